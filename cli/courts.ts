@@ -1,0 +1,98 @@
+/** `goodfaith courts`: which courts have rules in the catalog, and what is known of each. */
+import type { Catalog } from "../server/compliance/model.js";
+import type { Court, Rule } from "../shared-rules/rules.js";
+import { nearest } from "./near.js";
+import type { Terminal } from "./terminal.js";
+import { acceptedModes, recitals } from "./rule-words.js";
+import { styleFor, wrap, type Style } from "./typeset.js";
+
+export type FoundCourt = { readonly kind: "found"; readonly id: string } | { readonly kind: "unknown"; readonly message: string };
+
+/** The federal rules are kept in the catalog like a court's; nobody files there. */
+export const FEDERAL_RULES = "frcp";
+
+/** A court by its id: one of the catalog, or any federal trial court. */
+export function findCourt(sought: string, catalog: Catalog): FoundCourt {
+  const id = sought.trim().toLowerCase();
+  if (catalog.courts.has(id) || catalog.federalCourts.has(id)) return { kind: "found", id };
+  return { kind: "unknown", message: `unknown court "${sought}"${meant(sought, catalog)}; goodfaith courts lists them` };
+}
+
+export function runCourts(court: string | null, format: "text" | "json", catalog: Catalog, terminal: Terminal): 0 | 2 {
+  const found = court === null ? null : findCourt(court, catalog);
+  if (found?.kind === "unknown") {
+    terminal.warn(`goodfaith: ${found.message}\n`);
+    return 2;
+  }
+  const listed = found ? [courtOrDistrict(found.id, catalog)] : [...catalog.courts.values()].sort(federalFirst);
+  terminal.write(format === "json" ? courtsJson(listed) : courtsText(listed, terminal.width, styleFor(terminal.colour)));
+  return 0;
+}
+
+const federalFirst = (a: Court, b: Court): number =>
+  Number(b.id === FEDERAL_RULES) - Number(a.id === FEDERAL_RULES) || (a.id < b.id ? -1 : 1);
+
+export const courtsJson = (courts: readonly Court[]): string => `${JSON.stringify(
+  courts.map(({ id, name, rules }) => ({
+    court: id, name, rules: rules.map((rule) => ({ id: rule.id, citation: rule.citation, confirmed: rule.confirmed })),
+  })), null, 2)}\n`;
+
+export function courtsText(courts: readonly Court[], width: number, style: Style): string {
+  const rows = courts.flatMap((court) => court.rules.map((rule) => rowOf(court, rule)));
+  const lines = rows.length === 0 ? [] : table([HEAD, ...rows], width).map((line, n) => (n === 0 ? style.faint(line) : line));
+  const bare = courts.filter(({ rules }) => rules.length === 0).map(({ id, name }) => `${id}: ${name}: no local rule in the catalog.`);
+  return `${[...lines, ...(lines.length > 0 && bare.length > 0 ? [""] : []), ...bare, "", wrap(ELSEWHERE, width)].join("\n")}\n`;
+}
+
+const ELSEWHERE =
+  "In the other federal districts only the Federal Rules of Civil Procedure are applied, and the report says so. " +
+  "goodfaith explain RULE shows one rule whole, with its sources; what is not confirmed should be checked on the court's site.";
+
+/** A district without rules of its own here is still a court one can ask for. */
+function courtOrDistrict(id: string, { courts, federalCourts }: Catalog): Court {
+  const district = federalCourts.get(id);
+  return courts.get(id) ?? { id, name: district?.name ?? id, abbreviation: district?.abbreviation ?? id, rules: [] };
+}
+
+type Named = { readonly id: string; readonly name: string; readonly abbreviation: string };
+
+/** By id, or by the name or abbreviation that a lawyer would type; failing that, by one word of the name. */
+function meant(sought: string, { courts, federalCourts }: Catalog): string {
+  const all: readonly Named[] = [...courts.values(), ...federalCourts.values()];
+  const called = new Map(all.flatMap((court) => [court.id, court.name, court.abbreviation].map((name) => [name, court] as const)));
+  const near = nearest(sought, [...called.keys()]).flatMap((name) => called.get(name) ?? []);
+  const shown = (near.length > 0 ? near : sharingAWord(sought, all)).map(({ id, abbreviation }) => `${id} (${abbreviation})`);
+  return shown.length === 0 ? "" : `: did you mean ${[...new Set(shown)].join(", ")}?`;
+}
+
+/** Matches "Missouri" in "E.D. Missouri"; neither of the letters. */
+const NAME_WORD = /[a-z]{4,}/g;
+
+const COMMON_WORDS: ReadonlySet<string> = new Set(["district", "court", "federal", "united", "states", "eastern", "western", "northern", "southern", "middle", "central"]);
+
+function sharingAWord(sought: string, all: readonly Named[]): readonly Named[] {
+  const words = (sought.toLowerCase().match(NAME_WORD) ?? []).filter((word) => !COMMON_WORDS.has(word));
+  return all.filter(({ name }) => words.some((word) => name.toLowerCase().split(" ").includes(word)));
+}
+
+type Row = readonly [court: string, rule: string, mode: string, recitals: string, confirmed: string];
+
+const HEAD: Row = ["court", "rule", "how", "must state", "confirmed"];
+
+const rowOf = (court: Court, rule: Rule): Row => [court.id, rule.citation, acceptedModes(rule), recitals(rule), rule.confirmed];
+
+const GAP = 2;
+
+/** Columns as wide as their words, within reason; the fourth takes what is left. Long cells wrap. */
+function table(rows: readonly Row[], width: number): readonly string[] {
+  const widest = (column: number): number => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  const [court, rule, modes, confirmed] = [widest(0), Math.min(widest(1), 22), Math.min(widest(2), 15), widest(4)];
+  const rest = Math.max(12, width - court - rule - modes - confirmed - 4 * GAP);
+  const widths = [court, rule, modes, rest, confirmed];
+  return rows.flatMap((row) => {
+    const cells = row.map((cell, column) => wrap(cell, widths[column] ?? 0).split("\n"));
+    const height = Math.max(...cells.map((cell) => cell.length));
+    return Array.from({ length: height }, (_, line) =>
+      cells.map((cell, column) => (cell[line] ?? "").padEnd(widths[column] ?? 0)).join(" ".repeat(GAP)).trimEnd());
+  });
+}

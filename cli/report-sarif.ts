@@ -1,0 +1,101 @@
+/**
+ * The report as SARIF 2.1.0, which code hosts and editors show beside the lines. A log is often uploaded, and a draft is
+ * privileged: it carries places and messages, and no snippets of the text.
+ */
+import { isAbsolute } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ArtifactChange, ArtifactLocation, Location, Log, Notification, ReportingDescriptor, Result } from "sarif";
+import { version } from "../package.json";
+import { CODES, type Code } from "../server/compliance/codes.js";
+import type { Finding, Fix, Severity } from "../server/compliance/model.js";
+import type { Span } from "../server/draft/span.js";
+import type { Outcome, Reporter } from "./outcome.js";
+import { rangesIn, type RangeOf } from "./positions.js";
+
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+const LEVELS = { error: "error", warning: "warning", information: "note" } as const satisfies Record<Severity, Result.level>;
+
+export function sarifReporter(): Reporter {
+  const results: Result[] = [];
+  const unread: Notification[] = [];
+  return {
+    each(outcome) {
+      if (outcome.kind === "refused") unread.push(unreadable(outcome));
+      else results.push(...resultsOf(outcome));
+      return "";
+    },
+    end: (exit) => `${JSON.stringify(logOf(results, unread, exit), null, 2)}\n`,
+  };
+}
+
+function logOf(results: Result[], unread: Notification[], exit: 0 | 1 | 2): Log {
+  return {
+    $schema: SCHEMA,
+    version: "2.1.0",
+    runs: [{
+      tool: { driver: { name: "goodfaith", fullName: "Good Faith", semanticVersion: version, rules: [...RULES] } },
+      invocations: [{ executionSuccessful: exit !== 2, exitCode: exit, toolExecutionNotifications: unread }],
+      columnKind: "utf16CodeUnits",
+      results,
+    }],
+  };
+}
+
+const CODE_LIST = Object.keys(CODES) as readonly Code[];
+
+const RULES: readonly ReportingDescriptor[] = CODE_LIST.map((code) => ({ id: code, shortDescription: { text: CODES[code] } }));
+
+function resultsOf({ path, model }: Extract<Outcome, { kind: "checked" }>): readonly Result[] {
+  const artifact = artifactAt(path);
+  const range = rangesIn(model.draft.text);
+  const citations = new Map(model.authorities.map((rule) => [rule.id, rule.citation]));
+  return model.findings.map((finding) => resultOf(finding, artifact, range, citations));
+}
+
+function resultOf(finding: Finding, artifact: ArtifactLocation, range: RangeOf, citations: ReadonlyMap<string, string>): Result {
+  const { code, severity, status, message, authority, span, related, fixes } = finding;
+  return {
+    ruleId: code,
+    ruleIndex: CODE_LIST.indexOf(code),
+    level: LEVELS[severity],
+    message: { text: message },
+    locations: [locationAt(span, artifact, range)],
+    ...(related.length === 0 ? {} : {
+      relatedLocations: related.map((place, id) => ({ id, ...locationAt(place.span, artifact, range), message: { text: place.message } })),
+    }),
+    ...(fixes.length === 0 ? {} : {
+      fixes: fixes.map((fix) => ({ description: { text: fix.title }, artifactChanges: [changeOf(fix, artifact, range)] })),
+    }),
+    properties: { status, authority, citation: authority === null ? null : citations.get(authority) ?? null },
+  };
+}
+
+const changeOf = (fix: Fix, artifactLocation: ArtifactLocation, range: RangeOf): ArtifactChange => ({
+  artifactLocation,
+  replacements: fix.edits.map((edit) => ({ deletedRegion: regionAt(edit.span, range), insertedContent: { text: edit.newText } })),
+});
+
+const locationAt = (span: Span, artifactLocation: ArtifactLocation, range: RangeOf): Location => ({
+  physicalLocation: { artifactLocation, region: regionAt(span, range) },
+});
+
+/** SARIF counts lines and columns from one. */
+function regionAt(span: Span, range: RangeOf) {
+  const { start, end } = range(span);
+  return {
+    startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1,
+    charOffset: span.start, charLength: span.end - span.start,
+  };
+}
+
+/** A relative path stays relative, so that a log made on one machine reads on another. */
+const artifactAt = (path: string): ArtifactLocation => ({
+  uri: path === "-" ? "stdin" : isAbsolute(path) ? pathToFileURL(path).href : path.split("/").map(encodeURIComponent).join("/"),
+});
+
+const unreadable = ({ path, reason }: Extract<Outcome, { kind: "refused" }>): Notification => ({
+  level: "error",
+  message: { text: `${path}: ${reason}` },
+  locations: [{ physicalLocation: { artifactLocation: artifactAt(path) } }],
+});

@@ -1,0 +1,19 @@
+/** How severe a finding of each code is by default: most follow how far the rule was confirmed, a few stand by themselves. */
+import type { Code } from "../server/compliance/codes.js";
+
+const FOLLOWS_THE_RULE =
+  "error where the rule's own words were read or two orders of the court apply it so; warning where one order does, or " +
+  "it is confirmed in part; information where it is not confirmed. With no court found, never more than a warning.";
+
+const BY_ITSELF: Partial<Readonly<Record<Code, string>>> = {
+  "contradicted-certification": "error: the certification is signed, and the draft itself says otherwise. With no court found, a warning.",
+  "unfilled-placeholder": "error inside a certification, warning elsewhere.",
+  "stale-conference": "error in E.D. Mo., whose orders refuse such a conference; warning elsewhere.",
+  "wrong-authority": "warning.",
+  "outdated-citation": "warning.",
+  "impossible-date": "warning.",
+  "not-excused": `${FOLLOWS_THE_RULE} Beside missing-certification it is shown there, not by itself.`,
+  "not-covered": "information.",
+};
+
+export const severityPolicy = (code: Code): string => BY_ITSELF[code] ?? FOLLOWS_THE_RULE;

@@ -1,0 +1,47 @@
+/** What the client can take, read once from `initialize`, and what we offer it in return. */
+import { MarkupKind, TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities } from "vscode-languageserver-protocol";
+import type { CodeActionOptions } from "./features/codeActions.js";
+import { ACTION_KINDS } from "./features/codeActions.js";
+import type { DiagnosticOptions } from "./features/diagnostics.js";
+
+export interface ClientSupport {
+  /** The client asks for diagnostics; they are then never pushed. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly configuration: boolean;
+  readonly configurationChanges: boolean;
+  readonly hoverMarkdown: boolean;
+  readonly symbolTree: boolean;
+  readonly diagnostics: DiagnosticOptions;
+  readonly actions: CodeActionOptions;
+}
+
+export function clientSupport({ textDocument, workspace }: ClientCapabilities): ClientSupport {
+  const documentChanges = workspace?.workspaceEdit?.documentChanges === true;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    configuration: workspace?.configuration === true,
+    configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    diagnostics: {
+      relatedInformation: (textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
+    },
+    actions: {
+      documentChanges,
+      snippets: documentChanges && workspace?.workspaceEdit?.snippetEditSupport === true,
+      resolveEdits: textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes("edit") === true,
+    },
+  };
+}
+
+export const serverCapabilities = ({ pullsDiagnostics, actions }: ClientSupport): ServerCapabilities => ({
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  codeActionProvider: { codeActionKinds: ACTION_KINDS, resolveProvider: actions.resolveEdits },
+  hoverProvider: true,
+  documentSymbolProvider: true,
+  ...(pullsDiagnostics && {
+    diagnosticProvider: { identifier: "goodfaith", interFileDependencies: false, workspaceDiagnostics: false },
+  }),
+});

@@ -1,0 +1,116 @@
+/**
+ * Draft and authorities in, requirements and findings out: every check asked of every governing rule, then one fault made
+ * one finding. Two rules that ask the same are reported once, under the stricter; a fault that explains another hides it.
+ */
+import type { Rule } from "../../shared-rules/rules.js";
+import type { Draft } from "../draft/draft.js";
+import type { Span } from "../draft/span.js";
+import type { Assessment, Case, Check } from "./check.js";
+import { CHECKS } from "./checks/index.js";
+import { asksForStatement } from "./checks/certification.js";
+import type { Code } from "./codes.js";
+import { coverage } from "./coverage.js";
+import type { ComplianceModel, Context, Finding, Requirement, Severity, Standing } from "./model.js";
+import { andList } from "./say.js";
+import { severityOf, stricter } from "./severity.js";
+import { shownIn } from "./shown.js";
+import { slipsOf } from "./slips.js";
+import { governing, standingOf } from "./standing.js";
+
+/** One unmet or doubtful answer, with where it came from. */
+interface Raised {
+  readonly check: Check;
+  readonly rule: Rule;
+  readonly answer: Exclude<Assessment, { status: "met" } | { status: "not-applicable" }>;
+  readonly code: Code;
+  readonly severity: Severity;
+}
+
+export function assess(draft: Draft, context: Context): ComplianceModel {
+  const standing = standingOf(draft, context);
+  const read = draft.kind === "motion" || draft.kind === "certification" || draft.kind === "joint-submission";
+  const authorities = read ? governing(draft, standing, context.catalog) : [];
+  const requirements: Requirement[] = [];
+  const raised: Raised[] = [];
+
+  for (const rule of authorities) {
+    const one: Case = { draft, rule, shown: shownIn(draft, rule), today: context.today, others: authorities.filter((r) => r !== rule) };
+    for (const check of CHECKS) {
+      if (!check.owed(rule)) continue;
+      const answers = check.assess(one);
+      for (const answer of Array.isArray(answers) ? (answers as readonly Assessment[]) : [answers as Assessment]) {
+        requirements.push(requirementOf(check, rule, answer));
+        if (answer.status !== "unmet" && answer.status !== "unclear") continue;
+        const code = answer.status === "unmet" ? (answer.code ?? check.code) : check.code;
+        const severity = answer.status === "unclear" ? "information" : severityOf(rule.confirmed, answer.confirmed, answer.atMost, standing);
+        raised.push({ check, rule, answer, code, severity });
+      }
+    }
+  }
+  const needsCertification = draft.kind === "motion" && authorities.some(asksForStatement);
+  const findings = [
+    ...oneEach(raised, standing),
+    ...(standing.kind === "not-ours" || (!read && draft.kind !== "order") ? [] : slipsOf(draft, context, standing, authorities)),
+    ...coverage(draft, standing, read),
+  ].sort((a, b) => a.span.start - b.span.start);
+  return { draft, standing, needsCertification, authorities, requirements, findings };
+}
+
+const requirementOf = (check: Check, rule: Rule, a: Assessment): Requirement => ({
+  id: `${rule.id}/${check.duty}`, asks: check.asks(rule), status: a.status,
+  evidence: a.status === "met" ? a.evidence : a.status === "unmet" || a.status === "unclear" ? [a.span] : [],
+  ...(a.status === "unmet" || a.status === "unclear" ? { lookedFor: a.lookedFor } : {}),
+});
+
+/** Findings that all say "no one really conferred": a draft gets one of them. */
+const NO_CONFERRAL: ReadonlySet<Code> = new Set<Code>(["missing-certification", "no-live-conference", "insufficient-attempt", "missing-efforts", "conclusory-certification"]);
+/** Beside one of those, these would say the same again. */
+const OF_A_CONFERENCE: ReadonlySet<Code> = new Set<Code>([
+  "missing-date", "missing-time", "missing-place", "missing-manner", "missing-participants", "missing-duration", "missing-good-faith",
+  "missing-impasse", "missing-opposition", "missing-reasons", "missing-issues", "no-impasse", "stale-conference", "undiscussed-request",
+]);
+
+function oneEach(raised: readonly Raised[], standing: Standing): Finding[] {
+  const unmet = raised.filter((r) => r.answer.status === "unmet");
+  const joint = unmet.some((r) => r.code === "not-joint");
+  const worst = strictest(unmet.filter((r) => NO_CONFERRAL.has(r.code)));
+  const contradicted = unmet.some((r) => r.code === "contradicted-certification");
+  const keep = new Map<string, Raised[]>();
+  for (const r of unmet) {
+    if (joint && r.code !== "not-joint") continue;
+    if (worst && r !== worst && (NO_CONFERRAL.has(r.code) ? r.code !== worst.code : OF_A_CONFERENCE.has(r.code))) continue;
+    if (contradicted && (NO_CONFERRAL.has(r.code) || OF_A_CONFERENCE.has(r.code))) continue;
+    const key = r.code === "missing-joint-item" ? r.code + r.answer.lookedFor : r.code;
+    keep.set(key, [...(keep.get(key) ?? []), r]);
+  }
+  const findings = [...keep.values()].map((same) => findingOf(strictest(same) as Raised, same));
+  const doubt = raised.find((r) => r.answer.status === "unclear" && !r.answer.quiet && r.answer.message !== undefined && !explained(r, unmet));
+  return doubt ? [...findings, doubtOf(doubt, standing)] : findings;
+}
+
+/** A doubt about conferring says nothing more where a failure of it is already told. */
+const explained = (doubt: Raised, unmet: readonly Raised[]): boolean =>
+  unmet.some((u) => NO_CONFERRAL.has(u.code) || u.code === "not-joint" || u.code === doubt.code || (doubt.code === "no-live-conference" && u.code === "missing-manner"));
+
+/** The highest severity; among equals the rule closest to the case, which comes last. */
+const strictest = (same: readonly Raised[]): Raised | undefined =>
+  same.reduce<Raised | undefined>((a, b) => (a === undefined || stricter(b.severity, a.severity) || (b.severity === a.severity && !b.rule.id.startsWith("frcp-")) ? b : a), undefined);
+
+function findingOf(r: Raised, same: readonly Raised[]): Finding {
+  const a = r.answer;
+  const also = same.filter((s) => s.rule !== r.rule).map((s) => s.rule.citation);
+  return {
+    code: r.code, severity: r.severity, status: "unmet", authority: r.rule.id, span: a.span,
+    message: (a.message ?? "") + (also.length ? ` ${andList(also)} ${also.length > 1 ? "ask" : "asks"} it too.` : "") + (r.rule.confirmed === "low" ? " Not confirmed: check the court's site." : ""),
+    related: a.status === "unmet" ? distinct(a.related ?? [], a.span) : [],
+    fixes: a.status === "unmet" && a.fixes ? a.fixes() : [],
+  };
+}
+
+const doubtOf = (r: Raised, _standing: Standing): Finding => ({
+  code: r.code, severity: "information", status: "unclear", authority: r.rule.id, span: r.answer.span,
+  message: r.answer.message ?? "", related: [], fixes: [],
+});
+
+const distinct = (related: readonly { readonly span: Span; readonly message: string }[], own: Span): Finding["related"] =>
+  related.filter((r) => r.span.start !== own.start || r.span.end !== own.end);

@@ -1,0 +1,105 @@
+import type { Conferral, IsoDate } from "../../draft/draft.js";
+import type { Rule } from "../../../shared-rules/rules.js";
+import { insertCertification } from "../../fixes/certification.js";
+import { insertRecital } from "../../fixes/recital.js";
+import { met, notApplicable, whereAbsent, type Check } from "../check.js";
+import { cite } from "../say.js";
+import { wantsLive } from "../shown.js";
+import { wordsOf } from "./live-conference.js";
+
+/**
+ * An attempt has to be told: what was done, when, to whom.
+ *
+ * @bad  Counsel attempted to confer with opposing counsel without success.
+ * @good Counsel telephoned Mr. Reyes on May 4, 6 and 11, 2020, and left a message each time; none was returned.
+ */
+export const efforts: Check = {
+  code: "missing-efforts",
+  duty: "efforts",
+  asks: () => "the efforts made to confer, where no conference was held",
+  owed: (rule) => rule.conference.attempt.counts !== false && (rule.conference.attempt.recites.some((r) => r === "efforts" || r === "steps") || rule.recites.some((r) => r.item === "efforts" || r.item === "steps")),
+  assess({ draft, rule, shown }) {
+    const weak = rule.recites.find((r) => r.item === "efforts")?.confirmed;
+    const support = weak ? { confirmed: weak } : {};
+    if (shown.kind === "bare-attempt" || shown.kind === "denied") {
+      const words = shown.statement("bare-attempted")?.span ?? shown.bare[0]?.span ?? shown.statement("not-conferred")?.span ?? null;
+      return {
+        status: "unmet", span: words ?? whereAbsent(draft, null), lookedFor: "each effort: its date, how, and to whom", ...support,
+        message: shown.kind === "denied"
+          ? `No efforts described: this says that no conference was held, and ${cite(rule)} then asks what was done to try.`
+          : `No efforts described: this says that conferring was attempted; ${cite(rule)} asks what was done, when, how and to whom.`,
+        fixes: () => [insertRecital(draft, rule, "efforts", null)],
+      };
+    }
+    if (shown.kind !== "tries") return notApplicable();
+    const dated = [...shown.tries, ...shown.writings].filter((c) => c.dateSpan);
+    if (dated.length) return met(...dated.map((c) => c.span));
+    return {
+      status: "unmet", span: shown.tries[0]?.span ?? wordsOf(shown.writings), lookedFor: "the date of each effort", ...support,
+      message: `Efforts without dates: ${cite(rule)} asks for the efforts to be described specifically; none of these says when it was made.`,
+      fixes: () => [insertRecital(draft, rule, "efforts", null)],
+    };
+  },
+};
+
+/**
+ * One message is not an effort to confer.
+ *
+ * A single "Golden Rule" letter is not the "reasonable effort to confer" of D. Kan. Rule 37.2, which means to converse,
+ * compare views, consult and deliberate (order of Jan. 19, 2018). Under the federal rule alone other courts say the same
+ * of a lone letter, voicemail or ultimatum: a warning there.
+ *
+ * @bad  Counsel sent a Golden Rule letter on October 9, 2017, and received no satisfactory answer.
+ * @good Counsel wrote on October 9; on October 16 and 20 counsel spoke by telephone about each request.
+ */
+export const sufficientAttempt: Check = {
+  code: "insufficient-attempt",
+  duty: "attempt",
+  asks: (rule) => (rule.standard ? `a reasonable effort to confer: to ${rule.standard}` : "a real effort to confer"),
+  owed: () => true,
+  assess({ draft, rule, shown }) {
+    const standard = rule.standard ? `: the parties are to ${rule.standard}, or try to in good faith` : "";
+    const fixes = () => [insertCertification(draft, [rule], "attempts")];
+    if (shown.kind === "writings" && !wantsLive(rule)) {
+      const refused = rule.conference.insufficient.filter((i) => shown.writings.some((w) => w.mode === i.mode));
+      if (!refused.length) return notApplicable();
+      const own = shown.writings.filter((w) => w.initiator !== "opponent");
+      const alone = own.length <= 1;
+      const every = refused.every((r) => r.single);
+      if (every && !alone) return { status: "unclear", span: wordsOf(shown.writings), lookedFor: "an exchange of views, not only demands", message: `Only correspondence: whether these letters or e-mails are conferring under ${cite(rule)} depends on whether views were exchanged.` };
+      const strongest = refused.some((r) => r.by === "rule") || refused.some((r) => r.by === "orders");
+      return {
+        status: "unmet", span: wordsOf(own.length ? own : shown.writings), lookedFor: "a conference, or more than one message",
+        message: `Not a reasonable effort to confer: this describes ${alone ? `one ${NOUN[own[0]?.mode ?? "letter"] ?? "message"}` : "only correspondence"}; ${cite(rule)} asks for more${standard}.`,
+        ...(strongest ? {} : { confirmed: "medium" as const, atMost: "warning" as const }), fixes,
+      };
+    }
+    if (shown.kind !== "tries") return notApplicable();
+    if (rule.conference.attempt.counts === false) {
+      return { status: "unmet", span: wordsOf(shown.tries.length ? shown.tries : shown.writings), lookedFor: "a conference that was held", message: `An attempt is not enough: ${cite(rule)} asks that the parties in fact confer.`, fixes };
+    }
+    if (enough(shown.tries, shown.writings, draft.filed)) return met(...shown.tries.map((c) => c.span));
+    return {
+      status: "unmet", atMost: "warning", span: wordsOf(shown.tries.length ? shown.tries : shown.writings), lookedFor: "more than one effort to reach the other side",
+      message: `Little effort shown: ${describe(shown.tries, shown.writings)}, and no answer awaited or further try told; ${cite(rule)} asks for a reasonable effort${standard}.`, fixes,
+    };
+  },
+};
+
+const NOUN: Partial<Record<Conferral["mode"], string>> = { letter: "letter", email: "e-mail", fax: "fax", text: "text message", voicemail: "voicemail", telephone: "call" };
+
+/** Two tries to speak, or one among three contacts; not all on the day of filing. */
+function enough(tries: readonly Conferral[], writings: readonly Conferral[], filed: IsoDate | null): boolean {
+  const all = [...tries, ...writings];
+  if (filed && all.length && all.every((c) => c.date === filed)) return false;
+  return tries.length >= 2 || (tries.length >= 1 && all.length >= 3) || (tries.length === 0 && writings.length >= 2) || tries.some((t) => MANY.has(t.outcome) && all.length >= 2);
+}
+
+const MANY: ReadonlySet<Conferral["outcome"]> = new Set(["declined"]);
+
+const describe = (tries: readonly Conferral[], writings: readonly Conferral[]): string => {
+  const names = [...tries, ...writings].map((c) => NOUN[c.mode] ?? "attempt");
+  return `this tells of ${names.length === 1 ? `one ${names[0]}` : names.map((n) => `a ${n}`).join(" and ")}`;
+};
+
+export const recitesFacts = (rule: Rule): boolean => rule.recites.some((r) => ["date", "time", "participants", "manner", "steps", "issues", "place"].includes(r.item));

@@ -1,0 +1,33 @@
+import { met, notApplicable, type Check } from "../check.js";
+import { asksForStatement } from "./certification.js";
+import { cite } from "../say.js";
+
+/**
+ * What the certification claims, the rest of the paper must not deny.
+ *
+ * @bad  Counsel conferred in good faith. ... Defendant has never responded to any of our calls.
+ * @good Counsel telephoned three times in good faith. ... Defendant has never responded to any of our calls.
+ */
+export const consistent: Check = {
+  code: "contradicted-certification",
+  duty: "consistent",
+  asks: () => "a certification that the rest of the draft bears out",
+  owed: asksForStatement,
+  assess({ draft, rule, shown }) {
+    if (shown.kind !== "held" && shown.kind !== "bare") return notApplicable();
+    const denial = draft.statements.find((s) => s.kind === "not-conferred" && TOTAL.test(draft.text.slice(s.span.start, s.span.end)) && !OPPONENTS.test(draft.text.slice(s.span.start, s.span.end)));
+    const claim = shown.conference ?? shown.bare[0];
+    if (!claim) return notApplicable();
+    if (!denial || (shown.kind === "held" && claim.date !== null && !ABSOLUTE.test(draft.text.slice(denial.span.start, denial.span.end)))) return met(claim.span);
+    return {
+      status: "unmet", span: claim.span, lookedFor: "a certification that the rest of the draft bears out",
+      message: `Contradicted: this says that the parties conferred, and elsewhere the draft says that they did not; ${cite(rule)} asks for a true statement.`,
+      related: [{ span: denial.span, message: "Says otherwise" }],
+    };
+  },
+};
+
+const TOTAL = /\b(?:never|no (?:conference|call|meeting|conferral)|(?:has|have|had|did) not (?:yet )?(?:met|meet|confer\w*|spoken|speak|talked|responded|returned|answered))\b/iu;
+const ABSOLUTE = /\b(?:never|no (?:conference|conferral|call|meeting) (?:was|has been) (?:ever )?held)\b/iu;
+/** The opponent's failures are complaints, not contradictions, unless they say that no one was ever reached. */
+const OPPONENTS = /\b(?:refus|fail(?:ed|ure)|before (?:filing|serving)|until)\b/iu;

@@ -1,0 +1,51 @@
+import type { Conferral, DiscoveryResponse, Draft } from "../../draft/draft.js";
+import { showDate } from "../../draft/calendar.js";
+import { covers } from "../../draft/requests.js";
+import { insertRecital } from "../../fixes/recital.js";
+import { met, notApplicable, type Check } from "../check.js";
+import { cite } from "../say.js";
+
+/**
+ * A conference about responses has to come after them.
+ *
+ * One held over the first answers says nothing about a supplement served later on the same requests (Briscoe v. St. Louis
+ * County, E.D. Mo. 2009: call on Sept. 24, supplement on Oct. 8, motion on Oct. 9). A supplement on other requests does
+ * not matter; the same day, a missing date or an unknown overlap is a doubt, not a failure.
+ *
+ * @bad  Counsel conferred by telephone on September 24. Plaintiff supplemented his answers to Nos. 3 and 7 on October 8.
+ * @good Plaintiff supplemented his answers to Nos. 3 and 7 on October 8. Counsel conferred by telephone on October 14.
+ */
+export const freshConference: Check = {
+  code: "stale-conference",
+  duty: "after-responses",
+  asks: () => "a conference after the responses complained of",
+  owed: (rule) => rule.form !== "other" || rule.conference.modes.length > 0,
+  assess({ draft, rule, shown }) {
+    if (shown.kind !== "held" && shown.kind !== "tries") return notApplicable();
+    const talks = shown.kind === "held" ? shown.held : shown.tries;
+    const conference = newest(talks), response = newest(draft.responses.filter((r) => mayCover(r, draft)));
+    if (!conference || !response) return notApplicable();
+    const span = conference.dateSpan && conference.span.start <= conference.dateSpan.start && conference.dateSpan.end <= conference.span.end ? conference.span : conference.span;
+    const later = [...shown.tries, ...shown.writings].some((c) => c.date !== null && response.date !== null && c.date > response.date);
+    if (!response.date) return { status: "unclear", span, lookedFor: "the date of the newest responses", quiet: true };
+    if (!conference.date) return { status: "unclear", span, lookedFor: "a conference dated after the newest responses", quiet: true };
+    if (response.date < conference.date) return met(conference.span);
+    if (response.date === conference.date || later) return { status: "unclear", span, lookedFor: "a conference after the newest responses", message: `Which came first, the conference or the responses of ${showDate(response.date)}, is not clear.` };
+    return {
+      status: "unmet", span, lookedFor: "a conference after the newest responses",
+      ...(rule.sources.some((s) => s.supports.includes("timing")) ? {} : { atMost: "warning" as const }),
+      message: `Stale conference: the conference of ${showDate(conference.date)} came before the responses of ${showDate(response.date)}, so it was not about them; ${cite(rule)} asks for conferral on the dispute as it now stands.`,
+      related: [{ span: response.span, message: `Served ${showDate(response.date)}: not discussed since` }],
+      fixes: () => [insertRecital(draft, rule, "date", null)],
+    };
+  },
+};
+
+const newest = <T extends { readonly date: string | null }>(items: readonly T[]): T | null =>
+  items.reduce<T | null>((a, b) => (a === null || (b.date ?? "") > (a.date ?? "") ? b : a), null) as (T & Conferral) | null;
+
+/** Responses that name no requests may cover any; those that do matter where one of them is in dispute. */
+function mayCover(r: DiscoveryResponse, draft: Draft): boolean {
+  if (!r.requests.length || !draft.requests.length) return r.supplemental || !r.requests.length;
+  return draft.requests.some((q) => covers(r.requests, q));
+}

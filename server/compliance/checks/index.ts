@@ -1,0 +1,18 @@
+/** The table of checks, in the order in which a reader of the checklist meets them. */
+import type { Check } from "../check.js";
+import { efforts, sufficientAttempt } from "./attempt.js";
+import { certification } from "./certification.js";
+import { particulars } from "./conclusory.js";
+import { consistent } from "./contradicted.js";
+import { discussedRequests } from "./discussed-requests.js";
+import { freshConference } from "./fresh-conference.js";
+import { jointItems, jointPaper } from "./joint-paper.js";
+import { liveConference } from "./live-conference.js";
+import { recitals } from "./recitals.js";
+import { goodFaith, impasse, outcomes, stillOpen } from "./statements.js";
+import { timelyConference } from "./timely-conference.js";
+
+export const CHECKS: readonly Check[] = [
+  certification, jointPaper, jointItems, liveConference, sufficientAttempt, efforts, particulars, consistent,
+  ...recitals, goodFaith, impasse, stillOpen, ...outcomes, freshConference, timelyConference, discussedRequests,
+];

@@ -1,0 +1,75 @@
+import type { JointItem, Rule } from "../../../shared-rules/rules.js";
+import type { Draft, SidePart, TopicTreated } from "../../draft/draft.js";
+import type { Span } from "../../draft/span.js";
+import { insertJointItem, insertJointLetter } from "../../fixes/joint-letter.js";
+import { met, notApplicable, titleSpan, type Assessment, type Check } from "../check.js";
+import { andList, cite } from "../say.js";
+
+const JOINT: ReadonlySet<Rule["form"]> = new Set<Rule["form"]>(["joint-letter", "joint-motion", "joint-statement", "joint-stipulation"]);
+
+/**
+ * A joint paper has both sides' parts; its title proves nothing.
+ *
+ * A "Joint Letter" that the other side answered with a letter of its own was not joint (D.N.J., order of July 2, 2013).
+ *
+ * @bad  JOINT LETTER. Plaintiff submits this letter about its requests.
+ * @good JOINT LETTER. Plaintiff's position: ... Defendants' position: ...
+ */
+export const jointPaper: Check = {
+  code: "not-joint",
+  duty: "joint",
+  asks: (rule) => `one paper of both sides (${rule.form.replace("-", " ")})`,
+  owed: (rule) => JOINT.has(rule.form),
+  assess({ draft, rule }) {
+    const parts = bothSides(draft.sideParts);
+    if (parts) return met(...parts);
+    const ordered = draft.statements.find((s) => s.kind === "joint-paper-ordered");
+    return {
+      status: "unmet", span: titleSpan(draft), lookedFor: "a part of each side",
+      message: `Not joint: ${cite(rule)} asks for one paper with both sides' parts; ${draft.sideParts.length ? "only one side's part is here" : "this is one side's"}.`,
+      related: ordered ? [{ span: ordered.span, message: "The draft says that a joint paper was ordered" }] : [],
+      fixes: () => [insertJointLetter(draft, rule)],
+    };
+  },
+};
+
+/**
+ * A joint paper takes up each item that the order names.
+ *
+ * @bad  A joint letter that sets out requests, responses and both positions, and not what was done to resolve them.
+ * @good The same letter with a part on efforts to resolve the dispute.
+ */
+export const jointItems: Check = {
+  code: "missing-joint-item",
+  duty: "joint-items",
+  asks: (rule) => `the parts of a joint paper: ${andList(rule.jointContents.map((i) => i.label))}`,
+  owed: (rule) => JOINT.has(rule.form) && rule.jointContents.length > 0,
+  assess({ draft, rule }) {
+    if (!bothSides(draft.sideParts)) return notApplicable();
+    return rule.jointContents.map((item): Assessment => {
+      const where = treated(draft, item);
+      if (where) return met(where);
+      return {
+        status: "unmet", span: titleSpan(draft), lookedFor: item.label, ...(item.force === "should" ? { atMost: "warning" as const } : {}),
+        message: `Missing part: ${cite(rule)} asks for ${item.label}; nothing in this draft takes it up.`,
+        fixes: () => [insertJointItem(draft, rule, item)],
+      };
+    });
+  },
+};
+
+function bothSides(parts: readonly SidePart[]): readonly Span[] | null {
+  const a = parts.find((p) => p.side === "plaintiff" || p.side === "movant"), b = parts.find((p) => p.side === "defendant" || p.side === "opponent");
+  return a && b ? [a.span, b.span] : null;
+}
+
+/** Where an item is taken up; a side's reasons count only in that side's part. */
+function treated(draft: Draft, item: JointItem): Span | null {
+  const spans = draft.topics.filter((t: TopicTreated) => t.topic === item.item).map((t) => t.span);
+  if (item.side !== "complaining" && item.side !== "responding") return spans[0] ?? null;
+  const wanted = draft.sideParts.filter((p) => (item.side === "complaining") === isComplaining(p, draft));
+  return spans.find((s) => wanted.some((p) => p.span.start <= s.start && s.end <= p.span.end)) ?? null;
+}
+
+const isComplaining = (p: SidePart, draft: Draft): boolean =>
+  p.side === "movant" || (p.side !== "opponent" && p.side === (draft.movant.side ?? "plaintiff"));

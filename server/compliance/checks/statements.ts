@@ -1,0 +1,123 @@
+import type { RecitalItem } from "../../../shared-rules/rules.js";
+import { insertRecital } from "../../fixes/recital.js";
+import { met, notApplicable, whereAbsent, type Assessment, type Case, type Check } from "../check.js";
+import { cite } from "../say.js";
+import { due } from "./recitals.js";
+
+/**
+ * Good faith is for the signer to assert, in so many words where the rule has them.
+ *
+ * Where a local rule prescribes the statement's own contents, the federal rule's words are taken up in it; where the
+ * federal rule stands alone, a described conference without them is a warning (facts show good faith; orders differ).
+ *
+ * @bad  Ms. Brandt and Mr. Osei conferred by telephone on May 4, 2020, at 2:30 p.m., and reached no accord.
+ * @good Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 4, 2020, at 2:30 p.m.
+ */
+export const goodFaith: Check = {
+  code: "missing-good-faith",
+  duty: "good-faith",
+  asks: () => "a statement that the movant conferred in good faith",
+  owed: (rule) => rule.recites.some((r) => r.item === "good-faith"),
+  assess({ draft, rule, shown, others }) {
+    const recital = rule.recites.find((r) => r.item === "good-faith");
+    if (!recital || !(shown.kind === "held" || (shown.kind === "tries" && recital.when !== "held")) || !due(recital.when, draft)) return notApplicable();
+    const said = shown.statement("good-faith");
+    if (said) return met(said.span);
+    const federal = rule.id.startsWith("frcp-");
+    if (federal && others.some((o) => !o.id.startsWith("frcp-"))) return { status: "unclear", span: whereAbsent(draft, shown.conference?.span ?? null), lookedFor: "the words \"in good faith\"", quiet: true };
+    return {
+      status: "unmet", span: whereAbsent(draft, shown.conference?.span ?? shown.tries[0]?.span ?? null), lookedFor: "a statement that the movant conferred, or tried to, in good faith",
+      ...(recital.confirmed ? { confirmed: recital.confirmed } : {}), ...(federal ? { atMost: "warning" as const } : {}),
+      message: `No statement of good faith: ${cite(rule)} asks the movant to state that it conferred${rule.conference.attempt.counts ? ", or tried to," : ""} in good faith.`,
+      fixes: () => [insertRecital(draft, rule, "good-faith", shown.conference)],
+    };
+  },
+};
+
+/**
+ * The statement says that no accord was reached; an agreement, or a promise awaited, is no impasse.
+ *
+ * A call that ended with a promise to produce, and a motion when the day passed, was premature in D. Kan. (2018) and W.D.
+ * Wash. (2018).
+ *
+ * @bad  Counsel conferred by telephone on May 4, 2020; Mr. Osei agreed to supplement. This motion followed on May 8.
+ * @good Counsel conferred by telephone on May 4, 2020, and after sincere efforts were unable to reach an accord.
+ */
+export const impasse: Check = {
+  code: "missing-impasse",
+  duty: "impasse",
+  asks: () => "a statement that no accord was reached",
+  owed: (rule) => rule.recites.some((r) => r.item === "impasse") || rule.conference.attempt.recites.includes("impasse"),
+  assess({ draft, rule, shown }) {
+    const recital = rule.recites.find((r) => r.item === "impasse");
+    if (!(shown.kind === "held" || shown.kind === "tries")) return notApplicable();
+    if (shown.kind === "tries" && !rule.conference.attempt.recites.includes("impasse")) return notApplicable();
+    if (shown.kind === "held" && (!recital || !due(recital.when, draft))) return notApplicable();
+    const said = shown.statement("impasse");
+    if (said) return met(said.span);
+    const promise = shown.kind === "held" ? shown.statement("promise") : null;
+    const where = whereAbsent(draft, shown.conference?.span ?? shown.tries[0]?.span ?? null);
+    return {
+      status: "unmet", span: promise?.inCertification ? promise.span : where, lookedFor: "a statement that the parties could not reach an accord",
+      ...(recital?.confirmed ? { confirmed: recital.confirmed } : {}), ...(promise?.inCertification ? { code: "no-impasse" as const } : {}),
+      message: promise?.inCertification
+        ? `No impasse: what is reported here is an agreement or a promise; ${cite(rule)} asks for a statement that the parties were unable to reach an accord.`
+        : `No statement of impasse: ${cite(rule)} asks for a statement that after sincere efforts the parties were unable to reach an accord.`,
+      fixes: () => [insertRecital(draft, rule, "impasse", shown.conference)],
+    };
+  },
+};
+
+/** A promise or an open offer where the rule itself does not ask for an impasse: a warning from courts' orders. */
+export const stillOpen: Check = {
+  code: "no-impasse",
+  duty: "still-open",
+  asks: () => "a dispute that conferring did not settle",
+  owed: (rule) => !rule.recites.some((r) => r.item === "impasse" || r.item === "opposition"),
+  assess({ draft, rule, shown }) {
+    if (shown.kind !== "held" || draft.agreed) return notApplicable();
+    const promise = shown.statement("promise");
+    if (!promise?.inCertification || shown.statement("impasse") || shown.statement("opposed")?.inCertification || shown.statement("unopposed")?.inCertification) return notApplicable();
+    return {
+      status: "unmet", atMost: "warning", span: promise.span, lookedFor: "what remained in dispute after this",
+      message: `No impasse shown: what is reported here is an agreement or a promise, and nothing says what remained in dispute under ${cite(rule)}.`,
+    };
+  },
+};
+
+interface Told {
+  readonly item: RecitalItem;
+  readonly code: Check["code"];
+  readonly statement: readonly ("opposed" | "unopposed" | "reasons" | "issues" | "compromises")[];
+  readonly what: string;
+  readonly heldOnly: boolean;
+}
+
+const TOLD: readonly Told[] = [
+  { item: "opposition", code: "missing-opposition", statement: ["opposed", "unopposed"], what: "whether the motion is opposed", heldOnly: false },
+  { item: "reasons", code: "missing-reasons", statement: ["reasons"], what: "why no agreement could be reached", heldOnly: true },
+  { item: "issues", code: "missing-issues", statement: ["issues"], what: "what was discussed and what remains", heldOnly: true },
+];
+
+/** Statements about the outcome that some rules ask for: opposed or not, the reasons, the issues left. */
+export const outcomes: readonly Check[] = TOLD.map((t): Check => ({
+  code: t.code,
+  duty: t.item,
+  asks: () => t.what,
+  owed: (rule) => rule.recites.some((r) => r.item === t.item),
+  assess: (c) => told(t, c),
+}));
+
+function told(t: Told, { draft, rule, shown }: Case): Assessment {
+  const recital = rule.recites.find((r) => r.item === t.item);
+  if (!recital || !due(recital.when, draft) || !(shown.kind === "held" || (!t.heldOnly && shown.kind === "tries"))) return notApplicable();
+  const said = draft.statements.find((s) => s.inCertification && t.statement.some((k) => k === s.kind)) ?? (t.item === "opposition" && draft.agreed ? draft.statements.find((s) => s.kind === "unopposed") : undefined);
+  if (said) return met(said.span);
+  if (t.item === "issues" && shown.held.some((c) => c.discussed.length || c.discussedAll)) return met(...shown.held.map((c) => c.span));
+  if (t.item === "opposition" && draft.agreed) return met(draft.title?.span ?? null);
+  return {
+    status: "unmet", span: whereAbsent(draft, shown.conference?.span ?? null), lookedFor: t.what, ...(recital.confirmed ? { confirmed: recital.confirmed } : {}),
+    message: `Not stated: ${t.what}, which ${cite(rule)} asks for.`,
+    fixes: () => [insertRecital(draft, rule, t.item, shown.conference)],
+  };
+}

@@ -1,0 +1,50 @@
+import { daysBetween, showDate } from "../../draft/calendar.js";
+import { met, notApplicable, type Check } from "../check.js";
+import { cite } from "../say.js";
+
+/**
+ * A conference comes before the motion, and as long before it as the rule says.
+ *
+ * @bad  Dated October 9, 2020. Counsel conferred by telephone on October 12, 2020.
+ * @good Dated October 19, 2020. Counsel conferred by telephone on October 9, 2020.
+ */
+export const timelyConference: Check = {
+  code: "untimely-conference",
+  duty: "timing",
+  asks: (rule) => {
+    const t = rule.conference.timing;
+    return t?.atLeastDaysBeforeFiling ? `a conference at least ${t.atLeastDaysBeforeFiling} days before filing` : t?.atMostDaysBeforeFiling ? `a conference within ${t.atMostDaysBeforeFiling} days before filing` : "a conference before filing";
+  },
+  owed: (rule) => rule.conference.modes.length > 0,
+  assess({ draft, rule, shown }) {
+    const filed = draft.filed;
+    const talks = [...shown.held, ...shown.tries].filter((c) => c.date !== null);
+    if (!filed || !talks.length) return notApplicable();
+    const newest = talks.reduce((a, b) => ((b.date as string) > (a.date as string) ? b : a));
+    const earliest = talks.reduce((a, b) => ((b.date as string) < (a.date as string) ? b : a));
+    if ((earliest.date as string) > filed) {
+      return {
+        status: "unmet", span: newest.dateSpan ?? newest.span, lookedFor: "a conference before the motion's date",
+        message: `After the filing: this contact is dated ${showDate(newest.date as string)}, and the motion ${showDate(filed)}; ${cite(rule)} asks for conferral first.`,
+      };
+    }
+    const t = rule.conference.timing;
+    const days = daysBetween((shown.conference ?? newest).date ?? (newest.date as string), filed);
+    if (shown.kind === "held" && t?.atLeastDaysBeforeFiling && daysBetween(earliestHeld(shown.held) ?? filed, filed) < t.atLeastDaysBeforeFiling) {
+      return {
+        status: "unmet", span: newest.dateSpan ?? newest.span, lookedFor: `a conference at least ${t.atLeastDaysBeforeFiling} days before filing`, ...(t.confirmed ? { confirmed: t.confirmed } : {}),
+        message: `Too late: the conference was ${days} day${days === 1 ? "" : "s"} before the motion's date; ${cite(rule)} asks for at least ${t.atLeastDaysBeforeFiling}.`,
+      };
+    }
+    if (shown.kind === "held" && t?.atMostDaysBeforeFiling && days > t.atMostDaysBeforeFiling) {
+      return {
+        status: "unmet", span: newest.dateSpan ?? newest.span, lookedFor: `a conference within ${t.atMostDaysBeforeFiling} days before filing`, ...(t.confirmed ? { confirmed: t.confirmed } : {}),
+        message: `Too early: the conference was ${days} days before the motion's date; ${cite(rule)} asks for one within ${t.atMostDaysBeforeFiling}.`,
+      };
+    }
+    return met(newest.dateSpan ?? newest.span);
+  },
+};
+
+const earliestHeld = (held: readonly { readonly date: string | null }[]): string | null =>
+  held.reduce<string | null>((a, c) => (c.date !== null && (a === null || c.date < a) ? c.date : a), null);

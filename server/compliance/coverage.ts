@@ -1,0 +1,23 @@
+/** What was applied to this paper and what was not: said once, as information, wherever silence would look like an all-clear. */
+import type { Draft } from "../draft/draft.js";
+import { titleSpan } from "./check.js";
+import type { Finding, Standing } from "./model.js";
+
+export function coverage(draft: Draft, standing: Standing, read: boolean): readonly Finding[] {
+  const message = said(draft, standing, read);
+  if (message === null) return [];
+  const span = draft.forum?.span ?? titleSpan(draft);
+  return [{ code: "not-covered", severity: "information", status: "slip", message, authority: null, span, related: [], fixes: [] }];
+}
+
+function said(draft: Draft, standing: Standing, read: boolean): string | null {
+  switch (standing.kind) {
+    case "court": return null;
+    case "not-ours":
+      return read || draft.kind === "order" ? `Not covered: ${standing.name} is not a federal trial court, so nothing was checked here.` : null;
+    case "federal-only":
+      return read ? `Only the federal rules were applied: no local conferral rule is confirmed here for the ${standing.name}. Check the court's site for its local rules and the judge's procedures.` : null;
+    case "none-found":
+      return read ? "No court was found in this draft, so only the federal rules were applied. Name the court in the caption, or choose one." : null;
+  }
+}

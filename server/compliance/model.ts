@@ -1,0 +1,80 @@
+/**
+ * What was found: every duty that governs this draft, met or not, with the evidence, and the findings that follow.
+ * Features and the command line are views of this and nothing else. Spans count in `draft.text`.
+ */
+import type { Confidence, Court, FederalCourt, Rule } from "../../shared-rules/rules.js";
+import type { Draft, IsoDate } from "../draft/draft.js";
+import type { Span } from "../draft/span.js";
+import type { Code } from "./codes.js";
+
+export type Severity = "error" | "warning" | "information";
+
+export type RequirementStatus = "met" | "unmet" | "unclear" | "not-applicable";
+
+export interface Requirement {
+  /** `moed-3.04a/date` */
+  readonly id: string;
+  readonly asks: string;
+  readonly status: RequirementStatus;
+  readonly evidence: readonly Span[];
+  /** Said when unmet or unclear: what would have answered it. */
+  readonly lookedFor?: string;
+}
+
+export interface Edit {
+  readonly span: Span;
+  /** Blanks stand in square brackets: `[date of conference]`, `[in person / by telephone]`. */
+  readonly newText: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+export interface Finding {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly status: "unmet" | "unclear" | "slip";
+  /** What is wrong, in one sentence a lawyer would say; then what the authority wants. */
+  readonly message: string;
+  /** Rule id; null for slips that no authority governs. */
+  readonly authority: string | null;
+  readonly span: Span;
+  readonly related: readonly { readonly span: Span; readonly message: string }[];
+  readonly fixes: readonly Fix[];
+}
+
+/** How the draft stands to the catalog. */
+export type Standing =
+  | { readonly kind: "court"; readonly court: Court }
+  /** A federal trial court without confirmed rules of its own here: the federal rules only. */
+  | { readonly kind: "federal-only"; readonly court: FederalCourt | null; readonly name: string }
+  | { readonly kind: "none-found" }
+  | { readonly kind: "not-ours"; readonly name: string };
+
+export interface ComplianceModel {
+  readonly draft: Draft;
+  readonly standing: Standing;
+  readonly needsCertification: boolean;
+  /** The governing rules, federal first. */
+  readonly authorities: readonly Rule[];
+  readonly requirements: readonly Requirement[];
+  readonly findings: readonly Finding[];
+}
+
+export interface Catalog {
+  /** Courts with rules in the catalog, the federal rules (`frcp`) among them. */
+  readonly courts: ReadonlyMap<string, Court>;
+  /** Every federal trial court, by id. */
+  readonly federalCourts: ReadonlyMap<string, FederalCourt>;
+}
+
+export interface Context {
+  readonly catalog: Catalog;
+  /** A court chosen by the user (setting, command, flag); outranks the caption. */
+  readonly court: string | null;
+  readonly today: IsoDate;
+}
+
+export type { Confidence };

@@ -1,0 +1,90 @@
+/**
+ * What the draft shows of conferring, sorted once for all checks: conferences held, live tries, writings, bare claims.
+ * One certification shows one kind of thing; that kind decides which duties can still be asked about, so that one fault
+ * is one finding.
+ */
+import type { Rule } from "../../shared-rules/rules.js";
+import type { Conferral, Draft, Statement, StatementKind } from "../draft/draft.js";
+import { isLive, isWritten } from "../draft/modes.js";
+
+export type Kind =
+  /** Nothing, or nothing but what a rule says. */
+  | "absent"
+  /** Only a claim that nobody need confer. */
+  | "excuse"
+  /** Points to another paper. */
+  | "elsewhere"
+  /** Says that nobody conferred. */
+  | "denied"
+  /** "conferred in good faith", and nothing that happened. */
+  | "bare"
+  /** "attempted to confer", and nothing that was done. */
+  | "bare-attempt"
+  /** Letters, e-mails and the like, and nobody spoke or tried to. */
+  | "writings"
+  /** Tries to speak that nobody answered, described. */
+  | "tries"
+  /** A conference that the rule can accept. */
+  | "held";
+
+export interface Shown {
+  readonly kind: Kind;
+  /** The conference that comes nearest to what the rule asks. */
+  readonly conference: Conferral | null;
+  readonly held: readonly Conferral[];
+  readonly tries: readonly Conferral[];
+  readonly writings: readonly Conferral[];
+  readonly bare: readonly Conferral[];
+  statement(kind: StatementKind): Statement | null;
+}
+
+export function shownIn(draft: Draft, rule: Rule): Shown {
+  const relevant = draft.conferrals.filter((c) => !(draft.filed && c.date && c.date > draft.filed) || true);
+  const held = relevant.filter((c) => c.outcome === "held" && !c.bare && accepts(rule, c));
+  const bare = relevant.filter((c) => c.bare && (c.outcome === "held" || c.outcome === "attempted"));
+  const tries = relevant.filter((c) => !held.includes(c) && !c.bare && isTry(c));
+  const writings = relevant.filter((c) => isWritten(c.mode) && !held.includes(c));
+  const statement = (kind: StatementKind): Statement | null =>
+    draft.statements.find((s) => s.kind === kind && s.inCertification) ?? draft.statements.find((s) => s.kind === kind) ?? null;
+  return { kind: kindOf(draft, rule, { held, bare, tries, writings }, statement), conference: best(held, rule), held, tries, writings, bare, statement };
+}
+
+type Sorted = Pick<Shown, "held" | "bare" | "tries" | "writings">;
+
+function kindOf(draft: Draft, rule: Rule, s: Sorted, statement: Shown["statement"]): Kind {
+  if (s.held.length) return "held";
+  const sought = statement("sought-conference")?.inCertification === true && wantsLive(rule);
+  if (s.tries.length) return "tries";
+  if (s.writings.length) return sought ? "tries" : "writings";
+  if (s.bare.some((c) => c.outcome === "held")) return "bare";
+  if (statement("points-to-paper")) return "elsewhere";
+  if (s.bare.length || statement("bare-attempted")?.inCertification) return "bare-attempt";
+  if (draft.certification && statement("excuse")) return "excuse";
+  if (draft.certification && statement("not-conferred")?.inCertification) return "denied";
+  return statement("excuse") ? "excuse" : "absent";
+}
+
+/** Only people who speak satisfy the rule. */
+export const wantsLive = (rule: Rule): boolean =>
+  rule.conference.modes.length > 0 && rule.conference.modes.every((m) => m !== "any" && isLive(m));
+
+/** Whether a contact said to have been held can be the conference this rule asks for. */
+export function accepts(rule: Rule, c: Conferral): boolean {
+  if (c.mode === "unknown") return true;
+  if (isLive(c.mode)) return true;
+  if (wantsLive(rule)) return false;
+  const refused = rule.conference.insufficient.find((i) => i.mode === c.mode);
+  return refused === undefined && c.mode !== "voicemail" && (rule.conference.modes.includes(c.mode) || (rule.conference.modes.includes("any") && isWritten(c.mode) && c.outcome === "held"));
+}
+
+/** A try to speak: a call, a voicemail, an empty video meeting. */
+const isTry = (c: Conferral): boolean =>
+  c.mode === "voicemail" || ((isLive(c.mode) || c.mode === "unknown") && c.outcome !== "held") || (c.outcome === "attempted" && c.mode === "unknown");
+
+function best(held: readonly Conferral[], rule: Rule): Conferral | null {
+  const score = (c: Conferral): number =>
+    (c.dateSpan ? 2 : 0) + (c.timeSpan ? 2 : 0) + (c.placeSpan ? 1 : 0) + (c.mode !== "unknown" ? 2 : 0)
+    + (c.participants.some((p) => p.name) ? 2 : 0) + (c.inCertification ? 3 : 0)
+    + (rule.conference.modes.some((m) => m === c.mode) ? 2 : 0);
+  return held.reduce<Conferral | null>((a, b) => (a === null || score(b) > score(a) || (score(b) === score(a) && (b.date ?? "") > (a.date ?? "")) ? b : a), null);
+}

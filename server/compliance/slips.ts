@@ -1,0 +1,53 @@
+/** Slips that no authority governs: blanks left in, days that do not exist, superseded rule numbers. */
+import type { Rule } from "../../shared-rules/rules.js";
+import { citationKey, findCitations } from "../draft/citations.js";
+import { slipOf } from "../draft/dates.js";
+import type { Draft } from "../draft/draft.js";
+import type { Context, Finding, Severity, Standing } from "./model.js";
+import { weaker } from "./severity.js";
+
+export function slipsOf(draft: Draft, context: Context, standing: Standing, authorities: readonly Rule[]): readonly Finding[] {
+  if (draft.kind === "order") return [];
+  return [...blanks(draft, standing), ...impossibleDates(draft, context), ...(standing.kind === "court" ? outdated(draft, authorities) : [])];
+}
+
+/** An error inside a certification, which is signed; elsewhere a warning. */
+const blanks = (draft: Draft, standing: Standing): Finding[] =>
+  draft.placeholders.map((p) => {
+    const severity: Severity = p.inCertification ? (standing.kind === "none-found" ? "warning" : "error") : "warning";
+    return {
+      code: "unfilled-placeholder", severity, status: "slip", authority: null, span: p.span, related: [], fixes: [],
+      message: `Blank left in: ${p.text} is still to be filled${p.inCertification ? "; the certification is signed as it stands" : ""}.`,
+    };
+  });
+
+const impossibleDates = (draft: Draft, { today }: Context): Finding[] =>
+  draft.dates.flatMap((d) => {
+    const slip = slipOf(d.date, today);
+    if (!slip || slip.kind === "future" && !draft.conferrals.some((c) => c.dateSpan?.start === d.span.start)) return [];
+    return [{ code: "impossible-date", severity: "warning", status: "slip", message: slip.says, authority: null, span: d.span, related: [], fixes: [] } satisfies Finding];
+  });
+
+/** A superseded number of a rule that governs here; the fix writes the current one. */
+function outdated(draft: Draft, authorities: readonly Rule[]): Finding[] {
+  const former = authorities.flatMap((rule) => rule.formerly.flatMap((f) => {
+    const key = citationKey(f);
+    return key && key !== citationKey(rule.citation) && !rule.id.startsWith("frcp-") ? [{ key, rule }] : [];
+  }));
+  if (!former.length) return [];
+  return draft.citations.flatMap((c) => {
+    const key = citationKey(c.text);
+    const hit = former.find((f) => f.key === key);
+    const current = hit && findCitations(hit.rule.citation)[0];
+    const number = findCitations(c.text)[0];
+    if (!hit || !current || !number) return [];
+    const at = c.text.lastIndexOf(number.number);
+    const span = { start: c.span.start + at, end: c.span.start + at + number.number.length };
+    const exact = at >= 0 && draft.text.slice(span.start, span.end) === number.number;
+    return [{
+      code: "outdated-citation", severity: weaker("warning", hit.rule.confirmed === "low" ? "information" : "warning"), status: "slip", authority: hit.rule.id, span: c.span, related: [],
+      message: `Superseded number: this is now ${hit.rule.citation}.`,
+      fixes: exact ? [{ title: `Cite ${current.number}`, edits: [{ span, newText: current.number }] }] : [],
+    } satisfies Finding];
+  });
+}

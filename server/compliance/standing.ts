@@ -1,0 +1,55 @@
+/** How the draft stands to the catalog: which court it is in, and which of its rules govern this paper. */
+import type { MotionKind, Rule } from "../../shared-rules/rules.js";
+import type { Draft } from "../draft/draft.js";
+import type { Catalog, Context, Standing } from "./model.js";
+
+/** The court chosen by the user outranks the caption. */
+export function standingOf(draft: Draft, { catalog, court }: Context): Standing {
+  const id = court ?? (draft.forum?.kind === "federal" ? draft.forum.court : null);
+  if (id !== null) {
+    const known = catalog.courts.get(id);
+    if (known && known.rules.length) return { kind: "court", court: known };
+    const federal = catalog.federalCourts.get(id) ?? null;
+    return { kind: "federal-only", court: federal, name: federal?.name ?? (draft.forum?.name ?? id) };
+  }
+  if (draft.forum?.kind === "federal-unknown") return { kind: "federal-only", court: null, name: draft.forum.name };
+  if (draft.forum?.kind === "not-ours") return { kind: "not-ours", name: draft.forum.name };
+  return { kind: "none-found" };
+}
+
+/** The rules that govern, federal first. */
+export function governing(draft: Draft, standing: Standing, catalog: Catalog): readonly Rule[] {
+  if (standing.kind === "not-ours") return [];
+  const federal = catalog.courts.get("frcp")?.rules ?? [];
+  const local = standing.kind === "court" ? standing.court.rules : [];
+  return [...federal, ...local].filter((r) => governs(r, draft));
+}
+
+const DISCOVERY: ReadonlySet<MotionKind> = new Set<MotionKind>(["compel", "protective-order", "quash", "determine-sufficiency", "discovery-sanctions", "discovery"]);
+/** Motions that end a claim or the case; a rule for nondispositive motions does not reach them. */
+const DISPOSITIVE: ReadonlySet<MotionKind> = new Set<MotionKind>(["dismiss", "judgment-on-pleadings", "summary-judgment", "injunction", "restraining-order", "class-certification", "default", "new-trial", "habeas"]);
+
+export function governs(rule: Rule, draft: Draft): boolean {
+  const { motions, except, whereOrdered } = rule.governs;
+  if (whereOrdered && !draft.statements.some((s) => s.kind === "joint-paper-ordered")) return false;
+  const kinds = motionKinds(draft);
+  if (!kinds.some((k) => inScope(motions, k) && !except.includes(k))) return false;
+  if (except.includes("unopposed") && draft.agreed) return false;
+  if (draft.movant.incarcerated && (except.includes("incarcerated") || rule.selfRepresented === "incarcerated-exempt")) return false;
+  if (draft.movant.selfRepresented && (except.includes("self-represented") || rule.selfRepresented === "exempt")) return false;
+  return !(except.includes("missed-deposition") && kinds.includes("discovery-sanctions") && MISSED_DEPOSITION.test(draft.title?.text ?? ""));
+}
+
+const MISSED_DEPOSITION = /\bfail(?:ure|ed|ing)? to (?:appear|attend)|deposition/iu;
+
+const inScope = (motions: Rule["governs"]["motions"], kind: MotionKind): boolean =>
+  motions === "all" ? true
+    : motions === "discovery" ? DISCOVERY.has(kind)
+      : motions === "nondispositive" ? !DISPOSITIVE.has(kind)
+        : motions.includes(kind) || (kind === "discovery" && motions.includes("compel"));
+
+/** A certification or a joint paper opened alone is about discovery unless its title says otherwise. */
+export const motionKinds = (draft: Draft): readonly MotionKind[] =>
+  draft.motions.length ? draft.motions.map((m) => m.kind)
+    : draft.kind === "certification" || draft.kind === "joint-submission" ? ["compel"]
+      : draft.kind === "motion" ? ["other"] : [];

@@ -1,0 +1,182 @@
+/**
+ * The wiring between the Language Server Protocol and the features. Nothing is decided here: each handler finds what
+ * is known of its document and hands it to one feature. A handler that fails logs where and answers with nothing.
+ */
+import {
+  DidChangeConfigurationNotification, DocumentDiagnosticReportKind,
+  type CodeAction, type Connection, type DocumentDiagnosticReport, type InitializeParams,
+} from "vscode-languageserver";
+import { clientSupport, serverCapabilities, type ClientSupport } from "./capabilities.js";
+import type { Catalog } from "./compliance/model.js";
+import { Configuration } from "./configuration.js";
+import type { IsoDate } from "./draft/draft.js";
+import { codeActions, isActionData, resolveCodeAction } from "./features/codeActions.js";
+import { courtChoices, knowsCourt } from "./features/courts.js";
+import { diagnostics } from "./features/diagnostics.js";
+import { explain } from "./features/explain.js";
+import { hover } from "./features/hover.js";
+import { insertion } from "./features/insertion.js";
+import { nothing, status } from "./features/status.js";
+import { flatSymbols, symbols } from "./features/symbols.js";
+import { COURTS, EXPLAIN, INSERTION, STATUS, type ExplainParams, type InsertionParams } from "./protocol.js";
+import { Session, type Analysis, type Checked } from "./session.js";
+
+export interface Host {
+  readonly catalog: Catalog;
+  readonly today: () => IsoDate;
+}
+
+/** How long after the last keystroke findings are pushed and the status is told, in milliseconds. */
+const PAUSE = 120;
+
+export function serve(connection: Connection, { catalog, today }: Host): void {
+  const log = (message: string): void => connection.console.error(`Good Faith: ${message}`);
+  const session = new Session({ catalog, today, logError: log });
+  const timers = new Map<string, NodeJS.Timeout>();
+  const told = new Map<string, string>();
+  let client: ClientSupport = clientSupport({});
+  let configuration = configure(undefined);
+  /** Counts changes of settings, so that a report made under others is not taken for current. */
+  let generation = 0;
+
+  connection.onInitialize((params) => {
+    client = clientSupport(params.capabilities ?? {});
+    configuration = configure(params);
+    return { capabilities: serverCapabilities(client), serverInfo: { name: "goodfaith" } };
+  });
+
+  connection.onInitialized(guarded("initialized", undefined, async () => {
+    if (client.configurationChanges) await connection.client.register(DidChangeConfigurationNotification.type, { section: "goodfaith" });
+  }));
+
+  connection.onDidChangeConfiguration(guarded("didChangeConfiguration", undefined, ({ settings }) => {
+    configuration.changed(sectionOf(settings));
+    generation += 1;
+    if (client.pullsDiagnostics && client.refreshesDiagnostics) void connection.languages.diagnostics.refresh().catch(() => undefined);
+    session.uris().forEach(soon);
+  }));
+
+  connection.onDidOpenTextDocument(guarded("didOpen", undefined, ({ textDocument: { uri, languageId, version, text } }) => {
+    if (typeof uri !== "string" || typeof text !== "string") throw new Error("a document needs its uri and its text");
+    session.open(uri, languageId, version, text);
+    soon(uri);
+  }));
+
+  connection.onDidChangeTextDocument(guarded("didChange", undefined, ({ textDocument: { uri, version }, contentChanges }) => {
+    session.change(uri, version, contentChanges);
+    soon(uri);
+  }));
+
+  connection.onDidCloseTextDocument(guarded("didClose", undefined, ({ textDocument: { uri } }) => {
+    clearTimeout(timers.get(uri));
+    timers.delete(uri);
+    session.close(uri);
+    configuration.forget(uri);
+    if (told.delete(uri)) void connection.sendNotification(STATUS, nothing(uri));
+    if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  }));
+
+  connection.languages.diagnostics.on(guarded("diagnostic", emptyReport(), async ({ textDocument, previousResultId }) => {
+    const analysis = await analyse(textDocument.uri);
+    const resultId = `${session.version(textDocument.uri)}/${generation}/${today()}`;
+    if (previousResultId !== undefined && (previousResultId === resultId || analysis.kind === "failed")) {
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
+    }
+    const items = analysis.kind === "checked" ? diagnostics(analysis, client.diagnostics) : [];
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  }));
+
+  connection.onCodeAction(guarded("codeAction", null, async ({ textDocument, range, context }) =>
+    onChecked(textDocument.uri, (checked) => codeActions(checked, range, context, client.actions))));
+
+  connection.onCodeActionResolve(guardedAction(async (action) => {
+    const { data } = action;
+    if (!isActionData(data)) return action;
+    return (await onChecked(data.uri, (checked) => resolveCodeAction(checked, action, data, client.actions))) ?? action;
+  }));
+
+  connection.onHover(guarded("hover", null, ({ textDocument, position }) =>
+    onChecked(textDocument.uri, (checked) => hover(checked, position, catalog, client.hoverMarkdown))));
+
+  connection.onDocumentSymbol(guarded("documentSymbol", null, ({ textDocument: { uri } }) =>
+    onChecked(uri, (checked) => (client.symbolTree ? symbols(checked) : flatSymbols(uri, symbols(checked))))));
+
+  connection.onRequest(INSERTION, guarded(INSERTION, null, ({ uri, kind }: InsertionParams) =>
+    onChecked(uri, (checked) => insertion(checked, kind))));
+
+  connection.onRequest(EXPLAIN, guarded(EXPLAIN, null, ({ uri, position }: ExplainParams) =>
+    onChecked(uri, (checked) => explain(checked, position, catalog))));
+
+  connection.onRequest(COURTS, () => courtChoices(catalog));
+
+  connection.listen();
+
+  function configure(params: InitializeParams | undefined): Configuration {
+    return new Configuration({
+      ask: client.configuration ? (uri) => connection.workspace.getConfiguration({ scopeUri: uri, section: "goodfaith" }) : null,
+      fallback: sectionOf(params?.initializationOptions),
+      knowsCourt: knowsCourt(catalog),
+      logProblem: (problem) => connection.console.warn(`Good Faith: ${problem}`),
+    });
+  }
+
+  async function analyse(uri: string): Promise<Analysis> {
+    const analysis = session.analyse(uri, await configuration.settingsFor(uri));
+    if (session.version(uri) === null) configuration.forget(uri);
+    else tell(uri, analysis);
+    return analysis;
+  }
+
+  async function onChecked<R>(uri: string, view: (checked: Checked) => R): Promise<R | null> {
+    const analysis = await analyse(uri);
+    return analysis.kind === "checked" ? view(analysis) : null;
+  }
+
+  /** Tells the status, once a version; a document that was never a draft is not mentioned. */
+  function tell(uri: string, analysis: Analysis): void {
+    const now = status(uri, session.version(uri), analysis);
+    const silent = !now.isDraft && now.standing === "none-found";
+    if (silent && !told.has(uri)) return;
+    const key = JSON.stringify(now);
+    if (told.get(uri) === key) return;
+    if (analysis.kind === "too-large") log(`${uri} is too large and was not checked.`);
+    told.set(uri, key);
+    void connection.sendNotification(STATUS, now);
+  }
+
+  /** Checks a document when its user pauses; pushes what was found unless the client pulls it. */
+  function soon(uri: string): void {
+    clearTimeout(timers.get(uri));
+    timers.set(uri, setTimeout(guarded("analysis", undefined, async () => {
+      timers.delete(uri);
+      const analysis = await analyse(uri);
+      const version = session.version(uri);
+      if (client.pullsDiagnostics || version === null || analysis.kind === "failed") return;
+      const found = analysis.kind === "checked" ? diagnostics(analysis, client.diagnostics) : [];
+      await connection.sendDiagnostics({ uri, version, diagnostics: found });
+    }), PAUSE));
+  }
+
+  function guarded<P, R>(place: string, otherwise: R, handler: (params: P) => R | Promise<R>): (params: P) => Promise<R> {
+    return async (params) => {
+      try {
+        return await handler(params);
+      } catch (error) {
+        log(`${place}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        return otherwise;
+      }
+    };
+  }
+
+  function guardedAction(handler: (action: CodeAction) => Promise<CodeAction>): (action: CodeAction) => Promise<CodeAction> {
+    return (action) => guarded("codeAction/resolve", action, handler)(action);
+  }
+}
+
+const emptyReport = (): DocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Full, items: [] });
+
+/** Some clients send `{ goodfaith: {...} }`, some the section itself, some an empty table that says nothing. */
+function sectionOf(settings: unknown): unknown {
+  if (typeof settings !== "object" || settings === null || Object.keys(settings).length === 0) return undefined;
+  return "goodfaith" in settings ? settings.goodfaith : settings;
+}

@@ -1,0 +1,387 @@
+/**
+ * The contacts a paragraph tells of: each try at reaching the other side, with when, how, who and how it ended.
+ *
+ * A sentence's cues are weighed by stance, cues that tell of one contact are joined, and each contact takes the dates,
+ * times, manner words and people that stand nearest to it. Sentences without a cue of their own ("The date was ...",
+ * "He refused.") belong to the contact before them. Sides, years and relative dates are settled later, in the join.
+ */
+import type { Mode } from "../../shared-rules/rules.js";
+import { findCues, isCourtConference, type Cue, type Family } from "./cues.js";
+import type { DateMention } from "./dates.js";
+import type { Outcome } from "./draft.js";
+import { findModes, isLive, isWritten, type ModeMention } from "./modes.js";
+import { isTwoWay, isVoicemail, outcomeOf } from "./outcomes.js";
+import { findPeople, type Person } from "./people.js";
+import type { Span } from "./span.js";
+import { citesCase, quotedSpans, stanceOf, type Stance } from "./stance.js";
+
+export interface ContactFact {
+  /** The words that tell of it: cue and manner. */
+  readonly span: Span;
+  /** From its sentence's start to the next contact's. */
+  readonly region: Span;
+  readonly family: Family;
+  readonly attempted: boolean;
+  readonly mode: Mode;
+  readonly modeSpan: Span | null;
+  readonly date: DateMention | null;
+  readonly time: { readonly span: Span; readonly text: string } | null;
+  readonly placeSpan: Span | null;
+  readonly durationSpan: Span | null;
+  readonly people: readonly Person[];
+  readonly outcome: Outcome;
+  /** "same, plus J. Fitzwater": those of the contact before, too. */
+  readonly sameAsBefore: boolean;
+  /** Neither date nor mode nor time nor a named person: the rule's word and no more. */
+  readonly bare: boolean;
+}
+
+/** A sentence that denies a contact, or only tries or plans one. */
+export interface Denial {
+  readonly span: Span;
+  readonly stance: Stance;
+}
+
+export interface Timings {
+  readonly dates: readonly DateMention[];
+  readonly times: readonly { readonly span: Span; readonly text: string }[];
+  readonly durations: readonly { readonly span: Span }[];
+}
+
+export interface Contacts {
+  readonly contacts: readonly ContactFact[];
+  readonly denials: readonly Denial[];
+  /** Facts of a conference set out as `Label: value`, for the contact they belong to. */
+  readonly details: Details | null;
+}
+
+export interface Details {
+  readonly span: Span;
+  readonly date: DateMention | null;
+  readonly time: { readonly span: Span; readonly text: string } | null;
+  readonly mode: ModeMention | null;
+  readonly placeSpan: Span | null;
+  readonly people: readonly Person[];
+  readonly labels: number;
+}
+
+interface Part {
+  readonly cue: Cue;
+  readonly attempted: boolean;
+  readonly sentence: Span;
+}
+
+export function readContacts(text: string, sentences: readonly Span[], timings: Timings, entry: boolean): Contacts {
+  const quoted = quotedSpans(text);
+  const modes = findModes(text);
+  const denials: Denial[] = [];
+  const groups: Part[][] = [];
+
+  for (const cue of findCues(text)) {
+    const sentence = sentences.find((s) => s.start <= cue.span.start && cue.span.start < s.end) ?? { start: 0, end: text.length };
+    const words = text.slice(sentence.start, sentence.end);
+    const stance = stanceIn(text, sentence, words, cue, quoted);
+    if ((stance === "negated" || stance === "offered") && cue.family !== "write") denials.push({ span: sentence, stance });
+    if (stance !== "happened" && stance !== "attempted") continue;
+    const part: Part = { cue, attempted: stance === "attempted", sentence };
+    const last = groups[groups.length - 1];
+    if (last && isSameContact(text, last, part, timings.dates, modes)) last.push(part);
+    else if (isContact(text, part, timings.dates, modes)) groups.push([part]);
+  }
+
+  const contacts = groups.flatMap((group, i) => contactsOf(text, group, groups[i - 1], groups[i + 1], sentences, timings, modes, entry));
+  const details = detailsOf(text, timings, modes);
+  if (!contacts.length && entry) {
+    const logged = entryOf(text, timings, modes);
+    if (logged && !details) return { contacts: [logged], denials, details: null };
+  }
+  return { contacts, denials, details };
+}
+
+function stanceIn(text: string, sentence: Span, words: string, cue: Cue, quoted: readonly Span[]): Stance {
+  if (quoted.some((q) => q.start <= cue.span.start && cue.span.end <= q.end)) return "quoted";
+  if (citesCase(words)) return "elsewhere";
+  if (cue.family === "confer" && isCourtConference(text, cue.span)) return "elsewhere";
+  if (/\b26\(f\)/u.test(words) && cue.family === "confer") return "elsewhere";
+  const local = { start: cue.span.start - sentence.start, end: cue.span.end - sentence.start };
+  const stance = stanceOf(words, local, cue.form);
+  if (cue.family === "write" && cue.form === "noun" && stance === "attempted") return "happened";
+  return stance;
+}
+
+/** Whether a cue, standing alone, tells of a contact between the sides. */
+function isContact(text: string, part: Part, dates: readonly DateMention[], modes: readonly ModeMention[]): boolean {
+  const { cue, sentence } = part;
+  const words = text.slice(sentence.start, sentence.end);
+  const clauseModes = modes.filter((m) => inside(m.span, sentence));
+  if (cue.family === "call" && /^called$/iu.test(text.slice(cue.span.start, cue.span.end))) {
+    return OTHER_SIDE.test(words) || TITLED_PERSON.test(words) || /\b(?:office|number|back|again|line|cell|phone|(?:him|her|them))\b/iu.test(words) || dates.some((d) => inside(d.span, sentence));
+  }
+  if (cue.family === "write" && cue.form === "past" && !OTHER_SIDE.test(words) && !clauseModes.length && !TITLED_PERSON.test(words)) return false;
+  if (/^(?:served|delivered|received|issued|propounded)$/iu.test(text.slice(cue.span.start, cue.span.end)) && /\b(?:interrogator|requests?|discovery|subpoena|notice|answers|responses|complaint)/iu.test(text.slice(cue.span.end, cue.span.end + 50))) return false;
+  if (cue.family === "confer" && cue.weak && cue.form === "past") {
+    if (dates.some((d) => inside(d.span, sentence)) || clauseModes.some((m) => isLive(m.mode) || m.manner)) return OTHER_SIDE.test(words) || TITLED_PERSON.test(words) || BOTH.test(words) || /\b(?:I|we|they|he|she)\b/iu.test(words);
+    return (OTHER_SIDE.test(words) && ACTOR.test(words)) || (BOTH.test(words) && /\bspoke|talked|discussed|met\b/iu.test(words));
+  }
+  if (cue.form === "base" && cue.weak && part.attempted) return OTHER_SIDE.test(words) || TITLED_PERSON.test(words) || /\b(?:conference|call|meeting|him|her|them|consultation)\b/iu.test(words);
+  if (cue.family === "touch") return OTHER_SIDE.test(words) || TITLED_PERSON.test(words);
+  return true;
+}
+
+const OTHER_SIDE = /\b(?:(?:opposing|defen[sc]e|plaintiffs?'?s?|defendants?'?s?|petitioner'?s?|respondent'?s?|the other side'?s?|his|her|their|adverse|opposite|movants?'?s?|all|both|undersigned) (?:counsel|attorneys?|lawyers?|sides?|parties)|counsel|attorneys?|lawyers?|AUSA|plaintiffs?|defendants?|petitioner|respondent|parties|other side|pro se)\b/iu;
+const TITLED_PERSON = /\b(?:Mr|Ms|Mrs|Miss|Dr|Messrs|AUSA|Attorney|Lcd[oa])\.? \p{Lu}/u;
+const BOTH = /\b(?:counsel|the parties|both sides|the attorneys|the lawyers|attorneys|they|we|the two)\b/iu;
+const ACTOR = /\b(?:I|we|counsel|undersigned|plaintiffs?|defendants?|attorney|movant|parties|he|she|they|AUSA|lawyer)\b/iu;
+
+const inside = (s: Span, outer: Span): boolean => s.start >= outer.start && s.end <= outer.end;
+
+/** Whether a cue goes on telling of the contact before it rather than opening another. */
+function isSameContact(text: string, group: readonly Part[], part: Part, dates: readonly DateMention[], modes: readonly ModeMention[]): boolean {
+  const prev = group[group.length - 1] as Part;
+  const first = group[0] as Part;
+  const gap = text.slice(prev.cue.span.end, part.cue.span.start);
+  const sameSentence = prev.sentence.start === part.sentence.start;
+  const datesBetween = dates.filter((d) => d.span.start >= prev.cue.span.end && d.span.end <= part.cue.span.start && !isDeadline(text, d.span));
+  const ownDate = dates.some((d) => d.span.start >= part.cue.span.start && inside(d.span, part.sentence) && !isDeadline(text, d.span));
+  const ownMode = modeNear(text, part, modes);
+  const prevMode = modeNear(text, prev, modes) ?? modeNear(text, first, modes);
+
+  if (part.cue.family === "message") return (first.cue.family === "call" || first.attempted || first.cue.family === "touch") && gap.length < 160 && !datesBetween.some((d) => startsNewTelling(text, d.span));
+  if (part.cue.family === "write") {
+    // "conferred with counsel by sending a letter", "attempted to confer by e-mail"
+    if (first.cue.family === "confer" && sameSentence && !prevMode && (part.cue.form === "noun" || /\bby (?:\S+ )?$/iu.test(gap))) return true;
+    if (first.cue.family === "write" && sameSentence && part.cue.form === "noun" && !ownDate && gap.length < 60) return true;
+    if (first.cue.family === "touch" && sameSentence && part.cue.form === "noun" && gap.length < 80) return true;
+    return false;
+  }
+  if (first.cue.family === "write" || first.cue.family === "message") return false;
+  if (part.attempted !== first.attempted && part.cue.form !== "noun") {
+    if (first.attempted || !part.cue.weak) return false;
+  }
+  if (part.cue.family === "call") return first.cue.family === "confer" && sameSentence && !datesBetween.length && gap.length < 60 && !/\b(?:again|back|later)\b/iu.test(text.slice(part.cue.span.start, part.sentence.end).slice(0, 40));
+  if (part.cue.family === "touch") return false;
+  // A confer word after a live contact elaborates it unless it brings a date, or another mode, of its own.
+  if (sameSentence) {
+    if (datesBetween.some((d) => startsNewTelling(text, d.span))) return false;
+    if (ownMode && prevMode && ownMode.mode !== prevMode.mode && isLive(ownMode.mode) && isLive(prevMode.mode)) return false;
+    return gap.length < 220;
+  }
+  if (/\b(?:again|second|another|also|later|then|next|subsequently|follow-?up)\b/iu.test(text.slice(part.sentence.start, part.cue.span.end)) && (ownMode || ownDate)) return false;
+  if (ownDate || dates.some((d) => inside(d.span, { start: part.sentence.start, end: part.cue.span.start }) && !isDeadline(text, d.span))) {
+    return prevDateless(first, prev, dates) && (part.cue.form === "noun" || !first.cue.weak) && !first.attempted && (!prevMode || !ownMode || prevMode.mode === ownMode.mode) && /\b(?:this|the|that|such) (?:\S+ ){0,2}$/iu.test(text.slice(part.sentence.start, part.cue.span.start));
+  }
+  if (ownMode && prevMode && ownMode.mode !== prevMode.mode) return false;
+  return part.cue.weak || part.cue.form === "noun";
+}
+
+const prevDateless = (first: Part, prev: Part, dates: readonly DateMention[]): boolean =>
+  !dates.some((d) => inside(d.span, { start: first.sentence.start, end: prev.sentence.end }));
+
+/** The words right before a date open a new telling: "; on", ", and on", "then on". */
+const startsNewTelling = (text: string, d: Span): boolean =>
+  /(?:[;.:)]|,? (?:and|then|but|again)|,) (?:(?:again|once more|then|later|finally) )?(?:on |on or about |in |by )?(?:the )?$/iu.test(text.slice(Math.max(0, d.start - 24), d.start));
+
+/** "asked for a response by 4:30", "no later than May 1", "responses due July 14": the date of something else. */
+const isDeadline = (text: string, d: Span): boolean => NOT_THE_CONTACTS.test(text.slice(Math.max(0, d.start - 60), d.start)) || /^ (?:deposition|hearing|deadline|responses?|production|order|supplement|at 11:59)/iu.test(text.slice(d.end, d.end + 20)) && !/\b(?:at|during|after|following|on) (?:the )?$/iu.test(text.slice(Math.max(0, d.start - 12), d.start));
+const NOT_THE_CONTACTS = /\b(?:(?:respon(?:d|se|ses)|answer|answers|repl(?:y|ies)|produc(?:e|tion)|supplement(?:ation)?|date|deadline|due|forthcoming|provided|writing|until|expected|expires?|closes?) (?:\S+ ){0,3}?(?:by|before|on or before|no later than|until|not later than|prior to|within|for)|(?:no|not) later than|on or before|due(?: on)?|until|deadline (?:of|is|was)|cut-?off (?:of|is|was)|served(?: on)?|filed(?: on)?|propounded(?: on)?|(?:responses?|answers|requests?|production|interrogatories|subpoena|order|complaint|scheduled for|set for|accepted) (?:of|dated|on|served|from)?|produced (?:\S+ ){0,3}on|hearing on|trial on) (?:the )?(?:\w+day,? )?$/iu;
+
+/** The mode words that belong to a cue: in its own clause, manner words first. */
+function modeNear(text: string, part: Part, modes: readonly ModeMention[]): ModeMention | null {
+  const own = modes.find((m) => m.span.start < part.cue.span.end && part.cue.span.start < m.span.end);
+  const rest = text.slice(part.cue.span.end, part.sentence.end);
+  const stop = /[;]|, (?:and|but) (?:on|then|again|later|I|he|she|counsel|we|they)\b|\. /u.exec(rest);
+  const to = part.cue.span.end + (stop ? stop.index : rest.length);
+  const after = modes.filter((m) => m.span.start >= part.cue.span.end && m.span.end <= to);
+  const before = modes.filter((m) => m.span.end <= part.cue.span.start && m.span.start >= part.sentence.start);
+  if (part.cue.family === "write") return own && (isWritten(own.mode)) ? own : after.find((m) => isWritten(m.mode)) ?? own ?? null;
+  return (own && (isLive(own.mode) || own.manner) ? own : null) ?? after.find((m) => m.manner) ?? after.find((m) => isLive(m.mode)) ?? own
+    ?? [...before].reverse().find((m) => m.manner && part.cue.span.start - m.span.end < 60) ?? null;
+}
+
+function contactsOf(text: string, group: readonly Part[], prevGroup: readonly Part[] | undefined, nextGroup: readonly Part[] | undefined,
+  sentences: readonly Span[], timings: Timings, modes: readonly ModeMention[], entry: boolean): ContactFact[] {
+  const first = group[0] as Part, last = group[group.length - 1] as Part, next = nextGroup?.[0], prev = prevGroup?.[prevGroup.length - 1];
+  const sharesStart = prev !== undefined && prev.sentence.start === first.sentence.start;
+  const start = sharesStart ? prev.cue.span.end : first.sentence.start;
+  const hard = next ? (next.sentence.start === last.sentence.start ? next.cue.span.start : next.sentence.start) : text.length;
+  const until = Math.min(hard, farthest(sentences, last.sentence, next ? 6 : 4));
+  const region = { start, end: Math.max(until, last.cue.span.end) };
+  const family = strongest(group);
+  const attempted = group.every((p) => p.attempted);
+  const mode = group.map((p) => modeNear(text, p, modes)).find((m) => m !== null && (family === "write" ? true : isLive(m.mode) || m.manner)) ?? group.map((p) => modeNear(text, p, modes)).find((m) => m !== null) ?? (family === "confer" ? laterManner(text, region, last, modes, sentences) : null);
+
+  const dates = datesFor(text, first, last, region, sharesStart, next, timings.dates);
+  const words = { start: first.cue.span.start, end: last.sentence === first.sentence && last.cue.span.end - first.cue.span.start < 60 ? last.cue.span.end : first.cue.span.end };
+  const tight = mode && Math.abs(mode.span.start - words.end) < 70 && inside(mode.span, first.sentence) ? { start: Math.min(words.start, mode.span.start), end: Math.max(words.end, mode.span.end) } : words;
+  const peopleAt = (from: number, to: number): Person[] => peopleIn(text, from, to, entry);
+  const clauseEnd = Math.min(region.end, Math.max(last.sentence.end > hard ? hard : last.sentence.end, last.cue.span.end));
+
+  const build = (date: DateMention | null, from: number, to: number): ContactFact => {
+    const clause = text.slice(date && dates.length > 1 ? Math.min(from, to) : region.start, to);
+    const told = outcomeOf({ family, attempted, mode: mode?.mode ?? defaultMode(family, text, group), clause: clause.slice(0, 1200), aftermath: dates.length > 1 && to < region.end ? text.slice(clauseEnd, region.end) : text.slice(to, region.end) });
+    const time = timings.times.find((t) => t.span.start >= (date && dates.length > 1 ? date.span.start : region.start) && t.span.end <= Math.min(region.end, dates.length > 1 ? to : region.end) && !/\b(?:by|before|no later than|until|of)\s(?:\S+ )?$/iu.test(text.slice(Math.max(0, t.span.start - 16), t.span.start))) ?? null;
+    const people = dates.length > 1 ? dedupe([...peopleAt(region.start, first.cue.span.end + 120), ...peopleAt(from, to)]) : peopleFor(text, region, clauseEnd, sentences, peopleAt);
+    const placeSpan = placeIn(text, region);
+    const bare = !date && !time && (told.mode === "unknown") && !people.some((p) => p.name);
+    return {
+      span: tight, region, family, attempted, mode: told.mode, modeSpan: mode?.span ?? null, date, time, placeSpan,
+      durationSpan: timings.durations.find((d) => inside(d.span, region))?.span ?? null, people, outcome: told.outcome,
+      sameAsBefore: /\bsame\b(?=[,;|]| plus| \(|$)/iu.test(text.slice(region.start, region.end)), bare,
+    };
+  };
+  if (dates.length <= 1) return [build(dates[0] ?? null, region.start, clauseEnd)];
+  return dates.map((d, i) => build(d, d.span.start, dates[i + 1]?.span.start ?? clauseEnd));
+}
+
+/** Manner told in a later sentence of the same telling: "..., where all attended in person". */
+function laterManner(text: string, region: Span, last: Part, modes: readonly ModeMention[], sentences: readonly Span[]): ModeMention | null {
+  const nextSentence = sentences.find((s) => s.start >= last.sentence.end);
+  const limit = nextSentence && DETAIL.test(text.slice(nextSentence.start, nextSentence.end)) ? region.end : nextSentence ? nextSentence.end : region.end;
+  return modes.find((m) => m.span.start >= last.sentence.start && m.span.end <= Math.min(limit, region.end) && isLive(m.mode) && (m.manner || DETAIL.test(text.slice(last.sentence.end, m.span.start)))) ?? null;
+}
+
+const farthest = (sentences: readonly Span[], from: Span, count: number): number => {
+  const i = sentences.findIndex((s) => s.start === from.start);
+  return (sentences[Math.min(sentences.length - 1, i + count)] ?? from).end;
+};
+
+const strongest = (group: readonly Part[]): Family => {
+  if (group.some((p) => p.cue.family === "message") && !group.some((p) => p.cue.family === "confer" && !p.attempted)) return "message";
+  const call = group.find((p) => p.cue.family === "call");
+  if (call && group.some((p) => p.cue.family === "confer" && !p.attempted)) return "confer";
+  return (group[0] as Part).cue.family;
+};
+
+function defaultMode(family: Family, text: string, group: readonly Part[]): Mode {
+  if (family === "call" || group.some((p) => p.cue.family === "call")) return "telephone";
+  if (family === "message") return "voicemail";
+  if (family === "write") return /e-?mail/iu.test(text.slice((group[0] as Part).cue.span.start, (group[0] as Part).cue.span.end + 40)) ? "email" : "letter";
+  return "unknown";
+}
+
+/** The dates on which this contact, or a list of like ones, took place. */
+function datesFor(text: string, first: Part, last: Part, region: Span, sharesStart: boolean, next: Part | undefined, dates: readonly DateMention[]): DateMention[] {
+  const usable = dates.filter((d) => inside(d.span, region) && d.form !== "month" && !isDeadline(text, d.span));
+  const inSentence = usable.filter((d) => d.span.start < Math.max(last.sentence.end, first.sentence.end) && d.span.start >= first.sentence.start);
+  const nextShares = next !== undefined && next.sentence.start === last.sentence.start;
+  const after = inSentence.filter((d) => d.span.start >= first.cue.span.start && !(nextShares && belongsToNext(text, d.span, next as Part)));
+  const before = inSentence.filter((d) => d.span.end <= first.cue.span.start && d.span.start >= region.start);
+  const lead = before.length ? before.slice(sharesStart ? -1 : 0) : [];
+  if (lead.length) {
+    const run = listRun(text, lead);
+    const more = after.length && run.length === 1 && isRun(text, run[0] as DateMention, after[0] as DateMention) ? listRun(text, after) : [];
+    if (run.length > 1 || more.length) return [...run, ...more];
+    const near = after[0];
+    if (near && near.form === "full" && (lead[0] as DateMention).form !== "full" && near.span.start - first.cue.span.end < 40) return [near];
+    return [run[run.length - 1] as DateMention];
+  }
+  if (after.length) return listRun(text, after);
+  const later = usable.filter((d) => d.span.start >= last.sentence.end && (DETAIL.test(text.slice(last.sentence.end, d.span.end)) || d.form === "full") && DETAIL.test(sentenceAt(text, d.span.start)));
+  return later.length ? [later[0] as DateMention] : [];
+}
+
+/** The clause around a place in the text, roughly. */
+const sentenceAt = (text: string, at: number): string => text.slice(Math.max(0, text.lastIndexOf(". ", at) + 2), at + 40);
+
+/** Sentences that add facts to the contact before them. */
+const DETAIL = /\b(?:the (?:date|call|conference|meeting|time|place|manner|discussion|conversation|consultation|participants?|individuals|attendees|parties)|it (?:began|started|took place|lasted|was held|was|occurred)|that (?:call|conference|conversation|meeting|discussion)|this (?:call|conference|conversation|meeting|discussion)|present|attending|attended|participa(?:ted|ting|nts?)|took part|on the (?:call|line|telephone|phone)|during (?:the|that|this)|joined|those|began at|happened|first on|namely)\b/iu;
+
+/** Dates that follow one another as a list with nothing but times, remarks in brackets and joining words between. */
+function listRun(text: string, dates: readonly DateMention[]): DateMention[] {
+  const run = [dates[0] as DateMention];
+  for (const d of dates.slice(1)) {
+    if (!isRun(text, run[run.length - 1] as DateMention, d)) break;
+    run.push(d);
+  }
+  return run;
+}
+
+const isRun = (text: string, a: DateMention, b: DateMention): boolean => {
+  const between = text.slice(a.span.end, b.span.start).replace(/\([^()]*\)/gu, "").replace(/\bat (?:approximately |about )?[\d:]+ ?[ap]\.?m\.?/giu, "");
+  return /^[\s,;&]*(?:(?:and|then|again|once more|also|by telephone|likewise|at|on|around|\d{1,2}(?::\d\d)? ?[ap]\.m\.|noon|first|(?:Mon|Tues|Wednes|Thurs|Fri)day,?)[\s,;&]*)*$/iu.test(between) && between.length < 60 && (a.form !== "relative" && b.form !== "relative");
+};
+
+const belongsToNext = (text: string, d: Span, next: Part): boolean =>
+  startsNewTelling(text, d) && next.cue.span.start > d.end && !/[;.]/u.test(text.slice(d.end, next.cue.span.start)) && next.cue.span.start - d.end < 80;
+
+/** People of the contact's own sentence, then of sentences that list who took part. */
+function peopleFor(text: string, region: Span, clauseEnd: number, sentences: readonly Span[], peopleAt: (from: number, to: number) => Person[]): Person[] {
+  const people = peopleAt(region.start, clauseEnd);
+  for (const s of sentences) {
+    if (s.start < clauseEnd || s.start >= region.end) continue;
+    const words = text.slice(s.start, Math.min(s.end, region.end));
+    if (PARTICIPANTS.test(words)) people.push(...peopleAt(s.start, Math.min(s.end, region.end)));
+  }
+  return dedupe(people);
+}
+
+const PARTICIPANTS = /\b(?:participa|attend|present|on the (?:call|line|telephone|phone)|joined|took part|were:|for (?:the )?(?:plaintiff|defendant|movant|school|student)|both|across the table|the others|those others|lawyers|individuals)\b/iu;
+
+function peopleIn(text: string, from: number, to: number, entry: boolean): Person[] {
+  return findPeople(text.slice(from, to), entry).map((p) => ({ ...p, span: { start: p.span.start + from, end: p.span.end + from } }));
+}
+
+function dedupe(people: readonly Person[]): Person[] {
+  const seen = new Set<string>();
+  return people.filter((p) => {
+    const key = (p.name ?? p.text).toLowerCase().split(" ").pop() as string;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** "at Ms. Brooks's office", "in a room at Fenner & Yoo LLP", "at 180 Admiral Cochrane Drive". */
+const PLACE = /\b(?:at|in|from|place(?: was|:)?) (?:the |his |her |my |our |their |a |an )?(?:(?:\S+ ){0,8}?(?:offices?|courthouse|conference room|chambers|building|cafeteria|hallway|lobby|jail|prison|facility|library|law firm)\b|\d{2,5} (?:\p{Lu}\S* ?){1,4})|\b\p{Lu}\p{L}+'s offices?\b/u;
+
+function placeIn(text: string, region: Span): Span | null {
+  const m = PLACE.exec(text.slice(region.start, region.end));
+  return m ? { start: region.start + m.index, end: region.start + m.index + m[0].length } : null;
+}
+
+/** A line of a log: a date, how, and with whom, without a verb ("5/31 – telephone call, Abbott and Nwosu, 45 min."). */
+function entryOf(text: string, timings: Timings, modes: readonly ModeMention[]): ContactFact | null {
+  const mode = modes[0];
+  const date = timings.dates[0] ?? null;
+  if (!mode || (date && date.span.start > 60) || mode.span.start > 140) return null;
+  if (NOT_A_CONTACT.test(text.slice(0, 60))) return null;
+  const live = isLive(mode.mode), words = text;
+  const told = live
+    ? isVoicemail(words) ? { outcome: "unanswered" as Outcome, mode: "voicemail" as Mode }
+      : { outcome: /\bno answer|unanswered|did not\b/iu.test(words) ? ("unanswered" as Outcome) : ("held" as Outcome), mode: mode.mode }
+    : outcomeOf({ family: mode.mode === "voicemail" ? "message" : "write", mode: mode.mode, attempted: false, clause: words, aftermath: "" });
+  const people = peopleIn(text, 0, text.length, true);
+  if (!date && !people.length && !/counsel|opposing|plaintiff|defendant|office/iu.test(text)) return null;
+  return {
+    span: mode.span, region: { start: 0, end: text.length }, family: live ? "confer" : "write", attempted: false, mode: told.mode, modeSpan: mode.span, date,
+    time: timings.times[0] ?? null, placeSpan: placeIn(text, { start: 0, end: text.length }), durationSpan: timings.durations[0]?.span ?? null,
+    people, outcome: told.outcome, sameAsBefore: /\bsame\b/iu.test(text), bare: false,
+  };
+}
+
+const NOT_A_CONTACT = /\b(?:served|filed|produced|production|responses? (?:served|received)|requests? (?:served|for)|written responses|exhibit|deposition of|order)\b/iu;
+
+const LABEL = /(?:^|[\s|(;*.-])(date(?: of (?:the )?(?:conference|consultation|call|meeting))?|when|time|place|location|manner|mode|method|how|participants?|attendees?|attending|present|who|duration|length|result|outcome|subject|adjourned|called to order)(?: of (?:the )?(?:conference|consultation|conferral))? ?(?::|\.{3,}|\|| – | — )\s?/giu;
+
+/** A conference set out on a form: `Date: ... Manner: ...`. */
+function detailsOf(text: string, timings: Timings, modes: readonly ModeMention[]): Details | null {
+  const labels = [...text.matchAll(LABEL)];
+  if (!labels.length) return null;
+  const from = (labels[0] as RegExpMatchArray).index as number;
+  const at = (re: RegExp): Span | null => {
+    const i = labels.findIndex((m) => re.test(m[1] as string));
+    const m = labels[i];
+    return m ? { start: (m.index as number) + m[0].length, end: (labels[i + 1]?.index as number | undefined) ?? text.length } : null;
+  };
+  const people = at(/^(?:participants?|attend|present|who)/iu);
+  const where = at(/^(?:place|location)/iu);
+  const manner = at(/^(?:manner|mode|method|how)/iu) ?? where;
+  const date = timings.dates.find((d) => d.form !== "month") ?? null;
+  return {
+    span: { start: from, end: text.length }, date, time: timings.times[0] ?? null,
+    mode: (manner ? modes.find((m) => inside(m.span, manner)) : null) ?? modes[0] ?? null,
+    placeSpan: where, people: people ? peopleIn(text, people.start, people.end, true) : [], labels: labels.length,
+  };
+}
+
+export { isTwoWay };

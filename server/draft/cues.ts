@@ -1,0 +1,76 @@
+/**
+ * Words that name a contact: "conferred", "called", "exchanged e-mails", "a telephone conference was held". A cue is only
+ * where a contact may be told; what the sentence does with it is for `stance`, who and when for `contacts`.
+ */
+import type { Span } from "./span.js";
+import type { VerbForm } from "./stance.js";
+
+export type Family = "confer" | "call" | "write" | "message" | "touch";
+
+export interface Cue {
+  readonly span: Span;
+  readonly family: Family;
+  readonly form: VerbForm;
+  /** "discussed", "spoke": tells of a contact only with a mode, a date or people of both sides beside it. */
+  readonly weak: boolean;
+}
+
+interface Pattern {
+  readonly family: Family;
+  readonly form: VerbForm;
+  readonly weak?: boolean;
+  readonly words: RegExp;
+}
+
+const PATTERNS: readonly Pattern[] = [
+  /** "met and conferred", "has conferred", "consulted with"; not "rights conferred by statute". */
+  { family: "confer", form: "past", words: /\b(?:met[- ](?:and|&)[- ]conferred|conferred(?! (?:by (?:the )?(?:statute|law|congress|constitution|section)|upon|on (?:him|her|them|it|plaintiff|the))\b)|consulted(?! with (?:his|her|their|its) (?:client|doctor))|conferenced|conversed|deliberated|compared views|conferring)\b/giu },
+  /** "spoke by telephone", "discussed each request"; not "as discussed below", "met its burden". */
+  { family: "confer", form: "past", weak: true, words: /\b(?:met(?! (?:its|the (?:requirements?|standard|burden|deadlines?|obligations?|criteria|definition|elements?)|this|their|all|every|his|her|with (?:silence|resistance|objections?|refusal|no)))|spoke|spoken|talked|speaking|(?<!as )discussed(?! (?:below|above|infra|supra|herein|further|more fully|in (?:section|part|detail below|the next|greater)))|went (?:over|through)|gone (?:over|through)|walked through|sat down|communicated|debated|tried (?:once|again)(?: more)?|in (?:communication|touch) with)\b/giu },
+  { family: "confer", form: "base", words: /\b(?:meet[- ](?:and|&)[- ]confer(?!ences?|rals?)(?! (?:call|session|conference|letter|process|requirement|obligation|efforts?|statement|certification|e-?mail))|confer(?:ring)?|consult|conferencing)\b/giu },
+  { family: "confer", form: "base", weak: true, words: /\b(?:speak|talk|discuss|meet(?! (?:and|its|the|their)\b)|communicate|reach(?! (?:an?|any|agreement|accord|resolution))|contact|get (?:in touch|ahold)|(?:hold|have|schedule|arrange|set up|conduct) (?:a|an|the|any|that) (?:\S+ ){0,4}(?:conference|call|meeting|consultation|discussion)|engage in (?:such )?(?:\S+ )?consultation)\b/giu },
+  /** "a telephone conference", "the meet-and-confer call". Counts only under a verb of holding: see `isHeldNoun`. */
+  { family: "confer", form: "noun", words: /\b(?:(?:telephone|telephonic|phone|video|in-person|face-to-face|zoom|teams|webex|rule 37|meet[- ]and[- ]confer|discovery|good[- ]faith|substantive|conferral|live|lengthy|productive|further|second|third) ){0,3}(?:conference(?! room)|conferral|conversation|consultation|discussion|meet[- ]and[- ]confer|meeting|teleconference|video-?conference|conference call|call|dialogue|exchange of views)s?\b/giu },
+  /** "telephoned", "placed a call", "rang back"; not "so-called", "called for". */
+  { family: "call", form: "past", words: /\b(?:(?<!so-)called(?! (?:for|to order|upon|on the (?:court|clerk)|out|off|into|a |an |"|as|it|them by))|telephoned|(?:tele)?phoned|dial(?:l)?ed|rang(?: (?:back|up|him|her))?|(?:plac|mak|return)(?:ed|ing) (?:a|an|the|his|her|my|several|two|three|four|repeated|multiple|numerous|another|follow-up|that) ?(?:\S+ ){0,3}calls?|made (?:a|an|several|two|three|four|repeated|multiple|numerous|another|follow-up) (?:\S+ ){0,3}calls?|(?:tele)?phones (?=\p{Lu}|counsel|opposing))/giu },
+  /** "e-mailed", "sent a letter", "exchanged correspondence", "wrote". */
+  { family: "write", form: "past", words: /\b(?:e-?mailed|e-?mails(?= (?:plaintiff|defendant|counsel|opposing|back|final|him|her|them|that|final|mr|ms|request)\b)|wrote|written to|writes|mailed(?! (?:to the court|to the clerk))|faxed|texted|(?:sent|sends|sending|exchang(?:ed|ing)|trad(?:ed|ing)|forwarded|transmitted|directed|issued|received|dispatched|swapped|propounded|served|delivered|posted)(?= (?:\S+ ){0,9}?(?:letters?|e-?mails?|correspondence|electronic (?:mail|messages?)|messages?|texts?|fax(?:es)?|facsimiles?|writings?|notes?|invitations?|the same by)\b)|corresponded|wrote back|(?:replied|responded|answered)(?= (?:\S+ ){0,4}?by (?:return )?(?:letter|e-?mail|mail|fax|text|writing)|(?: in writing| that letter))|replied)/giu },
+  /** "an exchange of letters", "a letter dated May 1", "her e-mail of April 1", "by letter". */
+  { family: "write", form: "noun", words: /\b(?:(?:exchanges?|series|string|chain|pair|number|volley|round) of (?:\S+ ){0,3}(?:letters?|e-?mails?(?: messages?)?|correspondence)|(?:letters?|e-?mails?|correspondence)(?: messages?)? (?:exchanged|which passed|that passed|traded|were (?:exchanged|sent|traded)|was (?:exchanged|sent))|(?:letters?|e-?mails?|fax|text messages?),? (?:dated|of|on|sent) (?=(?:or about )?(?:\p{Lu}[\p{L}]{2,8}\.? \d|\d{1,2}[/-]\d|the \d))|by (?:sending )?(?:an? |way of (?:a|an) |formal |certified |several |repeated |written )*(?:letters?|e-?mails?|correspondence|u\.s\. mail)|through (?:\S+ )?correspondence|in writing(?= (?:about|and|on|that|to))|(?:golden[- ]rule|deficiency|meet[- ]and[- ]confer|demand|follow-?up|conferral)"? letters?|(?:communications?|correspondence) (?:to|with|between|from) (?:\S+ ){0,3}(?:counsel|plaintiff|defendant|the parties))/giu },
+  /** "left a message", "left word", "was put through to voicemail". */
+  { family: "message", form: "past", words: /\b(?:(?:left|leaving) (?:(?:an?|the|his|her|several|two|three|another|second|detailed|further|telephone|phone|voice|him|her|them|similar|yet|more|opposing counsel|defense counsel) ){0,4}(?:voice-? ?mails?(?: messages?)?|messages?|word)|(?:voice-? ?mails?(?: messages?)?|messages?) (?:was|were) left|recorded a message|(?:put|went|sent|transferred|forwarded) (?:through |straight |directly )?to voice-? ?mail|reached (?:\S+ ){0,3}(?:voice-? ?mail|recording))\b/giu },
+  /** "contacted defense counsel", "reached out to". */
+  { family: "touch", form: "past", words: /\b(?:contacted|reached out|approached|raised (?:the|this|these|each|it)(?= (?:\S+ ){0,6}with)|was in touch|were in touch|been in touch|been in communication)\b/giu },
+];
+
+export function findCues(text: string): Cue[] {
+  const cues: Cue[] = [];
+  for (const p of PATTERNS) {
+    for (const m of text.matchAll(p.words)) {
+      const span = { start: m.index, end: m.index + m[0].length };
+      if (cues.some((c) => c.span.start < span.end && span.start < c.span.end)) continue;
+      if (p.family === "confer" && p.form === "noun" && !isHeldNoun(text, span)) continue;
+      cues.push({ span, family: p.family, form: p.form, weak: p.weak === true });
+    }
+  }
+  return cues.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** "held a telephone conference", "during the call of May 4", "the conference took place". */
+const HOLDING_BEFORE = /\b(?:held|had|has had|have had|conducted|participated in|took part in|engaged in|attended|convened|completed|joined(?: in)?|initiated|concluded|hosted|entered into|set|scheduled|attempted|tried|seek|sought|requested|offered|proposed|invited|no|without|declined|refused|for|arrange|hold|have|conduct|proposing|requesting|asking for) (?:(?:in |on |to |by )?(?:a|an|the|its|their|another|one|two|three|several|multiple|any|further|such|numerous|our|his|her|that|this|brief|lengthy|good[- ]faith|personal|follow-up|second|actual|real|meaningful|Rule \S+|L\.R\. \S+) ){0,4}$/iu;
+const REFERRING_BEFORE = /\b(?:during|in|after|following|at|on|by|through|via|in the course of|upon) (?:a|an|the|our|their|that|this|its|such|each|one|two|several|his|her|counsel's|the parties')? ?(?:\S+ ){0,3}$/iu;
+const HOLDING_AFTER = /^(?: of counsel| between [^.;]{1,80}?| with [^.;]{1,60}?| pursuant to [^.;,]{1,40}?| that preceded [^.;,]{1,30}?| (?:required|called for) by [^.;,]{1,40}?)?,? (?:which |that )?(?:(?:was|were|has been) (?:then |also |duly )?)?(?:held|had|conducted|convened|took place|taken place|occurred|happened|lasted|commenced|began|ensued|followed|completed|set for|scheduled for)\b/iu;
+const DATED_AFTER = /^s? (?:of|on|dated|held(?: on)?|with [^.;,]{1,60},? on) (?:or about )?(?:\p{Lu}[\p{L}]{2,8}\.? \d|\d{1,2}[/-]\d|the \d|(?:Mon|Tues|Wednes|Thurs|Fri)day)/u;
+/** The court's own conferences, and those the rules set for other ends. */
+const NOT_THIS_CONFERENCE = /\b(?:26\(f\)|rule 16|16\(b\)|status|scheduling|settlement|pre-?trial|case management|case-management|final|initial|planning|mediation|next|informal)(?: \S+)? (?:telephone |telephonic |phone |video )?(?:conference|conferral|meeting|call)s?|(?:conference|call|hearing|meeting) (?:with|before|in front of) (?:the )?(?:court|judge|magistrate|your honor|chambers)/iu;
+
+function isHeldNoun(text: string, at: Span): boolean {
+  const before = text.slice(Math.max(0, at.start - 90), at.start);
+  const after = text.slice(at.end, at.end + 120);
+  if (isCourtConference(text, at)) return false;
+  return HOLDING_BEFORE.test(before) || HOLDING_AFTER.test(after) || DATED_AFTER.test(text.slice(at.end - 1, at.end + 100))
+    || DATED_AFTER.test(after) || (REFERRING_BEFORE.test(before) && /\b(?:call|conference|conferral|meeting|conversation|discussion|consultation|meet)/iu.test(text.slice(at.start, at.end)) && /\b\d{1,2}\b/u.test(before.slice(-40) + after.slice(0, 60)));
+}
+
+export const isCourtConference = (text: string, at: Span): boolean =>
+  NOT_THIS_CONFERENCE.test(text.slice(Math.max(0, at.start - 30), at.end + 32).replace(/^\S*\s/u, ""));

@@ -1,0 +1,149 @@
+/**
+ * Dates that lean on another: "the 18th", "the following Tuesday", "two weeks later", "this morning"; and date words
+ * that fix no day at all ("last week").
+ */
+import type { DateMention } from "./dateMention.js";
+import { NUMBER_WORD, numberOf, ordinalOf, WEEKDAY_FULL, weekdayNamed } from "./dateWords.js";
+import { matchAt, matches } from "./scan.js";
+import { span, type Span } from "./span.js";
+
+type Found = DateMention;
+
+/** "the 18th", "on the 22nd", "the 14th, 17th and 22nd"; not "the 8th Circuit", "the 3rd request". */
+const THE_NTH = new RegExp(
+  String.raw`\bthe\s(?:(?<day>\d{1,2})(?:st|nd|rd|th)|(?<word>eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty-first))(?:\sof\sth(?:at|e\ssame)\smonth)?${"(?=$|[.,;:)\"'—–]|\\s(?:and|or|at|but|by|to|with|when|in|for|on|I|we|he|she|they|it|via|through|around|about|from|before|after|because|that|which|as|counsel|was|is|were|the|her|his|our|my|their|then|this|also|again|[a-z]{2,}ed|spoke|met|sent|wrote|[—–&(]|Mr|Ms|Mrs|Dr|Plaintiff|Defendant)(?![a-z]))"}`,
+  "g",
+);
+/** After "the 14th": ", 17th", " and the 22nd". */
+const AND_NTH = /(?:,\s(?:and\s)?|\s(?:and|&|or)\s)(?:the\s)?(\d{1,2})(?:st|nd|rd|th)(?=$|[.,;:)]|\s(?:and|or|at|but|by|to|with|when|in|for|on|of|I|we|he|she|they|&|counsel|via)\b)/y;
+/** "on Friday", "the following Tuesday", "this past Monday", "Thurs."; not "Fridays", "Ms. Friday". */
+const WEEKDAY_ALONE = new RegExp(
+  String.raw`(?<!(?:Mr|Ms|Mrs|Dr)\.\s|\b[Aa]\s)(?:(?:the\s)?(?<which>very\snext|next|following|last|past|previous|prior|preceding|this\spast|this\slast|that\ssame|that|same|this|this\scoming)\s)?\b(?<weekday>${WEEKDAY_FULL})(?![\w-])(?:\s(?:thereafter|next)|\s(?<ago>before\slast|of\slast\sweek))?`,
+  "g",
+);
+/** A count of days: "two", "a", "3", "several". */
+const COUNT = String.raw`(?:(?<count>\d{1,3}|${NUMBER_WORD}|an?|one)(?:\s\(\d{1,3}\))?|(?<some>a\sfew|a\scouple\sof|several|some|many|a\snumber\sof|just\s(?:a\sfew\s)?))`;
+/** "two weeks later", "three days ago", "a week earlier", "twenty minutes later", "several days before"; not "two days of testimony". */
+const COUNTED = new RegExp(
+  String.raw`\b${COUNT}(?:\s|-)?(?:full\s|short\s|whole\s)?(?<business>business\s|calendar\s|court\s|working\s)?(?<unit>minutes?|hours?|days?|weeks?|fortnights?|months?|years?)\s(?<turn>later|thereafter|after\sthat|afterwards?|ago|earlier|prior(?!\sto)|before(?=[.,;)]|$|\s(?:the\s)?filing|\sth(?:is|e)\s(?:present\s)?motion)|back(?=[.,;)]|$))(?:\s(?<filing>(?:the\s)?filing(?:\sof)?(?:\sth(?:is|e)\s(?:present\s)?motion)?|th(?:is|e)\s(?:present\s)?motion(?:\s(?:was|is)\sfiled)?))?`,
+  "gi",
+);
+/** "the next day", "the following morning", "the day before", "that same afternoon", "the very next business day". */
+const NEAR_DAY = /\b(?:(?:the|that)\s(?:very\s)?(?<next>next|following)\s(?:business\s|calendar\s|working\s|court\s)?(?:day|morning|afternoon|evening|night)|(?<next2>next\sday|the\s(?:day|morning|evening)\safter(?=[.,;)]|$|\sthat\b|\sthis\b))|the\s(?<before>previous|prior|preceding)\s(?:business\s)?(?:day|morning|afternoon|evening|night)|the\s(?<before2>(?:day|morning|afternoon|evening|night)\s(?:before|prior|earlier))(?!\s(?:the\s)?filing|\s[a-z]+ing\b)(?=[.,;)]|$|\s(?!that\s(?:motion|filing)))|(?<same>(?:(?:later|earlier)\s)?(?:on\s|in\s|that\s|the\s)?(?:very\s)?same\s(?:exact\s)?(?:day|morning|afternoon|evening|night|date)|(?:(?:later|earlier)\s)?(?:on\s|in\s)?that\s(?:very\s)?(?:day|morning|afternoon|evening|night|date)|moments\slater|minutes\slater|hours\slater|shortly\sthereafter|immediately\sthereafter|same-day))\b/gi;
+/** "today", "this morning", "yesterday", "the day before filing"; not "as of today's date", "this day of". */
+const FILING_DAY = /\b(?:(?<today>today(?!['’]s)|tonight|this\s(?:very\s)?(?:morning|afternoon|evening)|on\sthis\s(?:day|date)(?!\sof)|earlier\sthis\s(?:morning|afternoon)|the\s(?:same\s)?(?:day|date)\s(?:of|this\smotion\s(?:is|was))\s(?:filing|filed))|(?<yesterday>yesterday|last\snight|the\sday\sbefore\s(?:the\s)?filing(?:\sof\sthis\smotion)?)|(?<tomorrow>tomorrow))\b/gi;
+/** "last week", "the following week", "earlier this month", "in recent weeks": words that fix no day. */
+const VAGUE = /(?<!\d of )\b(?:(?:early\s|late\s|earlier\s|later\s)?(?:the\s)?(?:last|next|following|previous|prior|preceding|this|that|same)\s(?:past\s|same\s)?(?:week|month|year|summer|fall|winter|spring|weekend)|in\srecent\s(?:days|weeks|months)|over\sthe\s(?:last|past)\s(?:several|few|two|three|four|six)\s(?:days|weeks|months)|the\s(?:week|month)\s(?:after|before)|days\slater|weeks\slater|months\slater|some\stime\slater|on\s(?:numerous|several|multiple|many|various)\soccasions)\b/gi;
+/** No such date is written without one of these. */
+const GATE = /day|th\b|st\b|nd\b|rd\b|[Ll]ater|ago\b|earlier|thereafter|before|morning|evening|night|noon|week|month|year|date|[Tt]omorrow|occasions/;
+const COUNTED_GATE = /later|thereafter|after that|afterward|\bago\b|earlier|prior|before|back/;
+const WEEKDAY_GATE = /day|Tues|Thu/;
+
+/** The relative dates of `text`, in no order and perhaps overlapping. */
+export function relativeDates(text: string): DateMention[] {
+  if (!GATE.test(text)) return [];
+  const found = [...nthDays(text), ...nearDays(text), ...filingDays(text), ...vagueDays(text)];
+  if (WEEKDAY_GATE.test(text)) found.push(...weekdays(text));
+  if (COUNTED_GATE.test(text)) found.push(...countedDays(text));
+  return found;
+}
+
+function nthDays(text: string): Found[] {
+  const found: Found[] = [];
+  for (const m of matches(THE_NTH, text)) {
+    const day = m.groups?.["day"] !== undefined ? Number(m.groups["day"]) : ordinalOf(m.groups?.["word"] ?? "");
+    if (day < 1 || day > 31) continue;
+    let end = m.index + m[0].length;
+    found.push({ span: span(m.index, end), form: "day", day });
+    for (let more = matchAt(AND_NTH, text, end); more; more = matchAt(AND_NTH, text, end)) {
+      const at = end + more[0].search(/\d/);
+      end += more[0].length;
+      if (Number(more[1]) <= 31) found.push({ span: span(at, end), form: "day", day: Number(more[1]) });
+    }
+  }
+  return found;
+}
+
+
+const WHICH: { readonly [word: string]: "next" | "last" | "that" | "this-past" } = {
+  "very next": "next", next: "next", following: "next", "this coming": "next", last: "last", past: "this-past", previous: "last", prior: "last",
+  preceding: "last", "this past": "this-past", "this last": "this-past", "that same": "that", that: "that", same: "that", this: "this-past",
+};
+
+function weekdays(text: string): Found[] {
+  const found: Found[] = [];
+  for (const m of matches(WEEKDAY_ALONE, text)) {
+    const at = span(m.index, m.index + m[0].length);
+    if (m.groups?.["ago"] !== undefined) { found.push({ span: at, form: "vague" }); continue; }
+    const thereafter = /(?:thereafter|next)$/.test(m[0]);
+    const which = thereafter ? "next" : (WHICH[(m.groups?.["which"] ?? "").toLowerCase()] ?? null);
+    found.push({ span: at, form: "weekday", weekday: weekdayNamed(m.groups?.["weekday"]) ?? 0, which });
+  }
+  return found;
+}
+
+function countedDays(text: string): Found[] {
+  const found: Found[] = [];
+  for (const m of matches(COUNTED, text)) {
+    const g = m.groups ?? {};
+    // "at least seven days before filing" tells a rule's measure, not a day.
+    if (g["filing"] !== undefined && MEASURES.test(text.slice(Math.max(0, m.index - 8), m.index))) continue;
+    const at = span(m.index, m.index + m[0].length);
+    const unit = (g["unit"] ?? "").toLowerCase();
+    const count = g["count"] === undefined ? null : numberOf(g["count"]);
+    const days = daysOf(count, unit);
+    if (days === null || (g["business"] !== undefined && !/calendar/i.test(g["business"]))) { found.push({ span: at, form: "vague" }); continue; }
+    const turn = (g["turn"] ?? "").toLowerCase();
+    const base = /ago|back/.test(turn) || g["filing"] !== undefined ? "filing" : "previous";
+    const direction = /later|thereafter|after/.test(turn) ? "after" : "before";
+    found.push({ span: at, form: "relative", days, base, direction });
+  }
+  return found;
+}
+
+const MEASURES = /(?:than|least|within|most)\s$/;
+
+function daysOf(count: number | null, unit: string): number | null {
+  if (unit.startsWith("minute")) return 0;
+  if (unit.startsWith("hour")) return count === null || count < 20 ? 0 : Math.round(count / 24);
+  if (count === null) return null;
+  if (unit.startsWith("day")) return count;
+  if (unit.startsWith("week")) return count * 7;
+  return unit.startsWith("fortnight") ? count * 14 : null;
+}
+
+function nearDays(text: string): Found[] {
+  const found: Found[] = [];
+  for (const m of matches(NEAR_DAY, text)) {
+    const g = m.groups ?? {};
+    const at = span(m.index, m.index + m[0].length);
+    if (/business|working|court/i.test(m[0])) {
+      found.push(g["before"] === undefined ? nextBusinessDay(at) : { span: at, form: "vague" });
+      continue;
+    }
+    const days = g["same"] === undefined ? 1 : 0;
+    const direction = g["before"] === undefined && g["before2"] === undefined ? "after" : "before";
+    found.push({ span: at, form: "relative", days, base: "previous", direction });
+  }
+  return found;
+}
+
+/** Which day it is depends on weekends and holidays. */
+const nextBusinessDay = (at: Span): Found => ({ span: at, form: "vague" });
+
+function filingDays(text: string): Found[] {
+  const found: Found[] = [];
+  for (const m of matches(FILING_DAY, text)) {
+    const g = m.groups ?? {};
+    if (/(?:as of|to|until|through) $/i.test(text.slice(Math.max(0, m.index - 8), m.index)) && g["today"] !== undefined) continue;
+    found.push({
+      span: span(m.index, m.index + m[0].length), form: "relative", base: "filing",
+      days: g["today"] === undefined ? 1 : 0, direction: g["yesterday"] === undefined ? "after" : "before",
+    });
+  }
+  return found;
+}
+
+const vagueDays = (text: string): Found[] =>
+  matches(VAGUE, text).map((m) => ({ span: span(m.index, m.index + m[0].length), form: "vague" }));
+

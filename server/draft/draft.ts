@@ -1,0 +1,213 @@
+/**
+ * A draft as read: what kind of paper it is, where it is filed, what it asks for, and everything it says about
+ * conferring. Plain data over the original text; every span counts in `text`. Nothing here judges.
+ */
+import type { Mode, MotionKind } from "../../shared-rules/rules.js";
+import type { DateMention } from "./dates.js";
+import type { Span } from "./span.js";
+import type { Topic } from "./topics.js";
+
+/** `YYYY-MM-DD`; compares as text. */
+export type IsoDate = string;
+
+export type Language = "markdown" | "plaintext" | "latex" | "legal-draft";
+
+export type DocumentKind = "motion" | "certification" | "joint-submission" | "order" | "other";
+
+export type Side = "plaintiff" | "defendant" | "other";
+
+/** Where a paper says it is filed. */
+export type Forum =
+  | { readonly kind: "federal"; readonly court: string; readonly name: string; readonly span: Span }
+  /** Says "United States District Court" but not which, or names one that cannot be told. */
+  | { readonly kind: "federal-unknown"; readonly name: string; readonly span: Span }
+  /** A state court, an appeals court, a tribunal: not ours. */
+  | { readonly kind: "not-ours"; readonly name: string; readonly span: Span };
+
+export interface Party {
+  readonly name: string;
+  readonly side: Side;
+  readonly span: Span;
+}
+
+export interface Caption {
+  readonly span: Span;
+  readonly caseNumber: { readonly text: string; readonly span: Span } | null;
+  readonly parties: readonly Party[];
+  /** The judge named or the initials after the case number. */
+  readonly judge: string | null;
+}
+
+export interface Title {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A motion as its title or first sentence names it. */
+export interface Motion {
+  readonly kind: MotionKind;
+  readonly span: Span;
+}
+
+export interface Movant {
+  readonly side: Side | null;
+  readonly selfRepresented: boolean;
+  readonly incarcerated: boolean;
+}
+
+export interface Section {
+  readonly title: string;
+  readonly heading: Span;
+  readonly span: Span;
+  readonly level: number;
+}
+
+/** The statement the motion must carry, wherever it stands. */
+export interface Certification {
+  readonly span: Span;
+  readonly heading: { readonly text: string; readonly span: Span } | null;
+  /** Sworn, under penalty of perjury, or "declaration of": a form some rules demand. */
+  readonly declaration: boolean;
+}
+
+export interface Participant {
+  /** As written: "Ms. Brandt", "counsel for Defendant", "the undersigned". */
+  readonly text: string;
+  /** The full name where the draft gives it. */
+  readonly name: string | null;
+  readonly side: "movant" | "opponent" | null;
+  readonly role: "counsel" | "party" | "staff" | null;
+  readonly span: Span;
+}
+
+export type Outcome = "held" | "attempted" | "unanswered" | "declined" | "scheduled" | "unknown";
+
+/** One contact, or a try at one, that the draft itself reports. */
+export interface Conferral {
+  readonly span: Span;
+  readonly mode: Mode;
+  readonly modeSpan: Span | null;
+  readonly date: IsoDate | null;
+  /** Present when some date words were read, even if they fix no day ("last week"). */
+  readonly dateSpan: Span | null;
+  readonly time: string | null;
+  readonly timeSpan: Span | null;
+  readonly placeSpan: Span | null;
+  readonly durationSpan: Span | null;
+  readonly participants: readonly Participant[];
+  readonly outcome: Outcome;
+  /** Who got in touch, where the sentence's subject tells. */
+  readonly initiator: "movant" | "opponent" | null;
+  /** Requests that the sentences about this contact say were discussed. */
+  readonly discussed: readonly Request[];
+  /** Everything in dispute was gone through ("each request at issue"). */
+  readonly discussedAll: boolean;
+  readonly inCertification: boolean;
+  /** The rule's verb and nothing else: no date, no mode, no name. */
+  readonly bare: boolean;
+}
+
+export type StatementKind =
+  | "good-faith" | "impasse" | "opposed" | "unopposed" | "reasons" | "issues" | "compromises"
+  /** "counsel has conferred", in the rule's words, with nothing that happened. */
+  | "bare-conferred"
+  /** "attempted to confer", with nothing that was done. */
+  | "bare-attempted"
+  /** Says in so many words that nobody conferred. */
+  | "not-conferred"
+  /** Ended in an agreement, a promise, or with an offer left unanswered. */
+  | "agreement" | "promise" | "offer-open"
+  /** Asked the other side to confer: "requested a call", "offered dates to meet and confer". */
+  | "sought-conference"
+  /** Claims that the movant need not confer (no telephone, in custody, pressed). */
+  | "excuse"
+  /** Quotes or paraphrases the duty. */
+  | "rule-recital"
+  /** Points to another paper for the certification. */
+  | "points-to-paper"
+  /** Says that an order directed a joint letter or other joint paper. */
+  | "joint-paper-ordered";
+
+export interface Statement {
+  readonly kind: StatementKind;
+  readonly span: Span;
+  readonly inCertification: boolean;
+}
+
+/** One discovery request in dispute. */
+export interface Request {
+  readonly kind: "interrogatory" | "production" | "admission" | "other";
+  /** "3b", "17"; null where a whole set is meant. */
+  readonly number: string | null;
+  /** "Interrogatory 3b" */
+  readonly label: string;
+  readonly span: Span;
+}
+
+/** Discovery answered, as the draft tells it. */
+export interface DiscoveryResponse {
+  readonly date: IsoDate | null;
+  readonly supplemental: boolean;
+  /** Requests it is said to answer; empty when the draft does not say which. */
+  readonly requests: readonly Request[];
+  readonly span: Span;
+}
+
+/** A conferral rule or other authority cited in the draft. */
+export interface RuleCitation {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A blank left in: `[date]`, `____`, `{{NAME}}`, `XX/XX/2024`. */
+export interface Placeholder {
+  readonly text: string;
+  readonly span: Span;
+  readonly inCertification: boolean;
+}
+
+/** A full date as told, for the calendar to check; whether it slips depends on today, which a draft does not know. */
+export interface DateTold {
+  readonly span: Span;
+  readonly date: DateMention;
+}
+
+/** A part of a joint paper, or of a letter, that belongs to one side. */
+export interface SidePart {
+  readonly side: "movant" | "opponent" | "plaintiff" | "defendant";
+  readonly span: Span;
+}
+
+/** Where a topic that a joint paper must take up is taken up. */
+export interface TopicTreated {
+  readonly topic: Topic;
+  readonly span: Span;
+}
+
+export interface Draft {
+  readonly text: string;
+  readonly language: Language;
+  readonly kind: DocumentKind;
+  readonly forum: Forum | null;
+  readonly caption: Caption | null;
+  readonly title: Title | null;
+  readonly motions: readonly Motion[];
+  /** Unopposed, agreed, stipulated or joint by its title. */
+  readonly agreed: boolean;
+  readonly movant: Movant;
+  /** The other side appears without counsel. */
+  readonly opponentSelfRepresented: boolean;
+  readonly sections: readonly Section[];
+  readonly certification: Certification | null;
+  readonly conferrals: readonly Conferral[];
+  readonly statements: readonly Statement[];
+  readonly requests: readonly Request[];
+  readonly responses: readonly DiscoveryResponse[];
+  readonly citations: readonly RuleCitation[];
+  readonly placeholders: readonly Placeholder[];
+  readonly dates: readonly DateTold[];
+  readonly sideParts: readonly SidePart[];
+  readonly topics: readonly TopicTreated[];
+  readonly signature: Span | null;
+  readonly filed: IsoDate | null;
+}

@@ -1,0 +1,147 @@
+/**
+ * Re-reading only what an edit touched.
+ *
+ * A paragraph depends on its own characters, on the few after it that the splitter looked at (`reach`), and on the format
+ * state it opens in; on nothing else. So after an edit the splitter starts again at the first paragraph whose reach goes
+ * past the edit, and stops as soon as it stands, past the edit, where it stood before and in the same state: all that
+ * follows is as it was. The result equals reading the new text from scratch, always.
+ *
+ * What is kept: one object a paragraph, with offsets from its own start, shared between the layouts before and after; and
+ * two flat arrays of numbers, starts and reaches, which are copied and moved along with every edit. A few thousand numbers
+ * take microseconds to copy; a tree or a gap would save those and cost every reader of the layout a detour.
+ */
+import type { Language } from "./draft.js";
+import type { Source } from "./lines.js";
+import type { Paragraph, Shape } from "./paragraph.js";
+import { nextParagraph } from "./paragraphs.js";
+import { START, sameState, type FormatState } from "./state.js";
+import type { Change } from "./reading.js";
+
+/** Reads the facts of one paragraph. Spans in the facts count from `p.start`, so that they stay true when it moves. */
+export type ReadFacts<F> = (text: string, p: Paragraph, language: Language) => F;
+
+/** A paragraph and its facts, without its place: that is `starts` in the layout, and an edit above changes nothing here. */
+export interface ReadParagraph<F> extends Shape {
+  readonly facts: F;
+}
+
+export interface Layout<F> {
+  readonly text: string;
+  readonly language: Language;
+  readonly paragraphs: readonly ReadParagraph<F>[];
+  /** Where each paragraph begins in `text`; parallel to `paragraphs`. */
+  readonly starts: Int32Array;
+  /** How far reading each one looked; parallel to `paragraphs`. */
+  readonly reaches: Int32Array;
+  /** Which paragraphs this reading read anew, from the one before it: [first, end). All of them when read from scratch. */
+  readonly fresh: { readonly start: number; readonly end: number };
+  /** The text may hold carriage returns. */
+  readonly mayHaveReturn: boolean;
+}
+
+/** The paragraph at `index`, in its place. */
+export function paragraphAt<F>(layout: Layout<F>, index: number): Paragraph {
+  const shape = layout.paragraphs[index];
+  const start = layout.starts[index];
+  if (!shape || start === undefined) throw new RangeError(`no paragraph ${index}`);
+  return { ...shape, start, end: start + shape.length };
+}
+
+export function readLayout<F>(text: string, language: Language, read: ReadFacts<F>): Layout<F> {
+  const source: Source = { text, mayHaveReturn: text.includes("\r") };
+  const walked = walk(source, language, 0, START, read, () => -1);
+  return {
+    text, language, paragraphs: walked.paragraphs, starts: Int32Array.from(walked.starts), reaches: Int32Array.from(walked.reaches),
+    fresh: { start: 0, end: walked.paragraphs.length }, mayHaveReturn: source.mayHaveReturn,
+  };
+}
+
+/** The layout of `layout.text` with `change` applied. */
+export function editLayout<F>(layout: Layout<F>, change: Change, read: ReadFacts<F>): Layout<F> {
+  const { start: editStart, end: editEnd } = change.span;
+  const text = layout.text.slice(0, editStart) + change.newText + layout.text.slice(editEnd);
+  const source: Source = { text, mayHaveReturn: layout.mayHaveReturn || change.newText.includes("\r") };
+  const by = change.newText.length - (editEnd - editStart);
+  const { paragraphs: old, starts, language } = layout;
+  const first = firstReached(layout.reaches, editStart);
+  const before = first > 0 ? old[first - 1] : undefined;
+  const from = before ? starts[first - 1]! + before.next : 0;
+  const state = before ? before.leaves : START;
+
+  // An old paragraph whose reading began past the edit is the same if reached at the same place in the same state.
+  let candidate = first;
+  const walked = walk(source, language, from, state, read, (at, opens) => {
+    for (; candidate < old.length; candidate++) {
+      const began = starts[candidate]! - old[candidate]!.lead;
+      if (began >= editEnd && began + by >= at) break;
+    }
+    const same = old[candidate];
+    return same && starts[candidate]! - same.lead + by === at && sameState(same.opens, opens) ? candidate : -1;
+  });
+  const rest = walked.met < 0 ? old.length : walked.met;
+  return {
+    text, language, mayHaveReturn: source.mayHaveReturn,
+    paragraphs: spliced(old, first, walked.paragraphs, rest),
+    starts: moved(starts, first, walked.starts, rest, by),
+    reaches: moved(layout.reaches, first, walked.reaches, rest, by),
+    fresh: { start: first, end: first + walked.paragraphs.length },
+  };
+}
+
+/** The first paragraph whose reading looked past `at`. */
+function firstReached(reaches: Int32Array, at: number): number {
+  const count = reaches.length;
+  for (let i = 0; i < count; i++) if (reaches[i]! > at) return i;
+  return count;
+}
+
+interface Walked<F> {
+  readonly paragraphs: ReadParagraph<F>[];
+  readonly starts: number[];
+  readonly reaches: number[];
+  /** The old paragraph at which the walk met the reading before, or -1. */
+  readonly met: number;
+}
+
+/** Reads paragraph after paragraph, until `meets` names the old one that comes next or the text ends. */
+function walk<F>(source: Source, language: Language, from: number, state: FormatState, read: ReadFacts<F>, meets: (at: number, state: FormatState) => number): Walked<F> {
+  const paragraphs: ReadParagraph<F>[] = [];
+  const starts: number[] = [];
+  const reaches: number[] = [];
+  let at = from;
+  let opens = state;
+  for (;;) {
+    const met = meets(at, opens);
+    if (met >= 0) return { paragraphs, starts, reaches, met };
+    const p = nextParagraph(source, language, at, opens);
+    if (!p) return { paragraphs, starts, reaches, met: -1 };
+    paragraphs.push(withFacts(p, read(source.text, p, language)));
+    starts.push(p.start);
+    reaches.push(p.start + p.reach);
+    at = p.start + p.next;
+    opens = p.leaves;
+  }
+}
+
+const withFacts = <F>(p: Paragraph, facts: F): ReadParagraph<F> => ({
+  length: p.length, kind: p.kind, level: p.level, label: p.label, indent: p.indent, body: p.body, margin: p.margin, lead: p.lead,
+  next: p.next, reach: p.reach, opens: p.opens, leaves: p.leaves, facts,
+});
+
+/** `old` with `fresh` in place of what lies between `first` and `rest`. */
+function spliced<T>(old: readonly T[], first: number, fresh: readonly T[], rest: number): readonly T[] {
+  const copy = old.slice();
+  if (fresh.length === rest - first) for (let i = 0; i < fresh.length; i++) copy[first + i] = fresh[i]!;
+  else return old.slice(0, first).concat(fresh, old.slice(rest));
+  return copy;
+}
+
+/** Like `spliced`, for places in the text: what comes after the edit has moved `by`. */
+function moved(old: Int32Array, first: number, fresh: readonly number[], rest: number, by: number): Int32Array {
+  const places = new Int32Array(first + fresh.length + old.length - rest);
+  places.set(old.subarray(0, first));
+  for (let i = 0; i < fresh.length; i++) places[first + i] = fresh[i]!;
+  const shiftedFrom = first + fresh.length - rest;
+  for (let i = rest; i < old.length; i++) places[i + shiftedFrom] = old[i]! + by;
+  return places;
+}

@@ -1,0 +1,248 @@
+/**
+ * Facts of paragraphs -> Draft. Everything that crosses paragraphs is settled here, from facts and never from text
+ * again: years and relative dates, which passage certifies, whose counsel a name is, what is in dispute.
+ */
+import type { ContactFact } from "./contacts.js";
+import { resolveDate, type DateMention } from "./dates.js";
+import type { Certification, Conferral, DateTold, DiscoveryResponse, Draft, IsoDate, Language, Participant, Placeholder, Request, Section, SidePart, Statement } from "./draft.js";
+import type { ParagraphFacts } from "./facts.js";
+import type { Head } from "./head.js";
+import { findPassage, type Passage } from "./passage.js";
+import { sidesIn, type Sides } from "./sides.js";
+import type { Span } from "./span.js";
+
+export interface Joinable {
+  readonly text: string;
+  readonly language: Language;
+  readonly facts: readonly (ParagraphFacts | null)[];
+  /** Where each paragraph begins in `text`. */
+  readonly starts: ArrayLike<number>;
+  readonly head: Head;
+  readonly signature: Span | null;
+  readonly filed: IsoDate | null;
+  /** Names under the signature line. */
+  readonly signers: readonly string[];
+}
+
+/** A date mention in its paragraph, with the day it means here. */
+interface Dated {
+  readonly mention: DateMention;
+  readonly day: IsoDate | null;
+}
+
+export function joinDraft(input: Joinable): Draft {
+  const { text, language, facts, starts, head, signature, filed } = input;
+  const at = (i: number, s: Span): Span => place(facts[i] as ParagraphFacts, starts[i] as number, s);
+  const signatureAt = signature ? indexAt(starts, facts.length, signature.start) : facts.length;
+  const passage = head.kind === "order" ? null : findPassage(facts, signatureAt);
+  const inPassage = (i: number): boolean => passage !== null && i >= passage.from && i < passage.to;
+  const days = resolveDays(facts, filed);
+  const sides = sidesIn(facts, head, input.signers, passage);
+
+  const conferrals: Conferral[] = [];
+  const statements: Statement[] = [];
+  const responses: DiscoveryResponse[] = [];
+  const placeholders: Placeholder[] = [];
+  const citations: Draft["citations"][number][] = [];
+  const disputed: Request[] = [];
+  const dates: DateTold[] = [];
+  const topics: Draft["topics"][number][] = [];
+  let previous: readonly Participant[] = [];
+
+  facts.forEach((f, i) => {
+    if (!f) return;
+    const within = inPassage(i);
+    for (const c of f.contacts.contacts) {
+      if (!within && !betweenCounsel(c, head)) continue;
+      const people = c.sameAsBefore ? [...previous, ...sides.resolve(f, c.people, at.bind(null, i), within)] : sides.resolve(f, c.people, at.bind(null, i), within);
+      previous = people;
+      conferrals.push(conferral(c, f, i, at, people, dayOf(days, i, c.date), within));
+    }
+    for (const s of f.statements) statements.push({ kind: s.kind, span: at(i, s.span), inCertification: within });
+    for (const r of f.responses) {
+      if (r.kind === "served-requests") continue;
+      if (r.by && head.movant.side && r.by === head.movant.side) continue;
+      const d = r.dateIndex === null ? null : (f.dates[r.dateIndex] ?? null);
+      responses.push({ date: dayOf(days, i, d), supplemental: r.supplemental || r.kind === "supplemented", span: at(i, r.span), requests: r.requests.flatMap((m) => m.requests.map((q) => ({ ...q, span: at(i, q.span) }))) });
+    }
+    for (const p of f.placeholders) if (!p.lone) placeholders.push({ text: p.text, span: at(i, p.span), inCertification: within || (passage?.headingAt === i) });
+    for (const t of f.topics) topics.push({ topic: t.topic, span: at(i, t.span) });
+    for (const d of f.dates) if (d.form === "full") dates.push({ span: at(i, d.span), date: d });
+    for (const c of f.citations) citations.push({ text: c.text, span: at(i, c.span) });
+    if (!within) disputed.push(...inDispute(f).map((q) => ({ ...q, span: at(i, q.span) })));
+  });
+
+  return {
+    text, language, kind: head.kind, forum: head.forum, caption: head.caption, title: head.title, motions: head.motions, agreed: head.agreed,
+    movant: head.movant, opponentSelfRepresented: head.opponentSelfRepresented,
+    sections: sectionsOf(facts, at, text.length),
+    certification: certificationOf(facts, passage, at, conferrals, statements),
+    conferrals: withDetails(conferrals, facts, passage, days, sides, at), statements, requests: unique(disputed), responses, citations, placeholders,
+    dates, sideParts: sidePartsOf(facts, at, text.length), topics, signature, filed,
+  };
+}
+
+const place = (f: ParagraphFacts, start: number, s: Span): Span => {
+  const local = f.plain.locate(s);
+  return { start: local.start + start, end: local.end + start };
+};
+
+function indexAt(starts: ArrayLike<number>, count: number, offset: number): number {
+  let lo = 0, hi = count;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if ((starts[mid] as number) < offset) lo = mid + 1; else hi = mid;
+  }
+  return lo;
+}
+
+/** Each date's day, read in the draft's order: a partial date takes the year of the one before it. */
+function resolveDays(facts: readonly (ParagraphFacts | null)[], filed: IsoDate | null): ReadonlyMap<number, readonly Dated[]> {
+  const days = new Map<number, Dated[]>();
+  let previous: IsoDate | null = null;
+  facts.forEach((f, i) => {
+    if (!f || !f.dates.length) return;
+    const list: Dated[] = [];
+    for (const mention of f.dates) {
+      const day: IsoDate | null = resolveDate(mention, { previous, filed });
+      if (day) previous = day;
+      list.push({ mention, day });
+    }
+    days.set(i, list);
+  });
+  return days;
+}
+
+const dayOf = (days: ReadonlyMap<number, readonly Dated[]>, i: number, d: DateMention | null): IsoDate | null =>
+  d === null ? null : (days.get(i)?.find((x) => x.mention === d)?.day ?? null);
+
+/** Outside the certification, only what lawyers or the parties to the dispute did counts, not the facts of the case. */
+const betweenCounsel = (c: ContactFact, head: Head): boolean =>
+  c.family === "confer" && c.people.some((p) => p.role === "counsel" || p.allegiance === "self" || p.allegiance === "both")
+  || c.people.some((p) => p.role === "counsel" || (p.allegiance === "self" && (p.text !== "I" || head.movant.selfRepresented)))
+  || (c.people.filter((p) => p.role === "party").length >= 2);
+
+function conferral(c: ContactFact, f: ParagraphFacts, i: number, at: (i: number, s: Span) => Span, people: readonly Participant[], day: IsoDate | null, within: boolean): Conferral {
+  const opt = (s: Span | null | undefined): Span | null => (s ? at(i, s) : null);
+  const words = f.plain.text.slice(c.region.start, c.region.end);
+  const discussed = f.requests.filter((m) => m.span.start >= c.region.start && m.span.end <= c.region.end).flatMap((m) => m.requests.map((q) => ({ ...q, span: at(i, q.span) })));
+  return {
+    span: at(i, c.span), mode: c.mode, modeSpan: opt(c.modeSpan), date: day, dateSpan: opt(c.date?.span), time: c.time?.text ?? null, timeSpan: opt(c.time?.span),
+    placeSpan: opt(c.placeSpan), durationSpan: opt(c.durationSpan), participants: people, outcome: staffOnly(c) ? "attempted" : c.outcome, initiator: initiatorOf(c, people, at.bind(null, i)),
+    discussed, discussedAll: DISCUSSED_ALL.test(words), inCertification: within, bare: c.bare,
+  };
+}
+
+/** The subject of the cue's sentence: the last person before the cue. */
+function initiatorOf(c: ContactFact, people: readonly Participant[], at: (s: Span) => Span): Conferral["initiator"] {
+  const cue = at(c.span).start;
+  const before = people.filter((p) => p.span.end <= cue && p.side !== null);
+  return before.length ? (before[before.length - 1] as Participant).side : null;
+}
+
+/** "each of the disputed requests", "all outstanding interrogatories", "the requests at issue". */
+const DISCUSSED_ALL = /\b(?:each|every(?: one)?|all)(?: and every)? (?:of (?:the|these|those|plaintiff's|defendant's) )?(?:\S+ ){0,3}?(?:requests?|interrogator(?:y|ies)|issues?|items?|matters?|responses?|deficienc(?:y|ies)|topics?|numbers?|objections?|disputes?)\b|\b(?:the|these|those) (?:\S+ ){0,2}?(?:requests?|interrogatories|issues|responses|matters|items|disputes?) (?:at issue|in dispute|above|listed|identified|described|set (?:out|forth)|raised (?:in|by) this motion|presented)|\b(?:issues|matters|disputes?|requests) (?:raised|presented|described|identified|set (?:out|forth)) in (?:this|the) motion\b/iu;
+
+/** A paralegal with a receptionist is nobody conferring. */
+const staffOnly = (c: ContactFact): boolean =>
+  c.people.length > 0 && c.outcome === "held" && c.people.some((p) => p.role === "staff") && !c.people.some((p) => p.role !== "staff" && (p.allegiance === "self" || p.name !== null || p.role === "counsel"));
+
+/** Requests the motion is about: where it asks, complains or lists, and not where it tells of service and answers. */
+function inDispute(f: ParagraphFacts): Request[] {
+  if (!f.requests.length) return [];
+  const out: Request[] = [];
+  for (const m of f.requests) {
+    if (!m.requests.some((r) => r.number !== null)) continue;
+    const s = f.sentences.find((x) => x.start <= m.span.start && m.span.start < x.end);
+    const words = f.heading ? f.plain.text : s ? f.plain.text.slice(s.start, s.end) : f.plain.text;
+    if (f.responses.some((r) => r.span.start <= m.span.start && m.span.end <= r.span.end + 60 && r.kind !== "served-requests" && !COMPLAINT.test(words))) continue;
+    if (f.heading || COMPLAINT.test(words)) out.push(...m.requests.filter((r) => r.number !== null));
+  }
+  return out;
+}
+
+const COMPLAINT = /\b(?:compel\w*|in dispute|disputed|at issue|seeks?|further (?:answers?|responses?)|defici\w+|inadequat\w+|incomplet\w+|evasive|non-?responsive|unanswered|failed to (?:answer|respond|supplement|produce)|refus\w+|moves?|insufficient|remain\w*|directing|requiring|ordering|full and complete|overrul\w+)\b/iu;
+
+const unique = (requests: readonly Request[]): Request[] => {
+  const seen = new Set<string>();
+  return requests.filter((r) => !seen.has(r.label) && seen.add(r.label));
+};
+
+/** Facts set out on a form ("Date: ..., Manner: ...") belong to the conference beside them, or make one. */
+function withDetails(conferrals: readonly Conferral[], facts: readonly (ParagraphFacts | null)[], passage: Passage | null, days: ReadonlyMap<number, readonly Dated[]>, sides: Sides, at: (i: number, s: Span) => Span): Conferral[] {
+  if (!passage) return [...conferrals];
+  let date: Conferral["date"] = null, dateSpan: Span | null = null, time: { span: Span; text: string } | null = null, mode: { mode: Conferral["mode"]; span: Span } | null = null, placeSpan: Span | null = null, whole: Span | null = null;
+  const people: Participant[] = [];
+  let labels = 0;
+  for (let i = Math.max(0, passage.headingAt ?? passage.from); i < passage.to; i++) {
+    const f = facts[i], d = f?.contacts.details;
+    if (!f || !d) continue;
+    labels += d.labels;
+    whole = whole ? { start: whole.start, end: at(i, d.span).end } : at(i, d.span);
+    if (d.date && !dateSpan) { date = dayOf(days, i, d.date); dateSpan = at(i, d.date.span); }
+    if (d.time && !time) time = { span: at(i, d.time.span), text: d.time.text };
+    if (d.mode && !mode) mode = { mode: d.mode.mode, span: at(i, d.mode.span) };
+    if (d.placeSpan && !placeSpan) placeSpan = at(i, d.placeSpan);
+    people.push(...sides.resolve(f, d.people, (s) => at(i, s), true));
+  }
+  if (!whole || !(date || time || mode)) return [...conferrals];
+  const target = conferrals.findIndex((c) => c.inCertification && (c.outcome === "held" || c.mode !== "letter") && (c.date === null || c.date === date || date === null));
+  if (target < 0) {
+    if (labels < 2 || conferrals.some((c) => c.inCertification)) return [...conferrals];
+    return [...conferrals, {
+      span: mode?.span ?? dateSpan ?? whole, mode: mode?.mode ?? "unknown", modeSpan: mode?.span ?? null, date, dateSpan, time: time?.text ?? null, timeSpan: time?.span ?? null,
+      placeSpan, durationSpan: null, participants: people, outcome: "held", initiator: null, discussed: [], discussedAll: false, inCertification: true, bare: false,
+    }];
+  }
+  return conferrals.map((c, i) => i !== target ? c : {
+    ...c, date: c.date ?? date, dateSpan: c.dateSpan ?? dateSpan, time: c.time ?? time?.text ?? null, timeSpan: c.timeSpan ?? time?.span ?? null,
+    mode: c.mode === "unknown" && mode ? mode.mode : c.mode, modeSpan: c.modeSpan ?? mode?.span ?? null, placeSpan: c.placeSpan ?? placeSpan,
+    participants: people.length ? [...c.participants, ...people.filter((p) => !c.participants.some((q) => (q.name ?? q.text) === (p.name ?? p.text)))] : c.participants, bare: false,
+  });
+}
+
+function certificationOf(facts: readonly (ParagraphFacts | null)[], passage: Passage | null, at: (i: number, s: Span) => Span, conferrals: readonly Conferral[], statements: readonly Statement[]): Certification | null {
+  if (!passage) return null;
+  const own = [...conferrals.filter((c) => c.inCertification), ...statements.filter((s) => s.inCertification && CERTIFYING.has(s.kind))];
+  if (!own.length) return null;
+  const first = facts[passage.headingAt ?? passage.from] ?? facts[passage.from], last = lastFacts(facts, passage);
+  if (!first || last === null) return null;
+  const firstAt = facts[passage.headingAt ?? passage.from] ? (passage.headingAt ?? passage.from) : passage.from;
+  const heading = passage.headingAt === null ? null : (facts[passage.headingAt]?.heading ?? facts[passage.headingAt]?.runIn ?? null);
+  return {
+    span: { start: at(firstAt, { start: 0, end: 0 }).start, end: at(last, { start: 0, end: (facts[last] as ParagraphFacts).plain.text.length }).end },
+    heading: heading && passage.headingAt !== null ? { text: heading.title, span: at(passage.headingAt, heading.span) } : null,
+    declaration: facts.slice(passage.headingAt ?? passage.from, passage.to).some((f) => f?.sworn || f?.heading?.kind === "declaration"),
+  };
+}
+
+const CERTIFYING: ReadonlySet<Statement["kind"]> = new Set(["good-faith", "impasse", "bare-attempted", "not-conferred", "points-to-paper", "opposed", "unopposed"]);
+
+const lastFacts = (facts: readonly (ParagraphFacts | null)[], p: Passage): number | null => {
+  for (let i = p.to - 1; i >= p.from; i--) if (facts[i]) return i;
+  return null;
+};
+
+function sectionsOf(facts: readonly (ParagraphFacts | null)[], at: (i: number, s: Span) => Span, end: number): Section[] {
+  const heads = facts.flatMap((f, i) => (f?.heading ? [{ title: f.heading.title, heading: at(i, f.heading.span), level: Math.max(1, f.level) }] : []));
+  return heads.map((h, i) => {
+    const next = heads.slice(i + 1).find((n) => n.level <= h.level);
+    return { ...h, span: { start: h.heading.start, end: next ? next.heading.start : end } };
+  });
+}
+
+/** "PLAINTIFF'S POSITION", "Defendant's Response": parts of a joint paper, by heading or by a bold or run-in label. */
+const SIDE_PART = /^(?:[IVX\d]+[.)]\s*|[A-Z][.)]\s*)?(?:the )?(plaintiffs?|defendants?|movants?|moving part(?:y|ies)|opposing part(?:y|ies)|complaining part(?:y|ies)|responding part(?:y|ies)|respondents?|petitioners?)(?:'s?|s')?(?: \p{L}+(?:'s?)?){0,3}?\s*(?:positions?|statements?|arguments?|contentions?|portions?|responses?|parts?|views?|reasons?|section|believes?\b|contends?\b)/iu;
+
+function sidePartsOf(facts: readonly (ParagraphFacts | null)[], at: (i: number, s: Span) => Span, end: number): SidePart[] {
+  const marks = facts.flatMap((f, i) => {
+    if (!f) return [];
+    const words = f.plain.text.slice(0, 120);
+    const m = SIDE_PART.exec(words);
+    if (!m || (!f.heading && f.plain.text.length > 120 && !/^[^.]{0,80}[:.]/u.test(words))) return [];
+    const who = (m[1] as string).toLowerCase();
+    const side: SidePart["side"] = /^plaintiff|^petition/u.test(who) ? "plaintiff" : /^defendant|^respondent(?!ing)/u.test(who) ? "defendant" : /^(?:movant|moving|complaining)/u.test(who) ? "movant" : "opponent";
+    return [{ side, start: at(i, { start: 0, end: 1 }).start }];
+  });
+  return marks.map((m, i) => ({ side: m.side, span: { start: m.start, end: marks[i + 1]?.start ?? end } }));
+}

@@ -1,0 +1,97 @@
+/**
+ * Which paragraphs make up the certification: the section under a heading that says so, or, where there is none, the
+ * run of paragraphs that tells most of conferring.
+ */
+import type { ParagraphFacts } from "./facts.js";
+
+export interface Passage {
+  /** Indices into the facts, in order; the heading's own paragraph is not among them. */
+  readonly from: number;
+  readonly to: number;
+  /** The paragraph that is, or begins with, the heading. */
+  readonly headingAt: number | null;
+  readonly runIn: boolean;
+}
+
+type Facts = readonly (ParagraphFacts | null)[];
+
+/** @param end index of the first paragraph of the signature block, or the number of paragraphs */
+export function findPassage(facts: Facts, end: number): Passage | null {
+  const headed = passagesUnderHeadings(facts, end);
+  const best = headed.sort((a, b) => weigh(facts, b) - weigh(facts, a))[0];
+  if (best && (weigh(facts, best) > 0 || !runOfTelling(facts, end))) return extend(facts, best);
+  return runOfTelling(facts, end) ?? best ?? null;
+}
+
+function passagesUnderHeadings(facts: Facts, end: number): Passage[] {
+  const out: Passage[] = [];
+  for (let i = 0; i < facts.length; i++) {
+    const f = facts[i];
+    if (!f) continue;
+    if (f.heading && (f.heading.kind === "certification" || f.heading.kind === "declaration")) {
+      let to = i + 1, first = true;
+      while (to < facts.length && !closes(facts[to] ?? null, f.level, first)) {
+        if (facts[to] && !facts[to]?.heading) first = false;
+        to++;
+      }
+      if (to > end && end > i) to = end;
+      if (to > i + 1) out.push({ from: i + 1, to, headingAt: i, runIn: false });
+    } else if (f.runIn) {
+      let to = i + 1;
+      while (to < Math.min(facts.length, end) && continues(facts[to] ?? null)) to++;
+      out.push({ from: i, to, headingAt: i, runIn: true });
+    }
+  }
+  return out;
+}
+
+/** Another heading ends the section, unless nothing has been said yet or it lies deeper or is of the same kind. */
+function closes(f: ParagraphFacts | null, level: number, first: boolean): boolean {
+  if (!f?.heading) return false;
+  if (f.heading.kind === "certification") return false;
+  if (f.heading.kind === "closing") return true;
+  return first ? false : f.level <= level || f.heading.kind === "other";
+}
+
+/** A paragraph that goes on telling: lists, further steps, "no accord" at the end. */
+const continues = (f: ParagraphFacts | null): boolean =>
+  f !== null && !f.heading && (f.kind === "list-item" || f.kind === "table-row" || f.contacts.contacts.length > 0 || f.contacts.details !== null
+    || f.statements.some((s) => s.kind === "impasse" || s.kind === "good-faith"));
+
+/** How much of conferring a passage tells. */
+const weigh = (facts: Facts, p: Passage): number => {
+  let sum = 0;
+  for (let i = p.from; i < p.to; i++) sum += tells(facts[i] ?? null);
+  return sum;
+};
+
+const tells = (f: ParagraphFacts | null): number =>
+  f === null || f.heading ? 0
+    : f.contacts.contacts.length * 3 + (f.certifies && f.statements.length ? 3 : 0) + (f.contacts.details ? 2 : 0)
+      + f.statements.filter((s) => s.kind === "good-faith" || s.kind === "bare-attempted" || s.kind === "points-to-paper" || s.kind === "not-conferred" || s.kind === "opposed" || s.kind === "unopposed").length;
+
+function runOfTelling(facts: Facts, end: number): Passage | null {
+  let best: Passage | null = null, bestWeight = 2;
+  for (let i = 0; i < Math.min(end, facts.length); i++) {
+    const f = facts[i] ?? null;
+    if (!speaks(f)) continue;
+    let to = i + 1, weight = tells(f);
+    while (to < Math.min(end, facts.length) && (speaks(facts[to] ?? null) || continues(facts[to] ?? null) || (facts[to] === null && speaks(facts[to + 1] ?? null)))) weight += tells(facts[to++] ?? null);
+    if (weight > bestWeight) { best = { from: i, to, headingAt: null, runIn: false }; bestWeight = weight; }
+    i = to - 1;
+  }
+  return best;
+}
+
+/** Speaks of conferring in the movant's own cause. */
+const speaks = (f: ParagraphFacts | null): boolean =>
+  f !== null && !f.heading && (f.contacts.contacts.length > 0 || (f.contacts.details !== null && f.contacts.details.labels > 1)
+    || (f.certifies && f.statements.some((s) => s.kind === "good-faith" || s.kind === "bare-attempted"))
+    || f.statements.some((s) => s.kind === "bare-attempted" || s.kind === "points-to-paper"));
+
+/** A run-in section whose telling goes on under it. */
+function extend(facts: Facts, p: Passage): Passage {
+  let to = p.to;
+  while (p.runIn && to < facts.length && continues(facts[to] ?? null)) to++;
+  return { ...p, to };
+}

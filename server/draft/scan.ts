@@ -1,0 +1,35 @@
+/** Running patterns over a text, and keeping what they find apart. */
+import type { Span } from "./span.js";
+
+/**
+ * Every match of a global pattern, in order. Unlike `matchAll` it does not copy the pattern first, which costs more
+ * than the search itself on a paragraph.
+ */
+export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let m = pattern.exec(text); m !== null; m = pattern.exec(text)) {
+    found.push(m);
+    if (m[0] === "") pattern.lastIndex++;
+  }
+  return found;
+}
+
+/** The match of a sticky pattern that starts at `at`. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** In order and without overlaps: of two that overlap the longer stays. */
+export function apart<T extends { readonly span: Span }>(found: readonly T[]): T[] {
+  if (found.length < 2) return [...found];
+  const length = ({ span }: T): number => span.end - span.start;
+  const kept: T[] = [];
+  for (const one of [...found].sort((a, b) => a.span.start - b.span.start || length(b) - length(a))) {
+    const last = kept.at(-1);
+    if (!last || one.span.start >= last.span.end) kept.push(one);
+    else if (length(one) > length(last)) kept[kept.length - 1] = one;
+  }
+  return kept;
+}

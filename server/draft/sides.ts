@@ -1,0 +1,76 @@
+/** Whose side a person is on, worked out over the whole draft: by what is said of a name anywhere, by who signs, by office. */
+import type { Participant, Side } from "./draft.js";
+import type { ParagraphFacts } from "./facts.js";
+import type { Head } from "./head.js";
+import type { Allegiance, Person } from "./people.js";
+import type { Passage } from "./passage.js";
+import type { Span } from "./span.js";
+
+export interface Sides {
+  resolve(f: ParagraphFacts, people: readonly Person[], at: (s: Span) => Span, within: boolean): Participant[];
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}.'-]*(?: (?:\p{Lu}[\p{L}.'-]*|de|del|la|van|von|der)){1,4}`;
+/** "/s/ Gregory P. Tanaka", "I, Renee Maddox, declare", "(me, Stan Wojcik)". */
+const SIGNED = new RegExp(String.raw`(?:^|[\s_])/?s/ ?(${NAME}|\p{Lu}\. \p{Lu}\p{L}+)`, "gu");
+const DECLARANT = new RegExp(String.raw`\b(?:I,? \(?|me, |myself, |I am |my name is |undersigned(?: counsel)?, )(${NAME})`, "gu");
+/** A line that is a name and little else, at the end of a certification. */
+const BARE_SIGNATURE = new RegExp(String.raw`^_*\s*(${NAME})(?:,? (?:pro se|for .{1,40}|attorney .{1,40}|counsel .{1,40}|esq\.?|\p{Lu}.{0,40})| #.*)?$`, "u");
+
+export function sidesIn(facts: readonly (ParagraphFacts | null)[], head: Head, signers: readonly string[], passage: Passage | null): Sides {
+  const movant = head.movant.side;
+  const declarants: string[] = [];
+  const known = new Map<string, "movant" | "opponent">();
+  for (let i = passage?.headingAt ?? passage?.from ?? 0; passage && i < Math.min(facts.length, passage.to + 2); i++) {
+    const f = facts[i];
+    if (!f) continue;
+    const words = f.plain.text;
+    for (const m of words.matchAll(DECLARANT)) declarants.push(clean(m[1] as string));
+    const heading = f.heading && /^(?:declaration|affidavit) of /iu.test(words) ? /^(?:declaration|affidavit) of ([\p{L}.' -]{4,40}?)(?=$| pursuant| in | re\b| regarding|,| \()/iu.exec(words) : null;
+    if (heading) declarants.push(clean(heading[1] as string));
+    for (const m of words.matchAll(SIGNED)) declarants.push(clean(m[1] as string));
+    if (i >= passage.to - 2 && words.length < 70) { const m = BARE_SIGNATURE.exec(words); if (m) declarants.push(clean(m[1] as string)); }
+  }
+  for (const n of [...declarants.slice(0, 1), ...signers]) known.set(surname(n), "movant");
+  for (const f of facts) for (const c of f?.contacts.contacts ?? []) for (const p of c.people) {
+    const side = sideOf(p.allegiance, movant);
+    if (p.name && side && !known.has(surname(p.name))) known.set(surname(p.name), side);
+  }
+  const self = declarants[0] ?? null;
+  return {
+    resolve: (_f, people, at) => {
+      const out = people.filter((p) => p.allegiance !== "both" || people.length === 1).map((p): Participant => ({
+        text: p.text, name: p.name ?? (p.allegiance === "self" && p.role !== "staff" && /^(?:I|me|myself)$/u.test(p.text) ? self : null),
+        side: p.allegiance === "self" ? "movant" : sideOf(p.allegiance, movant) ?? (p.name ? known.get(surname(p.name)) ?? null : null),
+        role: p.role, span: at(p.span),
+      }));
+      return oncePerPerson(out);
+    },
+  };
+}
+
+/** "counsel for Defendant, Alice Brandt" is one person: an office right before a name on the same side says no more than the name. */
+function oncePerPerson(people: readonly Participant[]): Participant[] {
+  const named = new Set<string>();
+  return people.filter((p, i) => {
+    const next = people[i + 1];
+    if (p.name === null && p.role !== "party" && next?.name && next.span.start - p.span.end < 30 && next.span.start >= p.span.end && p.side !== null) return false;
+    if (p.name === null && p.role !== null && people.some((q) => q.name && q.side === p.side && p.side !== null)) return false;
+    if (p.name === null) return true;
+    const key = surname(p.name);
+    if (named.has(key)) return false;
+    named.add(key);
+    return true;
+  });
+}
+
+export function sideOf(a: Allegiance, movant: Side | null): "movant" | "opponent" | null {
+  if (a === "self") return "movant";
+  if (a === "opposing") return "opponent";
+  if ((a === "plaintiff" || a === "defendant") && movant !== null && movant !== "other") return a === movant ? "movant" : "opponent";
+  return null;
+}
+
+const clean = (name: string): string => name.replace(/\b(?:Pursuant|Declare|Certify|Hereby|Declares|Being|Under|Am|Counsel|Attorney).*$/u, "").trim();
+
+const surname = (name: string): string => (name.toLowerCase().replace(/[,.]? (?:jr|sr|ii|iii|iv|esq)\.?$/u, "").split(" ").pop() as string);

@@ -1,0 +1,19 @@
+/**
+ * A stretch of text as two offsets in UTF-16 code units: `start` is inside, `end` is the first one outside.
+ * `0 <= start <= end` always. Which text the offsets count in is said where the span is kept.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const span = (start: number, end: number): Span => ({ start, end });
+
+export const shift = (s: Span, by: number): Span => ({ start: s.start + by, end: s.end + by });
+
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The smallest span that holds both. */
+export const cover = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });

@@ -1,0 +1,67 @@
+/** What stands under the cursor, explained: each finding there, or the rule cited there. */
+import { MarkupKind, type Hover, type Position } from "vscode-languageserver-types";
+import type { Rule } from "../../shared-rules/rules.js";
+import type { Catalog, ComplianceModel, Finding } from "../compliance/model.js";
+import { cover, span, type Span } from "../draft/span.js";
+import type { Checked } from "../session.js";
+import { authorityCard, escape } from "./authorityCard.js";
+import { ruleCited } from "./citations.js";
+import { toRange, touches } from "./positions.js";
+import { isDraft, visibleFindings } from "./visible.js";
+
+export interface Explanation {
+  readonly markdown: string;
+  readonly span: Span;
+}
+
+export function hover(checked: Checked, position: Position, catalog: Catalog, markdown: boolean): Hover | null {
+  const explanation = explanationAt(checked, position, catalog);
+  return explanation && {
+    contents: markdown
+      ? { kind: MarkupKind.Markdown, value: explanation.markdown }
+      : { kind: MarkupKind.PlainText, value: plain(explanation.markdown) },
+    range: toRange(checked.document, explanation.span),
+  };
+}
+
+export function explanationAt(checked: Checked, position: Position, catalog: Catalog): Explanation | null {
+  const { document, model } = checked;
+  if (!isDraft(model.draft)) return null;
+  const offset = document.offsetAt(position);
+  const here = span(offset, offset);
+  const findings = visibleFindings(checked).filter((finding) => touches(finding.span, here));
+  const citation = model.draft.citations.find((each) => touches(each.span, here));
+  const cited = citation && ruleCited(citation, model, catalog);
+  const spans = [...findings.map((finding) => finding.span), ...(cited ? [citation.span] : [])];
+  if (spans.length === 0) return null;
+  return { markdown: explain(findings, cited ?? null, model, catalog), span: findings.length > 0 ? spans.reduce(cover) : spans[0]! };
+}
+
+/** The findings one after another, then each authority once. */
+function explain(findings: readonly Finding[], cited: Rule | null, model: ComplianceModel, catalog: Catalog): string {
+  const rules = new Map(findings.flatMap((finding) => ruleOf(finding, model, catalog)).map((rule) => [rule.id, rule]));
+  if (cited) rules.set(cited.id, cited);
+  return [
+    ...findings.map((finding) => `${escape(finding.message)} \`${finding.code}\``),
+    ...[...rules.values()].map(authorityCard),
+  ].join("\n\n---\n\n");
+}
+
+function ruleOf({ authority }: Finding, model: ComplianceModel, catalog: Catalog): readonly Rule[] {
+  const every = [...model.authorities, ...[...catalog.courts.values()].flatMap((court) => court.rules)];
+  const rule = authority === null ? undefined : every.find((each) => each.id === authority);
+  return rule ? [rule] : [];
+}
+
+/** Our own Markdown without its marks, for editors that show plain text. */
+export const plain = (markdown: string): string =>
+  markdown
+    .replace(/\n\n---\n\n/g, "\n\n")
+    .replace(LINK, "$1")
+    .replace(MARKS, "$1");
+
+/** Matches "[Hill v. DeJoy](https://a.gov)"; not "\[sic\]". */
+const LINK = /(?<!\\)\[((?:[^\\[\]]|\\.)*)\]\(https:[^\s()]*\)/g;
+
+/** Matches the stars of "**L.R. 3.04(A)**" and the backslash of "\[sic\]"; nothing in "L.R. 3.04(A)". */
+const MARKS = /\*\*?|`|\\([\\`*_[\]<>#|~$])/g;

@@ -1,0 +1,42 @@
+/** The papers one can have written in: a certification, its form for attempts alone, the joint letter. */
+import type { Rule } from "../../shared-rules/rules.js";
+import type { ComplianceModel, Fix } from "../compliance/model.js";
+import type { DocumentKind } from "../draft/draft.js";
+import { toSnippet } from "../fixes/blanks.js";
+import { insertCertification } from "../fixes/certification.js";
+import { insertJointLetter } from "../fixes/joint-letter.js";
+import type { Insertion, InsertionKind } from "../protocol.js";
+import type { Checked } from "../session.js";
+import { toRange } from "./positions.js";
+
+/** What the command inserts, or null where the draft is no paper that could hold it. */
+export function insertionFix({ model }: Checked, kind: InsertionKind): Fix | null {
+  const { draft, authorities, standing } = model;
+  if (!CERTIFYING.has(draft.kind) || standing.kind === "not-ours") return null;
+  switch (kind) {
+    case "certification": return insertCertification(draft, authorities, "conference");
+    case "attempts": return insertCertification(draft, authorities, "attempts");
+    case "joint-letter": {
+      const rule = authorities.find(isJoint) ?? (standing.kind === "court" ? standing.court.rules.find(isJoint) : undefined);
+      return rule ? insertJointLetter(draft, rule) : null;
+    }
+    default: return null;
+  }
+}
+
+/** Worth offering unasked: a certification where there is none, a joint letter where an authority asks for one. */
+export function isCalledFor(model: ComplianceModel, kind: InsertionKind): boolean {
+  return kind === "joint-letter" ? model.authorities.some(isJoint) : model.needsCertification && model.draft.certification === null;
+}
+
+export function insertion(checked: Checked, kind: InsertionKind): Insertion | null {
+  const fix = insertionFix(checked, kind);
+  const edit = fix?.edits[0];
+  if (!fix || !edit) return null;
+  return { title: fix.title, range: toRange(checked.document, edit.span), newText: edit.newText, snippet: toSnippet(edit.newText) };
+}
+
+/** Papers that carry a certification. */
+const CERTIFYING: ReadonlySet<DocumentKind> = new Set(["motion", "certification", "joint-submission"]);
+
+const isJoint = (rule: Rule): boolean => rule.jointContents.length > 0;

@@ -1,0 +1,129 @@
+/**
+ * A whole certification for the rules at hand, put together from what they ask for: nothing asserted, only blanks and
+ * choices. Two variants: a conference took place, or it could only be attempted.
+ */
+import type { Mode, RecitalItem, Rule } from "../../shared-rules/rules.js";
+import {
+  attemptSentence, attemptsSentence, capital, conferenceSentence, REMAINING, sentenceFor, type Sides,
+} from "../../shared-rules/templates/wording.js";
+import type { Fix } from "../compliance/model.js";
+import type { Draft } from "../draft/draft.js";
+import { heading, insertBlock } from "./layout.js";
+import { sidesOf } from "./sides.js";
+
+export type Variant = "conference" | "attempts";
+
+/** The certification's text, heading and all, with `\n` between lines. */
+export function certificationFor(draft: Draft, rules: readonly Rule[], variant: Variant): string {
+  const asking = certifying(rules);
+  const oath = asking.some((r) => r.form === "declaration" || r.form === "affidavit");
+  return [
+    titleOf(draft, asking, variant),
+    ...(variant === "conference" ? conference : attempts)(draft, asking, leadIn(asking, oath)),
+    ...(oath ? [OATH] : []),
+  ].join("\n\n");
+}
+
+/** A fix that puts it before the signature block. */
+export function insertCertification(draft: Draft, rules: readonly Rule[], variant: Variant): Fix {
+  const main = mainRule(certifying(rules));
+  const under = main ? ` under ${main.citation}` : "";
+  const why = variant === "conference" ? "a conference was held" : "conferring was attempted";
+  return {
+    title: `Insert a certification${under} (${why})`,
+    edits: [insertBlock(draft, certificationFor(draft, rules, variant))],
+  };
+}
+
+const LIVE: readonly Mode[] = ["in-person", "telephone", "video"];
+
+/** The live manners of conferring that every rule accepts; where that leaves no choice, those that none refuses too. */
+export function modesOf(rules: readonly Rule[]): readonly Mode[] {
+  const accepted = (mode: Mode, { conference: c }: Rule): boolean => c.modes.includes("any") || c.modes.includes(mode);
+  const common = LIVE.filter((mode) => rules.every((r) => accepted(mode, r)));
+  if (common.length > 1) return common;
+  const open = LIVE.filter((mode) => rules.every((r) => accepted(mode, r) || r.conference.unclear.includes(mode)));
+  return open.length > 1 ? open : LIVE;
+}
+
+const OATH = "I declare under penalty of perjury that the foregoing is [true and correct / not yet verified]. " +
+  "Executed on [date of signing]. [signature of declarant]";
+
+/** Rules that a certification answers: a joint paper is another matter. */
+const certifying = (rules: readonly Rule[]): readonly Rule[] =>
+  rules.filter((r) => !r.governs.whereOrdered && !r.form.startsWith("joint-"));
+
+const isFederal = (rule: Rule): boolean => rule.id.startsWith("frcp-");
+
+const mainRule = (rules: readonly Rule[]): Rule | undefined => rules.find((r) => !isFederal(r)) ?? rules[0];
+
+const OWN_HEADING = "own-heading: ";
+
+function titleOf(draft: Draft, rules: readonly Rule[], variant: Variant): string {
+  const place = rules.find((r) => r.place?.startsWith(OWN_HEADING))?.place;
+  if (place) return heading(draft, place.slice(OWN_HEADING.length), 0, true);
+  if (mainRule(rules)?.form === "letter") return heading(draft, "Efforts to Resolve the Dispute");
+  return heading(draft, variant === "conference" ? "Certification of Conference" : "Certification of Efforts to Confer");
+}
+
+function leadIn(rules: readonly Rule[], oath: boolean): string {
+  const who = oath ? "I, [name of declarant], state" : "the undersigned states";
+  const citations = [...rules.filter((r) => !isFederal(r)), ...rules.filter(isFederal)].map((r) => r.citation);
+  return citations.length === 0 ? `${capital(who)} as follows.` : `Under ${list(citations)}, ${who} as follows.`;
+}
+
+function conference(draft: Draft, rules: readonly Rule[], opening: string): readonly string[] {
+  const asked = askedItems(draft, rules, "conference");
+  const sides = sidesOf(draft);
+  const modes = modesOf(rules);
+  const details = DETAILS.filter((item) => asked.has(item)).map((item) => sentenceFor(item, sides, modes, true));
+  return [[opening, conferenceSentence(sides, modes, asked.has("time")), ...details, failure(sides, asked)].join(" ")];
+}
+
+/** Each attempt is a paragraph, so that one can be struck or repeated. */
+function attempts(draft: Draft, rules: readonly Rule[], opening: string): readonly string[] {
+  const asked = askedItems(draft, rules, "attempts");
+  const sides = sidesOf(draft);
+  const written: readonly Mode[] = rules.every((r) => r.conference.modes.includes("any")) ? ["email", "letter"] : [];
+  const modes = [...ATTEMPT_MODES.filter((m) => modesOf(rules).includes(m)), ...written];
+  const details = DETAILS.filter((item) => asked.has(item) && !OF_A_CONFERENCE.has(item))
+    .map((item) => (item === "issues" ? REMAINING : sentenceFor(item, sides, modes, true)));
+  return [
+    `${opening} ${attemptsSentence(sides)}`,
+    ...["first", "second", "third"].map((which) => attemptSentence(modes, which)),
+    [...details, failure(sides, asked)].join(" "),
+  ];
+}
+
+/** Careful practitioners state it whether or not a rule asks; in the rule's own words where one does. */
+const failure = (sides: Sides, asked: ReadonlySet<RecitalItem>): string => sentenceFor("impasse", sides, [], asked.has("impasse"));
+
+const ATTEMPT_MODES: readonly Mode[] = ["telephone", "in-person", "video"];
+
+/** In the order in which they read well; date, time, manner and good faith are in the sentence about the conference. */
+const DETAILS: readonly RecitalItem[] = [
+  "place", "duration", "participants", "steps", "issues", "compromises", "reasons", "opposition",
+];
+
+const OF_A_CONFERENCE: ReadonlySet<RecitalItem> = new Set(["place", "duration", "participants"]);
+
+/** What the rules ask to be stated in this variant of this draft. */
+function askedItems(draft: Draft, rules: readonly Rule[], variant: Variant): ReadonlySet<RecitalItem> {
+  const owed = rules.flatMap((r) => r.recites).filter(({ when }) => {
+    switch (when) {
+      case "held": return variant === "conference";
+      case "attempt-only": return variant === "attempts";
+      case "opposed": return !draft.agreed;
+      case "movant-self-represented": return draft.movant.selfRepresented;
+      case "movant-incarcerated": return draft.movant.incarcerated;
+      case "opponent-self-represented": return draft.opponentSelfRepresented;
+      case "same-county":
+      case undefined: return true;
+    }
+  });
+  const forAttempt = variant === "attempts" ? rules.flatMap((r) => r.conference.attempt.recites) : [];
+  return new Set([...owed.map((r) => r.item), ...forAttempt]);
+}
+
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")}${items.length > 2 ? "," : ""} and ${items.at(-1) ?? ""}`;

@@ -1,0 +1,60 @@
+/**
+ * What the server and its client say to each other beyond the Language Server Protocol: method names and plain data.
+ * Any editor may use them; none has to.
+ */
+import type { Position, Range } from "vscode-languageserver-types";
+
+export const STATUS = "goodfaith/status";
+export const INSERTION = "goodfaith/insertion";
+export const EXPLAIN = "goodfaith/explain";
+export const COURTS = "goodfaith/courts";
+
+/** How a draft stands to the catalog; `too-large` and `failed` mean that it was not checked at all. */
+export type StandingKind = "court" | "federal-only" | "none-found" | "not-ours" | "too-large" | "failed";
+
+/**
+ * Sent after each analysis of a draft (`goodfaith/status`), and once more when it closes or is a draft no longer.
+ * Documents that never were drafts are not mentioned.
+ */
+export interface StatusParams {
+  readonly uri: string;
+  /** The version analysed; null when the document was closed. */
+  readonly version: number | null;
+  readonly isDraft: boolean;
+  readonly court: { readonly id: string; readonly name: string; readonly abbreviation: string } | null;
+  readonly standing: StandingKind;
+  /** Requirements of the governing authorities that the draft does not meet. */
+  readonly unmet: number;
+  /** Findings shown, after the severity setting. */
+  readonly findings: number;
+}
+
+export type InsertionKind = "certification" | "attempts" | "joint-letter";
+
+/** `goodfaith/insertion`: what to put where; null where nothing of the kind fits the draft. */
+export interface InsertionParams {
+  readonly uri: string;
+  readonly kind: InsertionKind;
+}
+
+export interface Insertion {
+  readonly title: string;
+  readonly range: Range;
+  readonly newText: string;
+  /** The same text with a tab stop at each blank. */
+  readonly snippet: string;
+}
+
+/** `goodfaith/explain`: Markdown about the finding or the rule at a position; null outside drafts. */
+export interface ExplainParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+/** `goodfaith/courts`: every court one can choose, those with rules of their own in the catalog first. */
+export interface CourtChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly abbreviation: string;
+  readonly inCatalog: boolean;
+}

@@ -1,0 +1,90 @@
+/**
+ * The user's settings as the server understands them. Whatever arrives is checked value by value: a wrong one is left
+ * out and named in `problems`, the others count.
+ */
+import { CODES, type Code } from "./compliance/codes.js";
+import type { Severity } from "./compliance/model.js";
+import type { Language } from "./draft/draft.js";
+
+export type SeverityChoice = Severity | "off";
+
+export interface Settings {
+  /** A court id that outranks the caption; null: read it from the draft. */
+  readonly court: string | null;
+  readonly severity: ReadonlyMap<Code, SeverityChoice>;
+  readonly languages: readonly string[];
+  readonly problems: readonly string[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  court: null,
+  severity: new Map(),
+  languages: ["markdown", "plaintext", "latex", "tex", "legal-draft"],
+  problems: [],
+};
+
+/** Reads the `goodfaith` section: from the client's configuration, or from its initialization options. */
+export function readSettings(section: unknown, knowsCourt: (id: string) => boolean): Settings {
+  if (!isRecord(section)) return DEFAULT_SETTINGS;
+  const problems: string[] = [];
+  return {
+    court: readCourt(section.court, knowsCourt, problems),
+    severity: readSeverity(section.severity, problems),
+    languages: readLanguages(section.languages, problems),
+    problems,
+  };
+}
+
+/** Language ids that other editors give to the documents we read. */
+const ALIASES: Readonly<Record<string, Language>> = {
+  markdown: "markdown", rmarkdown: "markdown", quarto: "markdown",
+  plaintext: "plaintext", text: "plaintext",
+  latex: "latex", tex: "latex", plaintex: "latex",
+  "legal-draft": "legal-draft",
+};
+
+/** How to read a document of this language id, or null where the settings leave it alone. */
+export function languageOf(languageId: string, settings: Settings): Language | null {
+  const alias = Object.hasOwn(ALIASES, languageId) ? ALIASES[languageId] : undefined;
+  const wanted = settings.languages.includes(languageId) || (alias !== undefined && settings.languages.includes(alias));
+  return wanted ? (alias ?? "plaintext") : null;
+}
+
+function readCourt(value: unknown, knowsCourt: (id: string) => boolean, problems: string[]): string | null {
+  if (value === undefined || value === null || value === "") return null;
+  if (typeof value === "string" && knowsCourt(value)) return value;
+  problems.push(`goodfaith.court: ${show(value)} is not the id of a court we know (such as "moed"); the court is read from the draft instead.`);
+  return null;
+}
+
+function readSeverity(value: unknown, problems: string[]): ReadonlyMap<Code, SeverityChoice> {
+  const chosen = new Map<Code, SeverityChoice>();
+  if (value === undefined || value === null) return chosen;
+  if (!isRecord(value)) {
+    problems.push(`goodfaith.severity: ${show(value)} is not a table from finding codes to severities.`);
+    return chosen;
+  }
+  for (const [code, severity] of Object.entries(value)) {
+    if (!isCode(code)) problems.push(`goodfaith.severity: there is no finding code ${show(code)}.`);
+    else if (!isSeverityChoice(severity)) problems.push(`goodfaith.severity: ${code} can be error, warning, information or off, not ${show(severity)}.`);
+    else chosen.set(code, severity);
+  }
+  return chosen;
+}
+
+function readLanguages(value: unknown, problems: string[]): readonly string[] {
+  if (value === undefined || value === null) return DEFAULT_SETTINGS.languages;
+  if (Array.isArray(value) && value.every((each) => typeof each === "string")) return value;
+  problems.push(`goodfaith.languages: ${show(value)} is not a list of language ids; the usual ones are used.`);
+  return DEFAULT_SETTINGS.languages;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isCode = (value: string): value is Code => Object.hasOwn(CODES, value);
+
+const isSeverityChoice = (value: unknown): value is SeverityChoice =>
+  value === "error" || value === "warning" || value === "information" || value === "off";
+
+const show = (value: unknown): string => JSON.stringify(value) ?? String(value);

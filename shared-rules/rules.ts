@@ -1,0 +1,127 @@
+/**
+ * What an authority asks of a motion, as plain data: the typed shape of `shared-rules/catalog/*.yaml`.
+ * The YAML has kebab-case keys; here they are camelCase. `null` and `[]` mean "not known" unless said otherwise.
+ */
+
+/** How far a rule, or one element of it, was confirmed against its own words. Severity follows it. */
+export type Confidence = "high" | "medium" | "low";
+
+/** How a contact was made. The first three are live; the rest are written or one-way. */
+export type Mode = "in-person" | "telephone" | "video" | "letter" | "email" | "fax" | "voicemail" | "text" | "unknown";
+
+/** What a certification must state. */
+export type RecitalItem =
+  | "good-faith" | "impasse" | "opposition" | "reasons" | "issues" | "efforts" | "steps" | "compromises"
+  | "date" | "time" | "place" | "manner" | "participants" | "duration";
+
+/** When a recital is owed; absent means always. */
+export type When =
+  | "held" | "attempt-only" | "opposed" | "movant-self-represented" | "movant-incarcerated"
+  | "opponent-self-represented" | "same-county";
+
+export interface Recital {
+  readonly item: RecitalItem;
+  readonly when?: When;
+  readonly confirmed?: Confidence;
+}
+
+/** The kinds of motion a rule can govern or except. */
+export type MotionKind =
+  | "compel" | "protective-order" | "quash" | "determine-sufficiency" | "discovery-sanctions" | "discovery"
+  | "sanctions" | "extension" | "continue" | "stay" | "amend" | "dismiss" | "judgment-on-pleadings" | "summary-judgment"
+  | "remand" | "transfer" | "strike" | "fees" | "default" | "injunction" | "restraining-order" | "class-certification"
+  | "reconsider" | "in-limine" | "new-trial" | "seal" | "withdraw-counsel" | "substitute-counsel" | "pro-hac-vice"
+  | "leave" | "intervene" | "appoint-counsel" | "in-forma-pauperis" | "habeas" | "other";
+
+/** Who said that a mode does not suffice: the rule's own words, two or more orders of the court, or one. */
+export type By = "rule" | "orders" | "order";
+
+export type Form =
+  | "statement-in-motion" | "certificate" | "separate-certificate" | "declaration" | "affidavit"
+  | "letter" | "joint-letter" | "joint-stipulation" | "joint-statement" | "joint-motion" | "court-conference" | "other";
+
+export interface Conference {
+  /** What the rule accepts; `["any"]` where it does not say. */
+  readonly modes: readonly (Mode | "any")[];
+  /** Neither accepted nor refused in what was read. */
+  readonly unclear: readonly Mode[];
+  /** `single`: refused where one such message stands alone; a longer written exchange was not ruled out in what was read. */
+  readonly insufficient: readonly { readonly mode: Mode; readonly by: By; readonly single?: boolean }[];
+  readonly attempt: {
+    /** Does a reasonable attempt do where nobody could be reached? `null`: not known. */
+    readonly counts: boolean | null;
+    readonly recites: readonly RecitalItem[];
+  };
+  readonly timing: {
+    readonly atLeastDaysBeforeFiling?: number;
+    readonly atMostDaysBeforeFiling?: number;
+    readonly afterResponses?: boolean;
+    readonly confirmed?: Confidence;
+  } | null;
+}
+
+/** One part that a joint paper must hold. */
+export interface JointItem {
+  /** Short and stable: `outstanding-requests`. */
+  readonly item: string;
+  /** As a lawyer would name it: "the outstanding discovery requests". */
+  readonly label: string;
+  /** `must` is an error when absent, `should` a warning. */
+  readonly force: "must" | "should";
+  readonly side?: "complaining" | "responding" | "both";
+}
+
+export interface Source {
+  readonly id: string;
+  readonly cite: string;
+  readonly url?: string;
+  readonly kind: "rule" | "order" | "judge-page" | "secondary";
+  readonly asOf: string | null;
+  readonly read: "full-text" | "in-part" | "quoted";
+  readonly supports: readonly string[];
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly citation: string;
+  readonly formerly: readonly string[];
+  readonly inForce: { readonly from: string | null; readonly to: string | null };
+  readonly governs: {
+    readonly motions: "discovery" | "nondispositive" | "all" | readonly MotionKind[];
+    readonly except: readonly (MotionKind | "incarcerated" | "self-represented" | "unopposed" | "missed-deposition")[];
+    /** Applies only where the draft cites an order that directs a joint submission. */
+    readonly whereOrdered?: boolean;
+  };
+  readonly form: Form;
+  readonly place: string | null;
+  readonly conference: Conference;
+  readonly recites: readonly Recital[];
+  readonly jointContents: readonly JointItem[];
+  readonly verbatimRequests: boolean | null;
+  readonly selfRepresented: "applies" | "exempt" | "incarcerated-exempt" | "unstated";
+  /** The rule's own measure of a real attempt, in a few words, for messages. */
+  readonly standard: string | null;
+  readonly consequence: string | null;
+  readonly summary: string;
+  readonly sources: readonly Source[];
+  readonly confirmed: Confidence;
+  readonly checked: string;
+  /** What was not seen, in a sentence a user can act on. */
+  readonly caveat: string | null;
+}
+
+export interface Court {
+  /** "moed"; `frcp` for the rules that bind every federal trial court. */
+  readonly id: string;
+  readonly name: string;
+  readonly abbreviation: string;
+  readonly rules: readonly Rule[];
+}
+
+/** A federal trial court by name, whether or not the catalog has rules for it. */
+export interface FederalCourt {
+  readonly id: string;
+  /** "Eastern District of Missouri" */
+  readonly name: string;
+  readonly abbreviation: string;
+}

@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { readArguments } from "../../cli/arguments.js";
+import { isDay, localDate } from "../../cli/dates.js";
+
+function read(...words: string[]) {
+  let out = "";
+  let err = "";
+  const request = readArguments(words, { write: (t) => (out += t), warn: (t) => (err += t), width: 80, colour: false });
+  return { request, out, err };
+}
+
+describe("arguments", () => {
+  it("has defaults", () =>
+    assert.deepEqual(read("check", "a.md", "-").request,
+      { kind: "check", paths: ["a.md", "-"], court: null, today: null, format: "text", failOn: "error" }));
+
+  it("takes options before and after the paths", () =>
+    assert.deepEqual(read("check", "--court", "moed", "x", "--today", "2024-02-29", "--format", "sarif", "--fail-on", "never").request,
+      { kind: "check", paths: ["x"], court: "moed", today: "2024-02-29", format: "sarif", failOn: "never" }));
+
+  it("joins the words of a citation", () =>
+    assert.deepEqual(read("explain", "Local", "Rule", "3.04(A)").request, { kind: "explain", term: "Local Rule 3.04(A)" }));
+
+  for (const words of [
+    [], ["check"], ["explain"], ["chek", "a.md"], ["check", "--format", "xml", "a.md"], ["check", "--fail-on", "information", "a.md"],
+    ["check", "--today", "2023-02-29", "a.md"], ["check", "--today", "tomorrow", "a.md"], ["check", "--colour", "a.md"],
+    ["check", "a.md", "--court"], ["courts", "--format", "sarif"], ["language-server"],
+  ]) {
+    it(`refuses: goodfaith ${words.join(" ")}`, () => {
+      const { request, out, err } = read(...words);
+      assert.deepEqual(request, { kind: "answered", exit: 2 });
+      assert.equal(out, "");
+      assert.notEqual(err, "");
+    });
+  }
+
+  it("refuses a case file rather than ignore it", () => {
+    const { request, err } = read("check", "--case", "goodfaith.yaml", "a.md");
+    assert.deepEqual(request, { kind: "answered", exit: 2 });
+    assert.match(err, /case files are not supported yet/);
+  });
+
+  it("answers --help and --version", () => {
+    assert.deepEqual(read("--help").request, { kind: "answered", exit: 0 });
+    assert.match(read("--help").out, /check .*courts .*language-server/s);
+    assert.match(read("--version").out, /^\d+\.\d+\.\d+/);
+  });
+});
+
+describe("days", () => {
+  it("knows those that exist", () => {
+    for (const day of ["2024-02-29", "2026-11-22", "1999-12-31"]) assert.ok(isDay(day), day);
+    for (const none of ["2023-02-29", "2026-13-01", "2026-1-2", "26-01-02", "2026-01-02T00:00", ""]) assert.ok(!isDay(none), none);
+  });
+
+  it("writes the local day", () => assert.equal(localDate(new Date(2026, 0, 5, 23, 59)), "2026-01-05"));
+});

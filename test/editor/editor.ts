@@ -1,0 +1,256 @@
+/**
+ * A real VS Code for the tests: served on loopback with only our extension in it, and driven by a headless Chromium.
+ * Everything it writes goes to a temporary folder. Waits are for conditions on the screen, never for time to pass.
+ */
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium, type Browser, type Page } from "playwright-core";
+
+const screenshots = join(dirname(fileURLToPath(import.meta.url)), "screenshots");
+
+/** What `npm run test:editor` sets up and hands over. */
+const handed = (name: string): string => {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set: these tests run through \`npm run test:editor\`.`);
+  return value;
+};
+
+/** What a user would have set to look at one thing at a time. */
+const SETTINGS = {
+  "workbench.startupEditor": "none",
+  "workbench.enableExperiments": false,
+  "workbench.tips.enabled": false,
+  "editor.minimap.enabled": false,
+  "editor.wordWrap": "on",
+  "editor.hover.delay": 100,
+  "extensions.autoUpdate": false,
+  "extensions.autoCheckUpdates": false,
+  "extensions.ignoreRecommendations": true,
+  "files.autoSave": "off",
+  "git.enabled": false,
+  "security.workspace.trust.enabled": false,
+  "telemetry.telemetryLevel": "off",
+  "update.mode": "none",
+};
+
+const CHROMIUM_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage"];
+
+const PATIENCE_MS = 30_000;
+
+export interface Editor {
+  /** Opens a file of the folder by its name. */
+  open(name: string): Promise<void>;
+  /** Runs a command from the palette by its title. */
+  run(command: string): Promise<void>;
+  /** Puts the cursor at a line and column (both from 1). */
+  goTo(line: number, column?: number): Promise<void>;
+  /** The words now selected. */
+  selected(): Promise<string>;
+  /** Types as at the keyboard. */
+  type(text: string): Promise<void>;
+  press(key: string): Promise<void>;
+  /** Saves the open document, and reads it from the disk. */
+  saved(name: string): Promise<string>;
+  /** The hover at the cursor, once it says what fits. */
+  hover(fits: RegExp): Promise<string>;
+  /** The titles of the quick fixes at the cursor. */
+  quickFixes(): Promise<readonly string[]>;
+  /** Applies the quick fix of that title from the open list. */
+  apply(title: string): Promise<void>;
+  /** The Problems panel's rows, once `ready` accepts them. */
+  problems(ready: (rows: readonly string[]) => boolean): Promise<readonly string[]>;
+  /** The texts of the status bar, once one fits. */
+  statusBar(fits: RegExp): Promise<string>;
+  /** Waits until the status bar holds no such text. */
+  statusBarWithout(words: RegExp): Promise<void>;
+  screenshot(name: string): Promise<void>;
+  readonly folder: string;
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+/** Starts VS Code on a copy of `drafts`, with our packaged extension installed. */
+export async function startEditor(drafts: string): Promise<Editor> {
+  const home = mkdtempSync(join(tmpdir(), "goodfaith-editor-"));
+  const folder = join(home, "drafts");
+  cpSync(drafts, folder, { recursive: true });
+  mkdirSync(screenshots, { recursive: true });
+  const server = await serve(home);
+  const browser = await chromium.launch({ executablePath: handed("CHROMIUM"), args: CHROMIUM_FLAGS });
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 900 }, permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.goto(`${server.url}/?folder=${encodeURIComponent(folder)}`);
+  await page.locator(".monaco-workbench .part.statusbar").waitFor();
+  return editor(page, folder, () => close(browser, server.child, home));
+}
+
+interface Server {
+  readonly url: string;
+  readonly child: ChildProcess;
+}
+
+/** Installs the extension and serves VS Code on a free port. */
+async function serve(home: string): Promise<Server> {
+  const data = join(home, "data");
+  mkdirSync(join(data, "User"), { recursive: true });
+  writeFileSync(join(data, "User", "settings.json"), JSON.stringify(SETTINGS));
+  const config = join(home, "config.yaml");
+  writeFileSync(config, "auth: none\n");
+  const env = { ...process.env, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, XDG_CACHE_HOME: home };
+  const folders = ["--config", config, "--user-data-dir", data, "--extensions-dir", join(home, "extensions")];
+  const entry = handed("GOODFAITH_EDITOR");
+  const vsix = handed("GOODFAITH_VSIX");
+
+  const installed = spawnSync(process.execPath, [entry, ...folders, "--install-extension", vsix], { env, encoding: "utf8" });
+  if (installed.status !== 0) throw new Error(`VS Code did not install ${vsix}:\n${installed.stdout}${installed.stderr}`);
+
+  const child = spawn(process.execPath, [
+    entry, ...folders, "--bind-addr", "127.0.0.1:0", "--auth", "none", "--disable-telemetry", "--disable-update-check",
+    "--disable-workspace-trust", "--disable-getting-started-override",
+  ], { env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  return { child, url: await addressOf(child) };
+}
+
+/** Reads the address from what the server says as it starts. */
+const addressOf = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let said = "";
+    const timer = setTimeout(() => reject(new Error(`VS Code did not start in ${PATIENCE_MS / 1000} s:\n${said}`)), PATIENCE_MS);
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = /listening on (http:\/\/127\.0\.0\.1:\d+)/i.exec(said)?.[1];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      resolve(address);
+    };
+    child.stdout?.on("data", listen);
+    child.stderr?.on("data", listen);
+    child.once("exit", (code) => reject(new Error(`VS Code ended with ${code}:\n${said}`)));
+  });
+
+async function close(browser: Browser, child: ChildProcess, home: string): Promise<void> {
+  await browser.close();
+  const gone = new Promise((resolve) => child.once("exit", resolve));
+  // The whole group: VS Code's server has children of its own.
+  if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGTERM");
+  const timer = setTimeout(() => child.pid !== undefined && process.kill(-child.pid, "SIGKILL"), 5000);
+  await gone;
+  clearTimeout(timer);
+  rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+function editor(page: Page, folder: string, closeAll: () => Promise<void>): Editor {
+  const active = page.locator(".editor-instance .monaco-editor").first();
+  const items = page.locator(".statusbar-item");
+  const input = page.locator(".quick-input-widget input").first();
+
+  const pick = async (text: string) => {
+    await input.waitFor({ state: "visible" });
+    await input.fill(text);
+  };
+
+  const self: Editor = {
+    folder,
+    page,
+    async open(name) {
+      // By the tree, not by Quick Open, which needs a search program that this installation has not.
+      await page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).dblclick();
+      await page.locator(".tab.active", { hasText: name }).waitFor();
+      await active.locator(".view-line").first().waitFor();
+      await active.locator(".view-lines").click();
+    },
+    async run(command) {
+      await page.keyboard.press("F1");
+      await pick(`>${command}`);
+      // What the palette has on top must be the command we mean before Enter.
+      await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: command }).first().waitFor();
+      await page.keyboard.press("Enter");
+      await input.waitFor({ state: "hidden" });
+    },
+    async goTo(line, column = 1) {
+      await page.keyboard.press("Control+G");
+      await pick(`:${line},${column}`);
+      await page.keyboard.press("Enter");
+      await input.waitFor({ state: "hidden" });
+    },
+    async selected() {
+      await page.evaluate(() => (globalThis as unknown as Web).navigator.clipboard.writeText(""));
+      await page.keyboard.press("Control+C");
+      return page.evaluate(() => (globalThis as unknown as Web).navigator.clipboard.readText());
+    },
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key),
+    async saved(name) {
+      await page.keyboard.press("Control+S");
+      await page.locator(".tab.active.dirty").waitFor({ state: "detached" });
+      return readFileSync(join(folder, name), "utf8");
+    },
+    async hover(fits) {
+      let last = "";
+      return until(async () => {
+        await self.run("Show or Focus Hover");
+        last = (await page.locator(".monaco-hover:visible").allInnerTexts()).join("\n");
+        return fits.test(last) ? last : undefined;
+      }, () => `the hover says: ${last || "nothing"}`);
+    },
+    async quickFixes() {
+      const rows = page.locator(".action-widget .monaco-list-row.action");
+      return until(async () => {
+        if ((await rows.count()) > 0) return rows.allInnerTexts();
+        await page.keyboard.press("Control+.");
+        await rows.first().waitFor({ timeout: 2000 }).catch(() => undefined);
+        return undefined;
+      }, () => "no quick fix is offered");
+    },
+    async apply(title) {
+      await page.locator(".action-widget .monaco-list-row.action", { hasText: title }).click();
+      await page.locator(".action-widget").waitFor({ state: "hidden" });
+    },
+    async problems(ready) {
+      const rows = page.locator(".markers-panel .monaco-list-row");
+      if (!(await page.locator(".markers-panel").isVisible())) await self.run("View: Focus Problems");
+      let last: readonly string[] = [];
+      return until(async () => {
+        last = await rows.allInnerTexts();
+        return ready(last) ? last : undefined;
+      }, () => `the Problems panel shows:\n${last.join("\n") || "nothing"}`);
+    },
+    async statusBar(fits) {
+      let last: readonly string[] = [];
+      return until(async () => {
+        last = await items.allInnerTexts();
+        return last.find((text) => fits.test(text.trim()));
+      }, () => `the status bar says: ${last.join(" | ")}`);
+    },
+    async statusBarWithout(words) {
+      await items.filter({ hasText: words, visible: true }).waitFor({ state: "detached" });
+    },
+    async screenshot(name) {
+      await page.screenshot({ path: join(screenshots, `${name}.png`) });
+    },
+    close: closeAll,
+  };
+  return self;
+}
+
+/** The browser's clipboard: these tests are compiled without the browser's own types. */
+interface Web {
+  readonly navigator: { readonly clipboard: { readText(): Promise<string>; writeText(text: string): Promise<void> } };
+}
+
+/** Asks again until there is an answer. */
+export async function until<T>(ask: () => Promise<T | undefined>, describe: () => string, patience = PATIENCE_MS): Promise<T> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    if (Date.now() > end) throw new Error(`Waited ${patience / 1000} s in vain: ${describe()}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

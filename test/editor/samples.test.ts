@@ -1,0 +1,45 @@
+/** VS Code opened on `examples/`: every sample draft shows there what the command line says of it. */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { startEditor, type Editor } from "./editor.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+interface Report {
+  readonly files: readonly { readonly path: string; readonly findings: readonly { readonly code: string }[] }[];
+}
+
+/** The codes that the command line finds in each sample, by file name. */
+function expected(): ReadonlyMap<string, readonly string[]> {
+  const { stdout, stderr } = spawnSync(process.execPath, ["dist/cli.js", "check", "--format", "json", "examples"], { cwd: root, encoding: "utf8" });
+  assert.notEqual(stdout, "", stderr);
+  const { files } = JSON.parse(stdout) as Report;
+  return new Map(files
+    .map(({ path, findings }) => [path.split("/").at(-1) ?? path, findings.map(({ code }) => code).sort()] as const)
+    .filter(([name]) => name !== "README.md"));
+}
+
+describe("in VS Code, opened on the examples", () => {
+  const samples = expected();
+  let editor: Editor;
+  before(async () => { editor = await startEditor(`${root}examples`); });
+  after(async () => { await editor?.close(); });
+  afterEach(async function () {
+    if (this.currentTest?.state === "failed") await editor?.screenshot(`failed, ${this.currentTest.title}`);
+  });
+
+  it("there are samples", () => assert.ok(samples.size > 0));
+
+  for (const [name, codes] of samples) {
+    it(`${name}: ${codes.join(", ") || "nothing"}`, async () => {
+      await editor.open(name);
+      await editor.statusBar(/^Good Faith/);
+      // One row names the file; then there is one for each finding, and more for their related places.
+      await editor.problems((rows) => codes.every((code) => rows.some((row) => row.includes(code)))
+        && (codes.length > 0 || !rows.some((row) => row.includes(name))));
+      await editor.screenshot(`sample ${name}`);
+      await editor.run("View: Close Editor");
+    });
+  }
+});

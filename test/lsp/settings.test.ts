@@ -1,0 +1,37 @@
+/** Settings as they come from editors, right and wrong. */
+import assert from "node:assert/strict";
+import { DEFAULT_SETTINGS, languageOf, readSettings } from "../../server/settings.js";
+
+const knows = (id: string): boolean => id === "moed";
+
+describe("settings", () => {
+  it("are the defaults where nothing is said", () => {
+    for (const nothing of [undefined, null, "x", [], {}]) assert.deepEqual(readSettings(nothing, knows), DEFAULT_SETTINGS);
+  });
+
+  it("are read value by value", () => {
+    const { court, severity, languages, problems } = readSettings({ court: "moed", severity: { "missing-time": "off" }, languages: ["tex"] }, knows);
+    assert.deepEqual([court, [...severity], languages, problems], ["moed", [["missing-time", "off"]], ["tex"], []]);
+  });
+
+  it("that are wrong are named, and the others count", () => {
+    const { court, severity, problems } = readSettings({ court: 3, severity: { nonsense: "off", "missing-time": "loud", "missing-date": "error" }, languages: [1] }, knows);
+    assert.deepEqual([court, [...severity], problems.length], [null, [["missing-date", "error"]], 4]);
+  });
+
+  it("do not take what every object has for a code", () => {
+    assert.equal(readSettings({ severity: { constructor: "off", toString: "off" } }, knows).problems.length, 2);
+  });
+
+  it("say how to read a document of a language", () => {
+    const only = (languages: readonly string[]) => readSettings({ languages }, knows);
+    assert.equal(languageOf("markdown", DEFAULT_SETTINGS), "markdown");
+    assert.equal(languageOf("tex", DEFAULT_SETTINGS), "latex");
+    assert.equal(languageOf("text", DEFAULT_SETTINGS), "plaintext");
+    assert.equal(languageOf("python", DEFAULT_SETTINGS), null);
+    assert.equal(languageOf("constructor", DEFAULT_SETTINGS), null);
+    assert.equal(languageOf("asciidoc", only(["asciidoc"])), "plaintext");
+    assert.equal(languageOf("markdown", only(["latex"])), null);
+    assert.equal(languageOf("plaintex", only(["latex"])), "latex");
+  });
+});
