@@ -74,24 +74,42 @@ function verdict(path: string, asked: readonly Requirement[], { style }: Page): 
     : `${style.severity.warning(MARKS.unclear)} ${style.strong(path)}: ${met} of ${counted(asked.length, "requirement")} met, the rest unclear`;
 }
 
-/** What applies, under the rule that asks it. */
-function checklist(path: string, asked: readonly Requirement[], model: ComplianceModel, page: Page): string {
-  const title = model.draft.title ? `  ${oneLine(model.draft.title.text)}` : "";
-  const parts = groups(asked).map(([id, its]) => {
-    const citation = model.authorities.find((rule) => rule.id === id)?.citation ?? id;
-    return [wrap(`what ${citation} asks`, page.width, "  "), ...its.map((each) => item(each, model.draft.text, page))].join("\n");
+/** What applies, under the rules that ask it. */
+function checklist(path: string, asked: readonly Requirement[], { draft, authorities }: ComplianceModel, page: Page): string {
+  const citation = (id: string): string => authorities.find((rule) => rule.id === id)?.citation ?? id;
+  const parts = byAskers(asked).map(({ askers, items }) => {
+    const who = askers.map(citation).join(" and ");
+    return [wrap(`what ${who} ${askers.length > 1 ? "ask" : "asks"}`, page.width, "  "), ...items.map((each) => item(each, draft.text, page))].join("\n");
   });
-  return [`${page.style.strong(path)}${title}`, ...parts].join("\n");
+  return [`${page.style.strong(path)}${draft.title ? `  ${oneLine(draft.title.text)}` : ""}`, ...parts].join("\n");
 }
 
-/** By authority, the part of the id before the slash, in the order met. */
-function groups(requirements: readonly Requirement[]): readonly (readonly [string, readonly Requirement[]])[] {
-  const byAuthority = new Map<string, Requirement[]>();
-  for (const requirement of requirements) {
-    const authority = requirement.id.split("/", 1)[0] ?? requirement.id;
-    byAuthority.set(authority, [...(byAuthority.get(authority) ?? []), requirement]);
+interface Asked {
+  readonly askers: readonly string[];
+  readonly items: readonly Requirement[];
+}
+
+/** What several authorities ask alike, and find answered alike, is listed once under them all. */
+function byAskers(asked: readonly Requirement[]): readonly Asked[] {
+  const alike = grouped(asked, ({ asks, status, evidence }) => JSON.stringify([asks, status, evidence]));
+  const shared = alike.flatMap((same) => (same[0] ? [{ first: same[0], askers: [...new Set(same.map(askerOf))] }] : []));
+  return grouped(shared, ({ askers }) => askers.join(" ")).map((together) => ({
+    askers: together[0]?.askers ?? [],
+    items: together.map(({ first }) => first),
+  }));
+}
+
+/** `moed-3.04a` of `moed-3.04a/date` */
+const askerOf = ({ id }: Requirement): string => id.split("/", 1)[0] ?? id;
+
+/** In the order in which each group is first met. */
+function grouped<T>(all: readonly T[], keyOf: (each: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const each of all) {
+    const key = keyOf(each);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
   }
-  return [...byAuthority];
+  return [...groups.values()];
 }
 
 /** What is met is shown by its words; what is missed was quoted with its finding, so here it says what was looked for. */

@@ -3,12 +3,14 @@ import type { Code } from "../server/compliance/codes.js";
 
 const FOLLOWS_THE_RULE =
   "error where the rule's own words were read or two orders of the court apply it so; warning where one order does, or " +
-  "it is confirmed in part; information where it is not confirmed. With no court found, never more than a warning.";
+  "it is confirmed in part; information where it is not confirmed, and for every doubt. With no court found, never more " +
+  "than a warning.";
 
 const BY_ITSELF: Partial<Readonly<Record<Code, string>>> = {
   "contradicted-certification": "error: the certification is signed, and the draft itself says otherwise. With no court found, a warning.",
   "unfilled-placeholder": "error inside a certification, warning elsewhere.",
-  "stale-conference": "error in E.D. Mo., whose orders refuse such a conference; warning elsewhere.",
+  "stale-conference": "error where the court's own orders refuse such a conference (E.D. Mo.); warning elsewhere.",
+  "undiscussed-request": "warning.",
   "wrong-authority": "warning.",
   "outdated-citation": "warning.",
   "impossible-date": "warning.",

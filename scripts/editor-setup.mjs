@@ -5,7 +5,7 @@
  *     node scripts/editor-setup.mjs
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fail, npm, root, runAsMain, say } from "./lib/run.mjs";
 
 const VERSION = "4.100.3"; // VS Code 1.100, made for Node 20
@@ -31,11 +31,18 @@ export function editorEntry() {
   npm(["install", "--omit=dev", "--ignore-scripts", ...QUIET], { cwd: vscode });
   npm(["install", "--omit=dev", "--ignore-scripts", ...QUIET], { cwd: join(vscode, "extensions") });
   say("Building its native modules ...");
-  npm(["rebuild", ...NATIVE, "--loglevel=error"], { cwd: vscode });
-  npm(["rebuild", "argon2", "--loglevel=error"], { cwd: home });
+  const env = { ...process.env, ...headers() };
+  npm(["rebuild", ...NATIVE, "--loglevel=error"], { cwd: vscode, env });
+  npm(["rebuild", "argon2", "--loglevel=error"], { cwd: home, env });
   if (!existsSync(entry)) fail(`code-server was installed, but ${entry} is not there.`);
   writeFileSync(stamp, new Date().toISOString() + "\n");
   return entry;
+}
+
+/** Node's own headers where it brought them along; otherwise node-gyp downloads them. */
+function headers() {
+  const prefix = dirname(dirname(process.execPath));
+  return existsSync(join(prefix, "include", "node", "node.h")) ? { npm_config_nodedir: prefix } : {};
 }
 
 runAsMain(import.meta.url, () => say(`Ready: ${editorEntry()}`));

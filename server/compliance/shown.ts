@@ -34,31 +34,30 @@ export interface Shown {
   readonly held: readonly Conferral[];
   readonly tries: readonly Conferral[];
   readonly writings: readonly Conferral[];
-  readonly bare: readonly Conferral[];
+  /** "conferred" or "attempted to confer" in the rule's words. */
+  readonly claim: Statement | null;
   statement(kind: StatementKind): Statement | null;
 }
 
 export function shownIn(draft: Draft, rule: Rule): Shown {
-  const relevant = draft.conferrals.filter((c) => !(draft.filed && c.date && c.date > draft.filed) || true);
-  const held = relevant.filter((c) => c.outcome === "held" && !c.bare && accepts(rule, c));
-  const bare = relevant.filter((c) => c.bare && (c.outcome === "held" || c.outcome === "attempted"));
-  const tries = relevant.filter((c) => !held.includes(c) && !c.bare && isTry(c));
-  const writings = relevant.filter((c) => isWritten(c.mode) && !held.includes(c));
+  const held = draft.conferrals.filter((c) => c.outcome === "held" && accepts(rule, c));
+  const tries = draft.conferrals.filter((c) => !held.includes(c) && isTry(c));
+  const writings = draft.conferrals.filter((c) => isWritten(c.mode) && !held.includes(c));
   const statement = (kind: StatementKind): Statement | null =>
     draft.statements.find((s) => s.kind === kind && s.inCertification) ?? draft.statements.find((s) => s.kind === kind) ?? null;
-  return { kind: kindOf(draft, rule, { held, bare, tries, writings }, statement), conference: best(held, rule), held, tries, writings, bare, statement };
+  return { kind: kindOf(draft, rule, { held, tries, writings }, statement), conference: best(held, rule), held, tries, writings, claim: statement("bare-conferred") ?? statement("bare-attempted"), statement };
 }
 
-type Sorted = Pick<Shown, "held" | "bare" | "tries" | "writings">;
+type Sorted = Pick<Shown, "held" | "tries" | "writings">;
 
 function kindOf(draft: Draft, rule: Rule, s: Sorted, statement: Shown["statement"]): Kind {
   if (s.held.length) return "held";
   const sought = statement("sought-conference")?.inCertification === true && wantsLive(rule);
   if (s.tries.length) return "tries";
   if (s.writings.length) return sought ? "tries" : "writings";
-  if (s.bare.some((c) => c.outcome === "held")) return "bare";
+  if (statement("bare-conferred")) return "bare";
   if (statement("points-to-paper")) return "elsewhere";
-  if (s.bare.length || statement("bare-attempted")?.inCertification) return "bare-attempt";
+  if (statement("bare-attempted")?.inCertification) return "bare-attempt";
   if (draft.certification && statement("excuse")) return "excuse";
   if (draft.certification && statement("not-conferred")?.inCertification) return "denied";
   return statement("excuse") ? "excuse" : "absent";

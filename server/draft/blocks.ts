@@ -8,7 +8,7 @@ import { isWhite, type Line } from "./lines.js";
 export const LOOK_AHEAD = 4000;
 
 /** Sentence: "```text", "~~~"; not "``code``". Group 1 the marks, group 2 what the text is. */
-const FENCE = /(`{3,40}|~{3,40})[ \t]{0,8}([^\n`]{0,80})/y;
+const FENCE = /(`{3,40}|~{3,40})[ \t]{0,8}([^\r\n`]{0,80})/y;
 
 export interface Fence {
   readonly marks: string;
@@ -86,7 +86,7 @@ export const isQuoteMark = (text: string, line: Line): boolean =>
 /** Sentence: "[^2]: See Ex. A." Group 1 the mark. Not "[2] See". */
 const FOOTNOTE = /\[\^([^\]\s]{1,40})\]:/y;
 /** Sentence: "[docs]: https://example.org"; not "[date]: to be filled". */
-const LINK_DEFINITION = /\[[^\]\n]{1,80}\]:\s{0,3}<?(?:https?:|mailto:|\.{0,2}\/|#)/y;
+const LINK_DEFINITION = /\[[^\]\r\n]{1,80}\]:[^\S\r\n]{0,3}<?(?:https?:|mailto:|\.{0,2}\/|#)/y;
 
 export function footnoteAt(text: string, line: Line): { readonly mark: string; readonly body: number } | null {
   if (text.charCodeAt(line.first) !== 91 || text.charCodeAt(line.first + 1) !== 94) return null;
@@ -128,8 +128,8 @@ export function boldLine(text: string, line: Line): { readonly body: number; rea
   if (text.charCodeAt(end - 1) === 62) end = beforeClosingTags(text, first, end);
   if (text.charCodeAt(end - 1) === 92) end--;
   const marks = text.slice(first, first + 2);
-  const close = text.indexOf(marks, first + 2);
-  if (close < 0 || close <= first + 2) return null;
+  const close = first + text.slice(first, end).indexOf(marks, 2);
+  if (close <= first + 2) return null;
   let stop = close;
   while (stop < end && text.charCodeAt(stop) === c) stop++;
   if (stop !== end || text.charCodeAt(first + 2) === 95) return null;
@@ -138,7 +138,7 @@ export function boldLine(text: string, line: Line): { readonly body: number; rea
 }
 
 /** Sentence: `<center>`, `<p align="center">`; not "<name>". */
-const OPENING_TAGS = /(?:<(?:center|p|div|u|h[1-6])(?:\s[^<>\n]{0,80})?>){1,3}/y;
+const OPENING_TAGS = /(?:<(?:center|p|div|u|h[1-6])(?:[^\S\r\n][^<>\r\n]{0,80})?>){1,3}/y;
 const CLOSING_TAGS = ["</center>", "</p>", "</div>", "</u>", "<br>", "<br/>"];
 
 function beforeClosingTags(text: string, first: number, end: number): number {

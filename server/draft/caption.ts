@@ -96,7 +96,7 @@ const partBetween = (text: string, from: number, to: number): Span => {
 
 /** `Re: Dell v. Finch` begins after the colon. */
 const startOfName = (text: string, end: number): number => {
-  const before = text.slice(Math.max(0, end - 160), end), cut = /^[^]*(?:\bRe: ?|\bIn re |[;:] |\. (?=[A-Z][a-z]{3}))/.exec(before);
+  const before = text.slice(Math.max(0, end - 160), end), cut = /^[\s\S]*(?:\bRe: ?|\bIn re |[;:] |\. (?=[A-Z][a-z]{3}))/.exec(before);
   return Math.max(0, end - 160) + (cut ? cut[0].length : 0);
 };
 
@@ -108,8 +108,15 @@ const endOfName = (text: string, start: number): number => {
 const named = (left: Joined, part: Span, side: Side): Party | null => {
   const raw = left.text.slice(part.start, part.end);
   const head = /^[\s,.;:)(_|-]+|^(?:and|x)\s/.exec(raw)?.[0].length ?? 0;
-  const name = raw.slice(head).replace(/[\s,;:(_|-]+$|,? (?:a|an) (?:\w+ )?$/, "").replace(/(?<!\b(?:al|Inc|Co|Corp|Ltd|Jr|Sr|L\.P|P\.C|INC|CO|CORP|LTD|JR|SR|AL))\.$/, "");
+  const name = withoutTail(raw.slice(head).replace(/,? (?:Plaintiff|Defendant|Petitioner|Respondent)s?[\s,;:.]{0,4}$/i, "")).replace(/,? an? (?:\w+ )?$/, "").replace(/(?<!\b(?:al|Inc|Co|Corp|Ltd|Jr|Sr|L\.P|P\.C|INC|CO|CORP|LTD|JR|SR|AL))\.$/, "");
   if (!/\p{L}{2}/u.test(name) || name.length > 400) return null;
   const start = part.start + head;
   return { name: name.replace(/\s+/g, " "), side, span: left.locate({ start, end: start + name.length }) };
+};
+
+/** Without the punctuation and rules at the end. */
+const withoutTail = (text: string): string => {
+  let end = text.length;
+  while (end > 0 && " ,;:(_|-\t".includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 };

@@ -10,7 +10,7 @@ export interface CaseNumber {
 
 /** `4:19-CV-345 RLW`, `16CV1633-BAS-MDD`, `2:12-cv-03456 (CCC)(MAH)`, `CV-19-00345-PHX-DWL`, `C 09-0727 WHA`; not a telephone number. */
 const MODERN = String.raw`\b\d{1,2}:\d{2}-?[a-z]{2,4}-?\d{1,6}|\b\d{2}-? ?(?:cv|cr|civ|mc|md|cm)\.?-? ?\d{2,6}|\bC[VR]-? ?\d{2}-\d{2,6}|\bC ?\d{2}-\d{3,5}|\b\d{1,2}:\d{2}-\d{3,6}`;
-const INITIALS = String.raw`(?:(?:-| ?\(| )[A-Z]{2,4}\)?(?![a-z\p{L}])(?:[-/]| ?\()?(?:[A-Z]{2,4}\)?(?![\p{L}]))?)?`;
+const INITIALS = String.raw`(?:(?:-| ?\(| )[A-Z]{2,4}\)?(?![\p{L}])(?:[-/]| ?\()?(?:[A-Z]{2,4}\)?(?![\p{L}]))?)?`;
 const NUMBER = new RegExp(`(${MODERN})(${INITIALS})`, "iu");
 /** `Civil Action No. 12-3456`: a plain number counts only after its label. */
 const LABELLED = /\b(?:case|civil action|civil|civ\.|action|cause|docket|misc\.|index)?\s?(?:nos?\.|number|#)\s?:?\s?(\d{2,4}-[\w-]{2,12}|\d{2}[A-Z]{1,3}\d{3,6})(\s?\([A-Z]{2,4}\)(?:\s?\([A-Z]{2,4}\))?)?/i;
@@ -39,6 +39,6 @@ const NOT_INITIALS = new Set(["THE", "AND", "FOR", "VS", "TO", "OF", "IN", "DIV"
 const JUDGE = /(?:\b(?:Judge|JUDGE|Assigned to|Before)(?: assigned)?: ?|\b(?:Assigned to|ASSIGNED TO|Before|BEFORE)(?: the| THE)? |\b(?=Hon\.|HON\.|Honorable|HONORABLE|Magistrate Judge|MAGISTRATE JUDGE|Judge [A-Z]|JUDGE [A-Z]))(?:(?:the|THE) )?(?:(?:Hon\.|HON\.|Honorable|HONORABLE|Chief|U\.S\.|United States|Magistrate|MAGISTRATE|District|Judge|JUDGE) ?)*((?:[A-Z][\p{L}'-]*\.?)(?: (?:[A-Z][\p{L}'-]*\.?)){0,3})/u;
 
 export const readJudge = (text: string): string | null => {
-  const name = JUDGE.exec(text)?.[1]?.replace(/[.,]$/, "").replace(/ (?:Plaintiffs?|Defendants?|MOTION|PLAINTIFF'?S?|DEFENDANT'?S?|Date|Time|Courtroom|United|UNITED|Martin|Hearing|Case|NO|Dept)\b[^]*$/, "");
+  const name = JUDGE.exec(text)?.[1]?.replace(/[.,]$/, "").replace(/ (?:Plaintiffs?|Defendants?|MOTION|PLAINTIFF'?S?|DEFENDANT'?S?|Date|Time|Courtroom|United|UNITED|Martin|Hearing|Case|NO|Dept)\b[\s\S]*$/, "");
   return name && /\p{L}{2}/u.test(name) && !/'s?\b|\b(?:AND|MOTION|ORDER|REPORT|DENYING)\b/i.test(name) && !/^(?:Name|TRIAL|Trial|Date|Court|COURT)\b/.test(name) ? name : null;
 };

@@ -36,15 +36,15 @@ export const isClosingHeading = (title: string): boolean =>
 export function runInHeading(text: string): Span | null {
   const m = RUN_IN.exec(text);
   if (!m) return null;
-  const title = m[1] as string;
+  const title = m[2] as string;
   if (title.split(" ").length > 16 || !isCertificationHeading(title) || VERB.test(title)) return null;
-  const start = m[0].length - (m[2] as string).length - title.length;
-  return { start: Math.max(0, start), end: Math.max(0, start) + title.length };
+  const start = (m[1] ?? "").length;
+  return { start, end: start + title.length };
 }
 
 /** Up to the first stop that ends the heading; stops inside citations ("L.R. 37.2") do not count. */
-const RUN_IN = /^(?:\(?[\dA-Za-z]{1,3}[.)] )?((?:[^.:;—–\n]|\.(?=\S)|(?<=\b(?:R|L|P|Civ|Fed|Kan|Mo|Cal|D|E|N|S|W|Loc|No|v|Ind|Ill|Fla))\.(?= ))(?:[^.:;—–\n]|\.(?=\S)|(?<=\b(?:R|L|P|Civ|Fed|Kan|Mo|Cal|D|E|N|S|W|Loc|No|v|Ind|Ill|Fla))\.(?= )){2,110})([.:;]|\s[—–-]\s?|\s?—)\s?/u;
-const VERB = /\b(?:certif(?:y|ies|ied)|states|conferred|met|spoke|called|has|have|had|was|were|is|are|sent|wrote|moves|requests|that|attempted)\b/u;
+const RUN_IN = /^(\(?[\dA-Za-z]{1,3}[.)] )?((?:[^.:;—–\n]|\.(?=\S)|(?<=\b(?:R|L|P|Civ|Fed|Kan|Mo|Cal|D|E|N|S|W|Loc|No|v|Ind|Ill|Fla))\.(?= ))(?:[^.:;—–\n]|\.(?=\S)|(?<=\b(?:R|L|P|Civ|Fed|Kan|Mo|Cal|D|E|N|S|W|Loc|No|v|Ind|Ill|Fla))\.(?= )){2,110})(?:[.:;](?=\s|$)|\s[—–-]\s|\s?—)/u;
+const VERB = /\b(?:certif(?:y|ies|ied)|states?|conferred|met|spoke|called|has|have|had|was|were|is|are|sent|wrote|moves|requests|that|attempted)\b/u;
 
 /** Sworn, or under penalty of perjury. */
 export const isSworn = (text: string): boolean =>

@@ -20,7 +20,7 @@ export interface CitationMention {
 /** "37(a)(1)", "3.04(A)", "37-3.04(A)", "26.1.a", "CV-7(h)", "IA 1-3(f)", "7.1.1", "251"; not "37." with a sentence's stop. */
 const NUMBER = String.raw`(?:CV-|IA |Civ-?)?\d{1,4}(?:[.-]\d{1,4}){0,2}[A-Z]?(?:\.[a-z](?![a-z]))?(?:\s?\([A-Za-z0-9]{1,4}\)){0,5}`;
 /** "E.D. Mo.", "D. Kan.", "S.D.N.Y.", "M.D. Fla.", "D.C.COLO.", "S.D. W. Va.": a court before its rule. */
-const COURT = String.raw`(?:D\.C\.\s?COLO\.|[NSEWMC]?\.?D\.\s?(?:N\.\s?Mar\. I\.|[NSW]\.\s?[A-Z][a-z]*\.?|[A-Z][A-Za-z]+\.?|D\.C\.|P\.R\.|V\.I\.)|D\.D\.C\.)`;
+const COURT = String.raw`(?:D\.C\.\s?COLO\.|(?:[NSEWMC]\.)?D\.\s?(?:N\.\s?Mar\. I\.|[NSW]\.\s?[A-Z][a-z]*\.?|[A-Z][A-Za-z]+\.?|D\.C\.|P\.R\.|V\.I\.))`;
 /** The names of local rules: "L.R.", "L.Civ.R.", "Local Civil Rule", "Civ. L.R.", "CivLR", "LCvR", "LRCiv", "DUCivR", "NECivR". */
 const LOCAL = String.raw`(?:L\.\s?(?:U\.\s?)?(?:Civ\.\s?)?R\.(?:\s?Civ\.(?:\s?P\.)?)?|Civ\.\s?L\.\s?R\.|CivLR|Civil L\.\s?R\.|Civ\. LR|(?:Civil )?Local (?:Civil |Civ\. |District |Court )?(?:Rules?|R\.)(?: of Civil Procedure)?|(?:CIVIL )?LOCAL (?:CIVIL )?RULES?|Loc\. (?:Civ\. )?R\.(?: Civ\. P\.)?|LRCiv|LR-?Civ\.?(?: P)?|LR|LCivR|LCvR|LCR|LUCivR|DUCivR|NECivR|RCFC|D\. ?Kan\. R(?:ule|\.)|S\.D\. Ohio Civ\. R\.|D\.P\.R\. Civ\. R\.)`;
 /** "Fed. R. Civ. P.", "Federal Rule of Civil Procedure", "F.R.C.P.", "FRCP", "Civil Rule". */

@@ -10,7 +10,7 @@ import { findCues, isCourtConference, type Cue, type Family } from "./cues.js";
 import type { DateMention } from "./dates.js";
 import type { Outcome } from "./draft.js";
 import { findModes, isLive, isWritten, type ModeMention } from "./modes.js";
-import { isTwoWay, isVoicemail, outcomeOf } from "./outcomes.js";
+import { answeredByStaff, isTwoWay, isVoicemail, outcomeOf } from "./outcomes.js";
 import { findPeople, type Person } from "./people.js";
 import type { Span } from "./span.js";
 import { citesCase, quotedSpans, stanceOf, type Stance } from "./stance.js";
@@ -32,7 +32,15 @@ export interface ContactFact {
   readonly outcome: Outcome;
   /** "same, plus J. Fitzwater": those of the contact before, too. */
   readonly sameAsBefore: boolean;
-  /** Neither date nor mode nor time nor a named person: the rule's word and no more. */
+  /** Its sentence speaks of counsel or of the parties: a contact in the case, not a fact of it. */
+  readonly betweenSides: boolean;
+  /** The motion it is said to have been about: "motion for a protective order". */
+  readonly about: string | null;
+  /** "received a letter": the other side wrote. */
+  readonly received: boolean;
+  /** Neither date nor mode nor time: the rule's word, perhaps with a name. */
+  readonly vague: boolean;
+  /** Vague, and nobody named. */
   readonly bare: boolean;
 }
 
@@ -91,9 +99,9 @@ export function readContacts(text: string, sentences: readonly Span[], timings: 
 
   const contacts = groups.flatMap((group, i) => contactsOf(text, group, groups[i - 1], groups[i + 1], sentences, timings, modes, entry));
   const details = detailsOf(text, timings, modes);
-  if (!contacts.length && entry) {
+  if (entry && !details) {
     const logged = entryOf(text, timings, modes);
-    if (logged && !details) return { contacts: [logged], denials, details: null };
+    if (logged && (!contacts.length || (isLive(logged.mode) && logged.span.start < 24 && (contacts[0] as ContactFact).span.start > logged.span.end))) return { contacts: [logged], denials, details: null };
   }
   return { contacts, denials, details };
 }
@@ -117,7 +125,7 @@ function isContact(text: string, part: Part, dates: readonly DateMention[], mode
   if (cue.family === "call" && /^called$/iu.test(text.slice(cue.span.start, cue.span.end))) {
     return OTHER_SIDE.test(words) || TITLED_PERSON.test(words) || /\b(?:office|number|back|again|line|cell|phone|(?:him|her|them))\b/iu.test(words) || dates.some((d) => inside(d.span, sentence));
   }
-  if (cue.family === "write" && cue.form === "past" && !OTHER_SIDE.test(words) && !clauseModes.length && !TITLED_PERSON.test(words)) return false;
+  if (cue.family === "write" && cue.form === "past" && !OTHER_SIDE.test(words) && !clauseModes.length && !TITLED_PERSON.test(words) && !/^ (?:to )?(?:me|us|him|her|them|back|again)\b/iu.test(text.slice(cue.span.end, cue.span.end + 10))) return false;
   if (/^(?:served|delivered|received|issued|propounded)$/iu.test(text.slice(cue.span.start, cue.span.end)) && /\b(?:interrogator|requests?|discovery|subpoena|notice|answers|responses|complaint)/iu.test(text.slice(cue.span.end, cue.span.end + 50))) return false;
   if (cue.family === "confer" && cue.weak && cue.form === "past") {
     if (dates.some((d) => inside(d.span, sentence)) || clauseModes.some((m) => isLive(m.mode) || m.manner)) return OTHER_SIDE.test(words) || TITLED_PERSON.test(words) || BOTH.test(words) || /\b(?:I|we|they|he|she)\b/iu.test(words);
@@ -133,6 +141,9 @@ const TITLED_PERSON = /\b(?:Mr|Ms|Mrs|Miss|Dr|Messrs|AUSA|Attorney|Lcd[oa])\.? \
 const BOTH = /\b(?:counsel|the parties|both sides|the attorneys|the lawyers|attorneys|they|we|the two)\b/iu;
 const ACTOR = /\b(?:I|we|counsel|undersigned|plaintiffs?|defendants?|attorney|movant|parties|he|she|they|AUSA|lawyer)\b/iu;
 
+const ABOUT_MOTION = /\b(?:on|about|regarding|concerning) (?:(?:\S+ ){0,2}\S+'s?|the|his|her|its|an? (?:earlier|different|separate)) (?:\S+ )?(motion (?:for|to) [^,.;()]{3,90}) \(/iu;
+const IN_THE_CASE = /\b(?:counsel|attorneys?|lawyers?|undersigned|the parties|both (?:sides|parties)|opposing|AUSA)\b/iu;
+
 const inside = (s: Span, outer: Span): boolean => s.start >= outer.start && s.end <= outer.end;
 
 /** Whether a cue goes on telling of the contact before it rather than opening another. */
@@ -146,11 +157,14 @@ function isSameContact(text: string, group: readonly Part[], part: Part, dates: 
   const ownMode = modeNear(text, part, modes);
   const prevMode = modeNear(text, prev, modes) ?? modeNear(text, first, modes);
 
-  if (part.cue.family === "message") return (first.cue.family === "call" || first.attempted || first.cue.family === "touch") && gap.length < 160 && !datesBetween.some((d) => startsNewTelling(text, d.span));
+  if (part.cue.family === "message") {
+    const own = dates.some((d) => inside(d.span, part.sentence) && !isDeadline(text, d.span));
+    return (first.cue.family === "call" || first.attempted || first.cue.family === "touch") && ((gap.length < 160 && !datesBetween.some((d) => startsNewTelling(text, d.span))) || (!sameSentence && !own && part.sentence.start - prev.sentence.end < 4));
+  }
   if (part.cue.family === "write") {
     // "conferred with counsel by sending a letter", "attempted to confer by e-mail"
     if (first.cue.family === "confer" && sameSentence && !prevMode && (part.cue.form === "noun" || /\bby (?:\S+ )?$/iu.test(gap))) return true;
-    if (first.cue.family === "write" && sameSentence && part.cue.form === "noun" && !ownDate && gap.length < 60) return true;
+    if (first.cue.family === "write" && sameSentence && part.cue.form === "noun" && gap.length < (ownDate ? 24 : 60) && !/[;,]/u.test(gap)) return true;
     if (first.cue.family === "touch" && sameSentence && part.cue.form === "noun" && gap.length < 80) return true;
     return false;
   }
@@ -162,7 +176,7 @@ function isSameContact(text: string, group: readonly Part[], part: Part, dates: 
   if (part.cue.family === "touch") return false;
   // A confer word after a live contact elaborates it unless it brings a date, or another mode, of its own.
   if (sameSentence) {
-    if (datesBetween.some((d) => startsNewTelling(text, d.span))) return false;
+    if (datesBetween.some((d) => belongsToNext(text, d.span, part))) return false;
     if (ownMode && prevMode && ownMode.mode !== prevMode.mode && isLive(ownMode.mode) && isLive(prevMode.mode)) return false;
     return gap.length < 220;
   }
@@ -189,14 +203,18 @@ const NOT_THE_CONTACTS = /\b(?:(?:respon(?:d|se|ses)|answer|answers|repl(?:y|ies
 function modeNear(text: string, part: Part, modes: readonly ModeMention[]): ModeMention | null {
   const own = modes.find((m) => m.span.start < part.cue.span.end && part.cue.span.start < m.span.end);
   const rest = text.slice(part.cue.span.end, part.sentence.end);
-  const stop = /[;]|, (?:and|but) (?:on|then|again|later|I|he|she|counsel|we|they)\b|\. /u.exec(rest);
+  const stop = /[;]|, (?:and|but) (?:on|then|again|later|I|he|she|counsel|we|they)\b/u.exec(rest);
   const to = part.cue.span.end + (stop ? stop.index : rest.length);
-  const after = modes.filter((m) => m.span.start >= part.cue.span.end && m.span.end <= to);
+  const after = modes.filter((m) => m.span.start >= part.cue.span.end && m.span.end <= to && !isAlternative(text, m));
   const before = modes.filter((m) => m.span.end <= part.cue.span.start && m.span.start >= part.sentence.start);
   if (part.cue.family === "write") return own && (isWritten(own.mode)) ? own : after.find((m) => isWritten(m.mode)) ?? own ?? null;
   return (own && (isLive(own.mode) || own.manner) ? own : null) ?? after.find((m) => m.manner) ?? after.find((m) => isLive(m.mode)) ?? own
     ?? [...before].reverse().find((m) => m.manner && part.cue.span.start - m.span.end < 60) ?? null;
 }
+
+/** "in person or by telephone": the rule's choice, not what was done. */
+const isAlternative = (text: string, m: ModeMention): boolean =>
+  isLive(m.mode) && (/^ or (?:by |via |over )?(?:the )?(?:(?:tele)?phone|video|in person|zoom)/iu.test(text.slice(m.span.end, m.span.end + 30)) || /\b(?:in person|(?:tele)?phone|face[- ]to[- ]face|video|either),? or (?:by |via |over )?(?:the )?$/iu.test(text.slice(Math.max(0, m.span.start - 30), m.span.start)));
 
 function contactsOf(text: string, group: readonly Part[], prevGroup: readonly Part[] | undefined, nextGroup: readonly Part[] | undefined,
   sentences: readonly Span[], timings: Timings, modes: readonly ModeMention[], entry: boolean): ContactFact[] {
@@ -208,7 +226,7 @@ function contactsOf(text: string, group: readonly Part[], prevGroup: readonly Pa
   const region = { start, end: Math.max(until, last.cue.span.end) };
   const family = strongest(group);
   const attempted = group.every((p) => p.attempted);
-  const mode = group.map((p) => modeNear(text, p, modes)).find((m) => m !== null && (family === "write" ? true : isLive(m.mode) || m.manner)) ?? group.map((p) => modeNear(text, p, modes)).find((m) => m !== null) ?? (family === "confer" ? laterManner(text, region, last, modes, sentences) : null);
+  const mode = group.map((p) => modeNear(text, p, modes)).find((m) => m !== null && (family === "write" ? true : isLive(m.mode) || m.manner)) ?? group.map((p) => modeNear(text, p, modes)).find((m) => m !== null) ?? (family === "confer" ? laterManner(text, region, last, modes, sentences) ?? atAnEvent(text, first, last) : null);
 
   const dates = datesFor(text, first, last, region, sharesStart, next, timings.dates);
   const words = { start: first.cue.span.start, end: last.sentence === first.sentence && last.cue.span.end - first.cue.span.start < 60 ? last.cue.span.end : first.cue.span.end };
@@ -217,27 +235,43 @@ function contactsOf(text: string, group: readonly Part[], prevGroup: readonly Pa
   const clauseEnd = Math.min(region.end, Math.max(last.sentence.end > hard ? hard : last.sentence.end, last.cue.span.end));
 
   const build = (date: DateMention | null, from: number, to: number): ContactFact => {
-    const clause = text.slice(date && dates.length > 1 ? Math.min(from, to) : region.start, to);
-    const told = outcomeOf({ family, attempted, mode: mode?.mode ?? defaultMode(family, text, group), clause: clause.slice(0, 1200), aftermath: dates.length > 1 && to < region.end ? text.slice(clauseEnd, region.end) : text.slice(to, region.end) });
+    const leads = date !== null && dates.length > 1 && date.span.end <= first.cue.span.start;
+    const clause = text.slice(date && dates.length > 1 && !leads ? Math.min(from, to) : region.start, leads ? clauseEnd : to);
+    const told = isSetFor(text, first.cue) ? { outcome: "scheduled" as Outcome, mode: mode?.mode ?? "unknown" as Mode } : outcomeOf({ family, attempted, mode: mode?.mode ?? defaultMode(family, text, group), clause: clause.slice(0, 1200), aftermath: dates.length > 1 && to < region.end ? text.slice(clauseEnd, region.end) : text.slice(to, region.end) });
     const time = timings.times.find((t) => t.span.start >= (date && dates.length > 1 ? date.span.start : region.start) && t.span.end <= Math.min(region.end, dates.length > 1 ? to : region.end) && !/\b(?:by|before|no later than|until|of)\s(?:\S+ )?$/iu.test(text.slice(Math.max(0, t.span.start - 16), t.span.start))) ?? null;
     const people = dates.length > 1 ? dedupe([...peopleAt(region.start, first.cue.span.end + 120), ...peopleAt(from, to)]) : peopleFor(text, region, clauseEnd, sentences, peopleAt);
     const placeSpan = placeIn(text, region);
-    const bare = !date && !time && (told.mode === "unknown") && !people.some((p) => p.name);
+    const vague = !date && !time && told.mode === "unknown";
+    const bare = vague && !people.some((p) => p.name);
     return {
       span: tight, region, family, attempted, mode: told.mode, modeSpan: mode?.span ?? null, date, time, placeSpan,
       durationSpan: timings.durations.find((d) => inside(d.span, region))?.span ?? null, people, outcome: told.outcome,
-      sameAsBefore: /\bsame\b(?=[,;|]| plus| \(|$)/iu.test(text.slice(region.start, region.end)), bare,
+      sameAsBefore: /\bsame\b(?=[,;|]| plus| \(|$)/iu.test(text.slice(region.start, region.end)), vague, bare,
+      about: ABOUT_MOTION.exec(text.slice(region.start, clauseEnd))?.[1] ?? null, betweenSides: IN_THE_CASE.test(text.slice(region.start, clauseEnd)), received: /^receiv/iu.test(text.slice(first.cue.span.start, first.cue.span.end)),
     };
   };
   if (dates.length <= 1) return [build(dates[0] ?? null, region.start, clauseEnd)];
   return dates.map((d, i) => build(d, d.span.start, dates[i + 1]?.span.start ?? clauseEnd));
 }
 
+/** "A conference was set for October 9": not yet held. */
+const isSetFor = (text: string, cue: Cue): boolean =>
+  cue.form === "noun" && /^ ?(?:with [^.;]{1,40} )?(?:was|were|had been|has been) (?:then |also |finally )?(?:set|scheduled|calendared|arranged|noticed)\b(?! up and held)/iu.test(text.slice(cue.span.end, cue.span.end + 80));
+
+/** "at the deposition of Officer Ruiz", "over lunch": they were in one room. */
+const AT_AN_EVENT = /\b(?:at|during|before|after) (?:the|his|her|their|\S+'s) (?:\S+ ){0,4}?(?:deposition|hearing|inspection|mediation|trial)\b|\b(?:during|over|at) (?:the |a )?lunch/iu;
+
+function atAnEvent(text: string, first: Part, last: Part): ModeMention | null {
+  const m = AT_AN_EVENT.exec(text.slice(first.sentence.start, last.sentence.end));
+  return m ? { span: { start: first.sentence.start + m.index, end: first.sentence.start + m.index + m[0].length }, mode: "in-person", manner: true } : null;
+}
+
 /** Manner told in a later sentence of the same telling: "..., where all attended in person". */
 function laterManner(text: string, region: Span, last: Part, modes: readonly ModeMention[], sentences: readonly Span[]): ModeMention | null {
   const nextSentence = sentences.find((s) => s.start >= last.sentence.end);
   const limit = nextSentence && DETAIL.test(text.slice(nextSentence.start, nextSentence.end)) ? region.end : nextSentence ? nextSentence.end : region.end;
-  return modes.find((m) => m.span.start >= last.sentence.start && m.span.end <= Math.min(limit, region.end) && isLive(m.mode) && (m.manner || DETAIL.test(text.slice(last.sentence.end, m.span.start)))) ?? null;
+  const later = modes.filter((m) => m.span.start >= last.sentence.start && m.span.end <= Math.min(limit, region.end) && isLive(m.mode) && !isAlternative(text, m));
+  return later.find((m) => m.manner) ?? later.find((m) => DETAIL.test(text.slice(last.sentence.end, m.span.start))) ?? null;
 }
 
 const farthest = (sentences: readonly Span[], from: Span, count: number): number => {
@@ -265,8 +299,8 @@ function datesFor(text: string, first: Part, last: Part, region: Span, sharesSta
   const inSentence = usable.filter((d) => d.span.start < Math.max(last.sentence.end, first.sentence.end) && d.span.start >= first.sentence.start);
   const nextShares = next !== undefined && next.sentence.start === last.sentence.start;
   const after = inSentence.filter((d) => d.span.start >= first.cue.span.start && !(nextShares && belongsToNext(text, d.span, next as Part)));
-  const before = inSentence.filter((d) => d.span.end <= first.cue.span.start && d.span.start >= region.start);
-  const lead = before.length ? before.slice(sharesStart ? -1 : 0) : [];
+  const before = inSentence.filter((d) => d.span.end <= first.cue.span.start && d.span.start >= region.start && !inBrackets(text, d.span));
+  const lead = sharesStart ? before.filter((d) => belongsToNext(text, d.span, first)).slice(-1) : before;
   if (lead.length) {
     const run = listRun(text, lead);
     const more = after.length && run.length === 1 && isRun(text, run[0] as DateMention, after[0] as DateMention) ? listRun(text, after) : [];
@@ -276,9 +310,20 @@ function datesFor(text: string, first: Part, last: Part, region: Span, sharesSta
     return [run[run.length - 1] as DateMention];
   }
   if (after.length) return listRun(text, after);
+  if (sharesStart) {
+    // "On May 4 counsel called and e-mailed": one day for both.
+    const shared = dates.filter((d) => d.span.start >= first.sentence.start && d.span.end <= first.cue.span.start && d.form !== "month" && !isDeadline(text, d.span));
+    if (shared.length) return [shared[shared.length - 1] as DateMention];
+  }
   const later = usable.filter((d) => d.span.start >= last.sentence.end && (DETAIL.test(text.slice(last.sentence.end, d.span.end)) || d.form === "full") && DETAIL.test(sentenceAt(text, d.span.start)));
   return later.length ? [later[0] as DateMention] : [];
 }
+
+/** A remark in brackets that ends before the cue: "(the last on October 11, 2024)". */
+const inBrackets = (text: string, d: Span): boolean => {
+  const open = text.lastIndexOf("(", d.start), close = text.indexOf(")", d.end);
+  return open >= 0 && close >= 0 && text.lastIndexOf(")", d.start) < open && close - open < 60 && open > 3;
+};
 
 /** The clause around a place in the text, roughly. */
 const sentenceAt = (text: string, at: number): string => text.slice(Math.max(0, text.lastIndexOf(". ", at) + 2), at + 40);
@@ -302,7 +347,7 @@ const isRun = (text: string, a: DateMention, b: DateMention): boolean => {
 };
 
 const belongsToNext = (text: string, d: Span, next: Part): boolean =>
-  startsNewTelling(text, d) && next.cue.span.start > d.end && !/[;.]/u.test(text.slice(d.end, next.cue.span.start)) && next.cue.span.start - d.end < 80;
+  startsNewTelling(text, d) && next.cue.span.start > d.end && !/[;.]|,? (?:and|but|when|where|who) /u.test(text.slice(d.end, next.cue.span.start)) && next.cue.span.start - d.end < 80;
 
 /** People of the contact's own sentence, then of sentences that list who took part. */
 function peopleFor(text: string, region: Span, clauseEnd: number, sentences: readonly Span[], peopleAt: (from: number, to: number) => Person[]): Person[] {
@@ -344,22 +389,30 @@ function entryOf(text: string, timings: Timings, modes: readonly ModeMention[]):
   const mode = modes[0];
   const date = timings.dates[0] ?? null;
   if (!mode || (date && date.span.start > 60) || mode.span.start > 140) return null;
-  if (NOT_A_CONTACT.test(text.slice(0, 60))) return null;
+  if (!(date && date.span.start < 14) && mode.span.start > 32 && !text.includes("|")) return null;
+  if (NOT_A_CONTACT.test(text.slice(0, Math.max(60, mode.span.end)))) return null;
   const live = isLive(mode.mode), words = text;
   const told = live
     ? isVoicemail(words) ? { outcome: "unanswered" as Outcome, mode: "voicemail" as Mode }
-      : { outcome: /\bno answer|unanswered|did not\b/iu.test(words) ? ("unanswered" as Outcome) : ("held" as Outcome), mode: mode.mode }
+      : liveEntry(words, mode.mode, timings)
     : outcomeOf({ family: mode.mode === "voicemail" ? "message" : "write", mode: mode.mode, attempted: false, clause: words, aftermath: "" });
   const people = peopleIn(text, 0, text.length, true);
   if (!date && !people.length && !/counsel|opposing|plaintiff|defendant|office/iu.test(text)) return null;
   return {
     span: mode.span, region: { start: 0, end: text.length }, family: live ? "confer" : "write", attempted: false, mode: told.mode, modeSpan: mode.span, date,
     time: timings.times[0] ?? null, placeSpan: placeIn(text, { start: 0, end: text.length }), durationSpan: timings.durations[0]?.span ?? null,
-    people, outcome: told.outcome, sameAsBefore: /\bsame\b/iu.test(text), bare: false,
+    people, outcome: told.outcome, sameAsBefore: /\bsame\b/iu.test(text), vague: false, bare: false, about: null, betweenSides: true, received: false,
   };
 }
 
-const NOT_A_CONTACT = /\b(?:served|filed|produced|production|responses? (?:served|received)|requests? (?:served|for)|written responses|exhibit|deposition of|order)\b/iu;
+/** A call in a log was held when it tells of talk, of a length, or of people on both ends. */
+function liveEntry(words: string, mode: Mode, timings: Timings): { outcome: Outcome; mode: Mode } {
+  const told = outcomeOf({ family: "call", mode, attempted: false, clause: words, aftermath: "" });
+  if (told.outcome !== "attempted" || answeredByStaff(words)) return told;
+  return { outcome: timings.durations.length || findPeople(words, true).length >= 2 ? "held" : "attempted", mode: told.mode };
+}
+
+const NOT_A_CONTACT = /\b(?:served|filed|produced|production|responses? (?:served|received)|requests? (?:served|for)|written responses|exhibit|deposition|taken by|invitation|order|rule|requires?)\b/iu;
 
 const LABEL = /(?:^|[\s|(;*.-])(date(?: of (?:the )?(?:conference|consultation|call|meeting))?|when|time|place|location|manner|mode|method|how|participants?|attendees?|attending|present|who|duration|length|result|outcome|subject|adjourned|called to order)(?: of (?:the )?(?:conference|consultation|conferral))? ?(?::|\.{3,}|\|| – | — )\s?/giu;
 

@@ -9,11 +9,11 @@ import { span, type Span } from "./span.js";
 
 type Found = DateMention;
 
+const LATE_ORDINAL = "eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty-first";
+/** What may follow a day told by its number alone; a noun would make it "the 8th request". */
+const NO_NOUN_AFTER = String.raw`(?=$|[.,;:)"'—–]|\s[—–&(]|\s(?:and|or|at|but|by|to|with|when|in|for|on|I|we|he|she|they|it|via|through|around|about|from|before|after|because|that|which|as|counsel|was|is|were|the|her|his|our|my|their|then|this|also|again|[a-z]{2,}ed|spoke|met|sent|wrote|Mr|Ms|Mrs|Dr|Plaintiff|Defendant)(?![a-z]))`;
 /** "the 18th", "on the 22nd", "the 14th, 17th and 22nd"; not "the 8th Circuit", "the 3rd request". */
-const THE_NTH = new RegExp(
-  String.raw`\bthe\s(?:(?<day>\d{1,2})(?:st|nd|rd|th)|(?<word>eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty-first))(?:\sof\sth(?:at|e\ssame)\smonth)?${"(?=$|[.,;:)\"'—–]|\\s(?:and|or|at|but|by|to|with|when|in|for|on|I|we|he|she|they|it|via|through|around|about|from|before|after|because|that|which|as|counsel|was|is|were|the|her|his|our|my|their|then|this|also|again|[a-z]{2,}ed|spoke|met|sent|wrote|[—–&(]|Mr|Ms|Mrs|Dr|Plaintiff|Defendant)(?![a-z]))"}`,
-  "g",
-);
+const THE_NTH = new RegExp(String.raw`\bthe\s(?:(?<day>\d{1,2})(?:st|nd|rd|th)|(?<word>${LATE_ORDINAL}))(?:\sof\sth(?:at|e\ssame)\smonth)?${NO_NOUN_AFTER}`, "g");
 /** After "the 14th": ", 17th", " and the 22nd". */
 const AND_NTH = /(?:,\s(?:and\s)?|\s(?:and|&|or)\s)(?:the\s)?(\d{1,2})(?:st|nd|rd|th)(?=$|[.,;:)]|\s(?:and|or|at|but|by|to|with|when|in|for|on|of|I|we|he|she|they|&|counsel|via)\b)/y;
 /** "on Friday", "the following Tuesday", "this past Monday", "Thurs."; not "Fridays", "Ms. Friday". */
@@ -28,21 +28,45 @@ const COUNTED = new RegExp(
   String.raw`\b${COUNT}(?:\s|-)?(?:full\s|short\s|whole\s)?(?<business>business\s|calendar\s|court\s|working\s)?(?<unit>minutes?|hours?|days?|weeks?|fortnights?|months?|years?)\s(?<turn>later|thereafter|after\sthat|afterwards?|ago|earlier|prior(?!\sto)|before(?=[.,;)]|$|\s(?:the\s)?filing|\sth(?:is|e)\s(?:present\s)?motion)|back(?=[.,;)]|$))(?:\s(?<filing>(?:the\s)?filing(?:\sof)?(?:\sth(?:is|e)\s(?:present\s)?motion)?|th(?:is|e)\s(?:present\s)?motion(?:\s(?:was|is)\sfiled)?))?`,
   "gi",
 );
+const PART = "(?:day|morning|afternoon|evening|night)";
 /** "the next day", "the following morning", "the day before", "that same afternoon", "the very next business day". */
-const NEAR_DAY = /\b(?:(?:the|that)\s(?:very\s)?(?<next>next|following)\s(?:business\s|calendar\s|working\s|court\s)?(?:day|morning|afternoon|evening|night)|(?<next2>next\sday|the\s(?:day|morning|evening)\safter(?=[.,;)]|$|\sthat\b|\sthis\b))|the\s(?<before>previous|prior|preceding)\s(?:business\s)?(?:day|morning|afternoon|evening|night)|the\s(?<before2>(?:day|morning|afternoon|evening|night)\s(?:before|prior|earlier))(?!\s(?:the\s)?filing|\s[a-z]+ing\b)(?=[.,;)]|$|\s(?!that\s(?:motion|filing)))|(?<same>(?:(?:later|earlier)\s)?(?:on\s|in\s|that\s|the\s)?(?:very\s)?same\s(?:exact\s)?(?:day|morning|afternoon|evening|night|date)|(?:(?:later|earlier)\s)?(?:on\s|in\s)?that\s(?:very\s)?(?:day|morning|afternoon|evening|night|date)|moments\slater|minutes\slater|hours\slater|shortly\sthereafter|immediately\sthereafter|same-day))\b/gi;
+const NEAR_DAY = new RegExp(
+  String.raw`\b(?:${[
+    String.raw`th(?:e|at)\s(?:very\s)?(?:next|following)\s(?:business\s|calendar\s|working\s|court\s)?${PART}|next\sday|the\s(?:day|morning|evening)\safter(?=[.,;)]|$|\sth(?:at|is)\b)`,
+    String.raw`(?<before>the\s(?:(?:previous|prior|preceding)\s(?:business\s)?${PART}|${PART}\s(?:before|prior|earlier)(?!\s(?:the\s)?filing|\s[a-z]+ing\b|\sthat\s(?:motion|filing))(?=[.,;)]|$|\s)))`,
+    String.raw`(?<same>(?:(?:later|earlier)\s)?(?:(?:on\s|in\s|that\s|the\s)?(?:very\s)?same\s(?:exact\s)?|(?:on\s|in\s)?that\s(?:very\s)?)(?:${PART}|date)|(?:moments|minutes|hours)\slater|(?:shortly|immediately)\sthereafter|same-day)`,
+  ].join("|")})\b`,
+  "gi",
+);
 /** "today", "this morning", "yesterday", "the day before filing"; not "as of today's date", "this day of". */
-const FILING_DAY = /\b(?:(?<today>today(?!['’]s)|tonight|this\s(?:very\s)?(?:morning|afternoon|evening)|on\sthis\s(?:day|date)(?!\sof)|earlier\sthis\s(?:morning|afternoon)|the\s(?:same\s)?(?:day|date)\s(?:of|this\smotion\s(?:is|was))\s(?:filing|filed))|(?<yesterday>yesterday|last\snight|the\sday\sbefore\s(?:the\s)?filing(?:\sof\sthis\smotion)?)|(?<tomorrow>tomorrow))\b/gi;
+const FILING_DAY = new RegExp(
+  String.raw`\b(?:${[
+    String.raw`(?<today>today(?!['’]s)|tonight|(?:earlier\s)?this\s(?:very\s)?(?:morning|afternoon|evening)|on\sthis\s(?:day|date)(?!\sof)|the\s(?:same\s)?(?:day|date)\s(?:of|this\smotion\s(?:is|was))\s(?:filing|filed))`,
+    String.raw`(?<yesterday>yesterday|last\snight|the\sday\sbefore\s(?:the\s)?filing(?:\sof\sthis\smotion)?)`,
+    "tomorrow",
+  ].join("|")})\b`,
+  "gi",
+);
 /** "last week", "the following week", "earlier this month", "in recent weeks": words that fix no day. */
-const VAGUE = /(?<!\d of )\b(?:(?:early\s|late\s|earlier\s|later\s)?(?:the\s)?(?:last|next|following|previous|prior|preceding|this|that|same)\s(?:past\s|same\s)?(?:week|month|year|summer|fall|winter|spring|weekend)|in\srecent\s(?:days|weeks|months)|over\sthe\s(?:last|past)\s(?:several|few|two|three|four|six)\s(?:days|weeks|months)|the\s(?:week|month)\s(?:after|before)|days\slater|weeks\slater|months\slater|some\stime\slater|on\s(?:numerous|several|multiple|many|various)\soccasions)\b/gi;
+const VAGUE = new RegExp(
+  String.raw`(?<!\d of )\b(?:${[
+    String.raw`(?:(?:early|late|earlier|later)\s)?(?:the\s)?(?:last|next|following|previous|prior|preceding|this|that|same)\s(?:past\s|same\s)?(?:week|month|year|summer|fall|winter|spring|weekend)`,
+    String.raw`in\srecent\s(?:days|weeks|months)|over\sthe\s(?:last|past)\s(?:several|few|two|three|four|six)\s(?:days|weeks|months)|the\s(?:week|month)\s(?:after|before)`,
+    String.raw`(?:days|weeks|months|some\stime)\slater|on\s(?:numerous|several|multiple|many|various)\soccasions`,
+  ].join("|")})\b`,
+  "gi",
+);
 /** No such date is written without one of these. */
 const GATE = /day|th\b|st\b|nd\b|rd\b|[Ll]ater|ago\b|earlier|thereafter|before|morning|evening|night|noon|week|month|year|date|[Tt]omorrow|occasions/;
 const COUNTED_GATE = /later|thereafter|after that|afterward|\bago\b|earlier|prior|before|back/;
+const VAGUE_GATE = /week|month|year|summer|fall|winter|spring|occasions|recent|later/i;
 const WEEKDAY_GATE = /day|Tues|Thu/;
 
 /** The relative dates of `text`, in no order and perhaps overlapping. */
 export function relativeDates(text: string): DateMention[] {
   if (!GATE.test(text)) return [];
-  const found = [...nthDays(text), ...nearDays(text), ...filingDays(text), ...vagueDays(text)];
+  const found = [...nthDays(text), ...nearDays(text), ...filingDays(text)];
+  if (VAGUE_GATE.test(text)) found.push(...vagueDays(text));
   if (WEEKDAY_GATE.test(text)) found.push(...weekdays(text));
   if (COUNTED_GATE.test(text)) found.push(...countedDays(text));
   return found;
@@ -122,7 +146,7 @@ function nearDays(text: string): Found[] {
       continue;
     }
     const days = g["same"] === undefined ? 1 : 0;
-    const direction = g["before"] === undefined && g["before2"] === undefined ? "after" : "before";
+    const direction = g["before"] === undefined ? "after" : "before";
     found.push({ span: at, form: "relative", days, base: "previous", direction });
   }
   return found;

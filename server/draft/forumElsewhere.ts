@@ -14,7 +14,7 @@ import type { Span } from "./span.js";
 const federal = (court: FederalTrialCourt, span: Span): Forum => ({ kind: "federal", court: court.id, name: court.name, span });
 
 /** `Martin Luther King Building & U.S. Courthouse`, `Hon. A. Reyes, U.S.M.J.`; not `courthouse steps`. */
-const COURTHOUSE = /\b(?:u\.? ?s\.?|united states|federal) (?:[\w.]+ (?:& |and )?){0,3}court ?house\b|\bcourt ?house\b.{0,40}\bu\.? ?s\.? post office\b|\bu\.s\.[mdc]\.j\.|\bu\.s\.c\.d\.j\.|\bunited states (?:magistrate |district |chief )+judge\b|\bunited states district court\b|\bu\.?s\.? (?:magistrate|district) judge\b/i;
+const COURTHOUSE = /\b(?:u\.? ?s\.?|united states|federal) (?:[\w.]+ (?:& |and )?){0,3}court ?house\b|\bcourt ?house\b.{1,40}\bu\.? ?s\.? post office\b|\bu\.s\.[mdc]\.j\.|\bu\.s\.c\.d\.j\.|\bunited states (?:magistrate |district |chief )+judge\b|\bunited states district court\b|\bu\.?s\.? (?:magistrate|district) judge\b/i;
 /** `Newark, New Jersey 07101`, `Newark, NJ 07101`; the state and the ZIP. */
 const CITY_STATE = /([A-Z][\p{L}.' -]{1,30}), ?([A-Z][\p{L}.]+(?: [A-Z][\p{L}.]+){0,2}),? ?\d{5}\b/u;
 const SALUTATION = /^(?:dear |your honor|may it please|to the court)/i;

@@ -1,8 +1,8 @@
 /**
  * One cheap question before any pattern runs: what could this stretch be about?
  *
- * One walk over the characters. At the beginning of each word, a table of its first three letters tells in one look that nothing
- * of ours begins so, which is the answer nearly everywhere; only then are the few stems that share those letters compared.
+ * One walk over the characters, which keeps the last three in a number and looks that up in a table: nearly everywhere the
+ * answer is that no stem begins so, and no branch is taken. Only elsewhere are the few stems with those letters compared.
  * The answer is a set of topics, so that the patterns of one kind of fact run only where its words stand. It may say yes
  * too often, never no where a pattern could match: a word parted at a line's end, or set with a ligature, counts as all.
  */
@@ -40,14 +40,14 @@ export const mayMatter = (text: string, start: number, end: number): boolean => 
  */
 const STEMS: readonly (readonly [number, string])[] = [
   [TOPIC.contact, "confer meet met$ spoke speak talk call phon teleph telec dial rang voice email e-mail electronic letter wrote writ fax facs texted texts messag mail zoom teams webex video skype facetime discuss consult contact conver commun corresp dialog reach attempt touch approach sent$ exchang person chat debat delib went$ gone$ walked sat$ visit sms tried left$ teleconf golden replied raised in-person face- notif inform advis ask invit"],
-  [TOPIC.outcome, "faith accord$ accords impass agree disagree resol oppos unoppos nonoppos unresol consent stipul certi declin refus unable promis offer propos counterpro effort compromis conced withdr stand narrow moot deadlock settle cooper ignor concur object join unopp confir excus exempt futil"],
+  [TOPIC.outcome, "faith accord$ accords impass agree disagree resol oppos unoppos nonoppos unresol consent stipul certi declin refus unable promis offer propos counterpro effort compromis conced withdr stand narrow moot deadlock settle cooper ignor concur object join unopp confir excus exempt futil because reason position privileg burden overbr disput issue remain"],
   [TOPIC.request, "interrog request admission admit rfp rfa rog$ rogs demand subpoen"],
   [TOPIC.response, "respon suppl serv answer amend produc nonrespon deficien insuff inadeq incompl evas relev discoverab repl"],
-  [TOPIC.citation, "rule# rules# l.r. l.civ lr# lrciv lcivr lcvr lcr local l.u fed. f.r frcp federal civlr civ. civil loc. d.p.r ducivr necivr lucivr rcfc cv#"],
+  [TOPIC.citation, "rule# rules# l.r. l.civ lr# lrciv lcivr lcvr lcr local l.u fed. f.r frcp federal civlr civ. civil loc. d.p.r ducivr necivr lucivr rcfc cv# r.#"],
   [TOPIC.blank, "xx tbd tba tktk tk$ mm/ insert"],
   [TOPIC.oath, "penalt perjur swor swear declar affid affirm oath verif notar"],
-  [TOPIC.party, "pro$ self unrep incarc inmate prison custod jail detain undersign joint correction"],
-  [TOPIC.date, "january# jan# february# feb# march# mar# april# apr# may# june# jun# july# jul# august# aug# september# sep# sept# october# oct# november# nov# december# dec# day$ monday tuesday wednesday thursday friday saturday sunday dated"],
+  [TOPIC.party, "pro$ self unrep incarc inmate prison custod jail detain undersign joint correction particip attend manner method"],
+  [TOPIC.date, "january# jan# february# feb# march# mar# april# apr# may# june# jun# july# jul# august# aug# september# sep# sept# october# oct# november# nov# december# dec# monday tuesday wednesday thursday friday saturday sunday dated"],
 ];
 
 interface Stem {
@@ -56,74 +56,61 @@ interface Stem {
   readonly ending: "any" | "word" | "number";
 }
 
-const NOTHING = 0;
-const LETTER = 1;
-const SIGN = 2;
-
-/** What a character below 128 is to the gate. */
-const CLASS = new Uint8Array(128);
-for (let c = 97; c <= 122; c++) CLASS[c] = CLASS[c - 32] = LETTER;
-for (const sign of "[_{</-") CLASS[sign.charCodeAt(0)] = SIGN;
-
-/** Five bits for a character: letters whatever their case, the signs that stems hold, 0 for all else. */
+/** Five bits for a character: letters whatever their case, the signs that stems hold, other signs, 0 for all else. */
 const CODE = new Uint8Array(128);
 for (let c = 97; c <= 122; c++) CODE[c] = CODE[c - 32] = c - 96;
-CODE[".".charCodeAt(0)] = 27;
-CODE["-".charCodeAt(0)] = 28;
-CODE["/".charCodeAt(0)] = 29;
+const LAST_LETTER = 26;
+const SIGN = 30;
+const BEYOND_ASCII = 31;
+for (const [sign, code] of [[".", 27], ["-", 28], ["/", 29], ["[", SIGN], ["_", SIGN], ["{", SIGN], ["<", SIGN]] as const) CODE[sign.charCodeAt(0)] = code;
 
 const codeAt = (text: string, at: number): number => {
   const c = text.charCodeAt(at);
-  return c < 128 ? CODE[c]! : 0;
+  return c < 128 ? CODE[c]! : BEYOND_ASCII;
 };
 
-/** The stems that begin with the same three characters. The table holds their place in `GROUPS`, counted from one. */
-const GROUPS: Stem[][] = [];
-const TRIPLES = new Uint16Array(1 << 15);
-/** For each first letter, the second ones that any stem has, as bits: a look small enough to be always at hand. */
-const SECONDS = new Uint32Array(32);
+const isLetter = (c: number): boolean => c < 128 && CODE[c]! - 1 < LAST_LETTER && CODE[c] !== 0;
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+
+/** Fifteen bits: three characters. */
+const TRIPLE = 0x7fff;
+/** Whether there is anything to look at where three characters end. Bytes, so that the whole table stays at hand. */
+const HITS = new Uint8Array(TRIPLE + 1);
+/** The stems that begin with three characters. */
+const STEMS_OF = new Map<number, Stem[]>();
+
 for (const [topic, stems] of STEMS) {
   for (const stem of stems.split(" ")) {
     const mark = stem.charAt(stem.length - 1);
     const ending = mark === "$" ? "word" : mark === "#" ? "number" : "any";
     const letters = ending === "any" ? stem : stem.slice(0, -1);
     const pair = (codeAt(letters, 0) << 10) | (codeAt(letters, 1) << 5);
-    SECONDS[pair >> 10]! |= 1 << ((pair >> 5) & 31);
-    if (letters.length > 2) place(pair | codeAt(letters, 2));
-    else for (let third = 0; third < 32; third++) place(pair | third);
-
-    function place(triple: number): void {
-      if (TRIPLES[triple] === 0) TRIPLES[triple] = GROUPS.push([]);
-      GROUPS[TRIPLES[triple]! - 1]!.push({ topic, letters, ending });
+    const thirds = letters.length > 2 ? [codeAt(letters, 2)] : Array.from({ length: 32 }, (_, third) => third);
+    for (const third of thirds) {
+      HITS[pair | third] = 1;
+      STEMS_OF.set(pair | third, [...(STEMS_OF.get(pair | third) ?? []), { topic, letters, ending }]);
     }
   }
 }
+for (let pair = 0; pair < 1 << 10; pair++) for (let sign = 28; sign < 32; sign++) HITS[(pair << 5) | sign] = 1;
 
 /** The topics that the words of a stretch could be about; with `any`, stops at the first. */
 export function topicsIn(text: string, start: number, end: number, any = false): number {
   let topics = 0;
-  let i = start;
-  while (i < end) {
+  let triple = 0;
+  for (let i = start; i < end; i++) {
     const c = text.charCodeAt(i);
-    const kind = c < 128 ? CLASS[c]! : SIGN;
-    if (kind === LETTER) {
-      const second = codeAt(text, i + 1);
-      if ((SECONDS[CODE[c]!]! & (1 << second)) !== 0) {
-        const group = TRIPLES[(CODE[c]! << 10) | (second << 5) | codeAt(text, i + 2)]!;
-        if (group !== 0) topics |= stemsAt(text, i, end, GROUPS[group - 1]!);
-      }
-      i++;
-      while (i < end && isLetter(text.charCodeAt(i))) i++;
-    } else {
-      if (kind === SIGN) topics |= signAt(text, c, i, end);
-      i++;
-    }
+    triple = ((triple << 5) | (c < 128 ? CODE[c]! : BEYOND_ASCII)) & TRIPLE;
+    if (HITS[triple] === 0) continue;
+    if ((triple & 31) >= 28) topics |= signAt(text, c, i, end);
+    if (i - 2 >= start && !isLetter(text.charCodeAt(i - 3))) topics |= stemsAt(text, i - 2, end, STEMS_OF.get(triple));
     if (any && topics !== 0) return topics;
   }
   return topics;
 }
 
-function stemsAt(text: string, at: number, end: number, stems: readonly Stem[]): number {
+function stemsAt(text: string, at: number, end: number, stems: readonly Stem[] | undefined): number {
+  if (stems === undefined) return 0;
   let topics = 0;
   for (let k = 0; k < stems.length; k++) {
     const { topic, letters, ending } = stems[k]!;
@@ -140,9 +127,6 @@ function standsAt(text: string, at: number, letters: string): boolean {
   return true;
 }
 
-const isLetter = (c: number): boolean => c < 128 && CLASS[c] === LETTER;
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-
 /** A digit, or the mark of a left-out one, within a few characters that are no letters. */
 function digitFollows(text: string, at: number, end: number): boolean {
   for (let i = at; i < end && i < at + 12; i++) {
@@ -157,15 +141,15 @@ function digitFollows(text: string, at: number, end: number): boolean {
 function signAt(text: string, c: number, at: number, end: number): number {
   const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
   switch (c) {
-    case 91: return text.charCodeAt(at + 2) === 93 && isLetter(next) && (next | 32) !== 120 ? NOTHING : TOPIC.blank;
-    case 95: return next === 95 ? TOPIC.blank : NOTHING;
-    case 123: return next === 123 ? TOPIC.blank : NOTHING;
-    case 60: return isLetter(next) ? TOPIC.blank : NOTHING;
-    case 47: return isDigit(next) && isDigit(text.charCodeAt(at - 1)) ? TOPIC.date : NOTHING;
-    case 45: return isLetter(text.charCodeAt(at - 1)) && isLineEnd(next) ? ALL_TOPICS : NOTHING;
+    case 91: return text.charCodeAt(at + 2) === 93 && isLetter(next) && (next | 32) !== 120 ? 0 : TOPIC.blank;
+    case 95: return next === 95 ? TOPIC.blank : 0;
+    case 123: return next === 123 ? TOPIC.blank : 0;
+    case 60: return isLetter(next) ? TOPIC.blank : 0;
+    case 47: return isDigit(next) && isDigit(text.charCodeAt(at - 1)) ? TOPIC.date : 0;
+    case 45: return isLetter(text.charCodeAt(at - 1)) && isLineEnd(next) ? ALL_TOPICS : 0;
     case 0xad: case 0x2010: return ALL_TOPICS;
     case 0x25cf: return TOPIC.blank;
-    default: return c >= 0xfb00 && c <= 0xfb06 ? ALL_TOPICS : NOTHING;
+    default: return c >= 0xfb00 && c <= 0xfb06 ? ALL_TOPICS : 0;
   }
 }
 

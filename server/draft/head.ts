@@ -28,13 +28,14 @@ export interface Head {
 }
 
 /** `lines`: about the first 150 lines of the draft; `tail`: about the last 60. */
-export function readHead(lines: readonly HeadLine[], tail: readonly HeadLine[]): Head {
+export function readHead(all: readonly HeadLine[], tail: readonly HeadLine[]): Head {
+  const lines = all.map(clipped);
   const court = findForum(lines);
   const letter = salutationAt(lines);
   const title = titleOf(lines, court, letter);
   const zone = captionZone(lines, court, title, letter);
   const caption = readCaption(lines, zone);
-  const signature = readSignature(tail);
+  const signature = readSignature(tail.map(clipped));
   const opening = openingOf(lines, title, letter, court);
   const captioned = (court !== null && court.forum.kind !== "not-ours" && title !== null) || (caption !== null && (caption.parties.length >= 2 || caption.caseNumber !== null));
   const kind = kindOf(title?.title.text ?? null, {
@@ -54,8 +55,12 @@ export function readHead(lines: readonly HeadLine[], tail: readonly HeadLine[]):
   };
 }
 
+/** A paragraph on one line can be long; what a head says stands at its beginning. */
+const LONGEST = 2000;
+const clipped = (line: HeadLine): HeadLine => (line.text.length <= LONGEST ? line : { ...line, text: line.text.slice(0, LONGEST), locate: (s) => line.locate(s) });
+
 /** `Dear Judge Reyes:`, `Your Honor:`, `Dear Magistrate Judge Ortiz`; not `Dear Counsel`. */
-const TO_JUDGE = /^(?:dear|to the|may it please) [^]{0,40}\b(?:judge|justice|court|honor)\b|^your honor\b/i;
+const TO_JUDGE = /^(?:dear|to the|may it please) [\s\S]{0,40}\b(?:judge|justice|court|honor)\b|^your honor\b/i;
 
 const salutationAt = (lines: readonly HeadLine[]): number | null => {
   const at = lines.slice(0, 60).findIndex((l) => l.text.length < 90 && TO_JUDGE.test(l.text) && !/^to the honorable/i.test(l.text));
@@ -91,7 +96,7 @@ const tailOfCaption = (lines: readonly HeadLine[], title: TitleMatch): number =>
 };
 
 /** `Hearing Date: May 3`, `Judge: Hon. A. Reyes`, `[ECF No. 50]`. */
-const LABELS = "(?:\\w+ ){0,3}(?:date|time|place|courtroom|ctrm|dept|judge|cutoff|hearing)[\\w ]{0,16}: ?";
+const LABELS = "(?:\\w+ ){0,3}(?:date(?!d)|time|place|courtroom|ctrm|dept|judge|cutoff|hearing)[\\w ]{0,16}: ?";
 const BELOW_TITLE = new RegExp(`^[[(]?(?:${LABELS}|(?:ecf|dkt|doc)\\b)`, "i");
 /** `Defendants. )`, `v.`, `) Judge: Hon. A. Reyes`: what a caption leaves beside and below its title. */
 const IN_CAPTION = new RegExp(`^(?:(?:plaintiff|defendant|petitioner|respondent)s?[.,]?[\\s)|§:*]*$|v(?:s)?\\.|[)|§¦]|[-_]{4,}|[[(]?(?:${LABELS}))|[)|§¦]$`, "i");
@@ -110,7 +115,7 @@ const motionsOf = (lines: readonly HeadLine[], title: TitleMatch | null, opening
   if (titled.length > 0) return aboutDiscovery(opening.text.slice(0, 1200)) ? titled.map((m) => (m.kind === "sanctions" ? { ...m, kind: "discovery-sanctions" } : m)) : titled;
   if (told.length > 0) return told;
   const span = title?.title.span ?? opening.locate({ start: 0, end: Math.min(opening.text.length, 200) });
-  return [{ kind: "other", span }];
+  return [{ kind: aboutDiscovery(opening.text.slice(0, 1200)) || /\bmeet[- ]and[- ]confer\b/i.test(opening.text.slice(0, 1200)) ? "discovery" : "other", span }];
 };
 
 /** The title's text again, with the way back into the draft. */

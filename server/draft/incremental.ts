@@ -10,14 +10,18 @@
  * two flat arrays of numbers, starts and reaches, which are copied and moved along with every edit. A few thousand numbers
  * take microseconds to copy; a tree or a gap would save those and cost every reader of the layout a detour.
  */
+import type { Change } from "./change.js";
+import { chunksOf, replaceIn, wholeOf, windowOf, type Chunks } from "./chunks.js";
 import type { Language } from "./draft.js";
 import type { Source } from "./lines.js";
 import type { Paragraph, Shape } from "./paragraph.js";
 import { nextParagraph } from "./paragraphs.js";
 import { START, sameState, type FormatState } from "./state.js";
-import type { Change } from "./reading.js";
 
-/** Reads the facts of one paragraph. Spans in the facts count from `p.start`, so that they stay true when it moves. */
+/**
+ * Reads the facts of one paragraph. Spans in the facts count from `p.start`, so that they stay true when it moves. After an
+ * edit `text` is a stretch of the draft, with `p` placed in it: what lies outside the paragraph is not to be looked at.
+ */
 export type ReadFacts<F> = (text: string, p: Paragraph, language: Language) => F;
 
 /** A paragraph and its facts, without its place: that is `starts` in the layout, and an edit above changes nothing here. */
@@ -37,6 +41,9 @@ export interface Layout<F> {
   readonly fresh: { readonly start: number; readonly end: number };
   /** The text may hold carriage returns. */
   readonly mayHaveReturn: boolean;
+  /** The text again, in chunks, and its length: looking into `text` puts it together, which costs more than an edit. */
+  readonly chunks: Chunks;
+  readonly length: number;
 }
 
 /** The paragraph at `index`, in its place. */
@@ -48,45 +55,60 @@ export function paragraphAt<F>(layout: Layout<F>, index: number): Paragraph {
 }
 
 export function readLayout<F>(text: string, language: Language, read: ReadFacts<F>): Layout<F> {
-  const source: Source = { text, mayHaveReturn: text.includes("\r") };
-  const walked = walk(source, language, 0, START, read, () => -1);
+  const mayHaveReturn = text.includes("\r");
+  const walked = walk({ text, mayHaveReturn }, language, 0, START, () => -1);
   return {
-    text, language, paragraphs: walked.paragraphs, starts: Int32Array.from(walked.starts), reaches: Int32Array.from(walked.reaches),
-    fresh: { start: 0, end: walked.paragraphs.length }, mayHaveReturn: source.mayHaveReturn,
+    text, language, mayHaveReturn, chunks: chunksOf(text), length: text.length,
+    paragraphs: walked.paragraphs.map((p) => withFacts(p, read(text, p, language))),
+    starts: Int32Array.from(walked.paragraphs, (p) => p.start), reaches: Int32Array.from(walked.paragraphs, (p) => p.start + p.reach),
+    fresh: { start: 0, end: walked.paragraphs.length },
   };
 }
+
+/** How much of the text past an edit is looked at before more is asked for. */
+const WINDOW = 4096;
 
 /** The layout of `layout.text` with `change` applied. */
 export function editLayout<F>(layout: Layout<F>, change: Change, read: ReadFacts<F>): Layout<F> {
   const { start: editStart, end: editEnd } = change.span;
-  const text = layout.text.slice(0, editStart) + change.newText + layout.text.slice(editEnd);
-  const source: Source = { text, mayHaveReturn: layout.mayHaveReturn || change.newText.includes("\r") };
-  const by = change.newText.length - (editEnd - editStart);
   const { paragraphs: old, starts, language } = layout;
+  const chunks = replaceIn(layout.chunks, change.span, change.newText);
+  const mayHaveReturn = layout.mayHaveReturn || change.newText.includes("\r");
+  const by = change.newText.length - (editEnd - editStart);
+  const length = layout.length + by;
   const first = firstReached(layout.reaches, editStart);
   const before = first > 0 ? old[first - 1] : undefined;
   const from = before ? starts[first - 1]! + before.next : 0;
-  const state = before ? before.leaves : START;
 
-  // An old paragraph whose reading began past the edit is the same if reached at the same place in the same state.
-  let candidate = first;
-  const walked = walk(source, language, from, state, read, (at, opens) => {
-    for (; candidate < old.length; candidate++) {
-      const began = starts[candidate]! - old[candidate]!.lead;
-      if (began >= editEnd && began + by >= at) break;
-    }
-    const same = old[candidate];
-    return same && starts[candidate]! - same.lead + by === at && sameState(same.opens, opens) ? candidate : -1;
-  });
-  const rest = walked.met < 0 ? old.length : walked.met;
-  return {
-    text, language, mayHaveReturn: source.mayHaveReturn,
-    paragraphs: spliced(old, first, walked.paragraphs, rest),
-    starts: moved(starts, first, walked.starts, rest, by),
-    reaches: moved(layout.reaches, first, walked.reaches, rest, by),
-    fresh: { start: first, end: first + walked.paragraphs.length },
-  };
+  // The splitter is given a window of the text, and a wider one where that proves too small.
+  for (let width = WINDOW; ; width *= 4) {
+    const end = Math.min(length, editStart + change.newText.length + width);
+    const text = windowOf(chunks, from, end);
+    // An old paragraph whose reading began past the edit is the same if reached at the same place in the same state.
+    let candidate = first;
+    const walked = walk({ text, mayHaveReturn }, language, 0, before ? before.leaves : START, (at, opens) => {
+      for (; candidate < old.length; candidate++) {
+        const began = starts[candidate]! - old[candidate]!.lead;
+        if (began >= editEnd && began + by >= from + at) break;
+      }
+      const same = old[candidate];
+      return same && starts[candidate]! - same.lead + by === from + at && sameState(same.opens, opens) ? candidate : -1;
+    });
+    if (end < length && !fits(walked, text.length)) continue;
+    const rest = walked.met < 0 ? old.length : walked.met;
+    const fresh = walked.paragraphs;
+    return {
+      text: wholeOf(chunks), language, mayHaveReturn, chunks, length,
+      paragraphs: spliced(old, first, fresh.map((p) => withFacts(p, read(text, p, language))), rest),
+      starts: moved(starts, first, fresh.map((p) => from + p.start), rest, by),
+      reaches: moved(layout.reaches, first, fresh.map((p) => from + p.start + p.reach), rest, by),
+      fresh: { start: first, end: first + fresh.length },
+    };
+  }
 }
+
+/** Whether a walk over a window would have gone the same way had the text gone on. */
+const fits = (walked: Walked, width: number): boolean => walked.met >= 0 && walked.paragraphs.every((p) => p.start + p.reach <= width);
 
 /** The first paragraph whose reading looked past `at`. */
 function firstReached(reaches: Int32Array, at: number): number {
@@ -95,29 +117,23 @@ function firstReached(reaches: Int32Array, at: number): number {
   return count;
 }
 
-interface Walked<F> {
-  readonly paragraphs: ReadParagraph<F>[];
-  readonly starts: number[];
-  readonly reaches: number[];
+interface Walked {
+  readonly paragraphs: readonly Paragraph[];
   /** The old paragraph at which the walk met the reading before, or -1. */
   readonly met: number;
 }
 
-/** Reads paragraph after paragraph, until `meets` names the old one that comes next or the text ends. */
-function walk<F>(source: Source, language: Language, from: number, state: FormatState, read: ReadFacts<F>, meets: (at: number, state: FormatState) => number): Walked<F> {
-  const paragraphs: ReadParagraph<F>[] = [];
-  const starts: number[] = [];
-  const reaches: number[] = [];
+/** Splits off paragraph after paragraph, until `meets` names the old one that comes next or the text ends. */
+function walk(source: Source, language: Language, from: number, state: FormatState, meets: (at: number, state: FormatState) => number): Walked {
+  const paragraphs: Paragraph[] = [];
   let at = from;
   let opens = state;
   for (;;) {
     const met = meets(at, opens);
-    if (met >= 0) return { paragraphs, starts, reaches, met };
+    if (met >= 0) return { paragraphs, met };
     const p = nextParagraph(source, language, at, opens);
-    if (!p) return { paragraphs, starts, reaches, met: -1 };
-    paragraphs.push(withFacts(p, read(source.text, p, language)));
-    starts.push(p.start);
-    reaches.push(p.start + p.reach);
+    if (!p) return { paragraphs, met: -1 };
+    paragraphs.push(p);
     at = p.start + p.next;
     opens = p.leaves;
   }

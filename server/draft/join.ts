@@ -3,13 +3,14 @@
  * again: years and relative dates, which passage certifies, whose counsel a name is, what is in dispute.
  */
 import type { ContactFact } from "./contacts.js";
+import { motionsIn } from "./motion.js";
 import { resolveDate, type DateMention } from "./dates.js";
 import type { Certification, Conferral, DateTold, DiscoveryResponse, Draft, IsoDate, Language, Participant, Placeholder, Request, Section, SidePart, Statement } from "./draft.js";
 import type { ParagraphFacts } from "./facts.js";
 import type { Head } from "./head.js";
 import { findPassage, type Passage } from "./passage.js";
 import { sidesIn, type Sides } from "./sides.js";
-import type { Span } from "./span.js";
+import { cover, type Span } from "./span.js";
 
 export interface Joinable {
   readonly text: string;
@@ -24,6 +25,8 @@ export interface Joinable {
   readonly signers: readonly string[];
 }
 
+const SERVICE = /certificat(?:e|ion) ?of ?(?:service|mailing)|proof of service/iu;
+
 /** A date mention in its paragraph, with the day it means here. */
 interface Dated {
   readonly mention: DateMention;
@@ -34,7 +37,7 @@ export function joinDraft(input: Joinable): Draft {
   const { text, language, facts, starts, head, signature, filed } = input;
   const at = (i: number, s: Span): Span => place(facts[i] as ParagraphFacts, starts[i] as number, s);
   const signatureAt = signature ? indexAt(starts, facts.length, signature.start) : facts.length;
-  const passage = head.kind === "order" ? null : findPassage(facts, signatureAt);
+  const passage = head.kind === "order" ? null : findPassage(facts, signatureAt, (f) => plausible(f, head));
   const inPassage = (i: number): boolean => passage !== null && i >= passage.from && i < passage.to;
   const days = resolveDays(facts, filed);
   const sides = sidesIn(facts, head, input.signers, passage);
@@ -49,11 +52,13 @@ export function joinDraft(input: Joinable): Draft {
   const topics: Draft["topics"][number][] = [];
   let previous: readonly Participant[] = [];
 
+  let inService = false;
   facts.forEach((f, i) => {
     if (!f) return;
     const within = inPassage(i);
+    if (f.heading) inService = SERVICE.test(f.heading.title);
     for (const c of f.contacts.contacts) {
-      if (!within && !betweenCounsel(c, head)) continue;
+      if (within ? c.about !== null && isOtherMotion(c.about, head) : inService || i >= signatureAt || !betweenCounsel(c, head)) continue;
       const people = c.sameAsBefore ? [...previous, ...sides.resolve(f, c.people, at.bind(null, i), within)] : sides.resolve(f, c.people, at.bind(null, i), within);
       previous = people;
       conferrals.push(conferral(c, f, i, at, people, dayOf(days, i, c.date), within));
@@ -63,21 +68,23 @@ export function joinDraft(input: Joinable): Draft {
       if (r.kind === "served-requests") continue;
       if (r.by && head.movant.side && r.by === head.movant.side) continue;
       const d = r.dateIndex === null ? null : (f.dates[r.dateIndex] ?? null);
-      responses.push({ date: dayOf(days, i, d), supplemental: r.supplemental || r.kind === "supplemented", span: at(i, r.span), requests: r.requests.flatMap((m) => m.requests.map((q) => ({ ...q, span: at(i, q.span) }))) });
+      responses.push({ date: dayOf(days, i, d), supplemental: r.supplemental || r.kind === "supplemented", span: at(i, d ? cover(r.span, d.span) : r.span), requests: r.requests.flatMap((m) => m.requests.map((q) => ({ ...q, span: at(i, q.span) }))) });
     }
-    for (const p of f.placeholders) if (!p.lone) placeholders.push({ text: p.text, span: at(i, p.span), inCertification: within || (passage?.headingAt === i) });
+    for (const p of f.placeholders) if (!p.lone && !(/^_+$/u.test(p.text) && i >= signatureAt)) placeholders.push({ text: p.text, span: at(i, p.span), inCertification: within || (passage?.headingAt === i) });
     for (const t of f.topics) topics.push({ topic: t.topic, span: at(i, t.span) });
     for (const d of f.dates) if (d.form === "full") dates.push({ span: at(i, d.span), date: d });
     for (const c of f.citations) citations.push({ text: c.text, span: at(i, c.span) });
     if (!within) disputed.push(...inDispute(f).map((q) => ({ ...q, span: at(i, q.span) })));
   });
 
+  const { told, claims } = withoutClaims(withDetails(conferrals, facts, passage, days, sides, at));
+  statements.push(...claims);
   return {
-    text, language, kind: head.kind, forum: head.forum, caption: head.caption, title: head.title, motions: head.motions, agreed: head.agreed,
+    text, language, kind: head.kind, forum: head.forum, caption: head.caption, title: head.title, motions: motionsOf(head, facts), agreed: head.agreed,
     movant: head.movant, opponentSelfRepresented: head.opponentSelfRepresented,
     sections: sectionsOf(facts, at, text.length),
-    certification: certificationOf(facts, passage, at, conferrals, statements),
-    conferrals: withDetails(conferrals, facts, passage, days, sides, at), statements, requests: unique(disputed), responses, citations, placeholders,
+    certification: certificationOf(facts, passage, at, told, statements),
+    conferrals: told, statements, requests: unique(disputed), responses, citations, placeholders,
     dates, sideParts: sidePartsOf(facts, at, text.length), topics, signature, filed,
   };
 }
@@ -116,9 +123,20 @@ function resolveDays(facts: readonly (ParagraphFacts | null)[], filed: IsoDate |
 const dayOf = (days: ReadonlyMap<number, readonly Dated[]>, i: number, d: DateMention | null): IsoDate | null =>
   d === null ? null : (days.get(i)?.find((x) => x.mention === d)?.day ?? null);
 
+/** A contact on another motion: "conferred on Plaintiff's motion for a protective order (ECF No. 41)" in a motion to compel. */
+function isOtherMotion(about: string, head: Head): boolean {
+  const kinds = motionsIn({ text: about, locate: (s) => s });
+  return kinds.length > 0 && !kinds.some((k) => head.motions.some((m) => m.kind === k.kind || m.kind === "other"));
+}
+
+/** A letter that names requests is about discovery, whatever its subject line says. */
+const motionsOf = (head: Head, facts: readonly (ParagraphFacts | null)[]): Draft["motions"] =>
+  head.motions.length && head.motions.every((m) => m.kind === "other") && facts.some((f) => f?.requests.some((m) => m.requests.some((r) => r.number !== null)))
+    ? head.motions.map((m) => ({ ...m, kind: "discovery" as const })) : head.motions;
+
 /** Outside the certification, only what lawyers or the parties to the dispute did counts, not the facts of the case. */
 const betweenCounsel = (c: ContactFact, head: Head): boolean =>
-  c.family === "confer" && c.people.some((p) => p.role === "counsel" || p.allegiance === "self" || p.allegiance === "both")
+  c.betweenSides || c.family === "confer" && c.people.some((p) => p.role === "counsel" || p.allegiance === "self" || p.allegiance === "both")
   || c.people.some((p) => p.role === "counsel" || (p.allegiance === "self" && (p.text !== "I" || head.movant.selfRepresented)))
   || (c.people.filter((p) => p.role === "party").length >= 2);
 
@@ -133,8 +151,27 @@ function conferral(c: ContactFact, f: ParagraphFacts, i: number, at: (i: number,
   };
 }
 
+/**
+ * "Conferred in good faith", with no day and no manner, is a claim and not a contact: the contacts told beside it are
+ * what there was. Standing alone with a name, it is kept.
+ */
+function withoutClaims(conferrals: readonly Conferral[]): { readonly told: Conferral[]; readonly claims: Statement[] } {
+  const vague = (c: Conferral): boolean => c.mode === "unknown" && c.dateSpan === null && c.timeSpan === null;
+  const firm = conferrals.some((c) => c.inCertification && !vague(c)) || (!conferrals.some((c) => c.inCertification) && conferrals.some((c) => !vague(c)));
+  const isClaim = (c: Conferral): boolean => vague(c) && (firm || c.bare || c.outcome !== "held");
+  return {
+    told: conferrals.filter((c) => !isClaim(c)),
+    claims: conferrals.filter(isClaim).map((c): Statement => ({ kind: c.outcome === "held" ? "bare-conferred" : "bare-attempted", span: c.span, inCertification: c.inCertification })),
+  };
+}
+
+/** Contacts of a paragraph that are plainly between the sides; one that speaks of trying to confer lends that to all. */
+const plausible = (f: ParagraphFacts, head: Head): number =>
+  f.statements.some((s) => s.kind === "bare-attempted" || s.kind === "good-faith") ? f.contacts.contacts.length : f.contacts.contacts.filter((c) => betweenCounsel(c, head)).length;
+
 /** The subject of the cue's sentence: the last person before the cue. */
 function initiatorOf(c: ContactFact, people: readonly Participant[], at: (s: Span) => Span): Conferral["initiator"] {
+  if (c.received) return "opponent";
   const cue = at(c.span).start;
   const before = people.filter((p) => p.span.end <= cue && p.side !== null);
   return before.length ? (before[before.length - 1] as Participant).side : null;
@@ -155,11 +192,15 @@ function inDispute(f: ParagraphFacts): Request[] {
     if (!m.requests.some((r) => r.number !== null)) continue;
     const s = f.sentences.find((x) => x.start <= m.span.start && m.span.start < x.end);
     const words = f.heading ? f.plain.text : s ? f.plain.text.slice(s.start, s.end) : f.plain.text;
+    if (SET_ASIDE.test(words)) continue;
     if (f.responses.some((r) => r.span.start <= m.span.start && m.span.end <= r.span.end + 60 && r.kind !== "served-requests" && !COMPLAINT.test(words))) continue;
     if (f.heading || COMPLAINT.test(words)) out.push(...m.requests.filter((r) => r.number !== null));
   }
   return out;
 }
+
+/** Named only to be set aside. */
+const SET_ASIDE = /\b(?:not|no longer) (?:\S+ )?(?:in dispute|at issue|disputed|before the court|part of|the subject)\b|\b(?:are|is|was|were|been) (?:withdrawn|resolved|moot)\b/iu;
 
 const COMPLAINT = /\b(?:compel\w*|in dispute|disputed|at issue|seeks?|further (?:answers?|responses?)|defici\w+|inadequat\w+|incomplet\w+|evasive|non-?responsive|unanswered|failed to (?:answer|respond|supplement|produce)|refus\w+|moves?|insufficient|remain\w*|directing|requiring|ordering|full and complete|overrul\w+)\b/iu;
 
@@ -216,7 +257,7 @@ function certificationOf(facts: readonly (ParagraphFacts | null)[], passage: Pas
   };
 }
 
-const CERTIFYING: ReadonlySet<Statement["kind"]> = new Set(["good-faith", "impasse", "bare-attempted", "not-conferred", "points-to-paper", "opposed", "unopposed"]);
+const CERTIFYING: ReadonlySet<Statement["kind"]> = new Set(["bare-conferred", "good-faith", "impasse", "bare-attempted", "not-conferred", "points-to-paper", "opposed", "unopposed"]);
 
 const lastFacts = (facts: readonly (ParagraphFacts | null)[], p: Passage): number | null => {
   for (let i = p.to - 1; i >= p.from; i--) if (facts[i]) return i;

@@ -41,7 +41,7 @@ const deciding = (word: string, rest: string, whole: string): DocumentKind | nul
     case "letter": return /^letter[- ](?:motion|application|request)/i.test(rest) ? "motion" : /^letter[- ]order/i.test(rest) ? "order" : null;
     case "notice": return NOTICE_OF_MOTION.test(rest) ? "motion" : /^notice of discovery dispute/i.test(rest) ? "motion" : "other";
     case "declaration": case "affidavit": case "affirmation": case "certificate": case "certification": return ABOUT_CONFERRING.test(whole) ? "certification" : "other";
-    case "request": case "requests": return /^requests? (?:(?:for|that) (?:an? |the )?(?:order|extension|enlargement|leave|sanctions|relief|hearing|(?:pre-?motion|discovery|informal|telephon\w+|status|court)[\w -]* conference|protective|court|intervention|continuance|stay)|to )/i.test(rest) ? "motion" : "other";
+    case "request": case "requests": return /^requests? (?:(?:for|that) (?:an? |the )?(?:order|extension|enlargement|leave|sanctions|relief|hearing|(?:pre-?motion|discovery|informal|telephone|telephonic|status|court) (?:[\w-]+ ){0,3}?conference|protective|court|intervention|continuance|stay)|to )/i.test(rest) ? "motion" : "other";
     case "report": return /^report (?:and|&) recommendation/i.test(rest) ? "order" : "other";
     case "statement": return JOINT_OTHER.test(whole) ? "other" : null;
     case "sample": case "form": case "template": case "points": return null;
@@ -68,17 +68,17 @@ export interface PaperSigns {
   readonly lines: number;
 }
 
-const PARTY = "(?:Plaintiffs?|PLAINTIFFS?|Defendants?|DEFENDANTS?|Movants?|MOVANTS?|[Tt]he movant|Petitioners?|PETITIONERS?|Respondents?|RESPONDENTS?|Relators?|Intervenors?|Non-?[Pp]arty|Nonparty|Claimants?|Applicants?|undersigned|Counsel|The [Pp]arties|Government|United States|[Cc]omes? [Nn]ow|COMES? NOW|[Nn]ow [Cc]omes|NOW COMES|I|We|\\}\\})";
+const PARTY = "(?:Plaintiffs?|PLAINTIFFS?|Defendants?|DEFENDANTS?|Movants?|MOVANTS?|[Tt]he movant|Petitioners?|PETITIONERS?|Respondents?|RESPONDENTS?|Relators?|Intervenors?|Non-?[Pp]arty|Claimants?|Applicants?|undersigned|Counsel|The [Pp]arties|Government|United States|[Cc]omes? [Nn]ow|COMES? NOW|[Nn]ow [Cc]omes|NOW COMES|I|We|\\}\\})";
 const ASKS = "(?:moves?\\b|MOVES?\\b|hereby (?:request|move|appl|seek)|will(?: and hereby do(?:es)?)? move\\b|does move\\b|respectfully (?:\\w+ )?(?:requests?|asks?|moves?|applies|apply|submits?|petitions?|seeks?)\\b|(?:asks?|requests?) (?:that )?(?:the|this) (?:[Hh]onorable )?[Cc]ourt\\b|applies to\\b)";
 /** `Plaintiff Ora Dell moves this Court`, `Defendant, by counsel, respectfully requests`, `I move for`; not `a plaintiff moves`, `A motion to compel asks the court`. */
-const PERFORMS = new RegExp(`(?:^|[\\s.("])(?<!\\b(?:[Aa]|[Ii]f|[Ww]hen|[Ee]ach|[Tt]hat) )${PARTY}(?=[\\s,.]|$)[^;?!]{0,260}?\\b${ASKS}`);
+const PERFORMS = new RegExp(`(?:^|[\\s.("])(?<!\\b(?:[Aa]|[Ii]f|[Ww]hen|[Ee]ach|[Tt]hat) )${PARTY}(?=[\\s,.]|$)[^;?!]{1,260}?\\b${ASKS}`);
 /** `Motions to Compel: A Primer`, `How to Ask for More Time`. */
 const GUIDE = /\b(?:primer|guide|handbook|how to|checklist|overview|tips|tutorial|explained|what is|faq|cheat ?sheet|notes on|introduction to)\b/i;
 
 /** Asks of a letter: `I write to request that the Court compel`; not `I write in response to`. */
-const LETTER_ASKS = /\b(?:requests?|seeks?|asks?|moves?|apply|applies|application|ask|seek|request(?:ing)?|compel|intervention|raise)\b/i;
-const LETTER_ANSWERS = /\b(?:writes?|submits?|letter|writing)\b[^.]{0,120}?\b(?:in (?:response|opposition|reply)|to (?:respond|oppose|reply)|opposing|responding)\b/i;
-const LETTER_JOINT = /\b(?:the parties|both (?:sides|parties)|counsel for (?:both|all|the) parties|plaintiffs? and defendants?)\b[^.]{0,80}?\b(?:jointly|joint letter|submit this|write (?:to|jointly|pursuant))|\bthis joint (?:letter|submission)|\bjoint (?:discovery )?letter\b|\bjointly (?:submit|write)/i;
+const LETTER_ASKS = /\b(?:requests?|seeks?|asks?|moves?|requesting|apply|applies|application|compel|intervention|raise)\b/i;
+const LETTER_ANSWERS = /\b(?:writes?|submits?|letter|writing)\b[^.]{1,120}?\b(?:in (?:response|opposition|reply)|to (?:respond|oppose|reply)|opposing|responding)\b/i;
+const LETTER_JOINT = /\b(?:the parties|both (?:sides|parties)|counsel for (?:both|all|the) parties|plaintiffs? and defendants?)\b[^.]{1,80}?\b(?:jointly|joint letter|submit this|write (?:to|jointly|pursuant))|\bthis joint (?:letter|submission)|\bjoint (?:discovery )?letter\b|\bjointly (?:submit|write)/i;
 const LETTER_REPORTS = /\b(?:to (?:confirm|report|advise|inform|update)|status (?:report|letter)|courtesy cop|enclosed)\b/i;
 
 /** The kind of a paper, from its title and what else shows. */

@@ -1,7 +1,7 @@
 /** The commands and marks of LaTeX inside a paragraph, and the words that stand behind them. */
 import { commandEnd, groupEnd, pastGroups } from "./latexText.js";
 import { isWhite } from "./lines.js";
-import { newLineOfWords, nextWords, type Writing } from "./words.js";
+import { newLineOfWords, nextWords, type Writing } from "./writing.js";
 
 /** Writes what stands for the mark at `at` and returns where to go on. */
 export function latexMark(writing: Writing, c: number, at: number): number {

@@ -43,24 +43,15 @@ export function isWhite(c: number): boolean {
 /** Reads the line that begins at `start` into `line`. */
 export function readLine(source: Source, start: number, line: Line): void {
   const { text } = source;
-  let stop = text.indexOf("\n", start);
+  const stop = source.mayHaveReturn ? lineStop(text, start) : text.indexOf("\n", start);
   line.last = stop < 0;
-  if (stop < 0) stop = text.length;
-  let next = line.last ? stop : stop + 1;
-  if (source.mayHaveReturn) {
-    for (let i = start; i < stop; i++) {
-      if (text.charCodeAt(i) !== CR) continue;
-      if (text.charCodeAt(i + 1) === LF) break;
-      stop = i;
-      next = i + 1;
-      line.last = false;
-      break;
-    }
-  }
+  const stopAt = stop < 0 ? text.length : stop;
+  const pair = stop >= 0 && text.charCodeAt(stop) === CR && text.charCodeAt(stop + 1) === LF;
+  const next = stop < 0 ? stopAt : stop + (pair ? 2 : 1);
   let first = start;
   let column = 0;
   line.pageBreak = false;
-  while (first < stop) {
+  while (first < stopAt) {
     const c = text.charCodeAt(first);
     if (c === 32) column++;
     else if (c === 9) column = (column | 7) + 1;
@@ -69,7 +60,7 @@ export function readLine(source: Source, start: number, line: Line): void {
     else if (c !== 0x200b && c !== 0xfeff) break;
     first++;
   }
-  let end = stop;
+  let end = stopAt;
   while (end > first && isWhite(text.charCodeAt(end - 1))) {
     end--;
     if (text.charCodeAt(end) === 12) line.pageBreak = true;
@@ -79,6 +70,15 @@ export function readLine(source: Source, start: number, line: Line): void {
   line.end = end;
   line.next = next;
   line.column = column;
+}
+
+/** The line feed or carriage return that ends the line, or -1. */
+function lineStop(text: string, start: number): number {
+  for (let i = start; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === LF || c === CR) return i;
+  }
+  return -1;
 }
 
 /** How far reading this line looked: one past the last character that had a say, or past the end of the text. */
@@ -117,9 +117,9 @@ export function skipMargin(text: string, line: Line): void {
 }
 
 /** Sentence: "Case 4:19-cv-00345-RLW  Doc. #: 35  Filed: 09/01/20  Page: 3 of 7"; not "Case 4:19-cv-00345 was stayed." */
-const STAMP = /Case:?\s{1,4}\d{1,2}:\d\d-[A-Za-z]{2}-\d[^\n]{0,60}?\b(?:Doc|Document|Filed|Page|ECF|PageID)\b/y;
+const STAMP = /Case:?[^\S\r\n]{1,4}\d{1,2}:\d\d-[A-Za-z]{2}-\d[^\r\n]{0,60}?[^\w\r\n](?:Doc|Document|Filed|Page|ECF|PageID)\b/y;
 /** Sentence: "Document 35   Filed 09/01/20   Page 3 of 7"; not "Document 35 was filed under seal." */
-const STAMP_REST = /(?:Document|Doc\.?|ECF|Dkt\.?|Filed:?|of\s\d+)\s[^\n]{0,60}?\b(?:Page:?\s{0,3}\d|PageID)/y;
+const STAMP_REST = /(?:Document|Doc\.?|ECF|Dkt\.?|Filed:?|of[^\S\r\n]\d{1,5})[^\S\r\n](?:[^\r\n]{0,60}?[^\S\r\n])?(?:Page:?[^\S\r\n]{0,3}\d|PageID)/y;
 /** Sentence: "Page 3 of 7", "PAGE 3", "Page | 3"; not "Page 3 of the log shows". */
 const PAGE = /page:?\s{0,3}\|?\s{0,3}\d{1,4}(?:\s{1,3}of\s{1,3}\d{1,4})?$/iy;
 /** Sentence: "3", "3 of 7", "- 3 -", "-3-"; not "3.", "1999", "- 3 boxes". */

@@ -1,6 +1,7 @@
 /** The marks of Markdown and HTML inside a paragraph, and the words that stand behind them. */
 import { isWhite } from "./lines.js";
-import type { Writing } from "./words.js";
+import { TYPOGRAPHY } from "./typography.js";
+import type { Writing } from "./writing.js";
 
 /** Writes what stands for the mark at `at` and returns where to go on. */
 export function markdownMark(writing: Writing, c: number, at: number): number {
@@ -148,7 +149,7 @@ function entity(writing: Writing, at: number): number {
 function numbered(name: string): string | undefined {
   const code = /^#[xX]/.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
   if (!(code >= 32 && code < 0xd800)) return undefined;
-  return code === 0xa0 ? " " : String.fromCharCode(code);
+  return isWhite(code) ? " " : (TYPOGRAPHY.get(code) ?? String.fromCharCode(code));
 }
 
 /** The pipes of a table row: those at its ends go, those between cells stay, with a space on either side. */

@@ -86,7 +86,7 @@ const MONTH_NAME = "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:i
 /** Sentence: "07/08/2020   AUSA called", "5/14/18 – letter", "2020-07-08: call"; not "1/2 of the requests". */
 const NUMERIC_DATE = /(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})(?=[\s:;,–—-])/y;
 /** Sentence: "Aug. 7, 2023, 10 a.m., called", "May 4: call"; not "May the record reflect". */
-const NAMED_DATE = new RegExp(`${MONTH_NAME}\\s{1,3}\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s{1,3}\\d{4})?(?=\\s?[:;,–—-]|\\s{2}|\\t)`, "y");
+const NAMED_DATE = new RegExp(`${MONTH_NAME}[^\\S\\r\\n]{1,3}\\d{1,2}(?:st|nd|rd|th)?(?:,?[^\\S\\r\\n]{1,3}\\d{4})?(?=[^\\S\\r\\n]?[:;,–—-]|[^\\S\\r\\n]{2}|\\t)`, "y");
 
 /** Whether a line opens with a date, as the entries of a log do. */
 export function opensWithDate(text: string, first: number): boolean {

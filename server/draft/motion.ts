@@ -17,14 +17,14 @@ interface Item {
 /** The word that makes a title a motion's. */
 const HEAD = /\b(?:(?:cross|counter)[- ]?)?(?:motions?|application|petition|requests?|notice of discovery dispute|moves?)\b/i;
 /** Between two items: `; and for`, `AND TO`, `or, in the alternative, for`, `AND CROSS MOTION FOR`, `AND MOTION`. */
-const BETWEEN = /(?:[;,]|\b(?:and|or|and\/or|alternatively)\b)(?:[\s,;]|\b(?:and|or|in the alternative|alternatively|also|further|or)\b)*(?:(?:[\w']+ )?((?:cross|counter)?-? ?motions?|request|application) )?(?:to|for)\b(?! (?:produc|respon|answer|serve\b|provide|appear))/gi;
+const BETWEEN = /(?:[;,]|\b(?:and|or|and\/or|alternatively)\b)(?:[\s,;]|\b(?:and|or|in the alternative|alternatively|also|further)\b){0,12}(?:(?:[\w']+ )?((?:cross|counter)?-? ?motions?|request|application) )?(?:to|for)\b(?! (?:produc|respon|answer|serve\b|provide|appear))/gi;
 /** A request about another motion: what follows names that one. */
-const NESTED = /\b(?:respond|response|opposition|oppose|opposing|reply|answer|order (?:denying|granting|on)|ruling|support|file|decision|resolution|pending)\b[\w' ,.-]{0,60}\bmotions?\b/i;
+const NESTED = /\b(?:respond|response|opposition|oppose|opposing|reply|answer|order (?:denying|granting|on)|ruling|support|file|decision|resolution|pending)\b[\w' ,.-]{1,60}\bmotions?\b/i;
 
 /** The items of a title or of a sentence that moves, from the text after its head word. */
 export function motionsIn(title: Joined): readonly Motion[] {
   const cross = CROSS_MOTION.exec(title.text);
-  const from = cross && /^[^]*?\b(?:response|opposition|objection|memorandum)\b/i.test(title.text.slice(0, cross.index)) && !/\bmotion\b[^]*\b(?:response|opposition)\b/i.test(title.text.slice(0, cross.index))
+  const from = cross && /\b(?:response|opposition|objection|memorandum)\b/i.test(title.text.slice(0, cross.index)) && !/\bmotion\b[\s\S]+\b(?:response|opposition)\b/i.test(title.text.slice(0, cross.index))
     ? cross.index : 0;
   const head = HEAD.exec(title.text.slice(from));
   if (!head) return [];
@@ -74,8 +74,8 @@ const asDiscovery = (items: readonly Item[], text: string): readonly Item[] =>
   aboutDiscovery(text) ? items.map((item) => (item.kind === "sanctions" ? { ...item, kind: "discovery-sanctions" } : item)) : items;
 
 /** The sentence that moves: `Plaintiff moves this Court for an order compelling ...`, `respectfully requests that the Court compel ...`. */
-const MOVES = /\b(?:moves?|moving|will move|(?:respectfully |hereby )+(?:requests?|asks?|applies|seeks?|petitions?|submits?)|(?:asks?|requests?|requesting) (?:that )?(?:the|this|your) (?:honor|honorable court|court)|(?:write|writes|writing)\b[^.]{0,60}?\b(?:to )?(?:request|seek|compel|ask|raise)|seeks?|leave)\b/i;
-const SENTENCE_END = /[.;?!](?= +["'(]?[A-Z])(?<!\b(?:Fed|Civ|R|P|No|Nos|Inc|Co|Corp|v|L|Mo|Cal|Dr|Mr|Ms|Hon|Dkt|U\.S|Ex)\.)/;
+const MOVES = /\b(?:moves?|moving|will move|(?:respectfully |hereby )+(?:requests?|asks?|applies|seeks?|petitions?|submits?)|(?:asks?|requests?|requesting) (?:that )?(?:the|this|your) (?:honor|honorable court|court)|(?:write|writes|writing)\b[^.]{1,60}?\b(?:to )?(?:request|seek|compel|ask|raise)|seeks?|leave)\b/i;
+const SENTENCE_END = /[.;?!](?= +["'(]?[A-Z])(?<!\b(?:Fed|Civ|[RPvL]|No|Nos|Inc|Co|Corp|Mo|Cal|Dr|Mr|Ms|Hon|Dkt|U\.S|Ex)\.)/;
 
 /** The motions that the opening of a paper without a telling title makes. */
 export function motionsOfOpening(opening: Joined): readonly Motion[] {

@@ -26,7 +26,7 @@ export interface MovantSource {
 
 const LABEL = "(counter-?(?:claim)?[- ]?(?:plaintiff|defendant)|counterclaimant|third-party (?:plaintiff|defendant)|plaintiff|petitioner|relator|defendant|respondent|non-?party|intervenor|claimant|movant|government|united states)s?\\b";
 /** `PLAINTIFF'S MOTION`, `MOTION OF DEFENDANT`, `DEFENDANT FINCH LLC'S RENEWED MOTION`; not `MOTION TO COMPEL PLAINTIFF`. */
-const BEFORE_MOTION = new RegExp(`\\b${LABEL}(?=[^]{0,120}\\b(?:motion|application|request|letter|petition|stipulation)\\b)`, "i");
+const BEFORE_MOTION = new RegExp(`\\b${LABEL}(?=[\\s\\S]{1,120}\\b(?:motion|application|request|letter|petition|stipulation)\\b)`, "i");
 const MOTION_OF = new RegExp(`\\b(?:motion|application|petition|request) (?:of|by) (?:the )?(?:pro se )?${LABEL}`, "i");
 /** The party before the verb of the opening sentence. */
 const MOVES = /\b(?:moves?|hereby (?:move|request|appl)\w*|respectfully (?:requests?|asks?|moves?|submits?|applies|seeks?)|(?:asks?|requests?) (?:that )?(?:the|this) (?:honorable )?court|does move|will move|writes?|seeks? )\b/i;
@@ -43,7 +43,7 @@ export function readMovant(source: MovantSource): MovantReading {
   for (const [text, isOwn] of blocks) {
     for (const hint of movantHints(text)) {
       // A block of the filer's own, with no lawyer in it, speaks of the filer.
-      const who = hint.who === null || (isOwn && !counsel) ? (isOwn && !counsel ? "movant" : hint.who) : hint.who;
+      const who = isOwn && !counsel ? "movant" : hint.who ?? namedBefore(text, hint.span.start, source.caption);
       const mine = who === "movant" || (who !== null && who === side && who !== "other");
       if (hint.kind === "self-represented") {
         if (mine && !(isOwn && counsel)) own.selfRepresented = true;
@@ -55,6 +55,10 @@ export function readMovant(source: MovantSource): MovantReading {
   if (counsel && !selfSigned(source.signature)) own.selfRepresented = false;
   return { movant: { side, ...own }, opponentSelfRepresented: opponent };
 }
+
+/** "Mr. Jones, who represents himself": the party of the caption named just before. */
+const namedBefore = (text: string, at: number, caption: Caption | null): Side | null =>
+  caption?.parties.find((p) => sharesName(p.name, text.slice(Math.max(0, at - 70), at)))?.side ?? null;
 
 const selfSigned = (signature: Signature | null): boolean => signature?.names.some((n) => n.selfRepresented) === true && signature.names[0]?.selfRepresented === true;
 

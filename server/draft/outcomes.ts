@@ -7,12 +7,14 @@ import type { Family } from "./cues.js";
 /** "did not return the call", "no answer", "drew no reply"; not "no agreement". */
 const UNANSWERED = /\b(?:no (?:answer|reply|response|call back)|(?:did|does|has|have|had|was|were)(?: not|n't)(?: \S+){0,2}? (?:answer(?:ed)?|respon(?:d|ded|se)|repl(?:y|ied)|return(?:ed)?|call(?:ed)? (?:back|me)|wr(?:ite|itten) back|heard back|pick(?:ed)? up|join(?:ed)?|appear(?:ed)?|dial(?:ed)? in)|not (?:yet )?(?:been )?(?:answered|returned|heard)|never (?:\S+ )?(?:answered|responded|replied|returned|called|wrote|joined|appeared|received an?y? (?:response|reply|answer))|without (?:an?y? )?(?:response|reply|answer|being returned)|unanswered|(?:nothing|none) (?:came|was received|has been received|has come)|drew no|(?:not|n't) (?:yet )?received (?:a|any)|received no|(?:heard|gotten|got) nothing|went ignored|ignored|came and (?:went|gone)|sat alone|no one (?:joined|appeared|answered|came)|failed to (?:appear|join|respond|answer|reply|return|call)|remain(?:s|ed)? unanswered|no-show|ha(?:s|ve|d) not (?:done so|called|replied|responded|heard|written)|to no avail|silence|not (?:yet )?been able to (?:reach|learn)|rang(?: out)?(?: unanswered)|was not returned|were not returned|has not\.)/iu;
 /** "refused", "said no", "stands on its objections"; not "declined to elaborate on the schedule". */
-const DECLINED = /\b(?:refus(?:ed|es|al|ing)|declin(?:ed|es|ing)|reject(?:ed|s|ing)|would not|will not|said no|(?:said|says|answered|replied)[:,]? "?no\b|no to all|st(?:ands?|ood|anding) (?:on|by)|unwilling|turned (?:away|down)|not enough|(?:are|is|were) protected|overbroad|gave you people|already (?:gave|given|produced)|not agreeable|did not agree|does not agree|disagree[sd]?|opposes?|opposed|premature|will object|nothing (?:further|more) (?:would|will))\b/iu;
+const DECLINED = /\b(?:refus(?:ed|es|al|ing)|declin(?:ed|es|ing)|reject(?:ed|s|ing)|would not|will not|said no|(?:said|says|answered|replied)[:,]? "?no\b|no to all|st(?:ands?|ood|anding) (?:on|by)|unwilling|turned (?:away|down)|not enough|(?:are|is|were) protected|overbroad|neither|unsatisfactory|not satisfactory|gave you people|already (?:gave|given|produced)|not agreeable|did not agree|does not agree|disagree[sd]?|opposes?|opposed|premature|will object|nothing (?:further|more) (?:would|will))\b/iu;
 /** Talk in both directions: "she said", "agreed to", "went through each". */
 const TWO_WAY = /\b(?:said|says|told|tells|stated|states|advised|explained|responded|replied|answered|agreed|agrees|offered|discuss(?:ed|ing|ion)|went (?:over|through)|opposes?|positions?|counter(?:ed|offer)|promised|undertook|undertakes|indicated|confirmed|disputed|took the (?:view|position)|maintain(?:ed|s)|lasted|minutes|min\.|hours?|spoke|spoken|talk(?:ed)?|conversation|conferred|consulted|came on the line|narrow(?:ed)?|argued|compared|consider|conceded|gave up|withdrew|will (?:produce|supplement|check|give|look)|would (?:only|look|check|produce|supplement|consider)|refused|declined|impasse|unable to (?:resolve|agree|reach)|could not (?:resolve|agree|reach)|not resolved|no (?:resolution|accord|agreement)|opposed|unopposed|(?:do|does) not oppose)\b/iu;
 /** Someone other than counsel answered. */
 const STAFF_ANSWERED = /\b(?:(?:secretary|receptionist|paralegal|assistant|colleague|office|whoever|staff|someone)(?: \S+){0,3}? (?:told|said|advised|answered|picked up|took|informed|stated|was hopeful|hoped)|(?:told|informed|advised) (?:that )?(?:by (?:his|her|the|a) (?:secretary|receptionist|paralegal|assistant|office|staff)|(?:he|she) (?:was|is) (?:in|out|not|unavailable|away|at|on trial|"))|is in a meeting|was in a meeting|unavailable|out of the office|not available|on trial|with whoever|(?:the|her|his) office (?:said|was|advised)|was advised that the office|told "?(?:he|she)|told he was|told she was|working from home|would call (?:back )?when)\b/iu;
-const VOICEMAIL = /\b(?:voice-? ?mail|answering (?:machine|service)|left (?:\S+ ){0,4}(?:messages?|word|number)|messages? (?:was|were) left|recorded (?:greeting|message)|recording)\b/iu;
+const VOICEMAIL = /\b(?:voice-? ?mail|answering (?:machine|service)|left (?:\S+ ){0,4}(?:messages?|word)|messages? (?:was|were) left|recorded (?:greeting|message)|recording)\b/iu;
+/** "a message was left with whoever answered": a person, not a machine. */
+const MESSAGE_WITH_PERSON = /\b(?:messages?|word) (?:was |were )?(?:left )?with (?:whoever|(?:his|her|the|an?|counsel's|their) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant|office|staff|colleague|partner|clerk))/iu;
 const NO_PICKUP = /\b(?:no answer|did not (?:answer|pick up)|no one (?:answered|picked up)|rang (?:out|unanswered|without))\b/iu;
 const SCHEDULED = /\b(?:scheduled|set|agreed to (?:speak|talk|meet|confer)|arranged|calendared) (?:\S+ ){0,6}?(?:for|on)\b/iu;
 
@@ -28,6 +30,9 @@ export interface Told {
 
 export function outcomeOf({ family, mode, attempted, clause, aftermath }: Told): { outcome: Outcome; mode: Mode } {
   const all = clause + " " + aftermath;
+  if (MESSAGE_WITH_PERSON.test(clause) && family !== "confer") return { outcome: UNANSWERED.test(all) ? "unanswered" : "attempted", mode: mode === "voicemail" ? "telephone" : mode };
+  if (family === "call" && STAFF_ANSWERED.test(clause) && !/voice-? ?mail|recording|machine/iu.test(clause)) return { outcome: "attempted", mode };
+  if (family === "call" && NO_PICKUP.test(clause) && !VOICEMAIL.test(clause)) return { outcome: "unanswered", mode };
   if (family === "message" || ((family === "call" || family === "touch" || attempted) && VOICEMAIL.test(all) && (mode === "telephone" || mode === "unknown" || mode === "voicemail") && !(/\bspoke|talked\b/iu.test(clause)))) {
     if (family === "message" && !attempted && DECLINED.test(clause)) return { outcome: "declined", mode: "voicemail" };
     return { outcome: "unanswered", mode: "voicemail" };
@@ -47,5 +52,6 @@ export function outcomeOf({ family, mode, attempted, clause, aftermath }: Told):
   return { outcome: "attempted", mode };
 }
 
+export const answeredByStaff = (words: string): boolean => STAFF_ANSWERED.test(words);
 export const isVoicemail = (words: string): boolean => VOICEMAIL.test(words);
 export const isTwoWay = (words: string): boolean => TWO_WAY.test(words);

@@ -16,11 +16,11 @@ export interface Passage {
 type Facts = readonly (ParagraphFacts | null)[];
 
 /** @param end index of the first paragraph of the signature block, or the number of paragraphs */
-export function findPassage(facts: Facts, end: number): Passage | null {
+export function findPassage(facts: Facts, end: number, count: (f: ParagraphFacts) => number): Passage | null {
   const headed = passagesUnderHeadings(facts, end);
   const best = headed.sort((a, b) => weigh(facts, b) - weigh(facts, a))[0];
-  if (best && (weigh(facts, best) > 0 || !runOfTelling(facts, end))) return extend(facts, best);
-  return runOfTelling(facts, end) ?? best ?? null;
+  if (best && weigh(facts, best) > 0) return extend(facts, best);
+  return runOfTelling(facts, end, count) ?? best ?? null;
 }
 
 function passagesUnderHeadings(facts: Facts, end: number): Passage[] {
@@ -65,27 +65,32 @@ const weigh = (facts: Facts, p: Passage): number => {
   return sum;
 };
 
-const tells = (f: ParagraphFacts | null): number =>
-  f === null || f.heading ? 0
-    : f.contacts.contacts.length * 3 + (f.certifies && f.statements.length ? 3 : 0) + (f.contacts.details ? 2 : 0)
+const tells = (f: ParagraphFacts | null): number => (f === null ? 0 : weight(f, f.contacts.contacts.length));
+
+const weight = (f: ParagraphFacts, contacts: number): number =>
+  f.heading ? 0
+    : contacts * 3 + (f.certifies && f.statements.length ? 3 : 0) + (f.contacts.details ? 2 : 0)
       + f.statements.filter((s) => s.kind === "good-faith" || s.kind === "bare-attempted" || s.kind === "points-to-paper" || s.kind === "not-conferred" || s.kind === "opposed" || s.kind === "unopposed").length;
 
-function runOfTelling(facts: Facts, end: number): Passage | null {
+/** @param count contacts of a paragraph that are plainly between the sides; the facts of the case tell of calls, too */
+function runOfTelling(facts: Facts, end: number, count: (f: ParagraphFacts) => number): Passage | null {
+  const speaks = (f: ParagraphFacts | null): boolean => speaksOf(f, count);
+  const tells = (f: ParagraphFacts | null): number => (f === null ? 0 : weight(f, count(f)));
   let best: Passage | null = null, bestWeight = 2;
   for (let i = 0; i < Math.min(end, facts.length); i++) {
     const f = facts[i] ?? null;
     if (!speaks(f)) continue;
-    let to = i + 1, weight = tells(f);
-    while (to < Math.min(end, facts.length) && (speaks(facts[to] ?? null) || continues(facts[to] ?? null) || (facts[to] === null && speaks(facts[to + 1] ?? null)))) weight += tells(facts[to++] ?? null);
-    if (weight > bestWeight) { best = { from: i, to, headingAt: null, runIn: false }; bestWeight = weight; }
+    let to = i + 1, sum = tells(f);
+    while (to < Math.min(end, facts.length) && (speaks(facts[to] ?? null) || continues(facts[to] ?? null) || (facts[to] === null && speaks(facts[to + 1] ?? null)))) sum += tells(facts[to++] ?? null);
+    if (sum > bestWeight) { best = { from: i, to, headingAt: null, runIn: false }; bestWeight = sum; }
     i = to - 1;
   }
   return best;
 }
 
 /** Speaks of conferring in the movant's own cause. */
-const speaks = (f: ParagraphFacts | null): boolean =>
-  f !== null && !f.heading && (f.contacts.contacts.length > 0 || (f.contacts.details !== null && f.contacts.details.labels > 1)
+const speaksOf = (f: ParagraphFacts | null, count: (f: ParagraphFacts) => number): boolean =>
+  f !== null && !f.heading && (count(f) > 0 || (f.contacts.details !== null && f.contacts.details.labels > 1)
     || (f.certifies && f.statements.some((s) => s.kind === "good-faith" || s.kind === "bare-attempted"))
     || f.statements.some((s) => s.kind === "bare-attempted" || s.kind === "points-to-paper"));
 

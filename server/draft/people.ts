@@ -71,14 +71,21 @@ export function findPeople(text: string, loneNames = false): Person[] {
   }
   for (const m of text.matchAll(SELF)) add(m.index, m.index + m[0].length, null, "self", null);
   for (const m of text.matchAll(PARTY_WORD)) add(m.index, m.index + m[0].length, null, /plaintiff|petitioner/i.test(m[0]) ? "plaintiff" : "defendant", "party");
-  if (loneNames) for (const m of text.matchAll(LONE)) if (isNameWord(m[0])) add(m.index, m.index + m[0].length, m[0], allegianceAfter(text, m.index + m[0].length), "counsel");
+  if (loneNames) for (const m of text.matchAll(LONE)) if (isNameWord(m[0]) && standsAsName(text, m.index, m.index + m[0].length)) add(m.index, m.index + m[0].length, m[0], allegianceAfter(text, m.index + m[0].length), "counsel");
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** A surname standing alone, as logs of calls have it: "Abbott to Nwosu". */
 const LONE = new RegExp(String.raw`(?<![\p{L}.'-])${WORD}(?![\p{L}])`, "gu");
 
+/** Set off as a log sets names off: "call, Abbott and Nwosu, 45 min."; not "his Columbia office". */
+const standsAsName = (text: string, start: number, end: number): boolean =>
+  /(?:[,(/&]|[–—-] ?|\b(?:and|to|from|with|by|between))\s?$/u.test(text.slice(Math.max(0, start - 9), start)) && /^\s?(?:[,;:)/&.–—-]|and\b|to\b|e-?mail|letter|call|$)/u.test(text.slice(end, end + 9)) || /^\s?(?:to|e-?mail|letter|and) \S/u.test(text.slice(end, end + 9)) && !/\b(?:his|her|the|in|at)\s$/u.test(text.slice(Math.max(0, start - 5), start));
+
 const isNameWord = (w: string): boolean => w.length > 2 && !NOT_A_NAME.has(w) && !NOT_A_NAME.has(w.replace(/s$/, "")) && w !== w.toUpperCase();
+
+/** Months that are surnames, too; a date would go on with a figure, which no run of names holds. */
+const MONTH_NAME = /^(?:March|May|June|April|August)$/u;
 
 /** The person in a run of capitalised words, less leading words that name nobody; null when none is left. */
 function personName(run: string): string | null {
@@ -86,7 +93,7 @@ function personName(run: string): string | null {
   const first = words.findIndex((w) => !NOT_A_NAME.has(w.replace(/[.']/g, "")) && !NOT_A_NAME.has(w));
   if (first < 0) return null;
   words = words.slice(first);
-  const stop = words.findIndex((w) => NOT_A_NAME.has(w.replace(/\.$/, "")));
+  const stop = words.findIndex((w, i) => NOT_A_NAME.has(w.replace(/\.$/, "")) && !(i === words.length - 1 && i > 0 && MONTH_NAME.test(w)));
   if (stop >= 0) words = words.slice(0, stop);
   const name = words.join(" ");
   if (words.length < 2 || CORPORATE.test(name) || /^\p{Lu}\.?$/u.test(words[words.length - 1] as string)) return null;

@@ -31,7 +31,7 @@ const ANGLES = /<(?:[A-Z][A-Z _/-]{2,40}|[a-z]+(?: [a-z]+){1,6})>/g;
 const TO_COME = /(?<![\w-])(?:TBD|TBA|TKTK|TK TK|X{4,})(?![\w-])/g;
 
 /** Inside brackets: the words of a blank that no altered quotation has. */
-const BLANK_WORDS = /^(?:insert|enter|add|describe|specify|state|list|choose|select|fill in|identify|date|dates|time|place|name|names|number|month|day|year|location|manner|mode|method|counsel|opposing counsel|address|e-?mail|phone|telephone|city|county|court|case|signature|title|party|in person|telephonic|telephonically|by telephone|how|who|what|when|where|why|tbd|tba|your|bar no|describe)\b/i;
+const BLANK_WORDS = /^(?:insert|enter|add|describe|specify|state|list|choose|select|fill in|identify|date|dates|time|place|name|names|number|month|day|year|location|manner|mode|method|counsel|opposing counsel|address|e-?mail|phone|telephone|city|county|court|case|signature|title|party|in person|telephonic|telephonically|by telephone|how|who|what|when|where|why|tbd|tba|firm|zip|fax|your|bar no)\b/i;
 /** "do not oppose / oppose", "in person / by telephone", "does/does not", "has or has not": a choice left open. */
 const CHOICE = /[a-z'.]\s?\/\s?[a-z]/i;
 /** "does", "does not", "opposes": a choice when another bracket stands beside it. */
@@ -44,6 +44,8 @@ const EDITORIAL = /^(?:sic|(?:internal |all |footnote |footnotes |original )?(?:
 const MARK = /^(?:[xX✓✔☒_ ]?|\^?[\w-]{0,3}\d{1,4}|\^.*|\d[\d\s,–-]{0,12}|@.*)$/;
 /** One to three plain words: "him", "the plaintiff's", "T", "the Court". */
 const FEW_WORDS = /^[A-Za-z'-]+(?: [A-Za-z'-]+){0,2}$/;
+/** "current date", "requested deadline": a few words that end in what a blank asks for; not "the date", "his name". */
+const BLANK_NOUN = /^(?!(?:the|this|that|his|her|its|their|a|an)\b).*\b(?:name|date|time|place|number|address|deadline|title|party|firm|issues?|relief|reasons?|pages?|days?)$/i;
 /** Blanks written in capitals: "DATE", "COUNSEL NAME". */
 const CAPITALS = /^[A-Z][A-Z0-9 './,()&-]{2,80}$/;
 
@@ -77,7 +79,8 @@ function isBlank(text: string, start: number, bracketed: string, quoted: boolean
   if (CHOICE.test(inner)) return !/^and\/or$/i.test(inner);
   if (ALTERNATIVE.test(inner) && (text.startsWith(" [", start + bracketed.length) || text.slice(Math.max(0, start - 2), start) === "] ")) return true;
   if (CAPITALS.test(inner)) return true;
-  return !FEW_WORDS.test(inner) && /^[a-z]/.test(inner) && /\b(?:name|date|time|place|number|address|describe|insert|manner|reason|reasons|issues|list|of conference|of call|who)\b/i.test(inner);
+  if (FEW_WORDS.test(inner)) return BLANK_NOUN.test(inner);
+  return /^[a-z]/.test(inner) && /\b(?:name|date|time|place|number|address|describe|insert|manner|reason|reasons|issues|list|of conference|of call|who)\b/i.test(inner);
 }
 
 /** Tells, for places asked in order, whether each stands inside double quotation marks. */

@@ -23,8 +23,10 @@ const SPACE = 32;
 
 /** Gathers plain text, run by run. Holds no two spaces in a row, none at the beginning, and hands out none at the end. */
 export class PlainBuilder {
-  #text = "";
-  #runs: { plain: number[]; draft: number[]; width: number[] } = { plain: [], draft: [], width: [] };
+  readonly #parts: string[] = [];
+  #length = 0;
+  #last = NaN;
+  readonly #runs: { plain: number[]; draft: number[]; width: number[] } = { plain: [], draft: [], width: [] };
   readonly #source: string;
   readonly #origin: number;
 
@@ -34,57 +36,66 @@ export class PlainBuilder {
   }
 
   get isEmpty(): boolean {
-    return this.#text.length === 0;
+    return this.#length === 0;
   }
 
   /** The last character, or NaN. */
   get last(): number {
-    return this.#text.charCodeAt(this.#text.length - 1);
+    return this.#last;
   }
 
   /** Takes the characters of the draft as they are. */
   copy(from: number, to: number): void {
     let start = from;
-    while (start < to && this.#source.charCodeAt(start) === SPACE && (this.isEmpty || this.last === SPACE)) start++;
+    while (start < to && this.#source.charCodeAt(start) === SPACE && (this.isEmpty || this.#last === SPACE)) start++;
     if (start >= to) return;
     const { plain, draft, width } = this.#runs;
     const top = plain.length - 1;
-    const length = this.#text.length;
-    const continues = top >= 0 && width[top] === length - plain[top]! && draft[top]! + width[top]! === start - this.#origin;
+    const continues = top >= 0 && width[top] === this.#length - plain[top]! && draft[top]! + width[top]! === start - this.#origin;
     if (continues) width[top]! += to - start;
     else this.#push(start, to - start);
-    this.#text += this.#source.slice(start, to);
+    this.#add(this.#source.slice(start, to));
   }
 
   /** Writes `words` for the characters of the draft from `from` to `to`. */
   put(words: string, from: number, to: number): void {
-    if (words === " " && (this.isEmpty || this.last === SPACE)) return;
+    if (words === " " && (this.isEmpty || this.#last === SPACE)) return;
     if (words === "") return;
     this.#push(from, to - from);
-    this.#text += words;
+    this.#add(words);
   }
 
   /** Takes back the last character. */
   dropLast(): void {
     const { plain, draft, width } = this.#runs;
     const top = plain.length - 1;
-    if (top < 0) return;
-    this.#text = this.#text.slice(0, -1);
-    if (this.#text.length === plain[top]) {
+    const part = this.#parts.pop();
+    if (part === undefined) return;
+    if (part.length > 1) this.#parts.push(part.slice(0, -1));
+    const kept = this.#parts.at(-1);
+    this.#length--;
+    this.#last = kept === undefined ? NaN : kept.charCodeAt(kept.length - 1);
+    if (this.#length === plain[top]) {
       plain.pop();
       draft.pop();
       width.pop();
-    } else if (width[top] === this.#text.length + 1 - plain[top]!) width[top]!--;
+    } else if (width[top] === this.#length + 1 - plain[top]!) width[top]!--;
   }
 
   finish(): Plain {
-    const text = this.#text.endsWith(" ") ? this.#text.slice(0, -1) : this.#text;
+    const text = this.#parts.join("");
     const runs = this.#runs;
-    return { text, locate: (s) => locate(runs, this.#text.length, s) };
+    return { text: this.#last === SPACE ? text.slice(0, -1) : text, locate: (s) => locate(runs, text.length, s) };
+  }
+
+  #add(words: string): void {
+    this.#parts.push(words);
+    this.#length += words.length;
+    this.#last = words.charCodeAt(words.length - 1);
   }
 
   #push(from: number, width: number): void {
-    this.#runs.plain.push(this.#text.length);
+    this.#runs.plain.push(this.#length);
     this.#runs.draft.push(from - this.#origin);
     this.#runs.width.push(width);
   }

@@ -47,12 +47,22 @@ const LABEL = /^\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\.$/;
 const CLOSERS = /[)"'”’\]]/;
 const OPENERS = /["'“‘([]/;
 
+/** "•": an item of a list set in one paragraph begins a sentence of its own. */
+const BULLET = 0x2022;
+/** "b. Affirmer offers": an item's letter after the sentence before it. */
+const SMALL_LABEL = /[a-z]\. [A-Z]/y;
+
 /** Sentences in order, without the spaces between them. */
 export function sentencesOf(text: string): Span[] {
   const found: Span[] = [];
   let start = skipSpaces(text, 0);
   for (let i = start; i < text.length; i++) {
     const c = text.charCodeAt(i);
+    if (c === BULLET && i > start && text[i - 1] === " ") {
+      found.push(span(start, text.slice(start, i).trimEnd().length + start));
+      start = i;
+      continue;
+    }
     if (c !== 46 && c !== 63 && c !== 33) continue; // . ? !
     let end = i + 1;
     while (end < text.length && (CLOSERS.test(text[end] ?? "") || text[end] === text[i])) end++;
@@ -113,6 +123,8 @@ const saysOnlyWhen = (sentence: string): boolean => sentence.length < 90 && sent
 function canBegin(text: string, at: number): boolean {
   let i = at;
   while (OPENERS.test(text[i] ?? "")) i++;
+  SMALL_LABEL.lastIndex = at;
+  if (SMALL_LABEL.test(text)) return true;
   return /[\p{Lu}\d$§¶_{<*#☐☒●•]/u.test(text[i] ?? "") || (text[at] === "[" && /[a-zA-Z]/.test(text[at + 1] ?? "")) || (text[at] === "(" && /[a-z\d]{1,3}\)/.test(text.slice(at + 1, at + 5)));
 }
 
@@ -142,7 +154,7 @@ const OPENS_CLAUSE = /(?:but|yet|while|whereas|although|though|after which|at wh
 /** "and", "or", "so" after a comma begin a clause when a subject and a verb follow. */
 const JOINS = /(?:and|so|or|nor)\s(?:then\s)?/y;
 /** A subject close to its verb: "she agreed", "counsel for defendant did not respond", "Ms. Brandt wrote". */
-const SUBJECT = /(?:I|we|he|she|it|they|there|nobody|neither|none|both|counsel|the|this|that|no|plaintiffs?|defendants?|defense|opposing|undersigned|[A-Z][\w.'-]*)(?:\s[\w.'’-]+){0,5}?\s(?:[a-z]{2,}ed|was|were|is|are|has|have|had|did|does|do|will|would|could|can|may|might|said|sent|left|spoke|met|wrote|told|gave|held|made|took|went|came|got|knew|never|not)\b/y;
+const SUBJECT = /(?:we|he|she|it|they|there|nobody|neither|none|both|counsel|the|this|that|no|plaintiffs?|defendants?|defense|opposing|undersigned|[A-Z][\w.'-]*)(?:\s[\w.'’-]+){0,5}?\s(?:[a-z]{2,}ed|was|were|is|are|has|have|had|did|does|do|will|would|could|can|may|might|said|sent|left|spoke|met|wrote|told|gave|held|made|took|went|came|got|knew|never|not)\b/y;
 
 /** Some verb, so that what comes before "and" is a clause and not the first names of a series. */
 const VERB = /\b(?:[a-z]{2,}ed|was|were|is|are|has|have|had|did|does|do|will|would|could|can|may|said|sent|left|spoke|met|wrote|told|gave|held|made|took|went|came|got)\b/;

@@ -31,12 +31,17 @@ export function sidesIn(facts: readonly (ParagraphFacts | null)[], head: Head, s
     for (const m of words.matchAll(SIGNED)) declarants.push(clean(m[1] as string));
     if (i >= passage.to - 2 && words.length < 70) { const m = BARE_SIGNATURE.exec(words); if (m) declarants.push(clean(m[1] as string)); }
   }
-  for (const n of [...declarants.slice(0, 1), ...signers]) known.set(surname(n), "movant");
+  const named = declarants.filter(isPerson);
+  for (const p of head.caption?.parties ?? []) {
+    const side = movant !== null && movant !== "other" && p.side !== "other" ? (p.side === movant ? "movant" : "opponent") : null;
+    if (side && /^\p{L}+[.,]?(?: \p{L}+\.?){1,3}$/u.test(p.name.trim()) && !CORPORATE_PARTY.test(p.name)) known.set(surname(p.name.trim()), side);
+  }
+  for (const n of [...named.slice(0, 1), ...signers.filter(Boolean)]) known.set(surname(n), "movant");
   for (const f of facts) for (const c of f?.contacts.contacts ?? []) for (const p of c.people) {
     const side = sideOf(p.allegiance, movant);
     if (p.name && side && !known.has(surname(p.name))) known.set(surname(p.name), side);
   }
-  const self = declarants[0] ?? null;
+  const self = named[0] ?? null;
   return {
     resolve: (_f, people, at) => {
       const out = people.filter((p) => p.allegiance !== "both" || people.length === 1).map((p): Participant => ({
@@ -48,6 +53,8 @@ export function sidesIn(facts: readonly (ParagraphFacts | null)[], head: Head, s
     },
   };
 }
+
+const CORPORATE_PARTY = /\b(?:inc|llc|corp|co|company|ltd|county|city|bank|university|school|hospital|department|group|services|systems|authority|board|agency)\b/iu;
 
 /** "counsel for Defendant, Alice Brandt" is one person: an office right before a name on the same side says no more than the name. */
 function oncePerPerson(people: readonly Participant[]): Participant[] {
@@ -70,6 +77,8 @@ export function sideOf(a: Allegiance, movant: Side | null): "movant" | "opponent
   if ((a === "plaintiff" || a === "defendant") && movant !== null && movant !== "other") return a === movant ? "movant" : "opponent";
   return null;
 }
+
+const isPerson = (name: string): boolean => name.includes(" ") && !/^(?:counsel|movant|plaintiff|defendant)/iu.test(name);
 
 const clean = (name: string): string => name.replace(/\b(?:Pursuant|Declare|Certify|Hereby|Declares|Being|Under|Am|Counsel|Attorney).*$/u, "").trim();
 

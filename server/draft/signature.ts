@@ -19,8 +19,14 @@ export interface Signature {
   readonly names: readonly Signer[];
 }
 
-const SUBMITTED = /^(?:dated?\b.{0,60}?)?\brespectfully (?:submitted|requested)|^(?:dated?\b.{0,60}?)?\bsubmitted by\b/i;
-const SIGNED = /(?:^|\s)\/s\/?|^\\?s\\? ?\/|_{6,}|^\s*\/\s?s\s?\//i;
+const SUBMITTED = /^(?:dated?\b.{1,60}?)?\brespectfully (?:submitted|requested)|^(?:dated?\b.{1,60}?)?\bsubmitted by\b/i;
+const SIGNED = /(?:^|\s)\/s\/?|^\\?s\\? ?\/|^\s*\/\s?s\s?\//i;
+/** A rule to sign on; one that frames a title is none. */
+const RULE = /_{6,}/;
+const isSigned = (tail: readonly HeadLine[], i: number): boolean => {
+  const text = tail[i]?.text ?? "", next = tail[i + 1]?.text ?? "";
+  return text.length < 160 && (SIGNED.test(text) || (RULE.test(text) && next !== "" && next.length < 60 && !/\b(?:motion|order|memorandum|application|judgment|v\.)/i.test(next) && !RULE.test(next)));
+};
 const CLOSING = /^(?:very truly yours|respectfully,?$|sincerely|yours truly)/i;
 /** A heading of a later part: its signature is its own. */
 const LATER_PART = /^(?:\W*)(?:certificat(?:e|ion)|proof of service|declaration|affidavit|exhibit|verification|statement of (?:confer|compliance)|proposed order|\[proposed)/i;
@@ -48,7 +54,7 @@ const startOf = (tail: readonly HeadLine[]): number | null => {
   const submitted = tail.findIndex((l) => SUBMITTED.test(l.text) && l.text.length < 120);
   const closing = tail.findIndex((l) => CLOSING.test(l.text) && l.text.length < 60);
   const later = tail.findIndex((l) => LATER_PART.test(l.text) && l.text.length < 120);
-  const signed = tail.findIndex((l) => SIGNED.test(l.text) && l.text.length < 160);
+  const signed = tail.findIndex((_, i) => isSigned(tail, i));
   const choices = [submitted, closing].filter((i) => i >= 0 && (later < 0 || i < later || signed >= i));
   if (choices.length > 0) return withDate(tail, Math.min(...choices));
   if (signed >= 0) return withDate(tail, signed);
@@ -89,8 +95,8 @@ const servedIn = (line: HeadLine): Span | null => {
 };
 
 const SIGNATURE_NAME = /(?:\/s\/?|\\s\\|\/ s \/)\s*(?:\/ ?)?((?:[\p{Lu}][\p{L}'.-]*,?(?: |$)){1,5})/u;
-const PLAIN_NAME = /^(?:By:? ?_*\s?)?((?:\p{Lu}[\p{L}'-]*\.?)(?: (?:\p{Lu}[\p{L}'-]*\.?)){1,4})(?:,? (?:Esq\.?|Jr\.?|III?|movant|Plaintiff|Defendant|Pro Se).*)?(?: \((?:SBN|Bar|State).*\))?,?$/iu;
-const NOT_NAME = /\b(?:LLP|LLC|P\.?C|Office|Street|Avenue|Suite|Attorney|Counsel|Firm|Department|Division|Box|Court|Building|Respectfully|Submitted|Telephone|Email|Law|Associates|Road|Floor|Bar|Dated?|Building)\b/i;
+const PLAIN_NAME = /^(?:By:? ?_*\s?)?((?:\p{Lu}[\p{L}'-]*\.?)(?: (?:\p{Lu}[\p{L}'-]*\.?)){1,4})(?:,? (?:Esq|Jr|II|movant|Plaintiff|Defendant|Pro Se).*)?(?: \((?:SBN|Bar|State).*\))?,?$/iu;
+const NOT_NAME = /\b(?:LLP|LLC|P\.?C|Office|Street|Avenue|Suite|Attorney|Counsel|Firm|Department|Division|Box|Court|Building|Respectfully|Submitted|Telephone|Email|Law|Associates|Road|Floor|Bar|Dated?)\b/i;
 
 const signersIn = (block: readonly HeadLine[]): readonly Signer[] => {
   const signers: { name: string; counselFor: Side | null; selfRepresented: boolean }[] = [];

@@ -9,7 +9,7 @@ export type Stance = "happened" | "attempted" | "negated" | "planned" | "offered
 export type VerbForm = "past" | "base" | "noun";
 
 /** Nearest of these before the deed decides. Each group's words end at most a short way before it. */
-const NEGATION = /\b(?:not|never|n't|without|neither|nor|cannot|failed to|failure to|fails to|failing to|refus(?:ed|al|es|ing) to|declin(?:ed|es|ing) to|unwilling to|neglected to|(?:has|have|had) yet to|no (?:one|counsel|attempt|effort|efforts?|party))\b(?! only| later| limited)/giu;
+const NEGATION = /\b(?:not|never|n't|without|neither|nor|cannot|failed to|failure to|fails to|failing to|refus(?:ed|al|es|ing) to|declin(?:ed|es|ing) to|unwilling to|neglected to|(?:has|have|had) yet to|no (?:one|counsel|attempt|effort|efforts?|party))\b(?! only| later| limited| success| avail)/giu;
 const REFUSAL = /\b(?:refus(?:ed|al|es|ing)|declin(?:ed|es|ing)|unwilling|fail(?:ed|ure|s|ing))\b/iu;
 const ATTEMPT = /\b(?:attempt(?:ed|s|ing)?|tr(?:ied|ies|ying)|sought|endeavou?r(?:ed|ing)?|effort(?:s)?|undertook|unable|undertaken)\b/giu;
 const OFFER = /\b(?:offer(?:ed|ing|s)?|ask(?:ed|ing|s)?|request(?:ed|ing|s)?|propos(?:ed|ing|es|al)|invit(?:ed|ing|es|ation)|suggest(?:ed|ing|s)?|demand(?:ed|ing|s)?|schedul(?:e|ed|ing)|arrang(?:e|ed|ing)|available|availability|times? for|dates? for|willing(?:ness)?|urg(?:ed|ing)|insist(?:ed|ing)|want(?:ed|ing)?)\b/giu;
@@ -17,7 +17,7 @@ const PLAN = /\b(?:will|would|'ll|plans? to|intends? to|expects? to|going to|hop
 const DUTY = /\b(?:must|shall|should|requir(?:es?|ed|ing|ement|ements)|obligat(?:es?|ed|ion|ions)|duty|direct(?:s|ed|ing)|order(?:s|ed|ing)|oblig(?:es?|ed)|mandat(?:es?|ed|ing)|need(?:s|ed)? (?:only |not )?to|ought to|supposed to|contemplat(?:es?|ed)|expects? (?:the )?(?:parties|counsel|movant)|may (?:not )?(?:be )?|prescrib(?:es?|ed)|provides? that|standard|purpose of|will not (?:consider|entertain|hear|decide)|refuse to hear|definition|means more than)\b/giu;
 const CONDITION = /\b(?:if|unless|whether|in the event|only after|prior to filing)\b/giu;
 /** Words by which a signer takes the deed upon itself: what stood before no longer governs. */
-const ASSERTION = /\b(?:certif(?:y|ies|ied|ying)|declares?|states? that|avers?|attests?|represents that|affirms?|I|in accordance with|as required|accordingly|here,|hereby)\b/giu;
+const ASSERTION = /\b(?:certif(?:y|ies|ied|ying)|declares?|states? that|avers?|attests?|represents that|affirms?|I|(?:the )?undersigned|Mr\.|Ms\.|Mrs\.|in accordance with|as required|accordingly|here,|hereby)(?=[ ,:]|$)/giu;
 /** The rule's own subject. */
 const GENERIC_SUBJECT = /\b(?:(?:the )?mov(?:ant|ing party)(?:'s)?(?: (?:counsel|attorney))?|a party|the party|parties|counsel for (?:the )?(?:mov(?:ant|ing party))|attorney for the moving party|litigants?)(?: or pro se party)?,?(?: before filing the motion,?)? (?:must |shall |should )?(?:has|have|had|to)? ?(?:in good faith )?$/iu;
 
@@ -54,6 +54,9 @@ export function stanceOf(sentence: string, at: Span, form: VerbForm): Stance {
     return "happened";
   }
   if (form === "base") {
+    if (/\b(?:prevent|kept|keep|bar|hinder|stop|prohibit|preclud|excus|exempt|refrain)\w*\b[^,;]{0,40}\bfrom$/iu.test(near.trimEnd())) return "negated";
+    if (/ing$/iu.test(sentence.slice(at.start, at.end)) && /\b(?:after|following|upon|having|despite)(?: \S+){0,2}$/iu.test(near.trimEnd())) return "happened";
+    if (attempt >= 0 && /\b(?:will|would|shall|'ll|intends? to|plans? to|continues? to|going to)\b[^,;]{0,40}$/iu.test(near.slice(0, attempt))) return "planned";
     if (attempt >= 0 && attempt >= Math.max(negation, offer)) return nearestDuty(duty, asserted, before, near, attempt) ? "required" : "attempted";
     if (negation >= 0 && near.length - negation < 60) return /\b(?:unable to|could not|cannot)\b/iu.test(near) ? "attempted" : "negated";
     if (/\bunable to$|\bcould not$/iu.test(near.trimEnd())) return "attempted";
@@ -64,7 +67,13 @@ export function stanceOf(sentence: string, at: Span, form: VerbForm): Stance {
     if (condition >= 0) return "conditional";
     return "planned";
   }
+  if (form === "noun" && /^(?:letters?|e-?mails?|in (?:a|an|his|her|its|their|writing)|by )/iu.test(sentence.slice(at.start, at.end)) && !/\b(?:no|not|never|without)\b/iu.test(near) && offer < 0 && plan < 0) return "happened";
   // Nouns: "a telephone conference". The deed is whatever governs it.
+  const governing = GOVERNING.exec(near);
+  if (governing) {
+    const start = at.start - near.length + governing.index;
+    return stanceOf(sentence, { start, end: start + (governing[1] as string).length }, /^(?:hold|have|conduct|participate|attend|complete|convene|engage|join|schedule|arrange|set|initiate)$/iu.test(governing[1] as string) ? "base" : "past");
+  }
   if (/\b(?:no|without(?: a| any)?|never (?:had|held) an?y?)\s(?:\S+\s){0,3}$/iu.test(near)) return "negated";
   if (attempt >= 0 && attempt > asserted - clauseStart && !/\b(?:after|following|despite|during)\b/iu.test(near.slice(attempt))) return "attempted";
   if (offer >= 0 && near.length - offer < 60) return "offered";
@@ -74,6 +83,9 @@ export function stanceOf(sentence: string, at: Span, form: VerbForm): Stance {
   if (negation >= 0 && near.length - negation < 40) return "negated";
   return "happened";
 }
+
+/** The verb that holds a conference, right before it: "held a telephone ...", "hold the ...". */
+const GOVERNING = /\b(held|had|conducted|participated in|took part in|engaged in|attended|convened|completed|joined|initiated|hold|have|conduct|participate|attend|complete|convene|engage|join|schedule|arrange|set|initiate)(?: in| up| on| to)? (?:(?:a|an|the|its|their|another|one|two|three|several|such|that|this|brief|lengthy|good[- ]faith|personal|follow-up|second|real|meaningful|any|first|required|separate|live) ){0,4}$/iu;
 
 /** "must ... attempted to confer", "certification that the movant has ... attempted to confer": the rule speaks. */
 function nearestDuty(duty: number, asserted: number, before: string, near: string, attempt: number): boolean {

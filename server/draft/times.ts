@@ -30,29 +30,33 @@ const HALF = String.raw`(?:\s?(?<half>[ap]\.\s?m\.|[ap]m\.?|[AP]\.\s?M\.|[AP]M\.
 const halfNamed = (name: string): string => HALF.replace("<half>", `<${name}>`);
 const PART = String.raw`(?:\s(?:in\sthe|that|this|the\ssame|at)\s(?:same\s)?(?<part>morning|afternoon|evening|night))`;
 /** "CT", "(Central)", "Pacific Time", "Eastern Standard Time", "PDT"; not "Central District". */
-const ZONE = String.raw`(?:,?\s?\(?(?<zone>(?:Eastern|Central|Mountain|Pacific|Alaska|Hawaii|eastern|central|mountain|pacific)(?:\s(?:Standard|Daylight|standard|daylight))?(?:\s[Tt]ime)?(?!\sDistrict)|(?:[ECMP][SD]?T|AK[SD]?T|HST|AST|UTC|GMT)(?![A-Za-z])|local\stime)\)?)`;
+const ZONE = String.raw`(?:,?\s?\(?(?<zone>(?:Eastern|Central|Mountain|Pacific|Alaska|Hawaii|eastern|central|mountain|pacific)(?:\s(?:Standard|Daylight|standard|daylight))?(?:\s[Tt]ime)?(?!\sDistrict)|(?:[ECMP][SD]?T|AK[SD]?T|HST|AST|UTC|GMT)(?![A-Za-z])|local\stime)(?:(?<=\([A-Za-z ]{2,30})\))?)`;
 const JOIN = String.raw`(?:\s?[-–—]\s?|\s(?:to|until|till|through)\s(?:about\s|approximately\s)?)`;
 const CLOCK = String.raw`\d{1,2}(?::[0-5]\d){0,2}`;
-const HOUR_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+const HOUR_WORD = "(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)";
 
 /** "2:30 p.m.", "10 am CT", "1 p.m. to 1:25 p.m.", "14:00-15:20 PDT", "9:00 in the morning", "at 3:15"; not "4:19-CV", "88:4–11". */
-const CLOCK_TIME = new RegExp(
-  String.raw`(?<![\w:.$§¶#/–-])(?<from>${CLOCK})(?:${halfNamed("fromHalf")})?(?:${JOIN}(?<to>${CLOCK})(?![\d:]))?(?:${HALF}|${PART})?(?![\d:%]|-[A-Za-z]|\.\d)${ZONE}?`,
-  "g",
-);
+const CLOCK_TIME = new RegExp(clockTime(String.raw`(?<![\w:.$§¶#/–-])`, `${JOIN}`, "?"), "g");
+/** "between 2:00 and 2:45 p.m."; "at 2 p.m. and 4 p.m." are two times. */
+const BETWEEN = new RegExp(clockTime(String.raw`(?<=[Bb]etween\s(?:about\s)?)`, String.raw`\sand\s`, ""), "g");
+
+function clockTime(lead: string, join: string, often: "" | "?"): string {
+  return String.raw`${lead}(?<from>${CLOCK})(?:\so'clock)?(?:${halfNamed("fromHalf")})?(?:${join}(?<to>${CLOCK})(?![\d:]))${often}(?:${HALF}|${PART})?(?![\d:%]|-[A-Za-z]|\.\d)${ZONE}?`;
+}
+
 /** "noon", "midday", "midnight"; not "afternoon". */
 const NAMED_TIME = new RegExp(String.raw`\b(?:12:00\s|12\s|high\s|twelve\s)?(?<name>[Nn]oon|[Mm]id-?day|[Mm]idnight)\b${ZONE}?`, "g");
 /** "0900 hours", "1420 hrs."; not "900 hours of work". */
 const MILITARY = new RegExp(String.raw`(?<![\w:.$#-])(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)(?:${JOIN}(?:[01]\d|2[0-3])[0-5]\d)?\s(?:hours|hrs?\.?)(?!\sof)${ZONE}?`, "g");
 /** "half past two", "a quarter past four in the afternoon", "twenty to three"; not "past two years", "ten to four". */
 const SPOKEN = new RegExp(
-  String.raw`\b(?:(?:a\s)?(?<fraction>half|quarter)\s(?<turn>past|after|to|till|of|before)|(?<count>five|ten|twenty|twenty-five|\d{1,2})(?:\sminutes)?\s(?<turn2>past|after|to|till|before))\s(?<hour>${HOUR_WORD}|1[0-2]|[1-9])(?![\w:-]|\.\d)(?<oclock>\so'clock)?(?:${HALF}|${PART})?${ZONE}?`,
-  "gi",
+  String.raw`\b(?:(?:a\s)?(?<fraction>[Hh]alf|[Qq]uarter)\s(?<turn>past|after|to|till|of|before)|(?<count>[Ff]ive|[Tt]en|[Tt]wenty|[Tt]wenty-five|\d{1,2})(?:\sminutes)?\s(?<turn2>past|after|to|till|before))\s(?<hour>${HOUR_WORD}|1[0-2]|[1-9])(?![\w:-]|\.\d)(?<oclock>\so'clock)?(?:${HALF}|${PART})?${ZONE}?`,
+  "g",
 );
 /** "two o'clock", "three thirty p.m.", "ten in the morning", "8 in the morning"; not "two in number", "one that afternoon". */
 const WORDED = new RegExp(
   String.raw`\b(?<hour>${HOUR_WORD}|1[0-2]|[1-9])(?:[- ](?<minute>fifteen|thirty|forty-five|twenty|ten|o'five))?(?:\so['’]?clock(?:${HALF}|${PART})?|${halfNamed("half2")}|\sin\sthe\s(?<part2>morning|afternoon|evening))${ZONE}?`,
-  "gi",
+  "g",
 );
 const GATE = /\d(?::\d|\s?[ap]\.?\s?m)|\d\d\sh(?:ou)?rs|[Nn]oon|[Mm]id|clock|[Pp]ast|quarter|in the (?:morning|afternoon|evening)|\bp\.m|\ba\.m|[AP]\.?M\b|[a-z] [ap]\.?m\b|that (?:morning|afternoon|evening)/;
 
@@ -68,7 +72,7 @@ export function findTimes(text: string): TimeMention[] {
 
 function clockTimes(text: string): TimeMention[] {
   const found: TimeMention[] = [];
-  for (const m of matches(CLOCK_TIME, text)) {
+  for (const m of [...matches(CLOCK_TIME, text), ...(/etween/.test(text) ? matches(BETWEEN, text) : [])]) {
     const g = m.groups ?? {};
     const half = g["half"] ?? g["fromHalf"];
     const told = half !== undefined || g["part"] !== undefined;
@@ -162,7 +166,7 @@ export function findDurations(text: string): DurationMention[] {
   const found: DurationMention[] = [];
   for (const t of findTimes(text)) {
     if (t.until !== null) found.push({ span: t.span, text: t.text, minutes: t.minutes === null ? null : (((t.until - t.minutes) % 1440) + 1440) % 1440 });
-    else if (/\d(?:\s?[ap]\.?m\.?)?(?:\s?[-–—]\s?|\s(?:to|until|till|through|and)\s)\d/i.test(t.text)) found.push({ span: t.span, text: t.text, minutes: spread(t.text) });
+    else if (/\d(?:\s?[ap]\.?m\.?)?(?:\s?[-–—]\s?|\s(?:to|until|till|through|and)\s)(?:about\s)?\d/i.test(t.text)) found.push({ span: t.span, text: t.text, minutes: spread(t.text) });
   }
   if (DURATION_GATE.test(text)) {
     for (const m of matches(COUNTED, text)) {

@@ -7,9 +7,9 @@ import type { Rule, Source } from "../../shared-rules/rules.js";
 export function authorityCard(rule: Rule): string {
   return [
     `**${escape(rule.citation)}**${formerly(rule)}`,
+    `*${confirmation(rule)}*`,
     escape(rule.summary),
     rule.consequence && `*Otherwise:* ${escape(rule.consequence)}`,
-    confirmation(rule),
     rule.caveat && escape(rule.caveat),
     sources(rule.sources),
   ].filter(Boolean).join("\n\n");

@@ -3,13 +3,13 @@ import type { Position } from "vscode-languageserver-types";
 import type { Catalog, Standing } from "../compliance/model.js";
 import type { Checked } from "../session.js";
 import { authorityCard, escape } from "./authorityCard.js";
-import { explanationAt } from "./hover.js";
+import { explanationAt, message } from "./hover.js";
 import { isDraft } from "./visible.js";
 
 export function explain(checked: Checked, position: Position, catalog: Catalog): string | null {
   const { model } = checked;
   if (!isDraft(model.draft)) return null;
-  const here = explanationAt(checked, position, catalog);
+  const here = explanationAt(checked, position, catalog, message);
   const cards = model.authorities.map(authorityCard);
   const rest = cards.length > 0 ? cards : ["No rule of the catalog governs this paper."];
   return [here?.markdown ?? [standing(model.standing), ...rest].join("\n\n---\n\n"), DISCLAIMER].join("\n\n---\n\n") + "\n";

@@ -1,6 +1,10 @@
-/** What stands under the cursor, explained: each finding there, or the rule cited there. */
+/**
+ * What stands under the cursor, explained: each finding there, or the rule cited there. A hover leaves out a finding's
+ * message, which editors show above it from the diagnostic, and says instead what its code means.
+ */
 import { MarkupKind, type Hover, type Position } from "vscode-languageserver-types";
 import type { Rule } from "../../shared-rules/rules.js";
+import { CODES } from "../compliance/codes.js";
 import type { Catalog, ComplianceModel, Finding } from "../compliance/model.js";
 import { cover, span, type Span } from "../draft/span.js";
 import type { Checked } from "../session.js";
@@ -15,7 +19,7 @@ export interface Explanation {
 }
 
 export function hover(checked: Checked, position: Position, catalog: Catalog, markdown: boolean): Hover | null {
-  const explanation = explanationAt(checked, position, catalog);
+  const explanation = explanationAt(checked, position, catalog, meaning);
   return explanation && {
     contents: markdown
       ? { kind: MarkupKind.Markdown, value: explanation.markdown }
@@ -24,7 +28,14 @@ export function hover(checked: Checked, position: Position, catalog: Catalog, ma
   };
 }
 
-export function explanationAt(checked: Checked, position: Position, catalog: Catalog): Explanation | null {
+/** How one finding is told. */
+type Telling = (finding: Finding) => string;
+
+const meaning: Telling = ({ code }) => `\`${code}\` ${escape(CODES[code])}`;
+
+export const message: Telling = ({ code, message }) => `${escape(message)} \`${code}\``;
+
+export function explanationAt(checked: Checked, position: Position, catalog: Catalog, tell: Telling): Explanation | null {
   const { document, model } = checked;
   if (!isDraft(model.draft)) return null;
   const offset = document.offsetAt(position);
@@ -34,17 +45,16 @@ export function explanationAt(checked: Checked, position: Position, catalog: Cat
   const cited = citation && ruleCited(citation, model, catalog);
   const spans = [...findings.map((finding) => finding.span), ...(cited ? [citation.span] : [])];
   if (spans.length === 0) return null;
-  return { markdown: explain(findings, cited ?? null, model, catalog), span: findings.length > 0 ? spans.reduce(cover) : spans[0]! };
+  return { markdown: explain(findings.map(tell), rulesAt(findings, cited ?? null, model, catalog)), span: findings.length > 0 ? spans.reduce(cover) : spans[0]! };
 }
 
 /** The findings one after another, then each authority once. */
-function explain(findings: readonly Finding[], cited: Rule | null, model: ComplianceModel, catalog: Catalog): string {
-  const rules = new Map(findings.flatMap((finding) => ruleOf(finding, model, catalog)).map((rule) => [rule.id, rule]));
-  if (cited) rules.set(cited.id, cited);
-  return [
-    ...findings.map((finding) => `${escape(finding.message)} \`${finding.code}\``),
-    ...[...rules.values()].map(authorityCard),
-  ].join("\n\n---\n\n");
+const explain = (findings: readonly string[], rules: readonly Rule[]): string =>
+  [findings.join("\n\n"), ...rules.map(authorityCard)].filter(Boolean).join("\n\n---\n\n");
+
+function rulesAt(findings: readonly Finding[], cited: Rule | null, model: ComplianceModel, catalog: Catalog): readonly Rule[] {
+  const rules = [...findings.flatMap((finding) => ruleOf(finding, model, catalog)), ...(cited ? [cited] : [])];
+  return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
 }
 
 function ruleOf({ authority }: Finding, model: ComplianceModel, catalog: Catalog): readonly Rule[] {

@@ -173,6 +173,18 @@ describe("text report", () => {
     assert.doesNotMatch(text, /the place of the conference/);
   });
 
+  it("lists once what two rules ask alike", () => {
+    const asked = (rule: string, name: string, asks: string) => ({ id: `${rule}/${name}`, asks, status: "met" as const, evidence: [] });
+    const shown = fileText("m.md", model(TEXT, {
+      requirements: [asked(FEDERAL.id, "a", "good faith"), asked(LOCAL.id, "a", "good faith"), asked(LOCAL.id, "b", "the date")],
+    }), plain);
+    assert.equal(shown, [
+      "m.md",
+      "  what Fed. R. Civ. P. 37(a)(1) and Z.D. Test. L.R. 9.1(a) ask", "    ✓ good faith",
+      "  what Z.D. Test. L.R. 9.1(a) asks", "    ✓ the date",
+    ].join("\n"));
+  });
+
   it("gives one of many files without findings a line", () => {
     const clean = (statuses: readonly ("met" | "unclear")[]) => fileText("m.md", model(TEXT, {
       requirements: statuses.map((status, n) => ({ id: `${LOCAL.id}/${n}`, asks: "something", status, evidence: [] })),

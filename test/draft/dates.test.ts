@@ -103,7 +103,10 @@ const READS: readonly (readonly [text: string, ...dates: string[]])[] = [
   ["a week ago", "-7 filing"],
   ["ten days ago", "-10 filing"],
   ["two days before filing this motion", "-2 filing"],
+  ["Fourteen days before this motion was filed", "-14 filing"],
   // Fixing no day
+  ["the week of May 4, 2020", "?"],
+  ["two business days later", "?"],
   ["in early March 2021", "2021-03"],
   ["in October of 2009", "2009-10"],
   ["late May", "month 5"],
@@ -117,7 +120,7 @@ const NOT_DATES = [
   "ECF No. 35 and Ex. 4", "$1,200.50 and $3/4", "Smith Dep. 88:4–11", "2009 WL 1390794", "a ratio of 3:16", "call 314-555-0182 now", "open 24/7",
   "28 U.S.C. § 1746", "the parties may 5 times confer", "counsel may march 4 abreast", "the 8th Circuit held", "the 3rd request is moot",
   "the 8th affirmative defense", "Fed. R. Civ. P. 26(b)(1)", "1/2 hour later in the hall", "2/3 of the documents", "Interrogatories 3b, 3c", "Ms. Friday",
-  "He is available Fridays", "in the morning before coming to court", "the first request", "Tr. 12/5 at 9", "(314) 555-0182", "192.168.10.12", "a 50/50 split", "Bates 10-11-12-13",
+  "no later than 21 days before filing", "He is available Fridays", "in the morning before coming to court", "the first request", "Tr. 12/5 at 9", "(314) 555-0182", "192.168.10.12", "a 50/50 split", "Bates 10-11-12-13",
   "The plaintiff may. The defendant may not.", "Decl. ¶¶ 4-6", "Rule 45(d)(3)", "the second day of trial testimony was short", "section 10.4.2",
 ];
 

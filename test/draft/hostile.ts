@@ -19,5 +19,5 @@ export function inLinearTime(text: string, read: (text: string) => unknown): voi
   const started = performance.now();
   read(text);
   const spent = performance.now() - started;
-  assert.ok(spent < 400, `${spent.toFixed(0)} ms on ${JSON.stringify(text.slice(0, 30))}...`);
+  assert.ok(spent < 1000, `${spent.toFixed(0)} ms on ${JSON.stringify(text.slice(0, 30))}...`);
 }

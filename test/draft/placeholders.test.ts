@@ -20,6 +20,8 @@ const READS: readonly (readonly [text: string, ...blanks: string[]])[] = [
   ["on January __, 2024", "January __, 2024"],
   ["about [describe the issues discussed]", "[describe the issues discussed]"],
   ["[OPPOSING COUNSEL] agreed", "[OPPOSING COUNSEL]"],
+  ["from [current date] to [requested deadline], [Firm]", "[current date]", "[requested deadline]", "[Firm]"],
+  ["Counsel [does] [does not] oppose at [time] [a.m./p.m.]", "[does]", "[does not]", "[time]", "[a.m./p.m.]"],
   ["on __/__/2024", "__/__/2024"],
   ["on MM/DD/YYYY", "MM/DD/YYYY"],
   ["by [manner of conference]", "[manner of conference]"],
@@ -31,7 +33,7 @@ const NONE = [
   "\"[t]he parties must confer\"", "[T]he Court held", "he \"refuse[d] to\" answer", "it was so [sic]", "[emphasis added]", "(citation omitted) [citation omitted]",
   "[ECF No. 35]", "[Doc. 12]", "[Dkt. 4]", "said of [him]", "a note[^1]", "[X] opposed [ ] unopposed", "[x] opposed", "see [the order](https://example.com/order)",
   "see [the date][ref]", "the letter said \"[plaintiff's counsel] never called\"", "![date](chart.png)", "snake_case and __init__", "**__bold__**", "an order [Doc. 12 at 3]",
-  "[internal quotation marks omitted]", "\"call on [date certain]\"", "a < b and c > d", "<b>bold</b>", "[1]", "[¶ 4]", "[footnote omitted]", "[the Court]", "XXXL",
+  "[internal quotation marks omitted]", "\"call on [date certain]\"", "a < b and c > d", "<b>bold</b>", "[1]", "[¶ 4]", "[footnote omitted]", "[the Court]", "[the date]", "[Signature on following page]", "[_] opposed", "[and/or]", "XXXL",
 ];
 
 describe("placeholders", () => {

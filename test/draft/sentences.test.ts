@@ -56,6 +56,8 @@ const CASES = [
   "Hon. Ronnie L. White presides.| He wrote the order.",
   "Counsel called on 5/4/20.| 3 days later she wrote.",
   "Briscoe v. St. Louis County, No. 4:08-CV-1, 2009 WL 1 (E.D. Mo. Oct. 9, 2009).| So here.",
+  "• 5/14 – letter, Abbott to Nwosu | • 5/25 – reply | • 6/12 – second call, 25 min.; offer refused",
+  "None is waived by this paper.| b. Counsel spoke on May 4.| c. They disagreed.",
   "JOHN VANN, Plaintiff, VS. ST. LOUIS COUNTY, ET AL., Defendants.",
   "under L.Civ.R. 37.1(a)(1) and L.R. 37-3.04.| A letter was sent.",
 ];

@@ -155,6 +155,20 @@ function editor(page: Page, folder: string, closeAll: () => Promise<void>): Edit
     await input.fill(text);
   };
 
+  /** What Enter would run in the palette. */
+  const focusedTitle = async () => {
+    const titles = await page.locator(".quick-input-list .monaco-list-row.focused .label-name").allInnerTexts();
+    return titles[0]?.replaceAll("\u00a0", " ");
+  };
+
+  /** Presses a key until it is so. */
+  const step = (key: string, there: () => Promise<boolean>, otherwise: string) =>
+    until(async () => {
+      if (await there()) return true;
+      await page.keyboard.press(key);
+      return undefined;
+    }, () => otherwise);
+
   const self: Editor = {
     folder,
     page,
@@ -168,8 +182,7 @@ function editor(page: Page, folder: string, closeAll: () => Promise<void>): Edit
     async run(command) {
       await page.keyboard.press("F1");
       await pick(`>${command}`);
-      // What the palette has on top must be the command we mean before Enter.
-      await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: command }).first().waitFor();
+      await step("ArrowDown", async () => (await focusedTitle()) === command, `the palette has no "${command}"`);
       await page.keyboard.press("Enter");
       await input.waitFor({ state: "hidden" });
     },
@@ -209,7 +222,9 @@ function editor(page: Page, folder: string, closeAll: () => Promise<void>): Edit
       }, () => "no quick fix is offered");
     },
     async apply(title) {
-      await page.locator(".action-widget .monaco-list-row.action", { hasText: title }).click();
+      const wanted = page.locator(".action-widget .monaco-list-row.action.focused", { hasText: title });
+      await step("ArrowDown", async () => (await wanted.count()) > 0, `no quick fix is called "${title}"`);
+      await page.keyboard.press("Enter");
       await page.locator(".action-widget").waitFor({ state: "hidden" });
     },
     async problems(ready) {

@@ -17,8 +17,8 @@ const shown = (words: string, markdown = true) => {
 };
 
 describe("hover", () => {
-  it("on a finding says what is wrong, and shows the authority", () => {
-    assert.match(shown("e-mails") ?? "", /No live conference: only e-mails\. `no-live-conference`[\s\S]*\*\*E\.D\. Test L\.R\. 1\.1\(A\)\*\*[\s\S]*must state that counsel spoke/);
+  it("on a finding says what its code means, and shows the authority", () => {
+    assert.match(shown("e-mails") ?? "", /^`no-live-conference` Only written or one-way contacts[\s\S]*\*\*E\.D\. Test L\.R\. 1\.1\(A\)\*\*[\s\S]*must state that counsel spoke/);
   });
 
   it("on a citation shows the rule cited", () => {
@@ -28,7 +28,7 @@ describe("hover", () => {
   it("elsewhere shows nothing", () => assert.equal(shown("left it"), null));
 
   it("is plain where the client shows no Markdown", () => {
-    assert.match(shown("e-mails", false) ?? "", /no-live-conference\n\nE\.D\. Test L\.R\. 1\.1\(A\)/);
+    assert.match(shown("e-mails", false) ?? "", /^no-live-conference Only written[^\n]*\n\nE\.D\. Test L\.R\. 1\.1\(A\)/);
     assert.equal(plain("[see \\[sic\\]](https://a.gov) and *b*"), "see [sic] and b");
   });
 });
@@ -70,7 +70,7 @@ describe("a citation means", () => {
 
 describe("explain", () => {
   it("shows what is at the cursor, or everything that governs, and is no legal advice", () => {
-    assert.match(explain(draft, position("e-mails"), CATALOG) ?? "", /no-live-conference[\s\S]*Not legal advice/);
+    assert.match(explain(draft, position("e-mails"), CATALOG) ?? "", /^No live conference: only e-mails\. `no-live-conference`[\s\S]*Not legal advice/);
     assert.match(explain(draft, position("left it"), CATALOG) ?? "", /Court of E\.D\. Test[\s\S]*37\(a\)\(1\)[\s\S]*1\.1\(A\)[\s\S]*Not legal advice/);
   });
 

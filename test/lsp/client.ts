@@ -43,7 +43,7 @@ export interface Options {
 export class Editor {
   readonly connection: ProtocolConnection;
   readonly process: ChildProcessWithoutNullStreams;
-  readonly published: PublishDiagnosticsParams[] = [];
+  published: PublishDiagnosticsParams[] = [];
   readonly statuses: StatusParams[] = [];
   readonly log: string[] = [];
   refreshes = 0;
@@ -108,6 +108,7 @@ export class Editor {
 
   async close(uri: string): Promise<void> {
     this.#documents.delete(uri);
+    this.published = this.published.filter((each) => each.uri !== uri);
     await this.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
   }
 
@@ -137,7 +138,7 @@ export class Editor {
 
   async changeSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
     this.settings = settings;
-    this.published.length = 0;
+    this.published = [];
     await this.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
   }
 

@@ -1,5 +1,7 @@
 /** Settings as they come from editors, right and wrong. */
 import assert from "node:assert/strict";
+import { CODES } from "../../server/compliance/codes.js";
+import manifest from "../../package.json" with { type: "json" };
 import { DEFAULT_SETTINGS, languageOf, readSettings } from "../../server/settings.js";
 
 const knows = (id: string): boolean => id === "moed";
@@ -33,5 +35,11 @@ describe("settings", () => {
     assert.equal(languageOf("asciidoc", only(["asciidoc"])), "plaintext");
     assert.equal(languageOf("markdown", only(["latex"])), null);
     assert.equal(languageOf("plaintex", only(["latex"])), "latex");
+  });
+
+  it("are described to VS Code as the server takes them", () => {
+    const { properties } = manifest.contributes.configuration;
+    assert.deepEqual(Object.keys(properties["goodfaith.severity"].properties), Object.keys(CODES));
+    assert.deepEqual(properties["goodfaith.languages"].default, DEFAULT_SETTINGS.languages);
   });
 });

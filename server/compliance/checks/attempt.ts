@@ -22,7 +22,7 @@ export const efforts: Check = {
     const weak = rule.recites.find((r) => r.item === "efforts")?.confirmed;
     const support = weak ? { confirmed: weak } : {};
     if (shown.kind === "bare-attempt" || shown.kind === "denied") {
-      const words = shown.statement("bare-attempted")?.span ?? shown.bare[0]?.span ?? shown.statement("not-conferred")?.span ?? null;
+      const words = shown.statement("bare-attempted")?.span ?? shown.claim?.span ?? shown.statement("not-conferred")?.span ?? null;
       return {
         status: "unmet", span: words ?? whereAbsent(draft, null), lookedFor: "each effort: its date, how, and to whom", ...support,
         message: shown.kind === "denied"

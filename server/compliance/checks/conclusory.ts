@@ -19,16 +19,17 @@ export const particulars: Check = {
   owed: (rule) => asksForStatement(rule) || recitesFacts(rule),
   assess({ draft, rule, shown }) {
     if (shown.kind === "bare") {
-      const claim = shown.bare.find((c) => c.inCertification) ?? shown.bare[0];
+      const claim = shown.claim;
       return {
         status: "unmet", span: claim?.span ?? whereAbsent(draft, null), lookedFor: "when, how and with whom they conferred, and about what",
         message: `Only the rule's words: this says that the parties conferred, and nothing that happened; ${cite(rule)} ${recitesFacts(rule) ? "asks for the particulars" : "is read by courts to ask for facts, not a recital"}.`,
         ...(recitesFacts(rule) ? {} : { atMost: "warning" as const }),
-        fixes: () => (recitesFacts(rule) ? rule.recites.filter((r) => r.item === "date" || r.item === "steps" || r.item === "participants").slice(0, 1).map((r) => insertRecital(draft, rule, r.item, claim ?? null)) : [insertRecital(draft, rule, "date", claim ?? null)]),
+        fixes: () => (recitesFacts(rule) ? rule.recites.filter((r) => r.item === "date" || r.item === "steps" || r.item === "participants").slice(0, 1).map((r) => insertRecital(draft, rule, r.item, null)) : [insertRecital(draft, rule, "date", null)]),
       };
     }
     if (shown.kind !== "held" || !rule.recites.some((r) => r.item === "steps")) return notApplicable();
-    const told = shown.held.filter((c) => c.dateSpan || c.discussed.length || c.discussedAll || c.timeSpan);
+    const substance = shown.held.length + shown.writings.length > 1 && (shown.statement("promise") ?? shown.statement("compromises"));
+    const told = shown.held.filter((c) => c.dateSpan || c.discussed.length || c.discussedAll || c.timeSpan || substance);
     if (told.length) return met(...told.map((c) => c.span));
     const c = shown.conference;
     return {

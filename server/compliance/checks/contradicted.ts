@@ -16,9 +16,9 @@ export const consistent: Check = {
   assess({ draft, rule, shown }) {
     if (shown.kind !== "held" && shown.kind !== "bare") return notApplicable();
     const denial = draft.statements.find((s) => s.kind === "not-conferred" && TOTAL.test(draft.text.slice(s.span.start, s.span.end)) && !OPPONENTS.test(draft.text.slice(s.span.start, s.span.end)));
-    const claim = shown.conference ?? shown.bare[0];
+    const claim = shown.conference ?? shown.claim;
     if (!claim) return notApplicable();
-    if (!denial || (shown.kind === "held" && claim.date !== null && !ABSOLUTE.test(draft.text.slice(denial.span.start, denial.span.end)))) return met(claim.span);
+    if (!denial || (shown.kind === "held" && shown.conference?.date && !ABSOLUTE.test(draft.text.slice(denial.span.start, denial.span.end)))) return met(claim.span);
     return {
       status: "unmet", span: claim.span, lookedFor: "a certification that the rest of the draft bears out",
       message: `Contradicted: this says that the parties conferred, and elsewhere the draft says that they did not; ${cite(rule)} asks for a true statement.`,

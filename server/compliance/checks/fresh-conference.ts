@@ -1,7 +1,7 @@
 import type { Conferral, DiscoveryResponse, Draft } from "../../draft/draft.js";
 import { showDate } from "../../draft/calendar.js";
+import { cover, type Span } from "../../draft/span.js";
 import { covers } from "../../draft/requests.js";
-import { insertRecital } from "../../fixes/recital.js";
 import { met, notApplicable, type Check } from "../check.js";
 import { cite } from "../say.js";
 
@@ -25,7 +25,7 @@ export const freshConference: Check = {
     const talks = shown.kind === "held" ? shown.held : shown.tries;
     const conference = newest(talks), response = newest(draft.responses.filter((r) => mayCover(r, draft)));
     if (!conference || !response) return notApplicable();
-    const span = conference.dateSpan && conference.span.start <= conference.dateSpan.start && conference.dateSpan.end <= conference.span.end ? conference.span : conference.span;
+    const span = conference.dateSpan ? together(conference.span, conference.dateSpan) : conference.span;
     const later = [...shown.tries, ...shown.writings].some((c) => c.date !== null && response.date !== null && c.date > response.date);
     if (!response.date) return { status: "unclear", span, lookedFor: "the date of the newest responses", quiet: true };
     if (!conference.date) return { status: "unclear", span, lookedFor: "a conference dated after the newest responses", quiet: true };
@@ -36,10 +36,12 @@ export const freshConference: Check = {
       ...(rule.sources.some((s) => s.supports.includes("timing")) ? {} : { atMost: "warning" as const }),
       message: `Stale conference: the conference of ${showDate(conference.date)} came before the responses of ${showDate(response.date)}, so it was not about them; ${cite(rule)} asks for conferral on the dispute as it now stands.`,
       related: [{ span: response.span, message: `Served ${showDate(response.date)}: not discussed since` }],
-      fixes: () => [insertRecital(draft, rule, "date", null)],
     };
   },
 };
+
+/** The words of the conference with its date, when they stand close. */
+const together = (a: Span, b: Span): Span => (cover(a, b).end - cover(a, b).start < 240 ? cover(a, b) : a);
 
 const newest = <T extends { readonly date: string | null }>(items: readonly T[]): T | null =>
   items.reduce<T | null>((a, b) => (a === null || (b.date ?? "") > (a.date ?? "") ? b : a), null) as (T & Conferral) | null;

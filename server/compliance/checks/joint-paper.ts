@@ -65,11 +65,14 @@ function bothSides(parts: readonly SidePart[]): readonly Span[] | null {
 
 /** Where an item is taken up; a side's reasons count only in that side's part. */
 function treated(draft: Draft, item: JointItem): Span | null {
-  const spans = draft.topics.filter((t: TopicTreated) => t.topic === item.item).map((t) => t.span);
+  const spans = topicSpans(draft, item.item);
   if (item.side !== "complaining" && item.side !== "responding") return spans[0] ?? null;
-  const wanted = draft.sideParts.filter((p) => (item.side === "complaining") === isComplaining(p, draft));
-  return spans.find((s) => wanted.some((p) => p.span.start <= s.start && s.end <= p.span.end)) ?? null;
+  // Which side complains is told by the parts themselves: the reasons of each must stand in a part of its own.
+  const other = topicSpans(draft, item.side === "complaining" ? "responding-position" : "complaining-position").map((s) => sideAt(draft, s));
+  return spans.find((s) => { const side = sideAt(draft, s); return side !== null && (other.length === 0 || other.some((o) => o !== null && o !== side)); }) ?? null;
 }
 
-const isComplaining = (p: SidePart, draft: Draft): boolean =>
-  p.side === "movant" || (p.side !== "opponent" && p.side === (draft.movant.side ?? "plaintiff"));
+const topicSpans = (draft: Draft, item: string): Span[] => draft.topics.filter((t: TopicTreated) => t.topic === item).map((t) => t.span);
+
+const sideAt = (draft: Draft, s: Span): SidePart["side"] | null =>
+  draft.sideParts.find((p) => p.span.start <= s.start && s.end <= p.span.end)?.side ?? null;

@@ -1,0 +1,78 @@
+/**
+ * Headings of prose: a line in capitals or title case that stands alone, a line that is bold from end to end, "## Argument".
+ * Names, addresses and the first lines of captions look much the same; what follows the line tells them apart.
+ */
+import { boldLine, underlineLevel } from "./blocks.js";
+import { isWhite, marginNumber } from "./lines.js";
+import { headingLook, markerAt, outlineLabel } from "./markers.js";
+import type { Paragraph } from "./paragraph.js";
+import { finish, look, trimMargin, type Run } from "./proseRun.js";
+
+export function headingBlock(run: Run): Paragraph | null {
+  const { text, line, ahead } = run;
+  const bold = run.opens.fence === "" ? boldLine(text, line) : null;
+  const label = bold ? null : outlineLabel(text, line.first, line.end);
+  const body = bold ? bold.body : label ? label.body : line.first;
+  const look0 = bold ? "caps" : headingLook(text, body, line.end);
+  if (look0 === "none") return null;
+  const start = line.first;
+  const indent = line.column;
+  let end = bold ? bold.end : line.end;
+  let next = line.next;
+  const margin = run.margin;
+  const length = line.end - line.first;
+  if (look0 === "title" && !titleStandsAlone(run, length, label !== null)) return null;
+  if (next < text.length) {
+    // A line that goes on in small letters is the beginning of a sentence.
+    look(run, ahead, next);
+    if (ahead.first < ahead.end && !trimMargin(run, ahead)) {
+      const c = text.charCodeAt(ahead.first);
+      if (c >= 97 && c <= 122) return null;
+    }
+  } else run.reach = text.length + 1;
+  if (run.markdown && next < text.length && ahead.first < ahead.end && underlineLevel(text, ahead) > 0) return null;
+  if (look0 === "caps") {
+    // A title over several lines is one heading.
+    for (let lines = 1; lines < 5 && next < text.length; lines++) {
+      look(run, ahead, next);
+      if (ahead.first >= ahead.end || trimMargin(run, ahead)) break;
+      const more = bold ? boldLine(text, ahead) : null;
+      const same = bold ? more !== null : headingLook(text, ahead.first, ahead.end) === "caps" && !outlineLabel(text, ahead.first, ahead.end);
+      if (!same) break;
+      const number = marginNumber(text, ahead.start, ahead.end);
+      if (number > 0 && run.margin > 0) run.margin = number;
+      end = more ? more.end : ahead.end;
+      next = ahead.next;
+    }
+  }
+  const level = look0 === "title" || (bold && headingLook(text, body + 2, end - 2) !== "caps") ? 2 : 1;
+  return finish(run, { kind: "heading", level, label: label?.label ?? null, start, end, body, indent, next, margin, log: false });
+}
+
+/** Title case alone is also how names and addresses look: what follows has to read like a section. */
+function titleStandsAlone(run: Run, length: number, labelled: boolean): boolean {
+  const { text, line, ahead } = run;
+  let at = line.next;
+  let blank = false;
+  for (let lines = 0; lines < 4 && at < text.length; lines++) {
+    look(run, ahead, at);
+    at = ahead.next;
+    if (ahead.first >= ahead.end || trimMargin(run, ahead)) { blank = true; continue; }
+    const width = ahead.end - ahead.first;
+    if (!blank) return width >= 50 && length <= 60 && width > length;
+    return labelled || width >= 45 || markerAt(text, ahead.first, ahead.end) !== null || outlineLabel(text, ahead.first, ahead.end) !== null;
+  }
+  if (at >= text.length) run.reach = text.length + 1;
+  return labelled;
+}
+
+export function atxHeading(run: Run, level: number): Paragraph {
+  const { text, line } = run;
+  let body = line.first + level;
+  while (body < line.end && isWhite(text.charCodeAt(body))) body++;
+  let end = line.end;
+  while (end > body && text.charCodeAt(end - 1) === 35) end--;
+  if (end < line.end && !isWhite(text.charCodeAt(end - 1))) end = line.end;
+  while (end > body && isWhite(text.charCodeAt(end - 1))) end--;
+  return finish(run, { kind: "heading", level, label: null, start: line.first, end: Math.max(end, line.first + level), body, indent: line.column, next: line.next, margin: run.margin, log: false });
+}
