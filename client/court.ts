@@ -5,7 +5,12 @@
 import { ConfigurationTarget, QuickPickItemKind, window, workspace, type CancellationToken, type Memento, type QuickPickItem, type TextDocument } from "vscode";
 import type { ConfigurationParams, ConfigurationRequest, LSPAny } from "vscode-languageclient/node";
 import { COURTS, type CourtChoice } from "../server/protocol.js";
-import type { Server } from "./server.js";
+
+/** What is asked of the running server. */
+interface Answering {
+  ask<Answer>(method: string, params: object): Promise<Answer | null>;
+  settingsChanged(): Promise<void>;
+}
 
 interface CourtItem extends QuickPickItem {
   readonly court: string | undefined;
@@ -18,7 +23,7 @@ export class CourtChoices {
     this.#memory = memory;
   }
 
-  async choose(server: Server, document: TextDocument): Promise<void> {
+  async choose(server: Answering, document: TextDocument): Promise<void> {
     const courts = await server.ask<readonly CourtChoice[]>(COURTS, {});
     if (!courts) return;
     const title = workspace.getWorkspaceFolder(document.uri) ? "Court of the drafts in this folder" : "Court of this draft";

@@ -8,7 +8,10 @@ import { root } from "./run.mjs";
 const NAMES = ["shared-rules/federal-courts.ts", "shared-rules/courthouses.ts"];
 const RULES = ["shared-rules", ...NAMES];
 
-const ENGINE = ["server/engine.ts", "server/compliance", "server/draft"];
+/** What is found, as data: fixes are part of it, so they stand between it and the checks. */
+const MODEL = ["server/compliance/model.ts", "server/compliance/codes.ts"];
+
+const ENGINE = ["server/engine.ts", "server/compliance", "server/draft", ...MODEL];
 
 /** Documents and positions as the protocol has them, without the server. */
 const DOCUMENTS = ["vscode-languageserver-types", "vscode-languageserver-textdocument"];
@@ -22,12 +25,14 @@ const PARTS = {
   "shared-rules/federal-courts.ts": { from: RULES, packages: [] },
   "shared-rules/courthouses.ts": { from: RULES, packages: [] },
   "server/draft": { from: NAMES, typesFrom: RULES, packages: [] },
-  "server/compliance": { from: ["server/draft", ...RULES], packages: [] },
-  "server/fixes": { from: ["server/compliance", "server/draft", ...RULES], packages: [] },
-  "server/engine.ts": { from: ["server/draft", "server/compliance", "server/fixes", ...RULES], packages: [] },
+  "server/compliance/codes.ts": { from: [], packages: [] },
+  "server/compliance/model.ts": { from: ["server/compliance/codes.ts", "server/draft", ...RULES], packages: [] },
+  "server/fixes": { from: ["server/draft", ...MODEL, ...RULES], packages: [] },
+  "server/compliance": { from: ["server/fixes", "server/draft", ...MODEL, ...RULES], packages: [] },
+  "server/engine.ts": { from: [...ENGINE, ...RULES], packages: [] },
   /** What client and server say to each other. */
   "server/protocol.ts": { from: [], packages: DOCUMENTS },
-  "server/settings.ts": { from: ["server/compliance", "server/draft", ...RULES], packages: [] },
+  "server/settings.ts": { from: ["server/draft", ...MODEL, ...RULES], packages: [] },
   "server/session.ts": { from: ["server/settings.ts", ...ENGINE, ...RULES], packages: DOCUMENTS },
   "server/features": {
     from: ["server/session.ts", "server/settings.ts", "server/protocol.ts", "server/fixes", ...ENGINE, ...RULES],

@@ -15,7 +15,7 @@ import { andList } from "./say.js";
 import { severityOf, stricter } from "./severity.js";
 import { shownIn } from "./shown.js";
 import { slipsOf } from "./slips.js";
-import { governing, standingOf } from "./standing.js";
+import { exempts, governing, standingOf } from "./standing.js";
 
 /** One unmet or doubtful answer, with where it came from. */
 interface Raised {
@@ -30,11 +30,12 @@ export function assess(draft: Draft, context: Context): ComplianceModel {
   const standing = standingOf(draft, context);
   const read = draft.kind === "motion" || draft.kind === "certification" || draft.kind === "joint-submission";
   const authorities = read ? governing(draft, standing, context.catalog) : [];
+  const exempted = read && standing.kind === "court" ? (standing.court.rules.find((r) => exempts(r, draft)) ?? null) : null;
   const requirements: Requirement[] = [];
   const raised: Raised[] = [];
 
   for (const rule of authorities) {
-    const one: Case = { draft, rule, shown: shownIn(draft, rule), today: context.today, others: authorities.filter((r) => r !== rule) };
+    const one: Case = { draft, rule, shown: shownIn(draft, rule), today: context.today, others: authorities.filter((r) => r !== rule), exempted };
     for (const check of CHECKS) {
       if (!check.owed(rule)) continue;
       const answers = check.assess(one);
@@ -72,7 +73,7 @@ const OF_A_CONFERENCE: ReadonlySet<Code> = new Set<Code>([
 
 function oneEach(raised: readonly Raised[], standing: Standing): Finding[] {
   const unmet = raised.filter((r) => r.answer.status === "unmet");
-  const joint = unmet.some((r) => r.code === "not-joint");
+  const joint = unmet.some((r) => r.code === "not-joint" && r.severity !== "information");
   const worst = strictest(unmet.filter((r) => NO_CONFERRAL.has(r.code)));
   const contradicted = unmet.some((r) => r.code === "contradicted-certification");
   const keep = new Map<string, Raised[]>();

@@ -13,6 +13,8 @@ export interface Case {
   readonly today: IsoDate;
   /** Rules that govern beside this one. */
   readonly others: readonly Rule[];
+  /** A local rule of this court that would govern but for who the movant is. */
+  readonly exempted: Rule | null;
 }
 
 export interface Related {

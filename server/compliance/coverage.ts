@@ -12,10 +12,13 @@ export function coverage(draft: Draft, standing: Standing, read: boolean): reado
 
 function said(draft: Draft, standing: Standing, read: boolean): string | null {
   switch (standing.kind) {
-    case "court": return null;
+    case "court":
+      return read && standing.court.rules.every((r) => r.confirmed === "low")
+        ? `The local rules known here for the ${standing.court.name.replace(/^United States District Court for the /u, "")} are not confirmed: check the court's site for its conferral rule.` : null;
     case "not-ours":
       return read || draft.kind === "order" ? `Not covered: ${standing.name} is not a federal trial court, so nothing was checked here.` : null;
     case "federal-only":
+      if (standing.court?.id === "cofc") return read ? "Not covered: the Court of Federal Claims has rules of its own (RCFC), whose words were not read. Check the court's site." : null;
       return read ? `Only the federal rules were applied: no local conferral rule is confirmed here for the ${standing.name}. Check the court's site for its local rules and the judge's procedures.` : null;
     case "none-found":
       return read ? "No court was found in this draft, so only the federal rules were applied. Name the court in the caption, or choose one." : null;

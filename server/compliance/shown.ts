@@ -78,7 +78,7 @@ export function accepts(rule: Rule, c: Conferral): boolean {
 
 /** A try to speak: a call, a voicemail, an empty video meeting. */
 const isTry = (c: Conferral): boolean =>
-  c.mode === "voicemail" || ((isLive(c.mode) || c.mode === "unknown") && c.outcome !== "held") || (c.outcome === "attempted" && c.mode === "unknown");
+  c.mode === "voicemail" || (c.outcome !== "scheduled" && (isLive(c.mode) || c.mode === "unknown") && c.outcome !== "held");
 
 function best(held: readonly Conferral[], rule: Rule): Conferral | null {
   const score = (c: Conferral): number =>

@@ -19,7 +19,7 @@ export function standingOf(draft: Draft, { catalog, court }: Context): Standing 
 
 /** The rules that govern, federal first. */
 export function governing(draft: Draft, standing: Standing, catalog: Catalog): readonly Rule[] {
-  if (standing.kind === "not-ours") return [];
+  if (standing.kind === "not-ours" || (standing.kind === "federal-only" && standing.court?.id === "cofc")) return [];
   const federal = catalog.courts.get("frcp")?.rules ?? [];
   const local = standing.kind === "court" ? standing.court.rules : [];
   return [...federal, ...local].filter((r) => governs(r, draft));
@@ -39,6 +39,10 @@ export function governs(rule: Rule, draft: Draft): boolean {
   if (draft.movant.selfRepresented && (except.includes("self-represented") || rule.selfRepresented === "exempt")) return false;
   return !(except.includes("missed-deposition") && kinds.includes("discovery-sanctions") && MISSED_DEPOSITION.test(draft.title?.text ?? ""));
 }
+
+/** Whether the rule would govern this paper, were its movant not of a kind that it excuses. */
+export const exempts = (rule: Rule, draft: Draft): boolean =>
+  !governs(rule, draft) && governs({ ...rule, selfRepresented: "applies", governs: { ...rule.governs, except: rule.governs.except.filter((e) => e !== "incarcerated" && e !== "self-represented") } }, draft);
 
 const MISSED_DEPOSITION = /\bfail(?:ure|ed|ing)? to (?:appear|attend)|deposition/iu;
 

@@ -34,6 +34,8 @@ export interface ContactFact {
   readonly sameAsBefore: boolean;
   /** Its sentence speaks of counsel or of the parties: a contact in the case, not a fact of it. */
   readonly betweenSides: boolean;
+  /** Its people stand there, some of them, as "he", "her", "they", or not at all. */
+  readonly inPronouns: boolean;
   /** The motion it is said to have been about: "motion for a protective order". */
   readonly about: string | null;
   /** "received a letter": the other side wrote. */
@@ -58,6 +60,8 @@ export interface Timings {
 
 export interface Contacts {
   readonly contacts: readonly ContactFact[];
+  /** Everyone whom a paragraph about conferring names, for the contacts that say "he" and "she". */
+  readonly people: readonly Person[];
   readonly denials: readonly Denial[];
   /** Facts of a conference set out as `Label: value`, for the contact they belong to. */
   readonly details: Details | null;
@@ -93,6 +97,7 @@ export function readContacts(text: string, sentences: readonly Span[], timings: 
     if (stance !== "happened" && stance !== "attempted") continue;
     const part: Part = { cue, attempted: stance === "attempted", sentence };
     const last = groups[groups.length - 1];
+    if (last && isRemark(text, last, part)) continue;
     if (last && isSameContact(text, last, part, timings.dates, modes)) last.push(part);
     else if (isContact(text, part, timings.dates, modes)) groups.push([part]);
   }
@@ -101,9 +106,10 @@ export function readContacts(text: string, sentences: readonly Span[], timings: 
   const details = detailsOf(text, timings, modes);
   if (entry && !details) {
     const logged = entryOf(text, timings, modes);
-    if (logged && (!contacts.length || (isLive(logged.mode) && logged.span.start < 24 && (contacts[0] as ContactFact).span.start > logged.span.end))) return { contacts: [logged], denials, details: null };
+    if (logged && (!contacts.length || (isLive(logged.mode) && logged.span.start < 24 && (contacts[0] as ContactFact).span.start > logged.span.end))) return { contacts: [logged], denials, details: null, people: logged.people };
   }
-  return { contacts, denials, details };
+  const people = contacts.length || INTRODUCES.test(text) ? findPeople(text.slice(0, 3000)) : [];
+  return { contacts, denials, details, people };
 }
 
 function stanceIn(text: string, sentence: Span, words: string, cue: Cue, quoted: readonly Span[]): Stance {
@@ -142,6 +148,8 @@ const BOTH = /\b(?:counsel|the parties|both sides|the attorneys|the lawyers|atto
 const ACTOR = /\b(?:I|we|counsel|undersigned|plaintiffs?|defendants?|attorney|movant|parties|he|she|they|AUSA|lawyer)\b/iu;
 
 const ABOUT_MOTION = /\b(?:on|about|regarding|concerning) (?:(?:\S+ ){0,2}\S+'s?|the|his|her|its|an? (?:earlier|different|separate)) (?:\S+ )?(motion (?:for|to) [^,.;()]{3,90}) \(/iu;
+const PRONOUN = /\b(?:he|she|her|him|they|them|his|our|again|back|counsel)\b|^(?:\W*)(?:called|telephoned|e-?mailed|sent|left|wrote|phoned)/iu;
+const INTRODUCES = /\bcertif|\bconfer|\bfollowing|\bsteps|\befforts|\bdeclare/iu;
 const IN_THE_CASE = /\b(?:counsel|attorneys?|lawyers?|undersigned|the parties|both (?:sides|parties)|opposing|AUSA)\b/iu;
 
 const inside = (s: Span, outer: Span): boolean => s.start >= outer.start && s.end <= outer.end;
@@ -174,6 +182,7 @@ function isSameContact(text: string, group: readonly Part[], part: Part, dates: 
   }
   if (part.cue.family === "call") return first.cue.family === "confer" && sameSentence && !datesBetween.length && gap.length < 60 && !/\b(?:again|back|later)\b/iu.test(text.slice(part.cue.span.start, part.sentence.end).slice(0, 40));
   if (part.cue.family === "touch") return false;
+  if (sameSentence && part.cue.form === "noun" && ownDate && /\b(?:follow-?up|second|another|further|later)\b/iu.test(text.slice(Math.max(prev.cue.span.end, part.cue.span.start - 24), part.cue.span.end))) return false;
   // A confer word after a live contact elaborates it unless it brings a date, or another mode, of its own.
   if (sameSentence) {
     if (datesBetween.some((d) => belongsToNext(text, d.span, part))) return false;
@@ -187,6 +196,17 @@ function isSameContact(text: string, group: readonly Part[], part: Part, dates: 
   if (ownMode && prevMode && ownMode.mode !== prevMode.mode) return false;
   return part.cue.weak || part.cue.form === "noun";
 }
+
+const isRemark = (text: string, group: readonly Part[], part: Part): boolean => {
+  const prev = group[group.length - 1] as Part;
+  return prev.sentence.start === part.sentence.start && inNewBrackets(text, prev.cue.span.end, part.cue.span.start);
+};
+
+/** The cue stands in a remark in brackets: "January 9 (spoke to her for two minutes)". */
+const inNewBrackets = (text: string, from: number, at: number): boolean => {
+  const open = text.lastIndexOf("(", at);
+  return open > from && text.lastIndexOf(")", at) < open;
+};
 
 const prevDateless = (first: Part, prev: Part, dates: readonly DateMention[]): boolean =>
   !dates.some((d) => inside(d.span, { start: first.sentence.start, end: prev.sentence.end }));
@@ -247,7 +267,7 @@ function contactsOf(text: string, group: readonly Part[], prevGroup: readonly Pa
       span: tight, region, family, attempted, mode: told.mode, modeSpan: mode?.span ?? null, date, time, placeSpan,
       durationSpan: timings.durations.find((d) => inside(d.span, region))?.span ?? null, people, outcome: told.outcome,
       sameAsBefore: /\bsame\b(?=[,;|]| plus| \(|$)/iu.test(text.slice(region.start, region.end)), vague, bare,
-      about: ABOUT_MOTION.exec(text.slice(region.start, clauseEnd))?.[1] ?? null, betweenSides: IN_THE_CASE.test(text.slice(region.start, clauseEnd)), received: /^receiv/iu.test(text.slice(first.cue.span.start, first.cue.span.end)),
+      inPronouns: PRONOUN.test(text.slice(region.start, clauseEnd)), about: ABOUT_MOTION.exec(text.slice(region.start, clauseEnd))?.[1] ?? null, betweenSides: IN_THE_CASE.test(text.slice(region.start, clauseEnd)), received: /^receiv/iu.test(text.slice(first.cue.span.start, first.cue.span.end)),
     };
   };
   if (dates.length <= 1) return [build(dates[0] ?? null, region.start, clauseEnd)];
@@ -280,7 +300,7 @@ const farthest = (sentences: readonly Span[], from: Span, count: number): number
 };
 
 const strongest = (group: readonly Part[]): Family => {
-  if (group.some((p) => p.cue.family === "message") && !group.some((p) => p.cue.family === "confer" && !p.attempted)) return "message";
+  if (group.some((p) => p.cue.family === "message") && !group.some((p) => p.cue.family === "confer" && p.cue.form === "past")) return "message";
   const call = group.find((p) => p.cue.family === "call");
   if (call && group.some((p) => p.cue.family === "confer" && !p.attempted)) return "confer";
   return (group[0] as Part).cue.family;
@@ -401,7 +421,7 @@ function entryOf(text: string, timings: Timings, modes: readonly ModeMention[]):
   return {
     span: mode.span, region: { start: 0, end: text.length }, family: live ? "confer" : "write", attempted: false, mode: told.mode, modeSpan: mode.span, date,
     time: timings.times[0] ?? null, placeSpan: placeIn(text, { start: 0, end: text.length }), durationSpan: timings.durations[0]?.span ?? null,
-    people, outcome: told.outcome, sameAsBefore: /\bsame\b/iu.test(text), vague: false, bare: false, about: null, betweenSides: true, received: false,
+    people, outcome: told.outcome, sameAsBefore: /\bsame\b/iu.test(text), vague: false, bare: false, inPronouns: true, about: null, betweenSides: true, received: false,
   };
 }
 

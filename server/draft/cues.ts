@@ -26,7 +26,7 @@ const PATTERNS: readonly Pattern[] = [
   /** "met and conferred", "has conferred", "consulted with"; not "rights conferred by statute". */
   { family: "confer", form: "past", words: /\b(?:met[- ](?:and|&)[- ]conferred|conferred(?! (?:by (?:the )?(?:statute|law|congress|constitution|section)|upon|on (?:him|her|them|it|plaintiff|the))\b)|consulted(?! with (?:his|her|their|its) (?:client|doctor))|conferenced|conversed|deliberated|compared views)\b/giu },
   /** "spoke by telephone", "discussed each request"; not "as discussed below", "met its burden". */
-  { family: "confer", form: "past", weak: true, words: /\b(?:met(?! (?:its|the (?:requirements?|standard|burden|deadlines?|obligations?|criteria|definition|elements?)|this|their|all|every|his|her|with (?:silence|resistance|objections?|refusal|no)))|spoke|spoken|talked|speaking|(?<!as )discussed(?! (?:below|above|infra|supra|herein|further|more fully|in (?:section|part|detail below|the next|greater)))|went (?:over|through)|gone (?:over|through)|walked through|sat down|communicated|debated|tried (?:once|again)(?: more)?|in (?:communication|touch) with)\b/giu },
+  { family: "confer", form: "past", weak: true, words: /\b(?:met(?! (?:its|the (?:requirements?|standard|burden|deadlines?|obligations?|criteria|definition|elements?)|this|their|all|every|his|her|with (?:silence|resistance|objections?|refusal|no)))|spoke|spoken|talked|speaking|(?<!as )discussed(?! (?:below|above|infra|supra|herein|further|more fully|in (?:section|part|detail below|the next|greater)))|went (?:over|through)|gone (?:over|through)|walked through|sat down|communicated|debated|tried (?:once|again)(?: more)?)\b/giu },
   { family: "confer", form: "base", words: /\b(?:meet[- ](?:and|&)[- ]confer(?!ences?|rals?)(?! (?:call|session|conference|letter|process|requirement|obligation|efforts?|statement|certification|e-?mail))|confer(?:ring)?|consult|conferencing)\b/giu },
   { family: "confer", form: "base", weak: true, words: /\b(?:speak|talk|discuss|meet(?! (?:and|its|the|their)\b)|communicate|reach(?! (?:an?|any|agreement|accord|resolution))|contact|get (?:in touch|ahold)|(?:hold|have|schedule|arrange|set up|conduct) (?:a|an|the|any|that) (?:[\w-]+ ){0,4}?(?:conference|call|meeting|consultation|discussion)|engage in (?:such )?(?:\S+ )?consultation)\b/giu },
   /** "a telephone conference", "the meet-and-confer call". Counts only under a verb of holding: see `isHeldNoun`. */
@@ -68,7 +68,7 @@ const NOT_THIS_CONFERENCE = /\b(?:26\(f\)|rule 16|16\(b\)|status|scheduling|sett
 function isHeldNoun(text: string, at: Span): boolean {
   const before = text.slice(Math.max(0, at.start - 90), at.start);
   const after = text.slice(at.end, at.end + 120);
-  if (isCourtConference(text, at)) return false;
+  if (isCourtConference(text, at) || /\b(?:reasons?|purpose|subject|times?|dates?|need|request) (?:for|of) (?:the|a|such) $/iu.test(before)) return false;
   return HOLDING_BEFORE.test(before) || DESCRIBED.test(after) || HOLDING_AFTER.test(after) || DATED_AFTER.test(text.slice(at.end - 1, at.end + 100))
     || DATED_AFTER.test(after) || (REFERRING_BEFORE.test(before) && /\b(?:call|conference|conferral|meeting|conversation|discussion|consultation|meet)/iu.test(text.slice(at.start, at.end)) && /\b\d{1,2}\b/u.test(before.slice(-40) + after.slice(0, 60)));
 }

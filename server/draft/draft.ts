@@ -119,6 +119,8 @@ export type StatementKind =
   | "agreement" | "promise" | "offer-open"
   /** Asked the other side to confer: "requested a call", "offered dates to meet and confer". */
   | "sought-conference"
+  /** Asked for an answer within hours. */
+  | "ultimatum"
   /** Claims that the movant need not confer (no telephone, in custody, pressed). */
   | "excuse"
   /** Quotes or paraphrases the duty. */

@@ -47,7 +47,7 @@ export interface ParagraphFacts {
   readonly sentences: readonly Span[];
 }
 
-const NO_CONTACTS: Contacts = { contacts: [], denials: [], details: null };
+const NO_CONTACTS: Contacts = { contacts: [], denials: [], details: null, people: [] };
 
 /** Null where nothing in the paragraph could matter. */
 export function readFacts(text: string, p: Paragraph, language: Language): ParagraphFacts | null {

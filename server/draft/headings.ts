@@ -3,7 +3,7 @@
  * Names, addresses and the first lines of captions look much the same; what follows the line tells them apart.
  */
 import { boldLine, underlineLevel } from "./blocks.js";
-import { isWhite, marginNumber } from "./lines.js";
+import { isWhite } from "./lines.js";
 import { headingLook, markerAt, outlineLabel } from "./markers.js";
 import type { Paragraph } from "./paragraph.js";
 import { finish, look, trimMargin, type Run } from "./proseRun.js";
@@ -25,22 +25,21 @@ export function headingBlock(run: Run): Paragraph | null {
   if (next < text.length) {
     // A line that goes on in small letters is the beginning of a sentence.
     look(run, ahead, next);
-    if (ahead.first < ahead.end && !trimMargin(run, ahead)) {
-      const c = text.charCodeAt(ahead.first);
-      if (c >= 97 && c <= 122) return null;
-    }
+    trimMargin(run, ahead);
+    const c = ahead.first < ahead.end ? text.charCodeAt(ahead.first) : 0;
+    if (c >= 97 && c <= 122) return null;
   } else run.reach = text.length + 1;
   if (run.markdown && next < text.length && ahead.first < ahead.end && underlineLevel(text, ahead) > 0) return null;
   if (look0 === "caps") {
     // A title over several lines is one heading.
     for (let lines = 1; lines < 5 && next < text.length; lines++) {
       look(run, ahead, next);
-      if (ahead.first >= ahead.end || trimMargin(run, ahead)) break;
+      const number = trimMargin(run, ahead);
+      if (ahead.first >= ahead.end) break;
       const more = bold ? boldLine(text, ahead) : null;
       const same = bold ? more !== null : headingLook(text, ahead.first, ahead.end) === "caps" && !outlineLabel(text, ahead.first, ahead.end);
       if (!same) break;
-      const number = marginNumber(text, ahead.start, ahead.end);
-      if (number > 0 && run.margin > 0) run.margin = number;
+      if (number > 0) run.margin = number;
       end = more ? more.end : ahead.end;
       next = ahead.next;
     }
@@ -57,7 +56,11 @@ function titleStandsAlone(run: Run, length: number, labelled: boolean): boolean 
   for (let lines = 0; lines < 4 && at < text.length; lines++) {
     look(run, ahead, at);
     at = ahead.next;
-    if (ahead.first >= ahead.end || trimMargin(run, ahead)) { blank = true; continue; }
+    trimMargin(run, ahead);
+    if (ahead.first >= ahead.end) {
+      blank = true;
+      continue;
+    }
     const width = ahead.end - ahead.first;
     if (!blank) return width >= 50 && length <= 60 && width > length;
     return labelled || width >= 45 || markerAt(text, ahead.first, ahead.end) !== null || outlineLabel(text, ahead.first, ahead.end) !== null;

@@ -50,6 +50,7 @@ export function joinDraft(input: Joinable): Draft {
   const disputed: Request[] = [];
   const dates: DateTold[] = [];
   const topics: Draft["topics"][number][] = [];
+  const introduced: Participant[] = [];
   let previous: readonly Participant[] = [];
 
   let inService = false;
@@ -59,10 +60,12 @@ export function joinDraft(input: Joinable): Draft {
     if (f.heading) inService = SERVICE.test(f.heading.title);
     for (const c of f.contacts.contacts) {
       if (within ? c.about !== null && isOtherMotion(c.about, head) : inService || i >= signatureAt || !betweenCounsel(c, head)) continue;
-      const people = c.sameAsBefore ? [...previous, ...sides.resolve(f, c.people, at.bind(null, i), within)] : sides.resolve(f, c.people, at.bind(null, i), within);
+      const own = sides.resolve(f, c.people, at.bind(null, i), within);
+      const people = c.sameAsBefore ? [...previous, ...own] : withAntecedents(own, introduced, previous, sides.signer(at(i, c.span)), c);
       previous = people;
       conferrals.push(conferral(c, f, i, at, people, dayOf(days, i, c.date), within));
     }
+    if (within) introduced.push(...sides.everyone(f, at.bind(null, i)));
     for (const s of f.statements) statements.push({ kind: s.kind, span: at(i, s.span), inCertification: within });
     for (const r of f.responses) {
       if (r.kind === "served-requests") continue;
@@ -164,6 +167,26 @@ function withoutClaims(conferrals: readonly Conferral[]): { readonly told: Confe
     claims: conferrals.filter(isClaim).map((c): Statement => ({ kind: c.outcome === "held" ? "bare-conferred" : "bare-attempted", span: c.span, inCertification: c.inCertification })),
   };
 }
+
+/**
+ * "He telephoned her again": the people of the contact before, or those whom the passage has named, the signer among them.
+ * Only where the contact itself names fewer than two, and only names already told.
+ */
+function withAntecedents(own: readonly Participant[], introduced: readonly Participant[], previous: readonly Participant[], signer: Participant | null, c: ContactFact): readonly Participant[] {
+  const names = new Set(own.flatMap((p) => (p.name ? [lastName(p.name)] : [])));
+  if (names.size >= 2 || (own.length > 0 && names.size === 0 && own.some((p) => p.role !== null) && !own.some((p) => p.role === "party")) || c.bare) return own;
+  const pool = [...previous, ...(c.inPronouns || own.length === 0 ? [...(signer ? [signer] : []), ...introduced] : [])];
+  const added: Participant[] = [];
+  for (const p of pool) {
+    if (p.name === null || names.has(lastName(p.name)) || names.size >= 2) continue;
+    if (!c.inPronouns && own.length > 0) continue;
+    names.add(lastName(p.name));
+    added.push({ ...p, span: p.span });
+  }
+  return [...own, ...added];
+}
+
+const lastName = (name: string): string => name.toLowerCase().split(" ").pop() as string;
 
 /** Contacts of a paragraph that are plainly between the sides; one that speaks of trying to confer lends that to all. */
 const plausible = (f: ParagraphFacts, head: Head): number =>

@@ -2,7 +2,7 @@
  * Cuts LaTeX into paragraphs, one at a time (see proseSplit.ts for why). Commands that open and close environments, list
  * items and sections end a paragraph wherever they stand on a line.
  *
- * Open environments are kept as letters: q a quotation, l a list, c centred words, t a table, o any other.
+ * Open environments are kept as letters: q a quotation, l a list, c centred words, t a table, p the preamble, o any other.
  */
 import { commandEnd, groupEnd, pastGroups } from "./latexText.js";
 import { isWhite, newLine, readLine, seen, type Line, type Source } from "./lines.js";
@@ -59,6 +59,12 @@ export function nextLatex(source: Source, from: number, opens: FormatState): Par
     }
     if (c === 37) {
       at = lineAfter(run, at);
+      continue;
+    }
+    if (run.environments.includes("p")) {
+      const part = preamble(run, at);
+      if (typeof part !== "number") return part;
+      at = part;
       continue;
     }
     if (c !== 92) return words(run, at, at, "text", null);
@@ -123,12 +129,30 @@ function structure(run: Run, at: number): Paragraph | number {
   return words(run, at, at, "text", null);
 }
 
-function preamble(run: Run, at: number): Paragraph {
+/** Sentence: "\court{United States District Court}", "\begin{document}"; not "\titleformat{", "\usepackage{". Group 1 tells of the document. */
+const PREAMBLE_STOP = /\\(?:(begin\{document\})|(?:court|courtname|district|division|plaintiffs?|defendants?|petitioners?|respondents?|caseno|casenumber|casenum|docket|docketnumber|judge|title|doctitle|documenttitle|pleadingtitle|motiontitle)[^\S\r\n]{0,3}\{)/g;
+
+/**
+ * What stands before \begin{document}: set-up, which says nothing, and the parts of a caption that pleading classes take
+ * there, each a paragraph of its own.
+ */
+function preamble(run: Run, at: number): Paragraph | number {
   const { text } = run;
-  const begin = text.indexOf("\\begin{document}", at);
-  const next = begin < 0 ? text.length : begin + "\\begin{document}".length;
-  note(run, begin < 0 ? text.length + 1 : next);
-  return finish(run, { kind: "comment", level: 0, label: null, start: at, end: trimmed(text, at, begin < 0 ? text.length : begin), body: at, next });
+  PREAMBLE_STOP.lastIndex = at;
+  const stop = PREAMBLE_STOP.exec(text);
+  note(run, stop ? PREAMBLE_STOP.lastIndex + 1 : text.length + 1);
+  const until = stop ? stop.index : text.length;
+  if (stop && until === at) {
+    run.environments = run.environments.replace("p", "");
+    if (stop[1] !== undefined) return PREAMBLE_STOP.lastIndex;
+    run.environments += "p";
+    const open = PREAMBLE_STOP.lastIndex - 1;
+    const close = group(run, open);
+    const end = close < 0 ? lineAfter(run, at) : close;
+    return finish(run, { kind: "text", level: 0, label: null, start: at, end: Math.max(trimmed(text, at, end), open + 1), body: open + 1, next: end });
+  }
+  if (!run.environments.includes("p")) run.environments += "p";
+  return finish(run, { kind: "comment", level: 0, label: null, start: at, end: trimmed(text, at, until), body: at, next: until });
 }
 
 function environment(run: Run, at: number, stop: number, name: string): Paragraph | number {

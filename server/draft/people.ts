@@ -47,8 +47,8 @@ const NOT_A_NAME = new Set(("Local Rule Rules Civil Federal Court District Easte
   + "Inc LLC LLP Corp Co Company Corporation Ltd LP Bank University Hospital Police Sheriff The This That These Those On In At By And Or But For From To With After Before During Following Since Despite "
   + "Counsel Party Parties Movants Both Each All No Not There When While As If It He She They We I His Her Their Our My Its Present Certified Mail Federal Express FedEx UPS U.S. US Eastern Central Pacific Mountain Standard Daylight Time "
   + "Compel Protective Sanctions Discovery Response Responses Reply Opposition Supplemental Amended Topic Topics Section Paragraph Page Pages Bates Email E-mail Letter Telephone Call Voicemail Respectfully Submitted Dated Signed Dear Re Via Of "
-  + "Avenue Street Road Drive Boulevard Blvd Suite Floor Building Courthouse Annex North South East West New Fort Saint Los Las San Santa").split(" "));
-const CORPORATE = /\b(?:Inc|LLC|LLP|Corp|Co|Company|Corporation|Ltd|L\.P|LP|N\.A|Bank|University|Hospital|County|City|Department|School|Trust|Group|Partners|Holdings|Services|Systems|Industries|Technologies|Storage|Operating|Union|Association|Authority|Board|Agency|Insurance|Drive|Street|Avenue|Road|Boulevard|Parkway|Courthouse|Building)\b/;
+  + "Bay Avenue Street Road Drive Boulevard Blvd Suite Floor Building Courthouse Annex North South East West New Fort Saint Los Las San Santa").split(" "));
+const CORPORATE = /\b(?:Inc|LLC|LLP|Corp|Co|Company|Corporation|Ltd|L\.P|LP|N\.A|Bank|University|Hospital|County|City|Department|School|Trust|Group|Partners|Holdings|Services|Systems|Industries|Technologies|Storage|Operating|Union|Association|Authority|Board|Agency|Insurance|Drive|Street|Avenue|Road|Boulevard|Parkway|Courthouse|Building|Marina|Hoist|Loan|Care|Ranch|Freight|Transit|Foods|Farms?|Mills?|Works|Labs?|Laboratories|Analytics|Properties|Hotel|Casino|Church|Clinic|Center|Centre|St|Ave|Ste)\b/;
 
 const STAFF = /paralegal|assistants?$|secretar|receptionist|office$|clerk|staff/i;
 
@@ -58,13 +58,13 @@ export function findPeople(text: string, loneNames = false): Person[] {
     if (!found.some((p) => p.span.start < end && start < p.span.end)) found.push({ span: { start, end }, text: text.slice(start, end), name, allegiance, role });
   };
   for (const m of text.matchAll(TITLED)) {
-    const name = trimName(m[1] as string);
+    const name = trimName((m[1] as string).replace(/['’]s?$/u, ""));
     if (name && !CORPORATE.test(name)) add(m.index, m.index + m[0].length - ((m[1] as string).length - name.length), name, allegianceAfter(text, m.index + m[0].length), titleRole(m[0]));
   }
   for (const m of text.matchAll(OFFICE)) add(m.index, m.index + m[0].length, null, officeSide(m[0]), officeRole(m[0]));
   for (const m of text.matchAll(NAMED)) {
     const name = personName(m[1] as string);
-    if (name) {
+    if (name && !PLACE_BEFORE.test(text.slice(Math.max(0, m.index - 8), m.index + (m[1] as string).indexOf(name)))) {
       const start = m.index + (m[1] as string).indexOf(name);
       add(start, start + name.length, name, allegianceAfter(text, start + name.length) ?? allegianceBefore(text, start), roleAround(text, start, start + name.length));
     }
@@ -72,8 +72,28 @@ export function findPeople(text: string, loneNames = false): Person[] {
   for (const m of text.matchAll(SELF)) add(m.index, m.index + m[0].length, null, "self", null);
   for (const m of text.matchAll(PARTY_WORD)) add(m.index, m.index + m[0].length, null, /plaintiff|petitioner/i.test(m[0]) ? "plaintiff" : "defendant", "party");
   if (loneNames) for (const m of text.matchAll(LONE)) if (isNameWord(m[0]) && standsAsName(text, m.index, m.index + m[0].length)) add(m.index, m.index + m[0].length, m[0], allegianceAfter(text, m.index + m[0].length), "counsel");
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return joined(text, found.sort((a, b) => a.span.start - b.span.start));
 }
+
+/** "Plaintiff's counsel, Bao Trieu" and "Bao Trieu, counsel for Plaintiff" are one person: the name, with the office's side. */
+function joined(text: string, people: readonly Person[]): Person[] {
+  const out: Person[] = [];
+  for (let i = 0; i < people.length; i++) {
+    const p = people[i] as Person, next = people[i + 1];
+    const touches = next !== undefined && /^(?:,? \(?|,)(?:the |an? |one of )?$/u.test(text.slice(p.span.end, next.span.start));
+    if (touches && p.name === null && p.role === "counsel" && p.allegiance !== "both" && next.name !== null && next.allegiance !== "self") {
+      out.push({ ...next, allegiance: next.allegiance ?? p.allegiance, role: next.role ?? "counsel" });
+      i++;
+    } else if (touches && p.name !== null && next.name === null && next.role === "counsel" && next.allegiance !== "both" && /^,/u.test(text.slice(p.span.end, next.span.start))) {
+      out.push({ ...p, allegiance: p.allegiance ?? next.allegiance, role: p.role ?? "counsel" });
+      i++;
+    } else out.push(p);
+  }
+  return out;
+}
+
+/** "in Palo Alto", "deposition of Officer Ruiz": no one who took part. */
+const PLACE_BEFORE = /\b(?:in|at|near|of|from) $/u;
 
 /** A surname standing alone, as logs of calls have it: "Abbott to Nwosu". */
 const LONE = new RegExp(String.raw`(?<![\p{L}.'-])${WORD}(?![\p{L}])`, "gu");
@@ -88,8 +108,8 @@ const isNameWord = (w: string): boolean => w.length > 2 && !NOT_A_NAME.has(w) &&
 const MONTH_NAME = /^(?:March|May|June|April|August)$/u;
 
 /** The person in a run of capitalised words, less leading words that name nobody; null when none is left. */
-function personName(run: string): string | null {
-  let words = run.split(" ");
+export function personName(run: string): string | null {
+  let words = run.replace(/['’]s?$/u, "").split(" ");
   const first = words.findIndex((w) => !NOT_A_NAME.has(w.replace(/[.']/g, "")) && !NOT_A_NAME.has(w));
   if (first < 0) return null;
   words = words.slice(first);

@@ -61,12 +61,12 @@ export function startsMargin(run: Run, line: Line, number: number): boolean {
   return false;
 }
 
-/** Strips a margin number that goes on from the last; true where nothing else stands on the line. */
-export function trimMargin(run: Run, line: Line): boolean {
-  if (run.margin === 0) return false;
-  const number = marginNumber(run.text, line.first, line.end);
-  if (number > 0 && follows(run.margin, number)) skipMargin(run.text, line);
-  return line.first >= line.end;
+/** Strips a margin number that goes on from the last, and returns it; 0 where there is none. */
+export function trimMargin(run: Run, line: Line): number {
+  const number = run.margin > 0 ? marginNumber(run.text, line.first, line.end) : 0;
+  if (number === 0 || !follows(run.margin, number)) return 0;
+  skipMargin(run.text, line);
+  return number;
 }
 
 export interface Made {

@@ -10,7 +10,7 @@ import type { Paragraph, ParagraphKind } from "./paragraph.js";
 import { finish, look, startsMargin, type Run } from "./proseRun.js";
 
 /** Lines looked at beyond the end of a paragraph for its going on after a page break. */
-const LINES_AHEAD = 12;
+const LINES_AHEAD = 40;
 
 export interface Opening {
   readonly kind: ParagraphKind;

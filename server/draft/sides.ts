@@ -2,11 +2,15 @@
 import type { Participant, Side } from "./draft.js";
 import type { ParagraphFacts } from "./facts.js";
 import type { Head } from "./head.js";
-import type { Allegiance, Person } from "./people.js";
+import { personName, type Allegiance, type Person } from "./people.js";
 import type { Passage } from "./passage.js";
 import type { Span } from "./span.js";
 
 export interface Sides {
+  /** Named people of a paragraph, whoever they are. */
+  everyone(f: ParagraphFacts, at: (s: Span) => Span): Participant[];
+  /** Who signs the certification, shown at the words that stand for them. */
+  signer(at: Span): Participant | null;
   resolve(f: ParagraphFacts, people: readonly Person[], at: (s: Span) => Span, within: boolean): Participant[];
 }
 
@@ -29,7 +33,7 @@ export function sidesIn(facts: readonly (ParagraphFacts | null)[], head: Head, s
     const heading = f.heading && /^(?:declaration|affidavit) of /iu.test(words) ? /^(?:declaration|affidavit) of ([\p{L}.' -]{4,40}?)(?=$| pursuant| in | re\b| regarding|,| \()/iu.exec(words) : null;
     if (heading) declarants.push(clean(heading[1] as string));
     for (const m of words.matchAll(SIGNED)) declarants.push(clean(m[1] as string));
-    if (i >= passage.to - 2 && words.length < 70) { const m = BARE_SIGNATURE.exec(words); if (m) declarants.push(clean(m[1] as string)); }
+    if (i >= passage.to - 2 && words.length < 70 && !f.heading && f.contacts.contacts.length === 0) { const m = BARE_SIGNATURE.exec(words); if (m) declarants.push(clean(m[1] as string)); }
   }
   const named = declarants.filter(isPerson);
   for (const p of head.caption?.parties ?? []) {
@@ -41,33 +45,42 @@ export function sidesIn(facts: readonly (ParagraphFacts | null)[], head: Head, s
     const side = sideOf(p.allegiance, movant);
     if (p.name && side && !known.has(surname(p.name))) known.set(surname(p.name), side);
   }
-  const self = named[0] ?? null;
+  const self = named[0] ?? signers.find(Boolean) ?? null;
   return {
-    resolve: (_f, people, at) => {
-      const out = people.filter((p) => p.allegiance !== "both" || people.length === 1).map((p): Participant => ({
-        text: p.text, name: p.name ?? (p.allegiance === "self" && p.role !== "staff" && /^(?:I|me|myself)$/u.test(p.text) ? self : null),
-        side: p.allegiance === "self" ? "movant" : sideOf(p.allegiance, movant) ?? (p.name ? known.get(surname(p.name)) ?? null : null),
+    resolve: (_f, people, at, within) => {
+      const out = people.map((p): Participant => ({
+        text: p.text, name: p.name ?? (p.allegiance === "self" && p.role !== "staff" && /^(?:I|me|myself|(?:the )?undersigned(?: counsel| attorney)?)$/u.test(p.text) && within ? self : null),
+        side: p.allegiance === "self" ? "movant" : p.allegiance === "both" ? null : sideOf(p.allegiance, movant) ?? (p.name ? known.get(surname(p.name)) ?? null : null),
         role: p.role, span: at(p.span),
       }));
-      return oncePerPerson(out);
+      const both = people.find((p) => p.allegiance === "both" || /^(?:all )?counsel$/iu.test(p.text));
+      if (both && named.length >= 2 && !out.some((p) => p.name)) {
+        return named.map((name): Participant => ({ text: name, name, side: known.get(surname(name)) ?? null, role: "counsel", span: at(both.span) }));
+      }
+      return oncePerPerson(out, head);
     },
+    everyone: (f, at) => f.contacts.people.filter((p) => p.name !== null && p.role !== "staff").map((p): Participant => ({
+      text: p.text, name: p.name, side: sideOf(p.allegiance, movant) ?? known.get(surname(p.name as string)) ?? null, role: p.role, span: at(p.span),
+    })),
+    signer: (at) => (self === null ? null : { text: self, name: self, side: "movant", role: null, span: at }),
   };
 }
 
-const CORPORATE_PARTY = /\b(?:inc|llc|corp|co|company|ltd|county|city|bank|university|school|hospital|department|group|services|systems|authority|board|agency)\b/iu;
-
-/** "counsel for Defendant, Alice Brandt" is one person: an office right before a name on the same side says no more than the name. */
-function oncePerPerson(people: readonly Participant[]): Participant[] {
+/** One entry a person; a party, or "counsel", beside a named person of its side, or in a name's own description, is nobody more. */
+function oncePerPerson(people: readonly Participant[], head: Head): Participant[] {
   const named = new Set<string>();
-  return people.filter((p, i) => {
-    const next = people[i + 1];
-    if (p.name === null && p.role !== "party" && next?.name && next.span.start - p.span.end < 30 && next.span.start >= p.span.end && p.side !== null) return false;
-    if (p.name === null && p.role !== null && people.some((q) => q.name && q.side === p.side && p.side !== null)) return false;
-    if (p.name === null) return true;
-    const key = surname(p.name);
-    if (named.has(key)) return false;
-    named.add(key);
-    return true;
+  const anyNamed = people.some((p) => p.name !== null);
+  return people.filter((p) => {
+    if (p.name !== null) {
+      const key = surname(p.name);
+      if (named.has(key)) return false;
+      named.add(key);
+      return true;
+    }
+    if (/^(?:we|us|me|myself)$/u.test(p.text) && people.some((q) => q !== p && q.side === "movant")) return false;
+    if (p.role === "party") return p.side === "opponent" ? head.opponentSelfRepresented || !people.some((q) => q !== p && q.role === "counsel" || q.name !== null) : p.side === "movant" ? head.movant.selfRepresented : !anyNamed;
+    if (p.side !== null && people.some((q) => q.name !== null && q.side === p.side)) return false;
+    return !(anyNamed && p.role !== "staff" && p.side === null);
   });
 }
 
@@ -78,8 +91,19 @@ export function sideOf(a: Allegiance, movant: Side | null): "movant" | "opponent
   return null;
 }
 
-const isPerson = (name: string): boolean => name.includes(" ") && !/^(?:counsel|movant|plaintiff|defendant)/iu.test(name);
+const CORPORATE_PARTY = /\b(?:inc|llc|corp|co|company|ltd|county|city|bank|university|school|hospital|department|group|services|systems|authority|board|agency)\b/iu;
 
-const clean = (name: string): string => name.replace(/\b(?:Pursuant|Declare|Certify|Hereby|Declares|Being|Under|Am|Counsel|Attorney).*$/u, "").trim();
+/** "Gregory P. Tanaka Gregory P.": the line under a signature says the name again. */
+const once = (name: string): string => {
+  const words = name.split(" ");
+  const again = words.findIndex((w, i) => i > 0 && w === words[0]);
+  return (again > 0 ? words.slice(0, again) : words).join(" ");
+};
+
+const isPerson = (name: string): boolean => name.includes(" ") && personName(name.length > 3 && name === name.toUpperCase() ? titleCase(name) : name) !== null;
+
+const titleCase = (s: string): string => s.toLowerCase().replace(/(?:^|[\s'-])\p{L}/gu, (c) => c.toUpperCase());
+
+const clean = (name: string): string => once(name).replace(/\b(?:Pursuant|Declare|Certify|Hereby|Declares|Being|Under|Am|Counsel|Attorney).*$/u, "").trim();
 
 const surname = (name: string): string => (name.toLowerCase().replace(/[,.]? (?:jr|sr|ii|iii|iv|esq)\.?$/u, "").split(" ").pop() as string);

@@ -16,7 +16,7 @@ const PIECES = [
   "1", "2", "3", "4", "5", "1  In the court", "2  of the district", "3  the parties", "4  conferred", " 5  again", "28",
   "Case 4:19-cv-00345-RLW   Doc. #: 35   Filed: 09/01/20   Page: 3 of 7 PageID #: 123", "Page 3 of 7", "- 3 -", "3 of 7",
   "**bold line**", "**", "__", "*em*", "[text](https://example.org)", "[^1]", "[^1]: note", "[date]", "________", "\\[date\\]", "<!--", "-->", "<br>", "&nbsp;",
-  "\\documentclass{article}", "\\begin{document}", "\\end{document}", "\\begin{quote}", "\\end{quote}", "\\begin{itemize}", "\\end{itemize}", "\\item ",
+  "\\documentclass{article}", "\\court{U.S. District Court}", "\\caseno{4:20", "\\begin{document}", "\\end{document}", "\\begin{quote}", "\\end{quote}", "\\begin{itemize}", "\\end{itemize}", "\\item ",
   "\\section{Certificate}", "\\section*{", "}", "{", "\\textbf{Words}", "\\begin{center}", "\\end{center}", "% comment", "\\\\", "\\begin{verbatim}", "\\end{verbatim}",
   "\\begin{tabular}{ll}", "a & b \\\\", "\\end{tabular}", "\\footnote{See Ex. A.}", "\\par ", "``quoted''", "\\", "--",
   "                    The court will not consider any motion relating to discovery unless", "                    the movant has conferred in person with the other side.",
@@ -55,6 +55,21 @@ describe("editLayout", () => {
       { numRuns: Number(process.env["RUNS"] ?? 1500) },
     );
   });
+
+  it("equals readLayout in long drafts, which the splitter sees a window at a time", () => {
+    const long = fc.tuple(draft, draft, draft, fc.integer({ min: 1, max: 60 })).map(([a, b, c, times]) => a + b.repeat(times) + c + b.repeat(times));
+    fc.assert(
+      fc.property(long, language, fc.array(edit, { minLength: 1, maxLength: 2 }), (text, lang, edits) => {
+        let layout = readLayout(text, lang, read);
+        for (const { at, length, newText } of edits) {
+          const start = at % (layout.text.length + 1);
+          layout = editLayout(layout, { span: { start, end: Math.min(layout.text.length, start + length) }, newText }, read);
+          assert.deepStrictEqual(comparable(layout), comparable(readLayout(layout.text, lang, read)));
+        }
+      }),
+      { numRuns: Number(process.env["RUNS"] ?? 120) },
+    );
+  }).timeout(60_000);
 
   it("reads again only the paragraph that was touched", () => {
     const paragraph = "Counsel conferred by telephone on May 4, 2020, and could not agree.\n\n";

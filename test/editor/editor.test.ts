@@ -93,7 +93,7 @@ const ANSWERS: readonly (readonly [blank: RegExp, answer: string])[] = [
   [/\btime\b/i, "2:15 p.m."],
   [/by telephone/i, "by telephone"],
   [/\bnames?\b/i, "Ines Calloway, for Defendant, and Lorena Vasquez-Pike, for herself"],
-  [/\brequest\b/i, "Interrogatory Nos. 4 and 6"],
+  [/\brequests?\b/i, "Interrogatory Nos. 4 and 6"],
 ];
 
 /** Of a choice, `[one / other]`, the first. */

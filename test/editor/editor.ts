@@ -229,7 +229,7 @@ function editor(page: Page, folder: string, closeAll: () => Promise<void>): Edit
     },
     async problems(ready) {
       const rows = page.locator(".markers-panel .monaco-list-row");
-      if (!(await page.locator(".markers-panel").isVisible())) await self.run("View: Focus Problems");
+      if (!(await page.locator(".markers-panel").isVisible())) await self.run("View: Focus Problems (Errors, Warnings, Infos)");
       let last: readonly string[] = [];
       return until(async () => {
         last = await rows.allInnerTexts();

@@ -7,16 +7,21 @@ import { startEditor, type Editor } from "./editor.js";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 interface Report {
-  readonly files: readonly { readonly path: string; readonly findings: readonly { readonly code: string }[] }[];
+  readonly files: readonly { readonly path: string; readonly findings: readonly Finding[] }[];
 }
 
-/** The codes that the command line finds in each sample, by file name. */
-function expected(): ReadonlyMap<string, readonly string[]> {
+interface Finding {
+  readonly code: string;
+  readonly range: { readonly start: { readonly line: number; readonly character: number } };
+}
+
+/** What the command line finds in each sample, by file name. */
+function expected(): ReadonlyMap<string, readonly Finding[]> {
   const { stdout, stderr } = spawnSync(process.execPath, ["dist/cli.js", "check", "--format", "json", "examples"], { cwd: root, encoding: "utf8" });
   assert.notEqual(stdout, "", stderr);
   const { files } = JSON.parse(stdout) as Report;
   return new Map(files
-    .map(({ path, findings }) => [path.split("/").at(-1) ?? path, findings.map(({ code }) => code).sort()] as const)
+    .map(({ path, findings }) => [path.split("/").at(-1) ?? path, findings] as const)
     .filter(([name]) => name !== "README.md"));
 }
 
@@ -31,13 +36,16 @@ describe("in VS Code, opened on the examples", () => {
 
   it("there are samples", () => assert.ok(samples.size > 0));
 
-  for (const [name, codes] of samples) {
+  for (const [name, findings] of samples) {
+    const codes = findings.map(({ code }) => code);
     it(`${name}: ${codes.join(", ") || "nothing"}`, async () => {
       await editor.open(name);
       await editor.statusBar(/^Good Faith/);
-      // One row names the file; then there is one for each finding, and more for their related places.
+      // One row names the file; then there is one for each finding, and more for its related places.
       await editor.problems((rows) => codes.every((code) => rows.some((row) => row.includes(code)))
         && (codes.length > 0 || !rows.some((row) => row.includes(name))));
+      const first = findings[0]?.range.start;
+      if (first) await editor.goTo(first.line + 1, first.character + 1);
       await editor.screenshot(`sample ${name}`);
       await editor.run("View: Close Editor");
     });

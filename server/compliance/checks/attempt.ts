@@ -4,6 +4,7 @@ import { insertCertification } from "../../fixes/certification.js";
 import { insertRecital } from "../../fixes/recital.js";
 import { met, notApplicable, whereAbsent, type Check } from "../check.js";
 import { cite } from "../say.js";
+import { asksForStatement } from "./certification.js";
 import { wantsLive } from "../shown.js";
 import { wordsOf } from "./live-conference.js";
 
@@ -56,22 +57,37 @@ export const sufficientAttempt: Check = {
   code: "insufficient-attempt",
   duty: "attempt",
   asks: (rule) => (rule.standard ? `a reasonable effort to confer: to ${rule.standard}` : "a real effort to confer"),
-  owed: () => true,
+  owed: (rule) => asksForStatement(rule) || wantsLive(rule) || rule.standard !== null || rule.conference.insufficient.length > 0,
   assess({ draft, rule, shown }) {
     const standard = rule.standard ? `: the parties are to ${rule.standard}, or try to in good faith` : "";
     const fixes = () => [insertCertification(draft, [rule], "attempts")];
     if (shown.kind === "writings" && !wantsLive(rule)) {
+      const hurried = shown.statement("ultimatum");
+      if (shown.writings.length === 1 && hurried?.inCertification) {
+        return { status: "unmet", atMost: "warning", span: hurried.span, lookedFor: "time for the other side to answer", message: `Little effort shown: one message, with hours to answer it; ${cite(rule)} asks for a reasonable effort${standard}.`, fixes };
+      }
+      if (draft.filed && shown.writings.every((w) => w.date === draft.filed)) {
+        return { status: "unmet", atMost: "warning", span: wordsOf(shown.writings), lookedFor: "time for the other side to answer", message: `Little effort shown: the only message was sent on the day of filing; ${cite(rule)} asks for a reasonable effort${standard}.`, fixes };
+      }
       const refused = rule.conference.insufficient.filter((i) => shown.writings.some((w) => w.mode === i.mode));
       if (!refused.length) return notApplicable();
       const own = shown.writings.filter((w) => w.initiator !== "opponent");
       const alone = own.length <= 1;
       const every = refused.every((r) => r.single);
-      if (every && !alone) return { status: "unclear", span: wordsOf(shown.writings), lookedFor: "an exchange of views, not only demands", message: `Only correspondence: whether these letters or e-mails are conferring under ${cite(rule)} depends on whether views were exchanged.` };
+      const oneSided = !shown.writings.some((w) => w.initiator === "opponent" || w.outcome === "declined" || w.outcome === "held") && !shown.statement("sought-conference") && !shown.statement("compromises")?.inCertification;
+      if (every && !alone && !oneSided) return { status: "unclear", span: wordsOf(shown.writings), lookedFor: "an exchange of views, not only demands", message: `Only correspondence: whether these letters or e-mails are conferring under ${cite(rule)} depends on whether views were exchanged.` };
       const strongest = refused.some((r) => r.by === "rule") || refused.some((r) => r.by === "orders");
       return {
         status: "unmet", span: wordsOf(own.length ? own : shown.writings), lookedFor: "a conference, or more than one message",
-        message: `Not a reasonable effort to confer: this describes ${alone ? `one ${NOUN[own[0]?.mode ?? "letter"] ?? "message"}` : "only correspondence"}; ${cite(rule)} asks for more${standard}.`,
-        ...(strongest ? {} : { confirmed: "medium" as const, atMost: "warning" as const }), fixes,
+        message: `Not a reasonable effort to confer: this describes ${alone ? `one ${NOUN[own[0]?.mode ?? "letter"] ?? "message"}` : oneSided ? "only one side's messages" : "only correspondence"}; ${cite(rule)} asks for more${standard}.`,
+        ...(strongest && (alone || !every) ? {} : { confirmed: "medium" as const, atMost: "warning" as const }), fixes,
+      };
+    }
+    if ((shown.kind === "bare-attempt" || shown.kind === "denied") && !efforts.owed(rule)) {
+      const words = shown.statement("bare-attempted")?.span ?? shown.claim?.span ?? shown.statement("not-conferred")?.span ?? null;
+      return {
+        status: "unmet", ...(rule.conference.attempt.counts === false ? {} : { atMost: "warning" as const }), span: words ?? whereAbsent(draft, null), lookedFor: "a conference, or what was done to hold one",
+        message: `No conference: this says no more than that conferring was ${shown.kind === "denied" ? "not done" : "attempted"}; ${cite(rule)} asks ${rule.conference.attempt.counts === false ? "that the parties in fact confer" : "for a real effort"}${standard}.`, fixes,
       };
     }
     if (shown.kind !== "tries") return notApplicable();

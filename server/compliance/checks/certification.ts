@@ -23,7 +23,7 @@ export const certification: Check = {
   duty: "certification",
   asks: (rule) => (rule.form === "letter" ? "an account of how the parties conferred" : "a certification of conferral"),
   owed: asksForStatement,
-  assess({ draft, rule, shown, others }) {
+  assess({ draft, rule, shown, others, exempted }) {
     if (draft.kind !== "motion") return notApplicable();
     switch (shown.kind) {
       case "elsewhere": {
@@ -31,6 +31,9 @@ export const certification: Check = {
         return { status: "unclear", span: pointer?.span ?? titleSpan(draft), lookedFor: "the paper that the motion points to", message: `Not in hand: the motion points here to another paper for what ${cite(rule)} asks; it was not read.` };
       }
       case "absent": case "excuse": {
+        if (exempted && shown.statement("excuse")) {
+          return { status: "unclear", span: shown.statement("excuse")?.span ?? titleSpan(draft), lookedFor: "a certification, or a rule that excuses this movant", message: `${exempted.citation} excuses a movant like this one from conferring; whether ${cite(rule)} does, it does not say.` };
+        }
         const excuse = shown.statement("excuse"), recital = shown.statement("rule-recital");
         const excused = excuse ? [{ span: excuse.span, message: notExcused(rule, draft.movant) }] : [];
         const quoted = recital && !excuse ? [{ span: recital.span, message: "This states the rule; it does not say what was done." }] : [];

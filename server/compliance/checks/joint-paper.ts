@@ -23,6 +23,10 @@ export const jointPaper: Check = {
   assess({ draft, rule }) {
     const parts = bothSides(draft.sideParts);
     if (parts) return met(...parts);
+    const pointer = draft.statements.find((s) => s.kind === "points-to-paper");
+    if (pointer && !rule.governs.whereOrdered) {
+      return { status: "unclear", span: pointer.span, lookedFor: "a part of each side", message: `Not in hand: the draft points here to another paper; whether it is the joint one that ${cite(rule)} asks for was not read.` };
+    }
     const ordered = draft.statements.find((s) => s.kind === "joint-paper-ordered");
     return {
       status: "unmet", span: titleSpan(draft), lookedFor: "a part of each side",
@@ -47,6 +51,7 @@ export const jointItems: Check = {
   assess({ draft, rule }) {
     if (!bothSides(draft.sideParts)) return notApplicable();
     return rule.jointContents.map((item): Assessment => {
+      if (!KNOWN.has(item.item)) return { status: "unclear", span: titleSpan(draft), lookedFor: item.label, quiet: true };
       const where = treated(draft, item);
       if (where) return met(where);
       return {
@@ -57,6 +62,9 @@ export const jointItems: Check = {
     });
   },
 };
+
+/** Items that the reading of a joint paper can tell; others are left to the reader. */
+const KNOWN: ReadonlySet<string> = new Set(["narrowing", "outstanding-requests", "responses", "efforts", "complaining-position", "responding-position", "compromises"]);
 
 function bothSides(parts: readonly SidePart[]): readonly Span[] | null {
   const a = parts.find((p) => p.side === "plaintiff" || p.side === "movant"), b = parts.find((p) => p.side === "defendant" || p.side === "opponent");

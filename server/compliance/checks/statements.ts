@@ -2,6 +2,7 @@ import type { RecitalItem } from "../../../shared-rules/rules.js";
 import { insertRecital } from "../../fixes/recital.js";
 import { met, notApplicable, whereAbsent, type Assessment, type Case, type Check } from "../check.js";
 import { cite } from "../say.js";
+import { asksForStatement } from "./certification.js";
 import { due } from "./recitals.js";
 
 /**
@@ -24,7 +25,7 @@ export const goodFaith: Check = {
     const said = shown.statement("good-faith");
     if (said) return met(said.span);
     const federal = rule.id.startsWith("frcp-");
-    if (federal && others.some((o) => !o.id.startsWith("frcp-"))) return { status: "unclear", span: whereAbsent(draft, shown.conference?.span ?? null), lookedFor: "the words \"in good faith\"", quiet: true };
+    if (federal && others.some((o) => !o.id.startsWith("frcp-") && o.confirmed !== "low" && asksForStatement(o))) return { status: "unclear", span: whereAbsent(draft, shown.conference?.span ?? null), lookedFor: "the words \"in good faith\"", quiet: true };
     return {
       status: "unmet", span: whereAbsent(draft, shown.conference?.span ?? shown.tries[0]?.span ?? null), lookedFor: "a statement that the movant conferred, or tried to, in good faith",
       ...(recital.confirmed ? { confirmed: recital.confirmed } : {}), ...(federal ? { atMost: "warning" as const } : {}),
@@ -73,7 +74,7 @@ export const stillOpen: Check = {
   code: "no-impasse",
   duty: "still-open",
   asks: () => "a dispute that conferring did not settle",
-  owed: (rule) => !rule.recites.some((r) => r.item === "impasse" || r.item === "opposition"),
+  owed: (rule) => asksForStatement(rule) && !rule.recites.some((r) => r.item === "impasse" || r.item === "opposition"),
   assess({ draft, rule, shown }) {
     if (shown.kind !== "held" || draft.agreed) return notApplicable();
     const promise = shown.statement("promise");
@@ -110,7 +111,7 @@ export const outcomes: readonly Check[] = TOLD.map((t): Check => ({
 
 function told(t: Told, { draft, rule, shown }: Case): Assessment {
   const recital = rule.recites.find((r) => r.item === t.item);
-  if (!recital || !due(recital.when, draft) || !(shown.kind === "held" || (!t.heldOnly && shown.kind === "tries"))) return notApplicable();
+  if (!recital || !due(recital.when, draft) || !(shown.kind === "held" || (!t.heldOnly && (shown.kind === "tries" || shown.kind === "writings")))) return notApplicable();
   const said = draft.statements.find((s) => s.inCertification && t.statement.some((k) => k === s.kind)) ?? (t.item === "opposition" && draft.agreed ? draft.statements.find((s) => s.kind === "unopposed") : undefined);
   if (said) return met(said.span);
   if (t.item === "issues" && shown.held.some((c) => c.discussed.length || c.discussedAll)) return met(...shown.held.map((c) => c.span));
