@@ -2,6 +2,7 @@
 import { Argument, Command, CommanderError, Option } from "commander";
 import { version } from "../package.json";
 import { isDay } from "./dates.js";
+import { DRAFT_NAMES } from "./inputs.js";
 import type { Terminal } from "./terminal.js";
 
 export const FORMATS = ["text", "json", "ndjson", "sarif"] as const;
@@ -59,7 +60,7 @@ function programFor(terminal: Terminal, found: (request: Request) => void): Comm
   program
     .command("check")
     .description("check drafts: files, folders, or - for standard input")
-    .addArgument(new Argument("<FILE|DIR|-...>", "what to check; a folder means its .md .txt .tex .motion .pleading files").argParser(collect))
+    .addArgument(new Argument("<FILE|DIR|-...>", `what to check; a folder means its ${DRAFT_NAMES} files`).argParser(collect))
     .option("--court <ID>", "the court, over what the caption says (see goodfaith courts)")
     .option("--today <YYYY-MM-DD>", "the day to reckon from (default: today)")
     .option("--case <FILE>", "the case file (not supported yet)")

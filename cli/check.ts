@@ -3,7 +3,7 @@ import type { Catalog, ComplianceModel, Context } from "../server/compliance/mod
 import { check as judge } from "../server/engine.js";
 import type { CheckCommand, FailOn, Format } from "./arguments.js";
 import { FEDERAL_RULES, findCourt, type FoundCourt } from "./courts.js";
-import { inputsOf, type Input } from "./inputs.js";
+import { DRAFT_NAMES, inputsOf, type Input } from "./inputs.js";
 import type { Outcome, Reporter } from "./outcome.js";
 import { readFile, readStdin } from "./read.js";
 import { jsonReporter, ndjsonReporter } from "./report-json.js";
@@ -24,7 +24,7 @@ export async function runCheck(command: CheckCommand, catalog: Catalog, today: s
   let exit: 0 | 1 | 2 = 0;
   for (const input of inputs) {
     if (input.kind === "nothing") {
-      terminal.warn(`goodfaith: ${oneLine(input.path)}: no .md .txt .tex .motion .pleading files here\n`);
+      terminal.warn(`goodfaith: ${oneLine(input.path)}: no ${DRAFT_NAMES} files here\n`);
       continue;
     }
     const outcome = await outcomeOf(input, context);
@@ -59,8 +59,11 @@ async function outcomeOf(input: Exclude<Input, { kind: "nothing" }>, context: Co
   if (input.kind === "refused") return input;
   const read = input.kind === "stdin" ? await readStdin(process.stdin) : readFile(path);
   if (read.kind === "refused") return { kind: "refused", path, reason: read.reason };
+  if (read.kind === "text" && input.language === "word") return { kind: "refused", path, reason: "not a Word document, whatever its name says" };
   try {
-    return { kind: "checked", path, model: judge(read.text, input.language, context), chosenCourt: context.court };
+    const language = read.kind === "word" || input.language === "word" ? "markdown" : input.language;
+    const places = read.kind === "word" ? read.places : null;
+    return { kind: "checked", path, model: judge(read.text, language, context), places, chosenCourt: context.court };
   } catch (error) {
     return { kind: "refused", path, reason: `goodfaith failed on it, please report this: ${error instanceof Error ? error.message : String(error)}` };
   }

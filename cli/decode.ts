@@ -1,21 +1,33 @@
 /**
  * Bytes to text, or the reason why not. Drafts come out of word processors in UTF-8, in UTF-16 with a mark, and in
- * Windows-1252 with its own smart quotes and section signs; anything else is not text. The byte order mark is dropped,
- * so offsets count in the text that an editor shows.
+ * Windows-1252 with its own smart quotes and section signs; Word documents are told by their first bytes; anything else
+ * is not text. The byte order mark is dropped, so offsets count in the text that an editor shows.
  */
+import { looksLikeWord, readWord } from "./word/word.js";
+import type { Places } from "./word/places.js";
 
 /** Five million bytes: some 1,500 pages of plain text, far above any motion. */
 export const LIMIT = 5_000_000;
 
 export type Decoded =
   | { readonly kind: "text"; readonly text: string }
+  /** Read out of a Word document, as Markdown. */
+  | { readonly kind: "word"; readonly text: string; readonly places: Places }
   | { readonly kind: "refused"; readonly reason: string };
 
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > LIMIT) return refused(tooLarge(bytes.length));
+  if (looksLikeWord(bytes)) return checkedSize(readWord(bytes));
   const text = textOf(bytes);
   if (text === null) return refused("not a text file");
   return text.trim() === "" ? refused("empty") : { kind: "text", text };
+}
+
+/** A small file can hold a long text. */
+function checkedSize(read: Decoded): Decoded {
+  if (read.kind === "refused") return read;
+  if (read.text.length > LIMIT) return refused(tooLarge(read.text.length));
+  return read.text.trim() === "" ? refused("empty") : read;
 }
 
 /** `size` is unknown where reading stopped at the limit. */

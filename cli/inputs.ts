@@ -9,22 +9,26 @@ import { enter, inheritedBy, skips, type IgnoreChain } from "./gitignore.js";
 import { reasonOf } from "./read.js";
 
 export type Input =
-  | { readonly kind: "file"; readonly path: string; readonly language: Language }
+  | { readonly kind: "file"; readonly path: string; readonly language: Language | "word" }
   | { readonly kind: "stdin"; readonly path: "-"; readonly language: Language }
   | { readonly kind: "refused"; readonly path: string; readonly reason: string }
   /** A folder named that holds no drafts. */
   | { readonly kind: "nothing"; readonly path: string };
 
-const LANGUAGES: Readonly<Record<string, Language>> = {
+/** What a file that is a draft is called. */
+export const DRAFT_NAMES = ".md .txt .tex .motion .pleading .docx";
+
+const LANGUAGES: Readonly<Record<string, Language | "word">> = {
   ".md": "markdown",
   ".txt": "plaintext",
   ".tex": "latex",
   ".motion": "legal-draft",
   ".pleading": "legal-draft",
+  ".docx": "word",
 };
 
 /** A file that was named is read whatever its name ends in. */
-export const languageOf = (path: string): Language => LANGUAGES[extname(path).toLowerCase()] ?? "plaintext";
+export const languageOf = (path: string): Language | "word" => LANGUAGES[extname(path).toLowerCase()] ?? "plaintext";
 
 /** In the order named, folders in the order of their names; each file once. */
 export function* inputsOf(named: readonly string[]): Generator<Input> {
@@ -88,7 +92,8 @@ function* draftsUnder(shown: string, folder: string, inherited: IgnoreChain): Ge
   }
 }
 
-const isDraftName = (name: string): boolean => extname(name).toLowerCase() in LANGUAGES;
+/** Word keeps a "~$" file beside each document that is open, to say by whom. */
+const isDraftName = (name: string): boolean => extname(name).toLowerCase() in LANGUAGES && !name.startsWith("~$");
 
 /** A link counts for the file it leads to; sockets, pipes and links to folders are passed over. */
 function* linkedOrFile(path: string, at: string, isFile: boolean, isLink: boolean): Generator<Input> {

@@ -1,8 +1,13 @@
 /** What became of one input, and the shape every report has: something for each as it is done, and an end. */
 import type { ComplianceModel } from "../server/compliance/model.js";
+import type { Places } from "./word/places.js";
 
 export type Outcome =
-  | { readonly kind: "checked"; readonly path: string; readonly model: ComplianceModel; readonly chosenCourt: string | null }
+  | {
+      readonly kind: "checked"; readonly path: string; readonly model: ComplianceModel; readonly chosenCourt: string | null;
+      /** Where things are in the document that the text was read out of; null where the text is the file. */
+      readonly places: Places | null;
+    }
   | { readonly kind: "refused"; readonly path: string; readonly reason: string };
 
 /** Told of the outcomes in turn; each answer is written at once. */

@@ -4,8 +4,11 @@
  */
 import type { ComplianceModel, Finding, Requirement } from "../server/compliance/model.js";
 import type { Conferral, Draft } from "../server/draft/draft.js";
+import type { Span } from "../server/draft/span.js";
 import type { Outcome, Reporter } from "./outcome.js";
-import { rangesIn, type Range, type RangeOf } from "./positions.js";
+import { rangesIn, type Range } from "./positions.js";
+import type { Where } from "./word/blocks.js";
+import type { Places } from "./word/places.js";
 
 export type FileReport = CheckedReport | { readonly path: string; readonly error: string };
 
@@ -26,26 +29,43 @@ type DraftReport = Pick<Draft, "kind" | "filed" | "movant"> & {
   readonly title: string | null;
   readonly motions: readonly string[];
   readonly needsCertification: boolean;
-  readonly certification: { readonly range: Range; readonly heading: string | null } | null;
+  readonly certification: (At & { readonly heading: string | null }) | null;
   readonly requests: readonly string[];
-  readonly responses: readonly { readonly date: string | null; readonly supplemental: boolean; readonly range: Range }[];
+  readonly responses: readonly (At & { readonly date: string | null; readonly supplemental: boolean })[];
 };
 
-type RequirementReport = Pick<Requirement, "id" | "asks" | "status" | "lookedFor"> & { readonly evidence: readonly Range[] };
+type RequirementReport = Pick<Requirement, "id" | "asks" | "status" | "lookedFor"> & { readonly evidence: readonly (Range & InWord)[] };
 
-type FindingReport = Pick<Finding, "code" | "severity" | "status" | "message" | "authority"> & {
-  readonly range: Range;
-  readonly related: readonly { readonly range: Range; readonly message: string }[];
+type FindingReport = Pick<Finding, "code" | "severity" | "status" | "message" | "authority"> & At & {
+  readonly related: readonly (At & { readonly message: string })[];
   readonly fixes: readonly {
     readonly title: string;
     readonly edits: readonly { readonly range: Range; readonly newText: string }[];
   }[];
 };
 
-type ConferralReport = Pick<Conferral, "mode" | "date" | "time" | "outcome"> & {
+type ConferralReport = Pick<Conferral, "mode" | "date" | "time" | "outcome"> & At & {
   readonly participants: readonly Omit<Conferral["participants"][number], "span">[];
-  readonly range: Range;
 };
+
+/** In a Word document, where the text at a range comes from: the number of a paragraph of the body, or "footnote 2". */
+interface InWord {
+  readonly paragraph?: Where;
+}
+
+type At = InWord & { readonly range: Range };
+
+interface Locator {
+  readonly range: (span: Span) => Range;
+  readonly at: (span: Span) => At;
+  readonly evidence: (span: Span) => Range & InWord;
+}
+
+function locatorIn(text: string, places: Places | null): Locator {
+  const range = rangesIn(text);
+  const inWord = (span: Span): InWord => (places ? { paragraph: places.paragraph(span) } : {});
+  return { range, at: (span) => ({ range: range(span), ...inWord(span) }), evidence: (span) => ({ ...range(span), ...inWord(span) }) };
+}
 
 export function jsonReporter(): Reporter {
   let before = '{"version":1,"files":[\n';
@@ -66,22 +86,22 @@ export const ndjsonReporter = (): Reporter => ({
 
 export function fileReport(outcome: Outcome): FileReport {
   if (outcome.kind === "refused") return { path: outcome.path, error: outcome.reason };
-  const { path, model, chosenCourt } = outcome;
-  const range = rangesIn(model.draft.text);
+  const { path, model, chosenCourt, places } = outcome;
+  const locator = locatorIn(model.draft.text, places);
   return {
     path,
-    draft: draftReport(model, chosenCourt, range),
+    draft: draftReport(model, chosenCourt, locator),
     authorities: model.authorities.map((rule) => rule.id),
     requirements: model.requirements.map(({ id, asks, status, evidence, lookedFor }) => ({
-      id, asks, status, evidence: evidence.map(range), ...(lookedFor === undefined ? {} : { lookedFor }),
+      id, asks, status, evidence: evidence.map(locator.evidence), ...(lookedFor === undefined ? {} : { lookedFor }),
     })),
-    findings: model.findings.map((finding) => findingReport(finding, range)),
-    conferrals: model.draft.conferrals.map((conferral) => conferralReport(conferral, range)),
+    findings: model.findings.map((finding) => findingReport(finding, locator)),
+    conferrals: model.draft.conferrals.map((conferral) => conferralReport(conferral, locator)),
     duties: [],
   };
 }
 
-function draftReport({ draft, needsCertification }: ComplianceModel, chosenCourt: string | null, range: RangeOf): DraftReport {
+function draftReport({ draft, needsCertification }: ComplianceModel, chosenCourt: string | null, { at }: Locator): DraftReport {
   const { kind, forum, caption, title, motions, certification, filed, movant, requests, responses } = draft;
   return {
     kind,
@@ -90,29 +110,29 @@ function draftReport({ draft, needsCertification }: ComplianceModel, chosenCourt
     title: title?.text ?? null,
     motions: distinct(motions.map((motion) => motion.kind)),
     needsCertification,
-    certification: certification && { range: range(certification.span), heading: certification.heading?.text ?? null },
+    certification: certification && { ...at(certification.span), heading: certification.heading?.text ?? null },
     filed,
     movant: { side: movant.side, selfRepresented: movant.selfRepresented, incarcerated: movant.incarcerated },
     requests: distinct(requests.map((request) => request.label)),
-    responses: responses.map(({ date, supplemental, span }) => ({ date, supplemental, range: range(span) })),
+    responses: responses.map(({ date, supplemental, span }) => ({ date, supplemental, ...at(span) })),
   };
 }
 
-const findingReport = ({ code, severity, status, message, authority, span, related, fixes }: Finding, range: RangeOf): FindingReport => ({
+const findingReport = ({ code, severity, status, message, authority, span, related, fixes }: Finding, { range, at }: Locator): FindingReport => ({
   code, severity, status, message, authority,
-  range: range(span),
-  related: related.map((place) => ({ range: range(place.span), message: place.message })),
+  ...at(span),
+  related: related.map((place) => ({ ...at(place.span), message: place.message })),
   fixes: fixes.map(({ title, edits }) => ({
     title,
     edits: edits.map((edit) => ({ range: range(edit.span), newText: edit.newText })),
   })),
 });
 
-const conferralReport = ({ mode, date, time, participants, outcome, span }: Conferral, range: RangeOf): ConferralReport => ({
+const conferralReport = ({ mode, date, time, participants, outcome, span }: Conferral, { at }: Locator): ConferralReport => ({
   mode, date, time,
   participants: participants.map(({ text, name, side, role }) => ({ text, name, side, role })),
   outcome,
-  range: range(span),
+  ...at(span),
 });
 
 const distinct = (labels: readonly string[]): readonly string[] => [...new Set(labels)];

@@ -11,6 +11,7 @@ import type { Finding, Fix, Severity } from "../server/compliance/model.js";
 import type { Span } from "../server/draft/span.js";
 import type { Outcome, Reporter } from "./outcome.js";
 import { rangesIn, type RangeOf } from "./positions.js";
+import { placeName, type Places } from "./word/places.js";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -46,26 +47,34 @@ const CODE_LIST = Object.keys(CODES) as readonly Code[];
 
 const RULES: readonly ReportingDescriptor[] = CODE_LIST.map((code) => ({ id: code, shortDescription: { text: CODES[code] } }));
 
-function resultsOf({ path, model }: Extract<Outcome, { kind: "checked" }>): readonly Result[] {
+function resultsOf({ path, model, places }: Extract<Outcome, { kind: "checked" }>): readonly Result[] {
   const artifact = artifactAt(path);
-  const range = rangesIn(model.draft.text);
+  const text: TextOf = { artifact, range: rangesIn(model.draft.text), places };
   const citations = new Map(model.authorities.map((rule) => [rule.id, rule.citation]));
-  return model.findings.map((finding) => resultOf(finding, artifact, range, citations));
+  return model.findings.map((finding) => resultOf(finding, text, citations));
 }
 
-function resultOf(finding: Finding, artifact: ArtifactLocation, range: RangeOf, citations: ReadonlyMap<string, string>): Result {
+/** The text that spans count in, and the file it is or was read out of. */
+interface TextOf {
+  readonly artifact: ArtifactLocation;
+  readonly range: RangeOf;
+  readonly places: Places | null;
+}
+
+function resultOf(finding: Finding, text: TextOf, citations: ReadonlyMap<string, string>): Result {
   const { code, severity, status, message, authority, span, related, fixes } = finding;
   return {
     ruleId: code,
     ruleIndex: CODE_LIST.indexOf(code),
     level: LEVELS[severity],
     message: { text: message },
-    locations: [locationAt(span, artifact, range)],
+    locations: [locationAt(span, text)],
     ...(related.length === 0 ? {} : {
-      relatedLocations: related.map((place, id) => ({ id, ...locationAt(place.span, artifact, range), message: { text: place.message } })),
+      relatedLocations: related.map((place, id) => ({ id, ...locationAt(place.span, text), message: { text: place.message } })),
     }),
-    ...(fixes.length === 0 ? {} : {
-      fixes: fixes.map((fix) => ({ description: { text: fix.title }, artifactChanges: [changeOf(fix, artifact, range)] })),
+    // A fix replaces text in the file: a Word document has none to replace.
+    ...(fixes.length === 0 || text.places ? {} : {
+      fixes: fixes.map((fix) => ({ description: { text: fix.title }, artifactChanges: [changeOf(fix, text.artifact, text.range)] })),
     }),
     properties: { status, authority, citation: authority === null ? null : citations.get(authority) ?? null },
   };
@@ -76,9 +85,16 @@ const changeOf = (fix: Fix, artifactLocation: ArtifactLocation, range: RangeOf):
   replacements: fix.edits.map((edit) => ({ deletedRegion: regionAt(edit.span, range), insertedContent: { text: edit.newText } })),
 });
 
-const locationAt = (span: Span, artifactLocation: ArtifactLocation, range: RangeOf): Location => ({
-  physicalLocation: { artifactLocation, region: regionAt(span, range) },
-});
+/** Lines and columns mean nothing in a Word document: there the paragraph is named. */
+function locationAt(span: Span, { artifact, range, places }: TextOf): Location {
+  if (!places) return { physicalLocation: { artifactLocation: artifact, region: regionAt(span, range) } };
+  const name = placeName(places.paragraph(span));
+  return {
+    physicalLocation: { artifactLocation: artifact },
+    logicalLocations: [{ name, fullyQualifiedName: name, kind: "paragraph" }],
+    message: { text: name },
+  };
+}
 
 /** SARIF counts lines and columns from one. */
 function regionAt(span: Span, range: RangeOf) {

@@ -8,6 +8,7 @@ import { confirmation } from "./confirmation.js";
 import type { Outcome, Reporter } from "./outcome.js";
 import { rangesIn } from "./positions.js";
 import { oneLine, quote, wrap, type Style } from "./typeset.js";
+import { placeName, type Places } from "./word/places.js";
 
 export interface Page {
   readonly width: number;
@@ -21,7 +22,7 @@ export function textReporter(page: Page): Reporter {
   return {
     each(outcome) {
       tally = count(tally, outcome);
-      const text = outcome.kind === "checked" ? fileText(outcome.path, outcome.model, page) : "";
+      const text = outcome.kind === "checked" ? fileText(outcome.path, outcome.model, page, outcome.places) : "";
       return text === "" ? "" : `${text}\n\n`;
     },
     end: () => `${summary(tally, page.style)}\n`,
@@ -29,38 +30,74 @@ export function textReporter(page: Page): Reporter {
 }
 
 /** Empty where there is neither a finding nor a requirement to show. */
-export function fileText(path: string, model: ComplianceModel, page: Page): string {
+export function fileText(path: string, model: ComplianceModel, page: Page, places: Places | null = null): string {
   const asked = model.requirements.filter(({ status }) => status !== "not-applicable");
   if (page.brief && model.findings.length === 0) return asked.length === 0 ? "" : verdict(path, asked, page);
-  const place = placesIn(path, model.draft.text);
-  const parts = model.findings.map((finding) => findingText(finding, place, model, page));
-  return [...parts, ...(asked.length === 0 ? [] : [checklist(path, asked, model, page)])].join("\n\n");
+  const shown = places ? inWord(path, places) : inText(path, model.draft.text);
+  const parts = model.findings.map((finding) => findingText(finding, shown, model, page));
+  return [...parts, ...(asked.length === 0 ? [] : [checklist(path, asked, model, shown, page)])].join("\n\n");
 }
 
-/** Turns a span into `motion.md:42:7`, counted from one as editors show it. */
-type PlaceOf = (span: Span) => string;
+/** How a span of this file is shown. */
+interface Shown {
+  /** `motion.md:42:7`, counted from one as editors show it, or `motion.docx: paragraph 14 (“Counsel exchanged”)`. */
+  readonly place: (span: Span) => string;
+  /** The words there, in quotation marks; empty for an empty span. */
+  readonly words: (span: Span, most: number) => string;
+}
 
-function placesIn(path: string, text: string): PlaceOf {
+function inText(path: string, text: string): Shown {
   const range = rangesIn(text);
-  return (span) => {
-    const { line, character } = range(span).start;
-    return `${path}:${line + 1}:${character + 1}`;
+  return {
+    place(span) {
+      const { line, character } = range(span).start;
+      return `${path}:${line + 1}:${character + 1}`;
+    },
+    words: (span, most) => quote(text, span, most),
   };
 }
 
-function findingText(finding: Finding, place: PlaceOf, { draft, authorities }: ComplianceModel, { width, style }: Page): string {
+/** Long enough to be searched for in Word. */
+const LOCATING_WORDS = 40;
+
+function inWord(path: string, places: Places): Shown {
+  const opening = (span: Span): string => {
+    const words = oneLine(places.words(span));
+    const cut = words.length <= LOCATING_WORDS ? words.length : words.lastIndexOf(" ", LOCATING_WORDS);
+    return words.slice(0, cut > 0 ? cut : LOCATING_WORDS);
+  };
+  return {
+    place: (span) => `${path}: ${placeName(places.paragraph(span))} (“${opening(span)}”)`,
+    words(span, most) {
+      const words = span.start < span.end ? oneLine(places.words(span)) : "";
+      return quote(words, { start: 0, end: words.length }, most);
+    },
+  };
+}
+
+function findingText(finding: Finding, shown: Shown, { authorities }: ComplianceModel, { width, style }: Page): string {
   const { severity, code, span, message, related, fixes } = finding;
   const rule = authorities.find(({ id }) => id === finding.authority);
+  const place = shown.place(span);
+  const words = shown.words(span, width - 4);
   const lines = [
-    `${style.strong(place(span))}  ${style.severity[severity](severity)}  ${code}`,
-    style.faint(indented(quote(draft.text, span, width - 4))),
+    `${style.strong(place)}  ${style.severity[severity](severity)}  ${code}`,
+    style.faint(indented(beside(place, words))),
     wrap(oneLine(message), width, "  "),
     rule ? style.faint(wrap(`${rule.citation}, ${confirmation(rule)}`, width, "  rule  ")) : "",
-    ...related.map((seen) => wrap(`${place(seen.span)} ${quote(draft.text, seen.span, 60)} ${oneLine(seen.message)}`, width, "  see   ")),
+    ...related.map((seen) => wrap(`${seenAt(seen.span, shown)} ${oneLine(seen.message)}`, width, "  see   ")),
     ...fixes.map((fix) => wrap(fix.title, width, "  fix   ")),
   ];
   return lines.filter((line) => line !== "").join("\n");
 }
+
+const seenAt = (span: Span, shown: Shown): string => {
+  const place = shown.place(span);
+  return `${place} ${beside(place, shown.words(span, 60))}`;
+};
+
+/** Words that the place quotes whole are not quoted again. */
+const beside = (place: string, words: string): string => (place.includes(words) ? "" : words);
 
 const indented = (text: string): string => (text === "" ? "" : `  ${text}`);
 
@@ -75,11 +112,11 @@ function verdict(path: string, asked: readonly Requirement[], { style }: Page): 
 }
 
 /** What applies, under the rules that ask it. */
-function checklist(path: string, asked: readonly Requirement[], { draft, authorities }: ComplianceModel, page: Page): string {
+function checklist(path: string, asked: readonly Requirement[], { draft, authorities }: ComplianceModel, shown: Shown, page: Page): string {
   const citation = (id: string): string => authorities.find((rule) => rule.id === id)?.citation ?? id;
   const parts = byAskers(asked).map(({ askers, items }) => {
     const who = askers.map(citation).join(" and ");
-    return [wrap(`what ${who} ${askers.length > 1 ? "ask" : "asks"}`, page.width, "  "), ...items.map((each) => item(each, draft.text, page))].join("\n");
+    return [wrap(`what ${who} ${askers.length > 1 ? "ask" : "asks"}`, page.width, "  "), ...items.map((each) => item(each, shown, page))].join("\n");
   });
   return [`${page.style.strong(path)}${draft.title ? `  ${oneLine(draft.title.text)}` : ""}`, ...parts].join("\n");
 }
@@ -113,10 +150,10 @@ function grouped<T>(all: readonly T[], keyOf: (each: T) => string): readonly (re
 }
 
 /** What is met is shown by its words; what is missed was quoted with its finding, so here it says what was looked for. */
-function item({ asks, status, evidence, lookedFor }: Requirement, text: string, { width, style }: Page): string {
+function item({ asks, status, evidence, lookedFor }: Requirement, shown: Shown, { width, style }: Page): string {
   if (status === "not-applicable") return "";
   const paint = { met: style.good, unmet: style.severity.error, unclear: style.severity.warning }[status];
-  const seen = status === "unmet" && lookedFor ? [] : evidence.slice(0, 2).map((span) => quote(text, span, 60)).filter((words) => words !== "");
+  const seen = status === "unmet" && lookedFor ? [] : evidence.slice(0, 2).map((span) => shown.words(span, 60)).filter((words) => words !== "");
   const sought = status !== "met" && lookedFor ? ` (looked for: ${oneLine(lookedFor)})` : "";
   const mark = `    ${MARKS[status]} `;
   const words = wrap(`${oneLine(asks)}${seen.length > 0 ? `: ${seen.join(", ")}` : ""}${sought}`, width, mark);

@@ -24,7 +24,7 @@ interface List {
 }
 
 export function labelsOf(part: Element | null): LabelOf {
-  const families = new Map(childrenNamed(part ?? undefined, "abstractNum").map((family) => [family.attributes["abstractNumId"] ?? "", levelsOf(family)]));
+  const families = familiesOf(childrenNamed(part ?? undefined, "abstractNum"));
   const lists = new Map(childrenNamed(part ?? undefined, "num").map((list) => [list.attributes["numId"] ?? "", listOf(list, families)]));
   const counters = new Map<string, Map<number, number>>();
   const begun = new Set<string>();
@@ -61,6 +61,16 @@ function listOf(list: Element, families: ReadonlyMap<string, ReadonlyMap<number,
     if (start !== undefined) starts.set(at, Number(start));
   }
   return { family, levels, starts };
+}
+
+/** A family may borrow its levels from the one that defines a list style. */
+function familiesOf(elements: readonly Element[]): ReadonlyMap<string, ReadonlyMap<number, Level>> {
+  const ofStyle = new Map(elements.flatMap((each) => {
+    const style = valueOf(each, "styleLink");
+    return style === undefined ? [] : [[style, each] as const];
+  }));
+  return new Map(elements.map((each) =>
+    [each.attributes["abstractNumId"] ?? "", levelsOf(ofStyle.get(valueOf(each, "numStyleLink") ?? "") ?? each)]));
 }
 
 const levelsOf = (family: Element): ReadonlyMap<number, Level> =>

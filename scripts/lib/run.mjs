@@ -11,6 +11,9 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 export const say = (line = "") => process.stdout.write(`${line}\n`);
 
+// Whoever reads our output may stop reading: `npm start | head`.
+process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
 /** Ends the script with a reason on standard error. */
 export function fail(reason, code = 1) {
   process.stderr.write(`\nFailed: ${reason}\n`);

@@ -42,6 +42,9 @@ async function startServer() {
   const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const published = new Map();
   connection.onNotification("textDocument/publishDiagnostics", ({ uri, diagnostics }) => published.get(uri)?.(diagnostics));
+  connection.onNotification("window/logMessage", ({ type, message }) => {
+    if (SEVERITIES[type] === "error") process.stderr.write(`${message}\n`);
+  });
   connection.onRequest("workspace/configuration", ({ items }) => items.map(() => ({})));
   connection.onRequest("client/registerCapability", () => null);
   const ended = new Promise((_, reject) => {

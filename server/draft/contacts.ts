@@ -10,7 +10,7 @@ import { findCues, isCourtConference, type Cue, type Family } from "./cues.js";
 import type { DateMention } from "./dates.js";
 import type { Outcome } from "./draft.js";
 import { findModes, isLive, isWritten, type ModeMention } from "./modes.js";
-import { answeredByStaff, isTwoWay, isVoicemail, outcomeOf } from "./outcomes.js";
+import { answeredByStaff, isTwoWay, leavesAllUnanswered, isVoicemail, outcomeOf } from "./outcomes.js";
 import { findPeople, type Person } from "./people.js";
 import type { Span } from "./span.js";
 import { citesCase, quotedSpans, stanceOf, type Stance } from "./stance.js";
@@ -99,10 +99,11 @@ export function readContacts(text: string, sentences: readonly Span[], timings: 
     const last = groups[groups.length - 1];
     if (last && isRemark(text, last, part)) continue;
     if (last && isSameContact(text, last, part, timings.dates, modes)) last.push(part);
-    else if (isContact(text, part, timings.dates, modes)) groups.push([part]);
+    else if (isContact(text, part, timings.dates, modes, groups.some((g) => (g[0] as Part).cue.family === "write"))) groups.push([part]);
   }
 
-  const contacts = groups.flatMap((group, i) => contactsOf(text, group, groups[i - 1], groups[i + 1], sentences, timings, modes, entry));
+  const told = groups.flatMap((group, i) => contactsOf(text, group, groups[i - 1], groups[i + 1], sentences, timings, modes, entry));
+  const contacts = [...answered(text, told), ...loggedIn(text, told, timings, modes)].sort((a, b) => a.span.start - b.span.start);
   const details = detailsOf(text, timings, modes);
   if (entry && !details) {
     const logged = entryOf(text, timings, modes);
@@ -111,6 +112,47 @@ export function readContacts(text: string, sentences: readonly Span[], timings: 
   const people = contacts.length || INTRODUCES.test(text) ? findPeople(text.slice(0, 3000)) : [];
   return { contacts, denials, details, people };
 }
+
+/**
+ * What later words say of earlier contacts: a refusal that came back declines the message before it; "he has answered
+ * neither" leaves all of them unanswered.
+ */
+function answered(text: string, contacts: readonly ContactFact[]): ContactFact[] {
+  const last = contacts[contacts.length - 1];
+  if (!last) return [];
+  const trailing = leavesAllUnanswered(text.slice((contacts[0] as ContactFact).span.start));
+  return contacts.map((c, i) => {
+    if (c.outcome !== "attempted" || c.attempted && !isWritten(c.mode)) return c;
+    const next = contacts[i + 1];
+    if (isWritten(c.mode) && next && isWritten(next.mode) && isReply(text, next) && next.outcome === "declined") return { ...c, outcome: "declined" };
+    return trailing && !(next && isReply(text, next)) && !answeredByStaff(text.slice(c.region.start, c.region.end)) ? { ...c, outcome: "unanswered" } : c;
+  });
+}
+
+const isReply = (text: string, c: ContactFact): boolean =>
+  c.received || /^(?:replied|responded|answered|wrote back|e-?mailed back)/iu.test(text.slice(c.span.start, c.span.end)) || /\b(?:back|answered|replied|response|reply)\b/iu.test(text.slice(c.span.start, Math.min(c.region.end, c.span.end + 24)));
+
+/** Sentences of a log kept in one paragraph: "8/28/23 Golden Rule ltr, Farrell to Ogden. 9/5/23 Ogden e-mail: ..." */
+function loggedIn(text: string, told: readonly ContactFact[], timings: Timings, modes: readonly ModeMention[]): ContactFact[] {
+  const heads = timings.dates.filter((d) => d.form !== "relative" && d.form !== "vague" && /(?:^|[.;] |-- |— |[•*] )$/u.test(text.slice(Math.max(0, d.span.start - 3), d.span.start)));
+  if (heads.length < 2) return [];
+  return heads.flatMap((d, i) => {
+    const end = heads[i + 1]?.span.start ?? text.length;
+    if (told.some((c) => c.span.start >= d.span.start && c.span.start < end)) return [];
+    const within = <T extends { readonly span: Span }>(items: readonly T[]): T[] => items.filter((x) => x.span.start >= d.span.start && x.span.end <= end).map((x) => ({ ...x, span: { start: x.span.start - d.span.start, end: x.span.end - d.span.start } }));
+    const fact = entryOf(text.slice(d.span.start, end), { dates: within(timings.dates), times: within(timings.times), durations: within(timings.durations) }, within(modes));
+    return fact ? [shifted(fact, d.span.start, d)] : [];
+  });
+}
+
+/** A fact read in part of a paragraph, in its place there. */
+const shifted = (c: ContactFact, by: number, date: DateMention): ContactFact => {
+  const move = <S extends Span | null>(s: S): S => (s === null ? s : ({ start: s.start + by, end: s.end + by } as S));
+  return {
+    ...c, span: move(c.span), region: move(c.region), modeSpan: move(c.modeSpan), placeSpan: move(c.placeSpan), durationSpan: move(c.durationSpan), date,
+    time: c.time && { ...c.time, span: move(c.time.span) }, people: c.people.map((p) => ({ ...p, span: move(p.span) })),
+  };
+};
 
 function stanceIn(text: string, sentence: Span, words: string, cue: Cue, quoted: readonly Span[]): Stance {
   if (quoted.some((q) => q.start <= cue.span.start && cue.span.end <= q.end)) return "quoted";
@@ -124,7 +166,7 @@ function stanceIn(text: string, sentence: Span, words: string, cue: Cue, quoted:
 }
 
 /** Whether a cue, standing alone, tells of a contact between the sides. */
-function isContact(text: string, part: Part, dates: readonly DateMention[], modes: readonly ModeMention[]): boolean {
+function isContact(text: string, part: Part, dates: readonly DateMention[], modes: readonly ModeMention[], afterWriting: boolean): boolean {
   const { cue, sentence } = part;
   const words = text.slice(sentence.start, sentence.end);
   const clauseModes = modes.filter((m) => inside(m.span, sentence));
@@ -138,10 +180,14 @@ function isContact(text: string, part: Part, dates: readonly DateMention[], mode
     return (OTHER_SIDE.test(words) && ACTOR.test(words)) || (BOTH.test(words) && /\bspoke|talked|discussed|met\b/iu.test(words));
   }
   if (cue.form === "base" && cue.weak && part.attempted) return OTHER_SIDE.test(words) || TITLED_PERSON.test(words) || /\b(?:conference|call|meeting|him|her|them|consultation)\b/iu.test(words);
+  if (OWN_SIDE.test(text.slice(cue.span.end, cue.span.end + 60))) return false;
+  if (cue.family === "write" && /^(?:responded|answered|replied)$/iu.test(text.slice(cue.span.start, cue.span.end)) && !afterWriting && !clauseModes.some((m) => isWritten(m.mode))) return false;
   if (cue.family === "touch") return OTHER_SIDE.test(words) || TITLED_PERSON.test(words);
   return true;
 }
 
+/** One's own client, expert or staff: no one on the other side. */
+const OWN_SIDE = /^ (?:by (?:telephone|phone|e-?mail|letter|video) )?(?:with|to) (?:his|her|its|their|our|my) (?:own )?(?:clients?|experts?|consultants?|vendors?|insurers?|carrier|investigators?|staff|associate|co-counsel|partner|principal)\b/iu;
 const OTHER_SIDE = /\b(?:(?:opposing|defen[sc]e|plaintiffs?'?s?|defendants?'?s?|petitioner'?s?|respondent'?s?|the other side'?s?|his|her|their|adverse|opposite|movants?'?s?|all|both|undersigned) (?:counsel|attorneys?|lawyers?|sides?|parties)|counsel|attorneys?|lawyers?|AUSA|plaintiffs?|defendants?|petitioner|respondent|parties|other side|pro se)\b/iu;
 const TITLED_PERSON = /\b(?:Mr|Ms|Mrs|Miss|Dr|Messrs|AUSA|Attorney|Lcd[oa])\.? \p{Lu}/u;
 const BOTH = /\b(?:counsel|the parties|both sides|the attorneys|the lawyers|attorneys|they|we|the two)\b/iu;
@@ -167,7 +213,7 @@ function isSameContact(text: string, group: readonly Part[], part: Part, dates: 
 
   if (part.cue.family === "message") {
     const own = dates.some((d) => inside(d.span, part.sentence) && !isDeadline(text, d.span));
-    return (first.cue.family === "call" || first.attempted || first.cue.family === "touch") && ((gap.length < 160 && !datesBetween.some((d) => startsNewTelling(text, d.span))) || (!sameSentence && !own && part.sentence.start - prev.sentence.end < 4));
+    return (first.cue.family === "call" || first.attempted || first.cue.family === "touch") && ((gap.length < 160 && !datesBetween.some((d) => belongsToNext(text, d.span, part))) || (!sameSentence && !own && part.sentence.start - prev.sentence.end < 4));
   }
   if (part.cue.family === "write") {
     // "conferred with counsel by sending a letter", "attempted to confer by e-mail"
@@ -187,6 +233,7 @@ function isSameContact(text: string, group: readonly Part[], part: Part, dates: 
   if (sameSentence) {
     if (datesBetween.some((d) => belongsToNext(text, d.span, part))) return false;
     if (ownMode && prevMode && ownMode.mode !== prevMode.mode && isLive(ownMode.mode) && isLive(prevMode.mode)) return false;
+    if (ownDate && AGAIN.test(text.slice(part.cue.span.start, part.cue.span.end + 24))) return false;
     return gap.length < 220;
   }
   if (/\b(?:again|second|another|also|later|then|next|subsequently|follow-?up)\b/iu.test(text.slice(part.sentence.start, part.cue.span.end)) && (ownMode || ownDate)) return false;
@@ -201,6 +248,8 @@ const isRemark = (text: string, group: readonly Part[], part: Part): boolean => 
   const prev = group[group.length - 1] as Part;
   return prev.sentence.start === part.sentence.start && inNewBrackets(text, prev.cue.span.end, part.cue.span.start);
 };
+
+const AGAIN = /\b(?:again|once more|resumed|continued|finished|a second time|another)\b/iu;
 
 /** The cue stands in a remark in brackets: "January 9 (spoke to her for two minutes)". */
 const inNewBrackets = (text: string, from: number, at: number): boolean => {
@@ -217,7 +266,7 @@ const startsNewTelling = (text: string, d: Span): boolean =>
 
 /** "asked for a response by 4:30", "no later than May 1", "responses due July 14": the date of something else. */
 const isDeadline = (text: string, d: Span): boolean => NOT_THE_CONTACTS.test(text.slice(Math.max(0, d.start - 60), d.start)) || /^ (?:deposition|hearing|deadline|responses?|production|order|supplement|at 11:59)/iu.test(text.slice(d.end, d.end + 20)) && !/\b(?:at|during|after|following|on) (?:the )?$/iu.test(text.slice(Math.max(0, d.start - 12), d.start));
-const NOT_THE_CONTACTS = /\b(?:(?:respon(?:d|se|ses)|answer|answers|repl(?:y|ies)|produc(?:e|tion)|supplement(?:ation)?|date|deadline|due|forthcoming|provided|writing|until|expected|expires?|closes?) (?:\S+ ){0,3}?(?:by|before|on or before|no later than|until|not later than|prior to|within|for)|(?:no|not) later than|on or before|due(?: on)?|until|deadline (?:of|is|was)|cut-?off (?:of|is|was)|served(?: on)?|filed(?: on)?|propounded(?: on)?|(?:responses?|answers|requests?|production|interrogatories|subpoena|order|complaint|scheduled for|set for|accepted) (?:of|dated|on|served|from)?|produced (?:\S+ ){0,3}on|hearing on|trial on) (?:the )?(?:\w+day,? )?$/iu;
+const NOT_THE_CONTACTS = /\b(?:(?:respon(?:d|se|ses)|answer|answers|repl(?:y|ies)|produc(?:e|tion)|supplement(?:ation)?|date|deadline|due|forthcoming|provided|writing|until|expected|expires?|closes?) (?:\S+ ){0,3}?(?:by|before|on or before|no later than|until|not later than|prior to|within|for)|(?:no|not) later than|on or before|due(?: on)?|until|deadline (?:of|is|was)|cut-?off (?:of|is|was)|served(?: on)?|filed(?: on)?|propounded(?: on)?|(?:responses?|answers|requests?|production|interrogatories|subpoena|order|complaint|scheduled for|set for|accepted) (?:of|dated|on|served|from)?|produced (?:\S+ ){0,3}on|(?<!(?:after|at|following|before|during) the )hearing on|trial on) (?:the )?(?:\w+day,? )?$/iu;
 
 /** The mode words that belong to a cue: in its own clause, manner words first. */
 function modeNear(text: string, part: Part, modes: readonly ModeMention[]): ModeMention | null {
@@ -227,7 +276,7 @@ function modeNear(text: string, part: Part, modes: readonly ModeMention[]): Mode
   const to = part.cue.span.end + (stop ? stop.index : rest.length);
   const after = modes.filter((m) => m.span.start >= part.cue.span.end && m.span.end <= to && !isAlternative(text, m));
   const before = modes.filter((m) => m.span.end <= part.cue.span.start && m.span.start >= part.sentence.start);
-  if (part.cue.family === "write") return own && (isWritten(own.mode)) ? own : after.find((m) => isWritten(m.mode)) ?? own ?? null;
+  if (part.cue.family === "write") return own && (isWritten(own.mode)) ? own : after.find((m) => isWritten(m.mode) && m.manner) ?? after.find((m) => isWritten(m.mode)) ?? own ?? lastWritten(text, part, modes);
   return (own && (isLive(own.mode) || own.manner) ? own : null) ?? after.find((m) => m.manner) ?? after.find((m) => isLive(m.mode)) ?? own
     ?? [...before].reverse().find((m) => m.manner && part.cue.span.start - m.span.end < 60) ?? null;
 }
@@ -235,6 +284,12 @@ function modeNear(text: string, part: Part, modes: readonly ModeMention[]): Mode
 /** "in person or by telephone": the rule's choice, not what was done. */
 const isAlternative = (text: string, m: ModeMention): boolean =>
   isLive(m.mode) && (/^ or (?:by |via |over )?(?:the )?(?:(?:tele)?phone|video|in person|zoom)/iu.test(text.slice(m.span.end, m.span.end + 30)) || /\b(?:in person|(?:tele)?phone|face[- ]to[- ]face|video|either),? or (?:by |via |over )?(?:the )?$/iu.test(text.slice(Math.max(0, m.span.start - 30), m.span.start)));
+
+/** "wrote", "replied" without more: as the writing before it in the paragraph. */
+function lastWritten(text: string, part: Part, modes: readonly ModeMention[]): ModeMention | null {
+  if (!/^(?:wrote|replied|responded|answered|written to|writes)/iu.test(text.slice(part.cue.span.start, part.cue.span.end))) return null;
+  return [...modes].reverse().find((m) => m.span.end <= part.cue.span.start && isWritten(m.mode) && m.mode !== "letter") ?? null;
+}
 
 function contactsOf(text: string, group: readonly Part[], prevGroup: readonly Part[] | undefined, nextGroup: readonly Part[] | undefined,
   sentences: readonly Span[], timings: Timings, modes: readonly ModeMention[], entry: boolean): ContactFact[] {
@@ -255,16 +310,17 @@ function contactsOf(text: string, group: readonly Part[], prevGroup: readonly Pa
   const clauseEnd = Math.min(region.end, Math.max(last.sentence.end > hard ? hard : last.sentence.end, last.cue.span.end));
 
   const build = (date: DateMention | null, from: number, to: number): ContactFact => {
+    const ownMode = date !== null && dates.length > 1 ? modeInRun(modes, dates, date) ?? mode : mode;
     const leads = date !== null && dates.length > 1 && date.span.end <= first.cue.span.start;
     const clause = text.slice(date && dates.length > 1 && !leads ? Math.min(from, to) : region.start, leads ? clauseEnd : to);
-    const told = isSetFor(text, first.cue) ? { outcome: "scheduled" as Outcome, mode: mode?.mode ?? "unknown" as Mode } : outcomeOf({ family, attempted, mode: mode?.mode ?? defaultMode(family, text, group), clause: clause.slice(0, 1200), aftermath: dates.length > 1 && to < region.end ? text.slice(clauseEnd, region.end) : text.slice(to, region.end) });
+    const told = isSetFor(text, first.cue) ? { outcome: "scheduled" as Outcome, mode: mode?.mode ?? "unknown" as Mode } : outcomeOf({ family, attempted: attempted || (date !== null && dates.length > 1 && /\b(?:attempted|tried) (?:\S+ ){0,4}$/iu.test(text.slice(Math.max(0, date.span.start - 40), date.span.start))), mode: ownMode?.mode ?? defaultMode(family, text, group), clause: clause.slice(0, 1200), aftermath: dates.length > 1 && to < region.end ? text.slice(clauseEnd, region.end) : text.slice(to, region.end) });
     const time = timings.times.find((t) => t.span.start >= (date && dates.length > 1 ? date.span.start : region.start) && t.span.end <= Math.min(region.end, dates.length > 1 ? to : region.end) && !/\b(?:by|before|no later than|until|of)\s(?:\S+ )?$/iu.test(text.slice(Math.max(0, t.span.start - 16), t.span.start))) ?? null;
     const people = dates.length > 1 ? dedupe([...peopleAt(region.start, first.cue.span.end + 120), ...peopleAt(from, to)]) : peopleFor(text, region, clauseEnd, sentences, peopleAt);
     const placeSpan = placeIn(text, region);
     const vague = !date && !time && told.mode === "unknown";
     const bare = vague && !people.some((p) => p.name);
     return {
-      span: tight, region, family, attempted, mode: told.mode, modeSpan: mode?.span ?? null, date, time, placeSpan,
+      span: tight, region, family, attempted, mode: told.mode === "unknown" && MET.test(text.slice(tight.start, tight.end)) && placeSpan ? "in-person" : told.mode, modeSpan: ownMode?.span ?? (MET.test(text.slice(tight.start, tight.end)) ? placeSpan : null), date, time, placeSpan,
       durationSpan: timings.durations.find((d) => inside(d.span, region))?.span ?? null, people, outcome: told.outcome,
       sameAsBefore: /\bsame\b(?=[,;|]| plus| \(|$)/iu.test(text.slice(region.start, region.end)), vague, bare,
       inPronouns: PRONOUN.test(text.slice(region.start, clauseEnd)), about: ABOUT_MOTION.exec(text.slice(region.start, clauseEnd))?.[1] ?? null, betweenSides: IN_THE_CASE.test(text.slice(region.start, clauseEnd)), received: /^receiv/iu.test(text.slice(first.cue.span.start, first.cue.span.end)),
@@ -277,6 +333,15 @@ function contactsOf(text: string, group: readonly Part[], prevGroup: readonly Pa
 /** "A conference was set for October 9": not yet held. */
 const isSetFor = (text: string, cue: Cue): boolean =>
   cue.form === "noun" && /^ ?(?:with [^.;]{1,40} )?(?:was|were|had been|has been) (?:then |also |finally )?(?:set|scheduled|calendared|arranged|noticed)\b(?! up and held)/iu.test(text.slice(cue.span.end, cue.span.end + 80));
+
+const MET = /^met\b/iu;
+
+/** The manner words of one date in a run: those between the date before and this one, or right after it. */
+function modeInRun(modes: readonly ModeMention[], dates: readonly DateMention[], date: DateMention): ModeMention | null {
+  const i = dates.indexOf(date);
+  const from = i > 0 ? (dates[i - 1] as DateMention).span.end : null;
+  return from === null ? null : modes.find((m) => m.span.start >= from && m.span.end <= date.span.start) ?? null;
+}
 
 /** "at the deposition of Officer Ruiz", "over lunch": they were in one room. */
 const AT_AN_EVENT = /\b(?:at|during|before|after) (?:the|his|her|their|\S+'s) (?:\S+ ){0,4}?(?:deposition|hearing|inspection|mediation|trial)\b|\b(?:during|over|at) (?:the |a )?lunch/iu;
@@ -335,6 +400,8 @@ function datesFor(text: string, first: Part, last: Part, region: Span, sharesSta
     const shared = dates.filter((d) => d.span.start >= first.sentence.start && d.span.end <= first.cue.span.start && d.form !== "month" && !isDeadline(text, d.span));
     if (shared.length) return [shared[shared.length - 1] as DateMention];
   }
+  const arranged = arrangedBefore(text, first, dates);
+  if (arranged) return [arranged];
   const later = usable.filter((d) => d.span.start >= last.sentence.end && (DETAIL.test(text.slice(last.sentence.end, d.span.end)) || d.form === "full") && DETAIL.test(sentenceAt(text, d.span.start)));
   return later.length ? [later[0] as DateMention] : [];
 }
@@ -344,6 +411,16 @@ const inBrackets = (text: string, d: Span): boolean => {
   const open = text.lastIndexOf("(", d.start), close = text.indexOf(")", d.end);
   return open >= 0 && close >= 0 && text.lastIndexOf(")", d.start) < open && close - open < 60 && open > 3;
 };
+
+/** "The coordinator set up a call for May 4. We talked on the phone ...": the day of the sentence before. */
+function arrangedBefore(text: string, first: Part, dates: readonly DateMention[]): DateMention | null {
+  const before = text.slice(Math.max(0, first.sentence.start - 240), first.sentence.start);
+  const from = first.sentence.start - before.length + Math.max(0, before.slice(0, -2).lastIndexOf(". ") + 2);
+  const words = text.slice(from, first.sentence.start);
+  if (!/\b(?:set up|arranged|scheduled|agreed (?:to|on|upon)|calendared|set)\b[^.]*\b(?:call|conference|meeting|zoom|conferral|videoconference)\b/iu.test(words)) return null;
+  const own = dates.filter((d) => d.span.start >= from && d.span.end <= first.sentence.start && d.form !== "month");
+  return own[own.length - 1] ?? null;
+}
 
 /** The clause around a place in the text, roughly. */
 const sentenceAt = (text: string, at: number): string => text.slice(Math.max(0, text.lastIndexOf(". ", at) + 2), at + 40);
@@ -362,12 +439,15 @@ function listRun(text: string, dates: readonly DateMention[]): DateMention[] {
 }
 
 const isRun = (text: string, a: DateMention, b: DateMention): boolean => {
-  const between = text.slice(a.span.end, b.span.start).replace(/\([^()]*\)/gu, "").replace(/\bat (?:approximately |about )?[\d:]+ ?[ap]\.?m\.?/giu, "");
-  return /^[\s,;&]*(?:(?:and|then|again|once more|also|by telephone|likewise|at|on|around|\d{1,2}(?::\d\d)? ?[ap]\.m\.|noon|first|(?:Mon|Tues|Wednes|Thurs|Fri)day,?)[\s,;&]*)*$/iu.test(between) && between.length < 60 && (a.form !== "relative" && b.form !== "relative");
+  const between = text.slice(a.span.end, b.span.start).replace(/\([^()]*\)/gu, "").replace(MANNER_IN_RUN, "").replace(/\bat (?:approximately |about )?[\d:]+ ?[ap]\.?m\.?/giu, "");
+  return /^[\s,;&]*(?:(?:and|then|again|once more|also|attempted|tried|likewise|at|on|of|around|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|\d{1,2}(?::\d\d)? ?[ap]\.m\.|noon|first|(?:Mon|Tues|Wednes|Thurs|Fri)day,?)[\s,;&]*)*$/iu.test(between) && between.length < 60 && (a.form !== "relative" && b.form !== "relative");
 };
 
+/** Each date of a run may bring its manner: "over Skype on May 15, by WebEx on May 22". */
+const MANNER_IN_RUN = /\b(?:in[- ]person|(?:by|via|over|on|through) (?:the )?(?:tele?phone|phone|video(?: ?conference)?|zoom|(?:microsoft |ms )?teams|google meet|webex|skype|facetime|bluejeans|gotomeeting))\b/giu;
+
 const belongsToNext = (text: string, d: Span, next: Part): boolean =>
-  startsNewTelling(text, d) && next.cue.span.start > d.end && !/[;.]|,? (?:and|but|when|where|who) /u.test(text.slice(d.end, next.cue.span.start)) && next.cue.span.start - d.end < 80;
+  startsNewTelling(text, d) && !/^\d{1,2}(?!\d?[/-])/u.test(text.slice(d.start, d.end)) && !/^ \(/u.test(text.slice(d.end, d.end + 2)) && next.cue.span.start > d.end && !/[;.]|,? (?:and|but|when|where|who) /u.test(text.slice(d.end, next.cue.span.start)) && next.cue.span.start - d.end < 80;
 
 /** People of the contact's own sentence, then of sentences that list who took part. */
 function peopleFor(text: string, region: Span, clauseEnd: number, sentences: readonly Span[], peopleAt: (from: number, to: number) => Person[]): Person[] {
@@ -397,7 +477,7 @@ function dedupe(people: readonly Person[]): Person[] {
 }
 
 /** "at Ms. Brooks's office", "in a room at Fenner & Yoo LLP", "at 180 Admiral Cochrane Drive". */
-const PLACE = /\b(?:at|in|from|place(?: was|:)?) (?:the |his |her |my |our |their |a |an )?(?:(?:\S+ ){0,8}?(?:offices?|courthouse|conference room|chambers|building|cafeteria|hallway|lobby|jail|prison|facility|library|law firm)\b|\d{2,5} (?:\p{Lu}\S* ?){1,4})|\b\p{Lu}\p{L}+'s offices?\b/u;
+const PLACE = /\b(?:at|in|from|place(?: was|:)?) (?:the |his |her |my |our |their |a |an )?(?:(?:\S+ ){0,8}?(?:offices?|courthouse|conference room|chambers|building|cafeteria|hallway|lobby|jail|prison|facility|library|law firm|restaurant|caf[eé]|hotel|coffee shop|hallway|lobby|room)\b|\d{2,5} (?:\p{Lu}\S* ?){1,4})|\b\p{Lu}\p{L}+'s offices?\b/u;
 
 function placeIn(text: string, region: Span): Span | null {
   const m = PLACE.exec(text.slice(region.start, region.end));

@@ -103,6 +103,8 @@ export interface Conferral {
   /** Everything in dispute was gone through ("each request at issue"). */
   readonly discussedAll: boolean;
   readonly inCertification: boolean;
+  /** Told as a try: "attempted to reach". */
+  readonly attempted: boolean;
   /** The rule's verb and nothing else: no date, no mode, no name. */
   readonly bare: boolean;
 }

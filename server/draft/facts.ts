@@ -67,7 +67,7 @@ export function readFacts(text: string, p: Paragraph, language: Language): Parag
     plain, kind: p.kind, level: p.level, heading: null,
     runIn: runIn ? { title: words.slice(runIn.start, runIn.end), span: runIn, kind: "certification" } : null,
     dates, contacts, requests, sentences,
-    statements: quote ? [] : readStatements(words, sentences, contacts.denials),
+    statements: quote ? [] : readStatements(words, sentences, contacts.denials, contacts.contacts.length > 0 || contacts.details !== null || runIn !== null),
     responses: quote ? [] : findResponses(words, sentences, dates),
     citations: findCitations(words), placeholders: findPlaceholders(words),
     topics: quote ? [] : readTopics(words), sworn: isSworn(words), certifies: certifies(words),

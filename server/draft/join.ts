@@ -2,6 +2,7 @@
  * Facts of paragraphs -> Draft. Everything that crosses paragraphs is settled here, from facts and never from text
  * again: years and relative dates, which passage certifies, whose counsel a name is, what is in dispute.
  */
+import { isWritten } from "./modes.js";
 import type { ContactFact } from "./contacts.js";
 import { motionsIn } from "./motion.js";
 import { resolveDate, type DateMention } from "./dates.js";
@@ -61,7 +62,8 @@ export function joinDraft(input: Joinable): Draft {
     for (const c of f.contacts.contacts) {
       if (within ? c.about !== null && isOtherMotion(c.about, head) : inService || i >= signatureAt || !betweenCounsel(c, head)) continue;
       const own = sides.resolve(f, c.people, at.bind(null, i), within);
-      const people = c.sameAsBefore ? [...previous, ...own] : withAntecedents(own, introduced, previous, sides.signer(at(i, c.span)), c);
+      const here = within ? sides.everyone(f, at.bind(null, i)).filter((p) => p.span.end <= at(i, c.span).start) : [];
+      const people = c.sameAsBefore ? [...previous, ...own] : withAntecedents(own, [...introduced, ...here], previous, sides.signer(at(i, c.span)), c);
       previous = people;
       conferrals.push(conferral(c, f, i, at, people, dayOf(days, i, c.date), within));
     }
@@ -150,7 +152,7 @@ function conferral(c: ContactFact, f: ParagraphFacts, i: number, at: (i: number,
   return {
     span: at(i, c.span), mode: c.mode, modeSpan: opt(c.modeSpan), date: day, dateSpan: opt(c.date?.span), time: c.time?.text ?? null, timeSpan: opt(c.time?.span),
     placeSpan: opt(c.placeSpan), durationSpan: opt(c.durationSpan), participants: people, outcome: staffOnly(c) ? "attempted" : c.outcome, initiator: initiatorOf(c, people, at.bind(null, i)),
-    discussed, discussedAll: DISCUSSED_ALL.test(words), inCertification: within, bare: c.bare,
+    discussed, discussedAll: DISCUSSED_ALL.test(words), inCertification: within, attempted: c.attempted, bare: c.bare,
   };
 }
 
@@ -161,7 +163,10 @@ function conferral(c: ContactFact, f: ParagraphFacts, i: number, at: (i: number,
 function withoutClaims(conferrals: readonly Conferral[]): { readonly told: Conferral[]; readonly claims: Statement[] } {
   const vague = (c: Conferral): boolean => c.mode === "unknown" && c.dateSpan === null && c.timeSpan === null;
   const firm = conferrals.some((c) => c.inCertification && !vague(c)) || (!conferrals.some((c) => c.inCertification) && conferrals.some((c) => !vague(c)));
-  const isClaim = (c: Conferral): boolean => vague(c) && (firm || c.bare || c.outcome !== "held");
+  // "attempted to confer by telephone", undated: what was tried is told elsewhere or not at all.
+  const dated = conferrals.some((c) => c.dateSpan !== null);
+  const general = (c: Conferral): boolean => c.attempted && c.dateSpan === null && c.timeSpan === null && (dated || c.outcome === "attempted") && !isWritten(c.mode) && c.mode !== "voicemail";
+  const isClaim = (c: Conferral): boolean => (vague(c) && (firm || c.bare || c.outcome !== "held")) || general(c);
   return {
     told: conferrals.filter((c) => !isClaim(c)),
     claims: conferrals.filter(isClaim).map((c): Statement => ({ kind: c.outcome === "held" ? "bare-conferred" : "bare-attempted", span: c.span, inCertification: c.inCertification })),
@@ -255,7 +260,7 @@ function withDetails(conferrals: readonly Conferral[], facts: readonly (Paragrap
     if (labels < 2 || conferrals.some((c) => c.inCertification)) return [...conferrals];
     return [...conferrals, {
       span: mode?.span ?? dateSpan ?? whole, mode: mode?.mode ?? "unknown", modeSpan: mode?.span ?? null, date, dateSpan, time: time?.text ?? null, timeSpan: time?.span ?? null,
-      placeSpan, durationSpan: null, participants: people, outcome: "held", initiator: null, discussed: [], discussedAll: false, inCertification: true, bare: false,
+      placeSpan, durationSpan: null, participants: people, outcome: "held", initiator: null, discussed: [], discussedAll: false, inCertification: true, attempted: false, bare: false,
     }];
   }
   return conferrals.map((c, i) => i !== target ? c : {

@@ -42,10 +42,24 @@ export const newExpanding = (source: string): Expanding => ({ source, parts: [],
 
 export function copy(out: Expanding, from: number, to: number, origin: Origin): void {
   if (to <= from) return;
+  if (isLetter(out.source.charCodeAt(from)) && endsInCommand(out)) add(out, " ", from);
   out.pieces.push({ at: out.length, from, width: to - from, origin });
   out.parts.push(out.source.slice(from, to));
   out.length += to - from;
 }
+
+const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 64;
+
+/** `\noindent` just before the words of a macro would swallow them. */
+function endsInCommand(out: Expanding): boolean {
+  const last = out.parts.at(-1) ?? "";
+  let i = last.length;
+  while (i > 0 && last.length - i < LONGEST_COMMAND && isLetter(last.charCodeAt(i - 1))) i--;
+  return i > 0 && i < last.length && last.charCodeAt(i - 1) === BACKSLASH && last.charCodeAt(i - 2) !== BACKSLASH;
+}
+
+const BACKSLASH = 92;
+const LONGEST_COMMAND = 60;
 
 const OURS: Origin = { home: -1, call: null };
 

@@ -19,7 +19,8 @@ const MOST_PARAGRAPHS = 90;
 
 /** The lines of the head of `text`, which ends at `end`; null where no macro has a hand in them. */
 export function latexHead(text: string, end: number): HeadLine[] | null {
-  const begin = text.slice(0, PREAMBLE).indexOf(BEGIN);
+  const found = text.slice(0, PREAMBLE).indexOf(BEGIN);
+  const begin = found > end && text.slice(end, found).trim() !== "" ? -1 : found;
   const from = begin < 0 ? 0 : begin + BEGIN.length;
   const to = Math.max(from, Math.min(text.length, end, from + BODY));
   const source = macroText(text, to);

@@ -60,7 +60,9 @@ export interface Walk {
   readonly handle: Handler;
   /** Macros that were expanded. */
   readonly used: Set<string>;
+  /** Characters read. */
   steps: number;
+  /** Stretches being read, one inside the other. */
   nested: number;
 }
 
@@ -224,8 +226,18 @@ function record({ macros }: MacroText, name: string, macro: Omit<Macro, "id">): 
 /** Commands whose meaning the text layer knows better than a house's redefinition of them. */
 const KEPT = new Set(["section", "subsection", "subsubsection", "paragraph", "part", "chapter", "item", "par", "textbf", "textit", "emph", "textsc", "underline", "footnote", "begin", "end", "baselinestretch"]);
 
-/** Writes the stretch `from..to` with its macros expanded. */
+/** Writes the stretch `from..to` with its macros expanded; as it stands where that would go too deep. */
 export function expand(walk: Walk, from: number, to: number, around: Surroundings): void {
+  if (walk.nested >= MOST_NESTED) {
+    if (walk.out.length <= MOST_OUTPUT) copy(walk.out, from, to, around.origin);
+    return;
+  }
+  walk.nested++;
+  expandHere(walk, from, to, around);
+  walk.nested--;
+}
+
+function expandHere(walk: Walk, from: number, to: number, around: Surroundings): void {
   const { source: { text }, out } = walk;
   let run = from;
   let i = from;
@@ -267,11 +279,7 @@ function atArgument(walk: Walk, at: number, around: Surroundings, run: number): 
   const argument = around.args[number - 1];
   if (number < 1 || number > MOST_ARGUMENTS || around.depth === 0) return -1;
   copy(walk.out, run, at, around.origin);
-  if (argument && walk.nested < MOST_NESTED) {
-    walk.nested++;
-    expand(walk, argument.at.start, argument.at.end, argument.around);
-    walk.nested--;
-  }
+  if (argument) expand(walk, argument.at.start, argument.at.end, argument.around);
   return at + 2;
 }
 
@@ -288,7 +296,7 @@ function calledAt(walk: Walk, command: Command, around: Surroundings): Writer | 
     after = group.end + 1;
   } else if (KEPT.has(name)) return null;
   const macro = source.macros.get(name);
-  if (!macro || around.depth >= DEEPEST || walk.nested >= MOST_NESTED) return null;
+  if (!macro || around.depth >= DEEPEST) return null;
   return () => {
     walk.used.add(name);
     const given = ends ? { args: [], end: after } : argumentsAt(source, macro, after, command.to);
@@ -299,11 +307,7 @@ function calledAt(walk: Walk, command: Command, around: Surroundings): Writer | 
       origin: { home: macro.id, call }, depth: around.depth + 1,
       args: given.args.map((a) => ({ at: a.at, around: a.ours ? { origin: { home: macro.id, call }, args: [], depth: around.depth + 1 } : here })),
     };
-    if (body) {
-      walk.nested++;
-      expand(walk, body.start, body.end, inside);
-      walk.nested--;
-    }
+    if (body) expand(walk, body.start, body.end, inside);
     return given.end;
   };
 }

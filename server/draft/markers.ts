@@ -98,8 +98,8 @@ export function opensWithDate(text: string, first: number): boolean {
 
 export const LONGEST_HEADING = 90;
 
-/** Words that a heading in title case leaves small. */
-const SMALL_WORDS = new Set(["a", "an", "and", "as", "at", "but", "by", "for", "from", "if", "in", "into", "is", "its", "nor", "of", "on", "or", "per", "re", "that", "the", "their", "to", "under", "upon", "v", "vs", "via", "was", "were", "with", "within", "without"]);
+/** Words that a heading in title case leaves small, and that no sentence ends on. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set(["a", "an", "and", "as", "at", "but", "by", "for", "from", "if", "in", "into", "is", "its", "nor", "of", "on", "or", "per", "re", "that", "the", "their", "to", "under", "upon", "v", "vs", "via", "was", "were", "with", "within", "without"]);
 
 export type HeadingLook = "caps" | "title" | "none";
 

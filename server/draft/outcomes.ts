@@ -11,11 +11,11 @@ const DECLINED = /\b(?:refus(?:ed|es|al|ing)|declin(?:ed|es|ing)|reject(?:ed|s|i
 /** Talk in both directions: "she said", "agreed to", "went through each". */
 const TWO_WAY = /\b(?:said|says|told|tells|stated|states|advised|explained|responded|replied|answered|agreed|agrees|offered|discuss(?:ed|ing|ion)|went (?:over|through)|opposes?|positions?|counter(?:ed|offer)|promised|undertook|undertakes|indicated|confirmed|disputed|took the (?:view|position)|maintain(?:ed|s)|lasted|minutes|min\.|hours?|spoke|spoken|talk(?:ed)?|conversation|conferred|consulted|came on the line|narrow(?:ed)?|argued|compared|consider|conceded|gave up|withdrew|will (?:produce|supplement|check|give|look)|would (?:only|look|check|produce|supplement|consider)|refused|declined|impasse|unable to (?:resolve|agree|reach)|could not (?:resolve|agree|reach)|not resolved|no (?:resolution|accord|agreement)|opposed|unopposed|(?:do|does) not oppose)\b/iu;
 /** Someone other than counsel answered. */
-const STAFF_ANSWERED = /\b(?:(?:secretary|receptionist|paralegal|assistant|colleague|office|whoever|staff|someone)(?: \S+){0,3}? (?:told|said|advised|answered|picked up|took|informed|stated|was hopeful|hoped)|(?:told|informed|advised) (?:that )?(?:by (?:his|her|the|a) (?:secretary|receptionist|paralegal|assistant|office|staff)|(?:he|she) (?:was|is) (?:in|out|not|unavailable|away|at|on trial|"))|is in a meeting|was in a meeting|unavailable|out of the office|not available|on trial|with whoever|(?:the|her|his) office (?:said|was|advised)|was advised that the office|told "?(?:he|she)|told he was|told she was|working from home|would call (?:back )?when)\b/iu;
+const STAFF_ANSWERED = /\b(?:(?:secretary|receptionist|paralegal|assistant|colleague|office|whoever|staff|someone)(?: \S+){0,3}? (?:told|said|advised|answered|picked up|took|informed|stated|was hopeful|hoped)|(?:told|informed|advised) (?:that )?(?:by (?:his|her|the|a) (?:secretary|receptionist|paralegal|assistant|office|staff)|(?:he|she) (?:was|is) (?:in|out|not|unavailable|away|at|on trial|"))|(?:girl|woman|man|lady|gentleman|person|clerk|someone) (?:who|that|there) (?:\S+ )?(?:answered|picked up|said)|is in a meeting|was in a meeting|unavailable|out of the office|not available|on trial|with whoever|(?:the|her|his) office (?:said|was|advised)|was advised that the office|told "?(?:he|she)|told he was|told she was|working from home|would call (?:back )?when)\b/iu;
 const VOICEMAIL = /\b(?:voice-? ?mail|answering (?:machine|service)|left (?:\S+ ){0,4}(?:messages?|word)|messages? (?:was|were) left|recorded (?:greeting|message)|recording)\b/iu;
 /** "a message was left with whoever answered": a person, not a machine. */
 const MESSAGE_WITH_PERSON = /\b(?:messages?|word) (?:was |were )?(?:left )?with (?:whoever|(?:his|her|the|an?|counsel's|their) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant|office|staff|colleague|partner|clerk))/iu;
-const NO_PICKUP = /\b(?:no answer|did not (?:answer|pick up)|no one (?:answered|picked up)|rang (?:out|unanswered|without))\b/iu;
+const NO_PICKUP = /\b(?:no answer|voice-? ?mail(?:box)? (?:was|is) full|did not (?:answer|pick up)|no one (?:answered|picked up)|rang (?:out|unanswered|without))\b/iu;
 const SCHEDULED = /\b(?:scheduled|set|agreed to (?:speak|talk|meet|confer)|arranged|calendared) (?:\S+ ){0,6}?(?:for|on)\b/iu;
 
 export interface Told {
@@ -32,6 +32,7 @@ export function outcomeOf({ family, mode, attempted, clause, aftermath }: Told):
   const all = clause + " " + aftermath;
   if (MESSAGE_WITH_PERSON.test(clause) && family !== "confer") return { outcome: UNANSWERED.test(all) ? "unanswered" : "attempted", mode: mode === "voicemail" ? "telephone" : mode };
   if (family === "call" && STAFF_ANSWERED.test(clause) && !/voice-? ?mail|recording|machine/iu.test(clause)) return { outcome: "attempted", mode };
+  if ((family === "call" || family === "message") && /voice-? ?mail(?:box)? (?:was|is) full/iu.test(all)) return { outcome: "unanswered", mode: "telephone" };
   if (family === "call" && NO_PICKUP.test(clause) && !VOICEMAIL.test(clause)) return { outcome: "unanswered", mode };
   if (family === "message" || ((family === "call" || family === "touch" || attempted) && VOICEMAIL.test(all) && (mode === "telephone" || mode === "unknown" || mode === "voicemail") && !(/\bspoke|talked\b/iu.test(clause)))) {
     if (family === "message" && !attempted && DECLINED.test(clause)) return { outcome: "declined", mode: "voicemail" };
@@ -52,6 +53,10 @@ export function outcomeOf({ family, mode, attempted, clause, aftermath }: Told):
   return { outcome: "attempted", mode };
 }
 
+/** Said once of several contacts: "He has answered neither", "none of these was returned". */
+const ALL_UNANSWERED = /\b(?:answered neither|returned (?:none|neither)|(?:none|neither|not one)(?: of (?:these|them|the \S+|my \S+|which|those))?(?: \S+)? (?:was|were|has been|have been|drew|brought) (?:\S+ )?(?:acknowledged|answered|returned|reply|response|result)|(?:has|have|had|did) not (?:\S+ )?(?:answer(?:ed)?|respond(?:ed)?|repl(?:y|ied)|return(?:ed)?) (?:to )?(?:any|either|them)|no (?:response|reply|answer) (?:to (?:any|either|them) )?(?:has|was|came)|nothing (?:has been|was|came) (?:heard|received|back)|(?:she|he|they) (?:has |have )?returned none)\b/iu;
+
+export const leavesAllUnanswered = (words: string): boolean => ALL_UNANSWERED.test(words);
 export const answeredByStaff = (words: string): boolean => STAFF_ANSWERED.test(words);
 export const isVoicemail = (words: string): boolean => VOICEMAIL.test(words);
 export const isTwoWay = (words: string): boolean => TWO_WAY.test(words);

@@ -9,6 +9,7 @@ import { readHead, type Head } from "./head.js";
 import type { HeadLine } from "./headLine.js";
 import { editLayout, paragraphAt, readLayout, type Layout } from "./incremental.js";
 import { joinDraft } from "./join.js";
+import { latexHead } from "./latexHead.js";
 import { linesOf } from "./paragraphs.js";
 import { readSignature, type Signature } from "./signature.js";
 import type { Span } from "./span.js";
@@ -67,10 +68,16 @@ function frameOf(layout: Layout<ParagraphFacts | null>, before: Frame | null): F
   const headTo = Math.min(count, HEAD_PARAGRAPHS), tailFrom = Math.max(0, count - TAIL_PARAGRAPHS);
   const from = [...layout.paragraphs.slice(0, headTo), ...layout.paragraphs.slice(tailFrom)];
   if (before && before.from.length === from.length && before.from.every((p, i) => p === from[i]) && before.length === layout.text.length) return before;
-  const lines = linesIn(layout, 0, headTo).slice(0, HEAD_LINES);
+  const lines = headLinesIn(layout, headTo).slice(0, HEAD_LINES);
   const tail = linesIn(layout, tailFrom, count).slice(-TAIL_LINES);
   const signature = readSignature(tail);
   return { head: readHead(lines, tail), signature, filed: filedOn(layout.text, signature), from, length: layout.text.length };
+}
+
+/** A caption made by LaTeX macros is read with its macros written out. */
+function headLinesIn(layout: Layout<ParagraphFacts | null>, to: number): readonly HeadLine[] {
+  const written = layout.language === "latex" && to > 0 ? latexHead(layout.text, paragraphAt(layout, to - 1).end) : null;
+  return written ?? linesIn(layout, 0, to);
 }
 
 function linesIn(layout: Layout<ParagraphFacts | null>, from: number, to: number): HeadLine[] {

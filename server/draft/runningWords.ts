@@ -5,7 +5,7 @@
  */
 import { atxLevel, boldLine, closesFence, fenceAt, footnoteAt, isQuoteMark, isRule, isTableRow, underlineLevel } from "./blocks.js";
 import { follows, isFurniture, isWhite, marginNumber, skipMargin, type Line } from "./lines.js";
-import { endsSentence, headingLook, markerAt, opensWithDate, outlineLabel, type Marker } from "./markers.js";
+import { SMALL_WORDS, endsSentence, headingLook, markerAt, opensWithDate, outlineLabel, type Marker } from "./markers.js";
 import type { Paragraph, ParagraphKind } from "./paragraph.js";
 import { finish, look, startsMargin, type Run } from "./proseRun.js";
 
@@ -136,9 +136,19 @@ function flows(text: string, previous: Previous, line: Line): boolean {
   if (endsSentence(text, previous.first, previous.end)) return false;
   const c = text.charCodeAt(line.first);
   if ((c >= 97 && c <= 122) || (c >= 48 && c <= 57)) return headingLook(text, previous.first, previous.end) !== "caps";
+  if (SMALL_WORDS.has(lastWord(text, previous))) return true;
   const last = text.charCodeAt(previous.end - 1);
   const open = last === 44 || last === 45 || (last >= 97 && last <= 122);
-  return open && previous.end - previous.first >= 40 && headingLook(text, line.first, line.end) === "none";
+  return open && previous.end - previous.first >= SHORTEST_FULL_LINE && headingLook(text, line.first, line.end) === "none";
+}
+
+/** Characters of a line that runs to the margin, in a narrow column. */
+const SHORTEST_FULL_LINE = 34;
+
+function lastWord(text: string, { first, end }: Previous): string {
+  let word = end;
+  while (word > first && end - word < 20 && !isWhite(text.charCodeAt(word - 1))) word--;
+  return text.slice(word, end).toLowerCase();
 }
 
 /** Whether the line ahead opens a paragraph of its own though no blank line stands before it. */
@@ -200,12 +210,10 @@ const leadsToNumber = (text: string, { first, end }: Previous): boolean => BEFOR
 /** Words after which a date at the beginning of a line goes on with the sentence. */
 const BEFORE_A_DATE = new Set(["by", "on", "of", "to", "from", "until", "dated", "and", "before", "after", "the", "through", "since", "or", "for", "between", "around", "about"]);
 
-function opensEntry(run: Run, opening: Opening, { first, end }: Previous): boolean {
+function opensEntry(run: Run, opening: Opening, previous: Previous): boolean {
   const { text, line } = run;
-  let word = end;
-  while (word > first && !isWhite(text.charCodeAt(word - 1))) word--;
-  if (BEFORE_A_DATE.has(text.slice(word, end).toLowerCase())) return false;
-  return opening.log || (endsSentence(text, first, end) && anotherDate(run, line));
+  if (BEFORE_A_DATE.has(lastWord(text, previous))) return false;
+  return opening.log || (endsSentence(text, previous.first, previous.end) && anotherDate(run, line));
 }
 
 /** Whether one of the next few lines opens with a date too. */

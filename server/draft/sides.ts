@@ -100,7 +100,7 @@ const once = (name: string): string => {
   return (again > 0 ? words.slice(0, again) : words).join(" ");
 };
 
-const isPerson = (name: string): boolean => name.includes(" ") && personName(name.length > 3 && name === name.toUpperCase() ? titleCase(name) : name) !== null;
+const isPerson = (name: string): boolean => name.includes(" ") && !/\b(?:conferral|certify|certificate|conference|counsel|declaration|hereby|consultation)\b/iu.test(name) && personName(name.length > 3 && name === name.toUpperCase() ? titleCase(name) : name) !== null;
 
 const titleCase = (s: string): string => s.toLowerCase().replace(/(?:^|[\s'-])\p{L}/gu, (c) => c.toUpperCase());
 

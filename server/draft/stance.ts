@@ -21,6 +21,9 @@ const ASSERTION = /\b(?:certif(?:y|ies|ied|ying)|declares?|states? that|avers?|a
 /** The rule's own subject. */
 const GENERIC_SUBJECT = /\b(?:(?:the )?mov(?:ant|ing party)(?:'s)?(?: (?:counsel|attorney))?|a party|the party|parties|counsel for (?:the )?(?:mov(?:ant|ing party))|attorney for the moving party|litigants?)(?: or pro se party)?,?(?: before filing the motion,?)? (?:must |shall |should )?(?:has|have|had|to)? ?(?:in good faith )?$/iu;
 
+/** "As Local Rule 3.04(A) requires, ...": the rule is invoked for what follows, which happened. */
+const AS_REQUIRED = /\bas [^,;]{2,70}? (?:requires?|directs?|prescribes?|provides?|contemplates?|demands?|obliges?|mandates?|required|directed|says)\b[^,;]{0,24},/giu;
+
 const CLAUSE_BREAK = /[;:]|\.\s|, (?:but|and|so|yet|while|whereas|which|who|he|she|they|I|we)\b| (?:but|whereupon|after which) /giu;
 
 /**
@@ -29,7 +32,7 @@ const CLAUSE_BREAK = /[;:]|\.\s|, (?:but|and|so|yet|while|whereas|which|who|he|s
  * @param form "past" for what grammar says was done ("conferred"), "base" for "confer", "noun" for "a conference"
  */
 export function stanceOf(sentence: string, at: Span, form: VerbForm): Stance {
-  const before = sentence.slice(Math.max(0, at.start - 160), at.start);
+  const before = sentence.slice(Math.max(0, at.start - 160), at.start).replace(AS_REQUIRED, (m) => " ".repeat(m.length));
   const clauseStart = lastEnd(before, CLAUSE_BREAK);
   const clause = before.slice(clauseStart);
   const near = clause.slice(-70);
@@ -50,7 +53,7 @@ export function stanceOf(sentence: string, at: Span, form: VerbForm): Stance {
     if (/\b(?:should|would|could|might) (?:not )?have\b[^,;]{0,20}$/iu.test(near)) return "conditional";
     if (condition > asserted && (perfect || /\bunless\b/iu.test(before.slice(condition))) && !/^prior to filing|^only after/iu.test(before.slice(condition))) return "conditional";
     if (duty > asserted && (perfect || GENERIC_SUBJECT.test(before)) && before.length - duty < 150) return "required";
-    if (GENERIC_SUBJECT.test(before) && /\b(?:rule|statement that|certification that)\b/iu.test(before) && asserted < 0) return "required";
+    if (perfect && GENERIC_SUBJECT.test(before) && /\b(?:rule|statement that|certification that)\b/iu.test(before) && asserted < 0) return "required";
     return "happened";
   }
   if (form === "base") {
@@ -75,7 +78,7 @@ export function stanceOf(sentence: string, at: Span, form: VerbForm): Stance {
     return stanceOf(sentence, { start, end: start + (governing[1] as string).length }, /^(?:hold|have|conduct|participate|attend|complete|convene|engage|join|schedule|arrange|set|initiate)$/iu.test(governing[1] as string) ? "base" : "past");
   }
   if (/\b(?:no|without(?: a| any)?|never (?:had|held) an?y?)\s(?:\S+\s){0,3}$/iu.test(near)) return "negated";
-  if (attempt >= 0 && attempt > asserted - clauseStart && !/\b(?:after|following|despite|during)\b/iu.test(near.slice(attempt))) return "attempted";
+  if (attempt >= 0 && attempt > asserted - clauseStart && !/\b(?:after|following|despite|during|through|by|via|at)\b/iu.test(near.slice(attempt))) return "attempted";
   if (offer >= 0 && near.length - offer < 60) return "offered";
   if (plan >= 0 && near.length - plan < 50) return "planned";
   if (duty > asserted && before.length - duty < 60) return "required";

@@ -3,6 +3,7 @@
  * LaTeX taken away; typographic characters written plainly; words parted at a line's end put together again.
  */
 import type { Language } from "./draft.js";
+import { PASTED, pastedMark, showsLatex } from "./latexPasted.js";
 import { latexMark } from "./latexWords.js";
 import { isWhite, newLine } from "./lines.js";
 import { markdownMark } from "./markdownWords.js";
@@ -38,17 +39,20 @@ const SPACE = 32;
 const LITERAL_MARKS = marksTable("");
 /** Plain text is often pasted from Markdown, and its stars come along. */
 const PLAIN_MARKS = marksTable("*");
+/** Or from LaTeX, with its commands. */
+const PASTED_MARKS = marksTable(PASTED);
 const MARKDOWN_MARKS = marksTable("*_`[]!\\<&|");
 const LATEX_MARKS = marksTable("\\{}%~`'-&");
 
 function newWriting(text: string, paragraph: Paragraph, language: Language, byLine: boolean): Writing {
   const literal = paragraph.opens.fence !== "" || paragraph.kind === "code";
   const latex = language === "latex" && paragraph.kind !== "code";
+  const pasted = !latex && !literal && language !== "markdown" && paragraph.kind !== "table-row" && showsLatex(text, paragraph.start, paragraph.end);
   return {
     text, end: paragraph.end, out: new PlainBuilder(text, paragraph.start), done: [], source: { text, mayHaveReturn: true }, line: newLine(),
     paragraph, byLine, latex, margin: paragraph.margin,
-    marks: latex ? LATEX_MARKS : paragraph.kind === "table-row" ? MARKDOWN_MARKS : literal ? LITERAL_MARKS : language === "markdown" ? MARKDOWN_MARKS : PLAIN_MARKS,
-    mark: latex ? latexMark : markdownMark, linkWordsEnd: -1, linkEnd: -1,
+    marks: latex ? LATEX_MARKS : paragraph.kind === "table-row" ? MARKDOWN_MARKS : literal ? LITERAL_MARKS : language === "markdown" ? MARKDOWN_MARKS : pasted ? PASTED_MARKS : PLAIN_MARKS,
+    mark: latex ? latexMark : pasted ? pastedMark : markdownMark, linkWordsEnd: -1, linkEnd: -1,
   };
 }
 

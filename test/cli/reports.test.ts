@@ -26,7 +26,7 @@ const MODEL: ComplianceModel = model(TEXT, {
     responses: [{ date: "2020-05-09", supplemental: true, requests: [], span: SUPPLEMENT }],
     conferrals: [{
       span: CALL, mode: "telephone", modeSpan: null, date: "2020-05-04", dateSpan: DATE, time: null, timeSpan: null, placeSpan: null,
-      durationSpan: null, outcome: "held", initiator: null, discussed: [], discussedAll: false, bare: false, inCertification: true,
+      durationSpan: null, outcome: "held", initiator: null, discussed: [], discussedAll: false, attempted: false, bare: false, inCertification: true,
       participants: [{ text: "Counsel", name: null, side: "movant", role: "counsel", span: CALL }],
     }],
   },
@@ -46,7 +46,7 @@ const MODEL: ComplianceModel = model(TEXT, {
   ],
 });
 
-const CHECKED: Outcome = { kind: "checked", path: "drafts/my motion.md", model: MODEL, chosenCourt: null };
+const CHECKED: Outcome = { kind: "checked", path: "drafts/my motion.md", model: MODEL, places: null, chosenCourt: null };
 const REFUSED: Outcome = { kind: "refused", path: "scan.bin", reason: "not a text file" };
 
 const whole = (reporter: Reporter, outcomes: readonly Outcome[], exit: 0 | 1 | 2 = 2) =>

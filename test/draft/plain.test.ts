@@ -45,6 +45,7 @@ says("pages of a PDF", "plaintext", [
   ["counsel con-\n\n                 - 3 -\n\nferred on May 4.", "counsel conferred on May 4."],
   ["counsel for the defendant has never\n\f\nPage 3 of 7\n\nanswered.", "counsel for the defendant has never answered."],
   ["It was sent by\n\n3\n\nmail.", "It was sent by mail."],
+  ["He answered on\n\nPage 1 of 2\n\nAugust 5, 2020.", "He answered on August 5, 2020."],
   ["He stopped.\n\nPage 3 of 7\n\nThen he called.", "He stopped."],
   [
     " 1   Plaintiff moves to compel, and counsel met and con-\n 2   ferred by telephone\n 3\n 4   on May 4 at 2 p.m.\n",

@@ -24,7 +24,7 @@ export function conferralOf(text: string, { said, mode, date, time }: Words): Co
   return {
     span: spanOf(text, said), mode: mode ? "telephone" : "unknown", modeSpan: find(mode), date: null, dateSpan: find(date),
     time: time ?? null, timeSpan: find(time), placeSpan: null, durationSpan: null, participants: [], outcome: "held",
-    discussed: [], initiator: null, discussedAll: false, inCertification: true, bare: false,
+    discussed: [], initiator: null, attempted: false, discussedAll: false, inCertification: true, bare: false,
   };
 }
 
