@@ -54,7 +54,7 @@ function writeText(block: TextBlock, page: Page, bold: boolean): void {
   if (isBlank(block) || CONTENTS.test(block.style.name)) return;
   const level = headingLevel(block);
   const fragments = trimmed(block.fragments);
-  if (level > 0) writeLines(page, `${"#".repeat(level)} ${labelled(block)}`, fragments.map((f) => ({ ...f, text: f.text.replace(/\s*\n\s*/g, " ") })), "\n");
+  if (level > 0) writeLines(page, `${"#".repeat(level)} ${labelled(block)}`, fragments.map((f) => ({ ...f, text: f.text.replaceAll("\n", " ") })), "\n");
   else if (isQuote(block.style)) writeLines(page, "> ", fragments, "\n> ");
   else if (bold && block.marked && block.label === "" && looksLikeHeading(fragments)) writeLines(page, "**", fragments, "**\n**", "**");
   else writeLines(page, block.label === "" ? "" : labelled(block), block.label === "" ? guarded(fragments) : fragments, "\n");

@@ -54,7 +54,7 @@ export function wordsOf(paragraph: Element, base: Look, reading: Reading): Words
 /** What holds runs and shows them. */
 const HOLDERS = new Set(["ins", "moveTo", "hyperlink", "smartTag", "fldSimple", "customXml", "dir", "bdo", "sdtContent", "ruby", "rubyBase", "oMath", "oMathPara"]);
 /** Parts of formulas that hold their words, whatever their shape. */
-const FORMULA = /^(?:e|num|den|sub|sup|f|d|rad|nary|func|fName|sSub|sSup)$/;
+const FORMULA = /^(?:[def]|num|den|sub|sup|rad|nary|func|fName|sSub|sSup)$/;
 
 /** `blank`: inside a content control that shows its prompt. */
 function gather(elements: readonly Element[], into: Gathering, blank: boolean): void {

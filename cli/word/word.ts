@@ -25,7 +25,7 @@ export function readWord(bytes: Uint8Array): WordText {
   try {
     return textOf(partsOf(openZip(bytes)));
   } catch (error) {
-    if (error instanceof Unreadable) return { kind: "refused", reason: error.message };
+    if (error instanceof Unreadable) return { kind: "refused", reason: isOfficeFile(bytes) ? error.message : NOT_WORD };
     throw error;
   }
 }
@@ -46,13 +46,21 @@ function textOf(parts: Parts): WordText {
 const notesIn = (part: Element | null): ReadonlyMap<string, Element> =>
   new Map((part?.children ?? []).filter(({ attributes: { type } }) => type === undefined || type === "normal").map((each) => [each.attributes["id"] ?? "", each]));
 
+/** Of many archives, the one whose damage is worth telling about. */
+const isOfficeFile = (bytes: Uint8Array): boolean => {
+  const names = bufferOf(bytes);
+  return names.includes("word/") || names.includes("[Content_Types].xml");
+};
+
+const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] as const;
 
 /** The container of .doc, and of every Office file with a password. */
 const isCompound = (bytes: Uint8Array): boolean => COMPOUND.every((byte, n) => bytes[n] === byte);
 
 function oldReason(bytes: Uint8Array): string {
-  const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const names = bufferOf(bytes);
   if (names.includes(Buffer.from("EncryptedPackage", "utf16le"))) return PASSWORD;
   return names.includes(Buffer.from("WordDocument", "utf16le")) ? "an old Word document (.doc): save it as .docx to check it" : NOT_WORD;
 }

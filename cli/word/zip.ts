@@ -51,6 +51,7 @@ const CENTRAL_SIZE = 46;
 const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
 const MOST_ENTRIES = 20_000;
+const NO_CONTENTS = "its table of contents cannot be read";
 
 function entriesOf(bytes: Uint8Array, view: DataView): ReadonlyMap<string, Entry> {
   const end = endRecord(view);
@@ -58,19 +59,42 @@ function entriesOf(bytes: Uint8Array, view: DataView): ReadonlyMap<string, Entry
   const entries = new Map<string, Entry>();
   let at = view.getUint32(end + 16, true);
   for (let n = 0; n < count && n < MOST_ENTRIES; n += 1) {
-    if (at + CENTRAL_SIZE > end || view.getUint32(at, true) !== CENTRAL) throw damaged("its table of contents cannot be read");
+    if (at + CENTRAL_SIZE > end || view.getUint32(at, true) !== CENTRAL) throw damaged(NO_CONTENTS);
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + nameLength));
+    const extra = at + CENTRAL_SIZE + nameLength;
+    if (extra > end) throw damaged(NO_CONTENTS);
+    const [unpacked, packed, start] = longSizes([view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)],
+      new DataView(bytes.buffer, bytes.byteOffset + extra, Math.min(view.getUint16(at + 30, true), bytes.length - extra)));
     entries.set(name.replaceAll("\\", "/").replace(/^\//, "").toLowerCase(), {
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
-      packed: view.getUint32(at + 20, true),
-      unpacked: view.getUint32(at + 24, true),
-      at: view.getUint32(at + 42, true),
+      packed, unpacked, at: start,
     });
     at += CENTRAL_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+type Sizes = readonly [unpacked: number, packed: number, start: number];
+
+const ELSEWHERE = 0xffffffff;
+const LONG_SIZES = 1;
+
+/** Some programs write every size in the extra field for archives beyond 4 GB, in the order of those left out. */
+function longSizes(sizes: Sizes, extra: DataView): Sizes {
+  if (!sizes.includes(ELSEWHERE)) return sizes;
+  for (let at = 0; at + 4 <= extra.byteLength; at += 4 + extra.getUint16(at + 2, true)) {
+    if (extra.getUint16(at, true) !== LONG_SIZES) continue;
+    let from = at + 4;
+    const long = (size: number): number => {
+      if (size !== ELSEWHERE || from + 8 > extra.byteLength) return size;
+      from += 8;
+      return Number(extra.getBigUint64(from - 8, true));
+    };
+    return [long(sizes[0]), long(sizes[1]), long(sizes[2])];
+  }
+  return sizes;
 }
 
 /** The record at the very end, before a comment of some length. */

@@ -80,6 +80,7 @@ function oneEach(raised: readonly Raised[], standing: Standing): Finding[] {
   for (const r of unmet) {
     if (joint && r.code !== "not-joint") continue;
     if (worst && r !== worst && (NO_CONFERRAL.has(r.code) ? r.code !== worst.code : OF_A_CONFERENCE.has(r.code))) continue;
+    if (r.code === "missing-reasons" && unmet.some((u) => u.code === "missing-opposition")) continue;
     if (contradicted && (NO_CONFERRAL.has(r.code) || OF_A_CONFERENCE.has(r.code))) continue;
     const key = r.code === "missing-joint-item" ? r.code + r.answer.lookedFor : r.code;
     keep.set(key, [...(keep.get(key) ?? []), r]);

@@ -34,6 +34,8 @@ export interface ContactFact {
   readonly sameAsBefore: boolean;
   /** Its sentence speaks of counsel or of the parties: a contact in the case, not a fact of it. */
   readonly betweenSides: boolean;
+  /** Answers what came before: "replied", "wrote back", "answered by letter". */
+  readonly reply: boolean;
   /** Its people stand there, some of them, as "he", "her", "they", or not at all. */
   readonly inPronouns: boolean;
   /** The motion it is said to have been about: "motion for a protective order". */
@@ -130,7 +132,7 @@ function answered(text: string, contacts: readonly ContactFact[]): ContactFact[]
 }
 
 const isReply = (text: string, c: ContactFact): boolean =>
-  c.received || /^(?:replied|responded|answered|wrote back|e-?mailed back)/iu.test(text.slice(c.span.start, c.span.end)) || /\b(?:back|answered|replied|response|reply)\b/iu.test(text.slice(c.span.start, Math.min(c.region.end, c.span.end + 24)));
+  c.received || c.reply || /\bback\b/iu.test(text.slice(c.span.start, Math.min(c.region.end, c.span.end + 24)));
 
 /** Sentences of a log kept in one paragraph: "8/28/23 Golden Rule ltr, Farrell to Ogden. 9/5/23 Ogden e-mail: ..." */
 function loggedIn(text: string, told: readonly ContactFact[], timings: Timings, modes: readonly ModeMention[]): ContactFact[] {
@@ -180,7 +182,7 @@ function isContact(text: string, part: Part, dates: readonly DateMention[], mode
     return (OTHER_SIDE.test(words) && ACTOR.test(words)) || (BOTH.test(words) && /\bspoke|talked|discussed|met\b/iu.test(words));
   }
   if (cue.form === "base" && cue.weak && part.attempted) return OTHER_SIDE.test(words) || TITLED_PERSON.test(words) || /\b(?:conference|call|meeting|him|her|them|consultation)\b/iu.test(words);
-  if (OWN_SIDE.test(text.slice(cue.span.end, cue.span.end + 60))) return false;
+  if (OWN_SIDE.test(text.slice(cue.span.end, cue.span.end + 60)) || OTHER_MATTER.test(words) || (cue.family === "write" && OF_SERVICE.test(words))) return false;
   if (cue.family === "write" && /^(?:responded|answered|replied)$/iu.test(text.slice(cue.span.start, cue.span.end)) && !afterWriting && !clauseModes.some((m) => isWritten(m.mode))) return false;
   if (cue.family === "touch") return OTHER_SIDE.test(words) || TITLED_PERSON.test(words);
   return true;
@@ -188,12 +190,17 @@ function isContact(text: string, part: Part, dates: readonly DateMention[], mode
 
 /** One's own client, expert or staff: no one on the other side. */
 const OWN_SIDE = /^ (?:by (?:telephone|phone|e-?mail|letter|video) )?(?:with|to) (?:his|her|its|their|our|my) (?:own )?(?:clients?|experts?|consultants?|vendors?|insurers?|carrier|investigators?|staff|associate|co-counsel|partner|principal)\b/iu;
+/** "spoke about a different motion" */
+const OTHER_MATTER = /\b(?:about|on|regarding|concerning) (?:a|an|the|another) (?:different|separate|other|earlier|unrelated|another) (?:motion|matter|dispute|issue|case|subject)\b/iu;
+/** "This paper was served on Mr. Boyd by e-mail": no conferral. */
+const OF_SERVICE = /\b(?:this|the foregoing|the above|a (?:true )?copy of (?:this|the)|the attached|the instant|the within) (?:paper|motion|document|certificate|filing|notice|foregoing|pleading)\b[^.;]{0,60}\b(?:was|were|has been|is|will be|being) (?:\S+ )?(?:served|mailed|sent|e-?mailed|transmitted|delivered|filed)|\bserved (?:\S+ ){0,8}?(?:this|the foregoing) (?:motion|paper|document)/iu;
 const OTHER_SIDE = /\b(?:(?:opposing|defen[sc]e|plaintiffs?'?s?|defendants?'?s?|petitioner'?s?|respondent'?s?|the other side'?s?|his|her|their|adverse|opposite|movants?'?s?|all|both|undersigned) (?:counsel|attorneys?|lawyers?|sides?|parties)|counsel|attorneys?|lawyers?|AUSA|plaintiffs?|defendants?|petitioner|respondent|parties|other side|pro se)\b/iu;
 const TITLED_PERSON = /\b(?:Mr|Ms|Mrs|Miss|Dr|Messrs|AUSA|Attorney|Lcd[oa])\.? \p{Lu}/u;
 const BOTH = /\b(?:counsel|the parties|both sides|the attorneys|the lawyers|attorneys|they|we|the two)\b/iu;
 const ACTOR = /\b(?:I|we|counsel|undersigned|plaintiffs?|defendants?|attorney|movant|parties|he|she|they|AUSA|lawyer)\b/iu;
 
 const ABOUT_MOTION = /\b(?:on|about|regarding|concerning) (?:(?:\S+ ){0,2}\S+'s?|the|his|her|its|an? (?:earlier|different|separate)) (?:\S+ )?(motion (?:for|to) [^,.;()]{3,90}) \(/iu;
+const REPLY = /\b(?:repl(?:y|ied)|respon(?:ded|se)|answered|(?:wrote|e-?mailed|called) (?:\S+ )?back|in (?:answer|reply|response))\b/iu;
 const PRONOUN = /\b(?:he|she|her|him|they|them|his|our|again|back|counsel)\b|^(?:\W*)(?:called|telephoned|e-?mailed|sent|left|wrote|phoned)/iu;
 const INTRODUCES = /\bcertif|\bconfer|\bfollowing|\bsteps|\befforts|\bdeclare/iu;
 const IN_THE_CASE = /\b(?:counsel|attorneys?|lawyers?|undersigned|the parties|both (?:sides|parties)|opposing|AUSA)\b/iu;
@@ -303,6 +310,7 @@ function contactsOf(text: string, group: readonly Part[], prevGroup: readonly Pa
   const attempted = group.every((p) => p.attempted);
   const mode = group.map((p) => modeNear(text, p, modes)).find((m) => m !== null && (family === "write" ? true : isLive(m.mode) || m.manner)) ?? group.map((p) => modeNear(text, p, modes)).find((m) => m !== null) ?? (family === "confer" ? laterManner(text, region, last, modes, sentences) ?? atAnEvent(text, first, last) : null);
 
+  const inherited = mode === null && family === "confer" && prevGroup && AGAIN.test(text.slice(first.cue.span.start, first.cue.span.end + 24)) ? liveModeOf(text, prevGroup, modes) : null;
   const dates = datesFor(text, first, last, region, sharesStart, next, timings.dates);
   const words = { start: first.cue.span.start, end: last.sentence === first.sentence && last.cue.span.end - first.cue.span.start < 60 ? last.cue.span.end : first.cue.span.end };
   const tight = mode && Math.abs(mode.span.start - words.end) < 70 && inside(mode.span, first.sentence) ? { start: Math.min(words.start, mode.span.start), end: Math.max(words.end, mode.span.end) } : words;
@@ -313,7 +321,7 @@ function contactsOf(text: string, group: readonly Part[], prevGroup: readonly Pa
     const ownMode = date !== null && dates.length > 1 ? modeInRun(modes, dates, date) ?? mode : mode;
     const leads = date !== null && dates.length > 1 && date.span.end <= first.cue.span.start;
     const clause = text.slice(date && dates.length > 1 && !leads ? Math.min(from, to) : region.start, leads ? clauseEnd : to);
-    const told = isSetFor(text, first.cue) ? { outcome: "scheduled" as Outcome, mode: mode?.mode ?? "unknown" as Mode } : outcomeOf({ family, attempted: attempted || (date !== null && dates.length > 1 && /\b(?:attempted|tried) (?:\S+ ){0,4}$/iu.test(text.slice(Math.max(0, date.span.start - 40), date.span.start))), mode: ownMode?.mode ?? defaultMode(family, text, group), clause: clause.slice(0, 1200), aftermath: dates.length > 1 && to < region.end ? text.slice(clauseEnd, region.end) : text.slice(to, region.end) });
+    const told = isSetFor(text, first.cue) ? { outcome: "scheduled" as Outcome, mode: mode?.mode ?? "unknown" as Mode } : outcomeOf({ family, attempted: attempted || (date !== null && dates.length > 1 && /\b(?:attempted|tried) (?:\S+ ){0,4}$/iu.test(text.slice(Math.max(0, date.span.start - 40), date.span.start))), mode: ownMode?.mode ?? inherited ?? defaultMode(family, text, group), clause: clause.slice(0, 1200), aftermath: dates.length > 1 && to < region.end ? text.slice(clauseEnd, region.end) : text.slice(to, region.end) });
     const time = timings.times.find((t) => t.span.start >= (date && dates.length > 1 ? date.span.start : region.start) && t.span.end <= Math.min(region.end, dates.length > 1 ? to : region.end) && !/\b(?:by|before|no later than|until|of)\s(?:\S+ )?$/iu.test(text.slice(Math.max(0, t.span.start - 16), t.span.start))) ?? null;
     const people = dates.length > 1 ? dedupe([...peopleAt(region.start, first.cue.span.end + 120), ...peopleAt(from, to)]) : peopleFor(text, region, clauseEnd, sentences, peopleAt);
     const placeSpan = placeIn(text, region);
@@ -323,11 +331,17 @@ function contactsOf(text: string, group: readonly Part[], prevGroup: readonly Pa
       span: tight, region, family, attempted, mode: told.mode === "unknown" && MET.test(text.slice(tight.start, tight.end)) && placeSpan ? "in-person" : told.mode, modeSpan: ownMode?.span ?? (MET.test(text.slice(tight.start, tight.end)) ? placeSpan : null), date, time, placeSpan,
       durationSpan: timings.durations.find((d) => inside(d.span, region))?.span ?? null, people, outcome: told.outcome,
       sameAsBefore: /\bsame\b(?=[,;|]| plus| \(|$)/iu.test(text.slice(region.start, region.end)), vague, bare,
-      inPronouns: PRONOUN.test(text.slice(region.start, clauseEnd)), about: ABOUT_MOTION.exec(text.slice(region.start, clauseEnd))?.[1] ?? null, betweenSides: IN_THE_CASE.test(text.slice(region.start, clauseEnd)), received: /^receiv/iu.test(text.slice(first.cue.span.start, first.cue.span.end)),
+      reply: REPLY.test(text.slice(Math.max(region.start, first.cue.span.start - 30), first.cue.span.end + 20)), inPronouns: PRONOUN.test(text.slice(region.start, clauseEnd)), about: ABOUT_MOTION.exec(text.slice(region.start, clauseEnd))?.[1] ?? null, betweenSides: IN_THE_CASE.test(text.slice(region.start, clauseEnd)), received: /^receiv/iu.test(text.slice(first.cue.span.start, first.cue.span.end)),
     };
   };
   if (dates.length <= 1) return [build(dates[0] ?? null, region.start, clauseEnd)];
   return dates.map((d, i) => build(d, d.span.start, dates[i + 1]?.span.start ?? clauseEnd));
+}
+
+/** "They spoke again on Friday": as before. */
+function liveModeOf(text: string, group: readonly Part[], modes: readonly ModeMention[]): Mode | null {
+  const m = group.map((p) => modeNear(text, p, modes)).find((x) => x !== null && isLive(x.mode));
+  return m?.mode ?? (group.some((p) => p.cue.family === "call") ? "telephone" : null);
 }
 
 /** "A conference was set for October 9": not yet held. */
@@ -387,7 +401,7 @@ function datesFor(text: string, first: Part, last: Part, region: Span, sharesSta
   const before = inSentence.filter((d) => d.span.end <= first.cue.span.start && d.span.start >= region.start && !inBrackets(text, d.span));
   const lead = sharesStart ? before.filter((d) => belongsToNext(text, d.span, first)).slice(-1) : before;
   if (lead.length) {
-    const run = listRun(text, lead);
+    const run = lastRun(text, lead);
     const more = after.length && run.length === 1 && isRun(text, run[0] as DateMention, after[0] as DateMention) ? listRun(text, after) : [];
     if (run.length > 1 || more.length) return [...run, ...more];
     const near = after[0];
@@ -428,6 +442,13 @@ const sentenceAt = (text: string, at: number): string => text.slice(Math.max(0, 
 /** Sentences that add facts to the contact before them. */
 const DETAIL = /\b(?:the (?:date|call|conference|meeting|time|place|manner|discussion|conversation|consultation|participants?|individuals|attendees|parties)|it (?:began|started|took place|lasted|was held|was|occurred)|that (?:call|conference|conversation|meeting|discussion)|this (?:call|conference|conversation|meeting|discussion)|present|attending|attended|participa(?:ted|ting|nts?)|took part|on the (?:call|line|telephone|phone)|during (?:the|that|this)|joined|those|began at|happened|first on|namely)\b/iu;
 
+/** The run of dates that stands nearest to what comes after it. */
+const lastRun = (text: string, dates: readonly DateMention[]): DateMention[] => {
+  let from = dates.length - 1;
+  while (from > 0 && isRun(text, dates[from - 1] as DateMention, dates[from] as DateMention)) from--;
+  return dates.slice(from);
+};
+
 /** Dates that follow one another as a list with nothing but times, remarks in brackets and joining words between. */
 function listRun(text: string, dates: readonly DateMention[]): DateMention[] {
   const run = [dates[0] as DateMention];
@@ -440,14 +461,14 @@ function listRun(text: string, dates: readonly DateMention[]): DateMention[] {
 
 const isRun = (text: string, a: DateMention, b: DateMention): boolean => {
   const between = text.slice(a.span.end, b.span.start).replace(/\([^()]*\)/gu, "").replace(MANNER_IN_RUN, "").replace(/\bat (?:approximately |about )?[\d:]+ ?[ap]\.?m\.?/giu, "");
-  return /^[\s,;&]*(?:(?:and|then|again|once more|also|attempted|tried|likewise|at|on|of|around|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|\d{1,2}(?::\d\d)? ?[ap]\.m\.|noon|first|(?:Mon|Tues|Wednes|Thurs|Fri)day,?)[\s,;&]*)*$/iu.test(between) && between.length < 60 && (a.form !== "relative" && b.form !== "relative");
+  return /^[\s,;&]*(?:(?:and|then|again|once more|also|the|attempted|tried|likewise|at|on|of|around|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|\d{1,2}(?::\d\d)? ?[ap]\.m\.|noon|first|(?:Mon|Tues|Wednes|Thurs|Fri)day,?)[\s,;&]*)*$/iu.test(between) && between.length < 60 && (a.form !== "relative" && b.form !== "relative");
 };
 
 /** Each date of a run may bring its manner: "over Skype on May 15, by WebEx on May 22". */
 const MANNER_IN_RUN = /\b(?:in[- ]person|(?:by|via|over|on|through) (?:the )?(?:tele?phone|phone|video(?: ?conference)?|zoom|(?:microsoft |ms )?teams|google meet|webex|skype|facetime|bluejeans|gotomeeting))\b/giu;
 
 const belongsToNext = (text: string, d: Span, next: Part): boolean =>
-  startsNewTelling(text, d) && !/^\d{1,2}(?!\d?[/-])/u.test(text.slice(d.start, d.end)) && !/^ \(/u.test(text.slice(d.end, d.end + 2)) && next.cue.span.start > d.end && !/[;.]|,? (?:and|but|when|where|who) /u.test(text.slice(d.end, next.cue.span.start)) && next.cue.span.start - d.end < 80;
+  startsNewTelling(text, d) && !/^\d{1,2}(?!\d?[/-])/u.test(text.slice(d.start, d.end)) && !/^ \(/u.test(text.slice(d.end, d.end + 2)) && !/ing$/iu.test(text.slice(next.cue.span.start, next.cue.span.end).split(" ")[0] ?? "") && next.cue.span.start > d.end && !/[;.]|,? (?:and|but|when|where|who) /u.test(text.slice(d.end, next.cue.span.start)) && next.cue.span.start - d.end < 80;
 
 /** People of the contact's own sentence, then of sentences that list who took part. */
 function peopleFor(text: string, region: Span, clauseEnd: number, sentences: readonly Span[], peopleAt: (from: number, to: number) => Person[]): Person[] {
@@ -477,7 +498,7 @@ function dedupe(people: readonly Person[]): Person[] {
 }
 
 /** "at Ms. Brooks's office", "in a room at Fenner & Yoo LLP", "at 180 Admiral Cochrane Drive". */
-const PLACE = /\b(?:at|in|from|place(?: was|:)?) (?:the |his |her |my |our |their |a |an )?(?:(?:\S+ ){0,8}?(?:offices?|courthouse|conference room|chambers|building|cafeteria|hallway|lobby|jail|prison|facility|library|law firm|restaurant|caf[eé]|hotel|coffee shop|hallway|lobby|room)\b|\d{2,5} (?:\p{Lu}\S* ?){1,4})|\b\p{Lu}\p{L}+'s offices?\b/u;
+const PLACE = /\b(?:at|in|from|place(?: was|:)?) (?:the |his |her |my |our |their |a |an )?(?:(?:\S+ ){0,8}?(?:offices?|courthouse|conference room|chambers|building|cafeteria|hallway|lobby|jail|prison|facility|library|law firm|restaurant|caf[eé]|hotel|coffee shop|hallway|lobby|room)\b|\d{2,5} (?:\p{Lu}\S* ?){1,4})|\b\p{Lu}\p{L}+'s offices?\b|(?:at|in) (?:the )?(?:\p{Lu}\S* ){1,6}(?:Library|Courthouse|Office|Building|Hotel|Restaurant|Café|Center|Room|Inn|Club|Hall|Plaza|Tower)\b/u;
 
 function placeIn(text: string, region: Span): Span | null {
   const m = PLACE.exec(text.slice(region.start, region.end));
@@ -501,7 +522,7 @@ function entryOf(text: string, timings: Timings, modes: readonly ModeMention[]):
   return {
     span: mode.span, region: { start: 0, end: text.length }, family: live ? "confer" : "write", attempted: false, mode: told.mode, modeSpan: mode.span, date,
     time: timings.times[0] ?? null, placeSpan: placeIn(text, { start: 0, end: text.length }), durationSpan: timings.durations[0]?.span ?? null,
-    people, outcome: told.outcome, sameAsBefore: /\bsame\b/iu.test(text), vague: false, bare: false, inPronouns: true, about: null, betweenSides: true, received: false,
+    people, outcome: told.outcome, sameAsBefore: /\bsame\b/iu.test(text), vague: false, bare: false, reply: REPLY.test(text.slice(0, 40)), inPronouns: true, about: null, betweenSides: true, received: false,
   };
 }
 

@@ -186,6 +186,8 @@ export interface SidePart {
 export interface TopicTreated {
   readonly topic: Topic;
   readonly span: Span;
+  /** Opens its paragraph, as a label or a heading does. */
+  readonly leads: boolean;
 }
 
 export interface Draft {

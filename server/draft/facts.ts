@@ -52,7 +52,9 @@ const NO_CONTACTS: Contacts = { contacts: [], denials: [], details: null, people
 /** Null where nothing in the paragraph could matter. */
 export function readFacts(text: string, p: Paragraph, language: Language): ParagraphFacts | null {
   if (p.kind === "code" || p.kind === "comment") return null;
-  if (p.kind !== "heading" && !mayMatter(text, p.start, p.end)) return null;
+  // A short item may be a field of a form ("Time: 10:30 a.m.") with none of the words that open the gate.
+  const field = p.kind === "list-item" && p.end - p.start < 80;
+  if (p.kind !== "heading" && !field && !mayMatter(text, p.start, p.end)) return null;
   const plain = plainOf(text, p, language);
   const words = plain.text;
   if (p.kind === "heading") return headingFacts(plain, p);

@@ -65,7 +65,7 @@ export function joinDraft(input: Joinable): Draft {
       const here = within ? sides.everyone(f, at.bind(null, i)).filter((p) => p.span.end <= at(i, c.span).start) : [];
       const people = c.sameAsBefore ? [...previous, ...own] : withAntecedents(own, [...introduced, ...here], previous, sides.signer(at(i, c.span)), c);
       previous = people;
-      conferrals.push(conferral(c, f, i, at, people, dayOf(days, i, c.date), within));
+      conferrals.push(conferral(c, f, i, at, people, dayOf(days, i, c.date), within, conferrals[conferrals.length - 1]?.initiator ?? null));
     }
     if (within) introduced.push(...sides.everyone(f, at.bind(null, i)));
     for (const s of f.statements) statements.push({ kind: s.kind, span: at(i, s.span), inCertification: within });
@@ -76,7 +76,7 @@ export function joinDraft(input: Joinable): Draft {
       responses.push({ date: dayOf(days, i, d), supplemental: r.supplemental || r.kind === "supplemented", span: at(i, d ? cover(r.span, d.span) : r.span), requests: r.requests.flatMap((m) => m.requests.map((q) => ({ ...q, span: at(i, q.span) }))) });
     }
     for (const p of f.placeholders) if (!p.lone && !(/^_+$/u.test(p.text) && i >= signatureAt)) placeholders.push({ text: p.text, span: at(i, p.span), inCertification: within || (passage?.headingAt === i) });
-    for (const t of f.topics) topics.push({ topic: t.topic, span: at(i, t.span) });
+    for (const t of f.topics) topics.push({ topic: t.topic, span: at(i, t.span), leads: t.leads });
     for (const d of f.dates) if (d.form === "full") dates.push({ span: at(i, d.span), date: d });
     for (const c of f.citations) citations.push({ text: c.text, span: at(i, c.span) });
     if (!within) disputed.push(...inDispute(f).map((q) => ({ ...q, span: at(i, q.span) })));
@@ -145,13 +145,13 @@ const betweenCounsel = (c: ContactFact, head: Head): boolean =>
   || c.people.some((p) => p.role === "counsel" || (p.allegiance === "self" && (p.text !== "I" || head.movant.selfRepresented)))
   || (c.people.filter((p) => p.role === "party").length >= 2);
 
-function conferral(c: ContactFact, f: ParagraphFacts, i: number, at: (i: number, s: Span) => Span, people: readonly Participant[], day: IsoDate | null, within: boolean): Conferral {
+function conferral(c: ContactFact, f: ParagraphFacts, i: number, at: (i: number, s: Span) => Span, people: readonly Participant[], day: IsoDate | null, within: boolean, before: Conferral["initiator"]): Conferral {
   const opt = (s: Span | null | undefined): Span | null => (s ? at(i, s) : null);
   const words = f.plain.text.slice(c.region.start, c.region.end);
   const discussed = f.requests.filter((m) => m.span.start >= c.region.start && m.span.end <= c.region.end).flatMap((m) => m.requests.map((q) => ({ ...q, span: at(i, q.span) })));
   return {
     span: at(i, c.span), mode: c.mode, modeSpan: opt(c.modeSpan), date: day, dateSpan: opt(c.date?.span), time: c.time?.text ?? null, timeSpan: opt(c.time?.span),
-    placeSpan: opt(c.placeSpan), durationSpan: opt(c.durationSpan), participants: people, outcome: staffOnly(c) ? "attempted" : c.outcome, initiator: initiatorOf(c, people, at.bind(null, i)),
+    placeSpan: opt(c.placeSpan), durationSpan: opt(c.durationSpan), participants: people, outcome: staffOnly(c) ? "attempted" : c.outcome, initiator: initiatorOf(c, people, at.bind(null, i), before),
     discussed, discussedAll: DISCUSSED_ALL.test(words), inCertification: within, attempted: c.attempted, bare: c.bare,
   };
 }
@@ -198,8 +198,9 @@ const plausible = (f: ParagraphFacts, head: Head): number =>
   f.statements.some((s) => s.kind === "bare-attempted" || s.kind === "good-faith") ? f.contacts.contacts.length : f.contacts.contacts.filter((c) => betweenCounsel(c, head)).length;
 
 /** The subject of the cue's sentence: the last person before the cue. */
-function initiatorOf(c: ContactFact, people: readonly Participant[], at: (s: Span) => Span): Conferral["initiator"] {
+function initiatorOf(c: ContactFact, people: readonly Participant[], at: (s: Span) => Span, previous: Conferral["initiator"]): Conferral["initiator"] {
   if (c.received) return "opponent";
+  if (c.reply) return previous === "opponent" ? "movant" : "opponent";
   const cue = at(c.span).start;
   const before = people.filter((p) => p.span.end <= cue && p.side !== null);
   return before.length ? (before[before.length - 1] as Participant).side : null;

@@ -1,6 +1,7 @@
 /** The fields of the caption that the preamble of a LaTeX draft gives, and the definitions made on the way. */
+import { commandAt, groupsAt, optionAt } from "./latexBraces.js";
+import { define, type MacroText } from "./latexDefinitions.js";
 import { argumentRoles, roleByWords, roleOf, type Field, type Role } from "./latexFields.js";
-import { commandAt, define, groupsAt, optionAt, type MacroText } from "./latexMacros.js";
 import type { Span } from "./span.js";
 
 export interface CaptionFields {
@@ -39,7 +40,7 @@ export function captionFields(source: MacroText, end: number): CaptionFields {
     const first = groups[0];
     if (!first) continue;
     if (command.name === "state") state = text.slice(first.start, first.end).trim();
-    const found = fieldsOf(text, command.name, groups);
+    const found = fieldsOf(text, command.name, groups, fields);
     if (found.length === 0 || fields.length > MOST_FIELDS) continue;
     fields.push(...found);
     i = past;
@@ -47,13 +48,14 @@ export function captionFields(source: MacroText, end: number): CaptionFields {
   return { fields: [...fields, ...leftToTheClass(source, fields)], state };
 }
 
-/** What `\plaintiff{..}` or `\pleadingsetup{court={..}}` gives, by the macro's name or by its words. */
-function fieldsOf(text: string, name: string, groups: readonly Span[]): readonly Field[] {
-  const named = argumentRoles(text, name, groups);
+/** What `\plaintiff{..}` or `\pleadingsetup{court={..}}` gives, by the macro's name or, where nothing before gave it, by its words. */
+function fieldsOf(text: string, name: string, groups: readonly Span[], before: readonly Field[]): readonly Field[] {
+  const given = argumentRoles(text, name, groups);
   const first = groups[0];
-  if (named.length > 0 || !first) return named;
-  const role = roleOf(name) ?? roleByWords(name, text.slice(first.start, Math.min(first.end, first.start + 600)));
-  return role === null ? [] : [{ role, at: first }];
+  if (given.length > 0 || !first) return given;
+  const named = roleOf(name);
+  const role = named ?? roleByWords(name, text.slice(first.start, Math.min(first.end, first.start + 600)));
+  return role === null || (named === null && before.some((f) => f.role === role)) ? [] : [{ role, at: first }];
 }
 
 /** `\newcommand{\plaintiffname}{Ardith Coe}` that the draft never calls: its class does. */

@@ -22,8 +22,8 @@ const NAMED: readonly (readonly [Role, RegExp])[] = [
   // "casename", "caseTitle", "parties"; not "case"
   ["parties", /^(?:case|action)(?:name|title|caption|style)$|^(?:parties|styleofcase)$/],
   // "plaintiff", "plaintiffs", "plaintiffname"; not "plaintiffcounsel"
-  ["plaintiff", /^(?:plaintiffs?|petitioners?|relators?)(?:names?|block|list)?$/],
-  ["defendant", /^(?:defendants?|respondents?)(?:names?|block|list)?$/],
+  ["plaintiff", /^(?:plaintiffs?|petitioners?|relators?|firstparty)(?:names?|block|list)?$/],
+  ["defendant", /^(?:defendants?|respondents?|secondparty)(?:names?|block|list)?$/],
   // "caseno", "casenumber", "docket", "civilactionno", "causenum"; not "case", which cites one
   ["number", /^(?:case|civil|docket|cause|index|action|civilaction)(?:no|num|number|nr)$|^(?:docket|civilaction)$/],
   ["judge", /^(?:magistrate|assigned|presiding|district)?judge(?:name)?$|^magistrate$/],
@@ -42,14 +42,16 @@ export function roleOf(macro: string): Role | null {
   return NAMED.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
 
-/** Running heads, options and addresses repeat or resemble a caption's words, and are none. */
-const NEVER = /head|foot|mark|setup|package|input|include|date|address|signature|thanks|length|format|style|keywords|abstract|exhibit|counsel|attorney|firm|phone|email|document|hook|write|name$/i;
+/** Running heads, options, addresses, citations and the court below repeat or resemble a caption's words, and are none. */
+const NEVER = /head|foot|mark|setup|package|input|include|date|address|signature|thanks|length|format|style|keywords|abstract|exhibit|counsel|attorney|firm|phone|email|document|hook|write|name$|cite|^new|index|lower|below|appeal/i;
 
 const COURT_WORDS = /\b(?:united states|u\.s\.) district court\b|\b(?:eastern|western|northern|southern|central|middle|for the) district of [a-z]/i;
 /** Sentence: "Case No. 4:25-cv-318", "4:25-cv-00318-SEP"; not "section 4:25". */
 const NUMBER_WORDS = /^(?:(?:case|civil action|docket|cause) )?(?:nos?\.? ?)?\d{0,2}:?\d\d-?cv-?\d{2,6}/i;
 /** Sentence: "PLAINTIFF'S MOTION TO COMPEL"; not "This motion is granted". */
 const TITLE_WORDS = /^(?:[A-Z][\w'.]{0,20} ){0,6}(?:motion|application|letter)\b/i;
+/** Sentence: "Dell v. Finch LLC"; not "Dell v. Finch, 12 F.3d 34", which cites. */
+const VERSUS = /^\D{2,90} vs?\.? \D{2,90}$/;
 const LONGEST = 500;
 
 /** What an argument of an unknown macro says it is, by its words. */
@@ -58,7 +60,7 @@ export function roleByWords(macro: string, words: string): Role | null {
   const said = words.replace(/\\[a-zA-Z@]{1,30}|\\\\|[{}~]/g, " ").replace(/\s+/g, " ").trim();
   if (COURT_WORDS.test(said)) return "court";
   if (NUMBER_WORDS.test(said)) return "number";
-  if (/ vs?\.? /.test(said) && said.length < 200) return "parties";
+  if (VERSUS.test(said) && said.length < 200) return "parties";
   return TITLE_WORDS.test(said) && said.length < 200 && !/\.$/.test(said) ? "title" : null;
 }
 

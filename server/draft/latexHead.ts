@@ -3,10 +3,12 @@
  * put where its class would print them, and the text layer reads the outcome. A draft without any is left alone.
  */
 import type { HeadLine } from "./headLine.js";
+import { groupAt, groupsAt, optionAt, type Command } from "./latexBraces.js";
 import { captionFields, type CaptionFields } from "./latexCaption.js";
+import { macroText, type MacroText } from "./latexDefinitions.js";
 import { add, expansionOf, newExpanding, type Expansion } from "./latexExpansion.js";
 import { argumentRoles, CAPTION_ORDER, roleOf, settingOf, type Field } from "./latexFields.js";
-import { expand, expandBetween, groupAt, groupsAt, macroText, optionAt, type Command, type Handler, type MacroText, type Surroundings, type Walk, type Writer } from "./latexMacros.js";
+import { expand, expandBetween, type Handler, type Surroundings, type Walk, type Writer } from "./latexMacros.js";
 import { linesOf, nextParagraph, sourceOf } from "./paragraphs.js";
 import type { Span } from "./span.js";
 import { START } from "./state.js";

@@ -4,7 +4,7 @@ import { markdownMark } from "./markdownWords.js";
 import type { Writing } from "./writing.js";
 
 /** Sentence: "\footnote{See Ex. A.}", "\textbf{", "5\%", "\S~3"; not "C:\Users\me", "and\or". */
-const COMMAND = /\\(?:[a-zA-Z]{1,20}\*?\{|[%&$](?!\w*\\)|S[ ~{}\d])/;
+const COMMAND = /\\(?:[a-zA-Z]{1,20}\*?\{|[%&$](?!\w*\\)|S[ ~}\d])/;
 /** Sentence: "March~6", "Mr.~Jones", "3~p.m."; not "~30 minutes", "example.org/~jones". */
 const TIE = /[\w.,)§]~[\w§\\$("`]/;
 /** Sentence: "``quoted''"; not "```" nor "`code`". */
@@ -58,8 +58,8 @@ export function pastedMark(writing: Writing, c: number, at: number): number {
 }
 
 const TIE_HERE = new RegExp(TIE.source, "y");
-/** Sentence: "\emph{", "\\", "\%", "\noindent Dated"; not "\Users\me". */
-const COMMAND_HERE = /\\(?:[a-zA-Z]{1,20}\*?[{[]|[a-zA-Z]{1,20}(?![\w\\])|[^a-zA-Z\s])/y;
+/** Sentence: "\emph{", "\\", "\%", "\noindent Dated"; not "C:\Users\me", "and\or". */
+const COMMAND_HERE = /\\(?:[a-zA-Z]{1,20}\*?[{[]|(?<![\w:]\\)[a-zA-Z]{1,20}(?![\w\\])|[^a-zA-Z\s])/y;
 
 /** Sentence: "{{COUNSEL_NAME}}", "{date}" with a space before it; not "\emph{date}", "{\bf date}". */
 const BLANK = /\{\{[^{}\n]{1,80}\}\}|(?<![^\s(])\{[^{}\\\n]{1,80}\}/y;

@@ -58,6 +58,8 @@ export function stanceOf(sentence: string, at: Span, form: VerbForm): Stance {
   }
   if (form === "base") {
     if (/\b(?:prevent|kept|keep|bar|hinder|stop|prohibit|preclud|excus|exempt|refrain)\w*\b[^,;]{0,40}\bfrom$/iu.test(near.trimEnd())) return "negated";
+    // "I speak by phone with attorney": the plain present of a writer telling what was done.
+    if (/(?:^|[\s,.])(?:I|we|he|she|they) $/u.test(near) && !/^(?:confer|meet and)/iu.test(sentence.slice(at.start, at.end))) return "happened";
     if (/ing$/iu.test(sentence.slice(at.start, at.end)) && /\b(?:after|following|upon|having|despite)(?: \S+){0,2}$/iu.test(near.trimEnd())) return "happened";
     if (attempt >= 0 && /\b(?:will|would|shall|'ll|intends? to|plans? to|continues? to|going to)\b[^,;]{0,40}$/iu.test(near.slice(0, attempt))) return "planned";
     if (attempt >= 0 && attempt >= Math.max(negation, offer)) return nearestDuty(duty, asserted, before, near, attempt) ? "required" : "attempted";

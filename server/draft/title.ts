@@ -84,12 +84,14 @@ const PARTY_AFTER = /^(?:plaintiff|petitioner|a |an |and |,)/i;
 /** The title that begins in this cell, with the lines it goes on over; or begins before it (`PLAINTIFF'S` / `MOTION`). */
 function runOn(lines: readonly HeadLine[], at: number, column: number, versus: number): TitleMatch {
   const pieces: Piece[] = [];
-  const cellAt = (i: number): Piece | null => {
+  const cellAt = (i: number): NextLine | null => {
     const line = lines[i];
     if (!line) return null;
     const cells = cellsOf(line.text);
     const cell = column === 0 ? (cells.length === 1 ? cells[0] : undefined) : cells[cells.length - 1];
-    return cell && (column === 0 || cells.length > 1 || cell.start > 0 || isLoud(cell.text)) ? { line, cell } : null;
+    const above = lines[i - 1];
+    const runsOn = above !== undefined && above.heading && line.heading && line.span.start - above.span.end < 16;
+    return cell && (column === 0 || cells.length > 1 || cell.start > 0 || isLoud(cell.text)) ? { line, cell, runsOn } : null;
   };
   const start = lines[at], own = start && cellsOf(start.text)[column];
   if (start && own) pieces.push({ line: start, cell: own });
@@ -109,12 +111,15 @@ function runOn(lines: readonly HeadLine[], at: number, column: number, versus: n
 /** `DEFENDANT FINCH LLC'S` or `[PROPOSED]` on a line of its own. */
 const OPENS = /^(?:(?:plaintiff|defendant|petitioner|respondent|movant)[\w .,&'-]{0,80}'s?|\[?proposed\]?|joint|agreed|unopposed|emergency|notice of)$/i;
 
-const continues = (before: string, next: Piece): boolean => {
+/** A line below, and whether it stands in the same block as the one above it. */
+type NextLine = Piece & { readonly runsOn: boolean };
+
+const continues = (before: string, next: NextLine): boolean => {
   const { text } = next.cell;
   if (text.length > 200 || BESIDE.test(text) || !/\p{L}{2}/u.test(text)) return false;
   const unfinished = UNFINISHED.test(before), goesOn = GOES_ON.test(text);
   if (SECTION.test(text) && !(unfinished && !/^(?:[ivx\d]+[.)]|introduction|comes now|to the h|please take|dated?:)/i.test(text))) return false;
-  if (isLoud(text)) return unfinished || goesOn || (isLoud(before) && !next.line.heading && !/[.:]$/.test(before) && !PAPER_ALONE.test(text));
+  if (isLoud(text)) return unfinished || goesOn || (isLoud(before) && (!next.line.heading || next.runsOn) && !/[.:]$/.test(before) && !PAPER_ALONE.test(text));
   return !isLoud(before) && !/[.!?:]$/.test(text) && text.length < 120 && (unfinished || goesOn) && isTitleCase(text);
 };
 

@@ -6,6 +6,8 @@ export type Topic = "narrowing" | "outstanding-requests" | "responses" | "effort
 export interface TopicFact {
   readonly topic: Topic;
   readonly span: Span;
+  /** Opens its paragraph, as a label or a heading does. */
+  readonly leads: boolean;
 }
 
 /** A cheap look before the patterns. */
@@ -34,7 +36,7 @@ export function readTopics(text: string): TopicFact[] {
   for (const [topic, pattern] of PATTERNS) {
     pattern.lastIndex = 0;
     const m = pattern.exec(text);
-    if (m) out.push({ topic, span: { start: m.index, end: m.index + m[0].length } });
+    if (m) out.push({ topic, span: { start: m.index, end: m.index + m[0].length }, leads: m.index < 14 });
   }
   return out;
 }

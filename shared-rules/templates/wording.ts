@@ -65,15 +65,18 @@ export const CLAUSES: Partial<Record<RecitalItem, string>> = {
 /** Where nobody spoke, only this can be said of the issues. */
 export const REMAINING = "The issues that remain are [list issues that remain].";
 
+/** Whether there was a conference at all is the signer's to say, even where the draft already speaks of one. */
+const TOOK_PLACE = choice("took place", "did not take place");
+
 /** A recital as a sentence of its own. */
 export function sentenceFor(item: RecitalItem, s: Sides, modes: readonly Mode[], accord: boolean): string {
   switch (item) {
-    case "date": return "The conference took place on [date of conference].";
-    case "time": return "The conference began at [time of conference].";
-    case "place": return "The conference took place at [place of conference].";
-    case "manner": return `The conference took place ${mannerChoice(modes)}.`;
-    case "participants": return "The following individuals participated: [names, and whom each represents].";
-    case "duration": return "The conference lasted [how long it lasted].";
+    case "date": return `The conference ${TOOK_PLACE} on [date of conference].`;
+    case "time": return `The conference ${TOOK_PLACE} at [time of conference].`;
+    case "place": return `The conference ${TOOK_PLACE} at [place of conference].`;
+    case "manner": return `The conference ${TOOK_PLACE} ${mannerChoice(modes)}.`;
+    case "participants": return "[The following individuals participated / No one participated]: [names, and whom each represents].";
+    case "duration": return "The conference [lasted / did not last] [how long it lasted].";
     case "good-faith":
       return `${capital(s.movant)} [has / has not] sought in good faith to resolve the dispute without court action.`;
     case "impasse":
@@ -83,11 +86,11 @@ export function sentenceFor(item: RecitalItem, s: Sides, modes: readonly Mode[],
     case "opposition":
       return `${capital(s.opponentParty)} ${s.opponentPlural ? "[oppose / do not oppose]" : "[opposes / does not oppose]"} this motion.`;
     case "reasons": return `${capital(s.together)} [could not agree / agreed], because [state the reason for each position].`;
-    case "issues": return "The issues discussed were [list issues discussed], and those that remain are [list issues that remain].";
+    case "issues": return "The issues discussed were [list issues discussed, or state none], and those that remain are [list issues that remain].";
     case "efforts": return attemptSentence(modes, "the");
     case "steps":
-      return `The steps taken by ${s.movant} were [state each step, with its date, manner and result], ` +
-        `and the steps taken by ${s.opponentShort} were [state each step, with its date, manner and result].`;
+      return `The steps taken by ${s.movant} were [state each step, with its date, manner and result, or state none], ` +
+        `and the steps taken by ${s.opponentShort} were [state each step, with its date, manner and result, or state none].`;
     case "compromises":
       return `The compromises offered were, by ${s.movant}, [list each compromise offered, or state none], ` +
         `and, by ${s.opponentShort}, [list each compromise offered, or state none].`;

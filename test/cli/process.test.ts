@@ -1,11 +1,12 @@
 /** The command line as its users meet it: a process with arguments, streams and an exit code. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import type { Log } from "sarif";
 import type { FileReport } from "../../cli/report-json.js";
 import { folderWith, PROGRAM, type Folder } from "./program.js";
+import { p, wordFile } from "./word-file.js";
 
 /** A discovery motion in a court of the catalog, with no certification at all. */
 const BARE = `UNITED STATES DISTRICT COURT
@@ -142,13 +143,13 @@ describe("goodfaith check", () => {
 
   it("walks a folder for drafts, in order, past what git ignores", async () => {
     within({
-      "b.motion": README, "a.md": README, "c.tex": README, "notes.docx": "x", "page.html": "x", "Z.TXT": README,
+      "b.motion": README, "a.md": README, "c.tex": README, "notes.docx": wordFile(p("Notes.")), "~$notes.docx": "x", "page.html": "x", "Z.TXT": README,
       "sub/d.pleading": README, "sub/.gitignore": "local.*\n!keep/local.md\n", "sub/local.md": README, "sub/keep/local.md": README,
       ".gitignore": "out/\n*.draft.md\n!final.draft.md\n", "out/x.md": README, "old.draft.md": README, "final.draft.md": README,
       "sub/older.draft.md": README, "node_modules/pkg/README.md": README, ".git/description.txt": README,
     });
     const json = await folder.run("check", "--format", "json", ".");
-    assert.deepEqual(paths(json.out), ["Z.TXT", "a.md", "b.motion", "c.tex", "final.draft.md", "sub/d.pleading", "sub/keep/local.md"]);
+    assert.deepEqual(paths(json.out), ["Z.TXT", "a.md", "b.motion", "c.tex", "final.draft.md", "notes.docx", "sub/d.pleading", "sub/keep/local.md"]);
     assert.deepEqual(paths((await folder.run("check", "--format", "json", "sub")).out), ["sub/d.pleading", "sub/keep/local.md"], "the repository's rules reach down");
     assert.deepEqual(paths((await folder.run("check", "--format", "json", "out", "old.draft.md")).out), ["out/x.md", "old.draft.md"], "what is named is checked");
   });
@@ -185,6 +186,50 @@ describe("goodfaith check", () => {
     assert.deepEqual(await at(BARE.replaceAll("\n", "\r")), plain);
     assert.deepEqual(await at(`\ufeff${BARE}`), plain);
     assert.deepEqual(await at(BARE.replace("Defendant has", "😀 has")), plain);
+  });
+
+  it("checks Word documents, and names the paragraph", async () => {
+    const fixture = (name: string) => readFileSync(new URL(`fixtures/docx/${name}.docx`, import.meta.url));
+    within({ "emails.docx": fixture("pandoc-emails"), "footnote.docx": fixture("libreoffice-footnote"), "tracked.docx": fixture("libreoffice-tracked") });
+    const words = ["--today", "2020-09-01", "."];
+
+    const json = await folder.run("check", "--format", "json", ...words);
+    assert.equal(json.exit, 1, json.err);
+    const [emails, footnote, tracked] = filesOf(json.out) as Report[];
+    assert.deepEqual(emails?.findings.map(({ code, paragraph }) => [code, paragraph]), [["no-live-conference", 9]]);
+    assert.equal(emails?.draft.certification?.paragraph, 8);
+    assert.deepEqual(footnote?.findings, []);
+    assert.equal(footnote?.draft.certification?.paragraph, "footnote 1");
+    const time = footnote?.requirements.find(({ id }) => id === "moed-3.04a/time");
+    assert.deepEqual([time?.status, time?.evidence[0]?.paragraph], ["met", "footnote 1"]);
+    assert.deepEqual([footnote?.draft.filed, footnote?.draft.court, footnote?.draft.judge], ["2020-08-14", "moed", "RLW"]);
+    assert.deepEqual(tracked?.findings, []);
+
+    const sarif = JSON.parse((await folder.run("check", "--format", "sarif", ...words)).out) as Log;
+    const result = sarif.runs[0]?.results?.[0];
+    assert.deepEqual([result?.locations?.[0]?.logicalLocations?.[0]?.name, result?.locations?.[0]?.physicalLocation?.region, result?.fixes], ["paragraph 9", undefined, undefined]);
+
+    const text = await folder.run("check", ...words);
+    assert.match(text.out, /^emails\.docx: paragraph 9 \(“exchanged e-mails [^”]*”\) {2}error {2}no-live-conference$/m);
+    assert.equal((await folder.runWith(fixture("pandoc-emails"), "check", "-")).exit, 1, "from standard input");
+  });
+
+  it("names each Word document it cannot read and checks the others", async () => {
+    within({
+      "bomb.docx": wordFile(p("a".repeat(60_000_000))), "cut.docx": wordFile(p("x")).subarray(0, 90), "empty.docx": wordFile(p(" ")),
+      "locked.docx": wordFile(p("x"), {}, { encrypted: true }), "named.docx": "Plain text.", "good.docx": wordFile(p("Plain text.")), "good.bin": wordFile(p("x")),
+    });
+    const { exit, out } = await folder.run("check", "--format", "json", ".", "good.bin");
+    assert.equal(exit, 2);
+    assert.deepEqual(filesOf(out).map((file) => [file.path, "error" in file ? file.error : null]), [
+      ["bomb.docx", "too large: it unpacks to far more than a draft could hold"],
+      ["cut.docx", "a damaged Word document (the end of the file is missing)"],
+      ["empty.docx", "empty"],
+      ["good.docx", null],
+      ["locked.docx", "protected by a password: remove the password to check it"],
+      ["named.docx", "not a Word document, whatever its name says"],
+      ["good.bin", null],
+    ]);
   });
 
   it("stops quietly when the reader has gone, with the true exit code", async () => {

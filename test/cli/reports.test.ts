@@ -7,6 +7,7 @@ import { fileReport, jsonReporter, ndjsonReporter } from "../../cli/report-json.
 import { sarifReporter } from "../../cli/report-sarif.js";
 import { fileText, textReporter } from "../../cli/report-text.js";
 import { quote, styleFor } from "../../cli/typeset.js";
+import type { Places } from "../../cli/word/places.js";
 import { at, FEDERAL, finding, LOCAL, model } from "./models.js";
 
 const TEXT = "# MOTION TO COMPEL 😀\r\n\r\nCounsel spoke by telephone on May 4, 2020.\r\nPlaintiff supplemented on May 9.\r\n";
@@ -153,6 +154,36 @@ describe("SARIF report", () => {
       (JSON.parse(whole(sarifReporter(), [{ ...CHECKED, path }])) as Log).runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri;
     assert.equal(uri("/a b/c.md"), "file:///a%20b/c.md");
     assert.equal(uri("-"), "stdin");
+  });
+});
+
+describe("reports of a Word document", () => {
+  const places: Places = { paragraph: ({ start }) => (start < 10 ? 14 : "footnote 2"), words: ({ start, end }) => TEXT.slice(start, end).replaceAll("\n", " ") };
+  const word: Outcome = { ...CHECKED, path: "m.docx", places } as Outcome;
+
+  it("name paragraphs in JSON beside the ranges", () => {
+    const shown = JSON.parse(JSON.stringify(fileReport(word))) as { findings: { range: unknown; paragraph: unknown; related: { paragraph: unknown }[] }[] };
+    assert.equal(shown.findings[0]?.paragraph, "footnote 2");
+    assert.ok(shown.findings[0]?.range);
+    assert.equal(shown.findings[0]?.related[0]?.paragraph, "footnote 2");
+    assert.ok(!JSON.stringify(fileReport(CHECKED)).includes("paragraph"));
+  });
+
+  it("name paragraphs in text with the words, and quote short ones once", () => {
+    const shown = fileText("m.docx", MODEL, { width: 80, style: styleFor(false), brief: false }, places);
+    assert.match(shown, /^m\.docx: footnote 2 \(“spoke by telephone”\) {2}error {2}missing-time\n {2}The time of the conference is missing\.\n/);
+    assert.match(shown, /\n {2}see {3}m\.docx: footnote 2 \(“supplemented”\)\s+Served since\n/);
+  });
+
+  it("name paragraphs in SARIF, and offer no edits of a file that has no lines", () => {
+    const [result] = (JSON.parse(whole(sarifReporter(), [word])) as Log).runs[0]?.results ?? [];
+    assert.deepEqual(result?.locations, [{
+      physicalLocation: { artifactLocation: { uri: "m.docx" } },
+      logicalLocations: [{ name: "footnote 2", fullyQualifiedName: "footnote 2", kind: "paragraph" }],
+      message: { text: "footnote 2" },
+    }]);
+    assert.equal(result?.relatedLocations?.[0]?.message?.text, "Served since");
+    assert.equal(result?.fixes, undefined);
   });
 });
 
