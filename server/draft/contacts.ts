@@ -126,7 +126,11 @@ function answered(text: string, contacts: readonly ContactFact[]): ContactFact[]
   return contacts.map((c, i) => {
     if (c.outcome !== "attempted" || c.attempted && !isWritten(c.mode)) return c;
     const next = contacts[i + 1];
-    if (isWritten(c.mode) && next && isWritten(next.mode) && isReply(text, next) && next.outcome === "declined") return { ...c, outcome: "declined" };
+    const reply = isReply(text, c) ? undefined : contacts.slice(i + 1).find((n) => !isWritten(n.mode) || isReply(text, n) || n.outcome === "unanswered");
+    if (isWritten(c.mode) && reply && isWritten(reply.mode) && reply.outcome !== "attempted") {
+      if (reply.outcome === "declined" && isReply(text, reply)) return { ...c, outcome: "declined" };
+      if (reply.outcome === "unanswered" && !isReply(text, reply) && !/[.!?] /u.test(text.slice(c.span.end, reply.span.start))) return { ...c, outcome: "unanswered" };
+    }
     return trailing && !(next && isReply(text, next)) && !answeredByStaff(text.slice(c.region.start, c.region.end)) ? { ...c, outcome: "unanswered" } : c;
   });
 }
@@ -321,7 +325,7 @@ function contactsOf(text: string, group: readonly Part[], prevGroup: readonly Pa
     const ownMode = date !== null && dates.length > 1 ? modeInRun(modes, dates, date) ?? mode : mode;
     const leads = date !== null && dates.length > 1 && date.span.end <= first.cue.span.start;
     const clause = text.slice(date && dates.length > 1 && !leads ? Math.min(from, to) : region.start, leads ? clauseEnd : to);
-    const told = isSetFor(text, first.cue) ? { outcome: "scheduled" as Outcome, mode: mode?.mode ?? "unknown" as Mode } : outcomeOf({ family, attempted: attempted || (date !== null && dates.length > 1 && /\b(?:attempted|tried) (?:\S+ ){0,4}$/iu.test(text.slice(Math.max(0, date.span.start - 40), date.span.start))), mode: ownMode?.mode ?? inherited ?? defaultMode(family, text, group), clause: clause.slice(0, 1200), aftermath: dates.length > 1 && to < region.end ? text.slice(clauseEnd, region.end) : text.slice(to, region.end) });
+    const told = isSetFor(text, first.cue) ? { outcome: "scheduled" as Outcome, mode: mode?.mode ?? "unknown" as Mode } : outcomeOf({ family, attempted: attempted || (date !== null && dates.length > 1 && /\b(?:attempted|tried) (?:\S+ ){0,4}$/iu.test(text.slice(Math.max(0, date.span.start - 40), date.span.start))), mode: ownMode?.mode ?? inherited ?? defaultMode(family, text, group), clause: clause.slice(0, 1200), aftermath: text.slice(dates.length > 1 ? Math.max(to, (dates[dates.length - 1] as DateMention).span.end) : to, region.end) });
     const time = timings.times.find((t) => t.span.start >= (date && dates.length > 1 ? date.span.start : region.start) && t.span.end <= Math.min(region.end, dates.length > 1 ? to : region.end) && !/\b(?:by|before|no later than|until|of)\s(?:\S+ )?$/iu.test(text.slice(Math.max(0, t.span.start - 16), t.span.start))) ?? null;
     const people = dates.length > 1 ? dedupe([...peopleAt(region.start, first.cue.span.end + 120), ...peopleAt(from, to)]) : peopleFor(text, region, clauseEnd, sentences, peopleAt);
     const placeSpan = placeIn(text, region);

@@ -2,6 +2,7 @@
  * Words that name a contact: "conferred", "called", "exchanged e-mails", "a telephone conference was held". A cue is only
  * where a contact may be told; what the sentence does with it is for `stance`, who and when for `contacts`.
  */
+import { searchFor } from "./search.js";
 import type { Span } from "./span.js";
 import type { VerbForm } from "./stance.js";
 
@@ -43,10 +44,14 @@ const PATTERNS: readonly Pattern[] = [
   { family: "touch", form: "past", words: /\b(?:contacted|reached out|approached|raised (?:the|this|these|each|it)(?= (?:\S+ ){0,6}with)|was in touch|were in touch|been in touch|been in communication)\b/giu },
 ];
 
+const SEARCH = searchFor(PATTERNS.map((p) => p.words));
+
 export function findCues(text: string): Cue[] {
+  const seen = SEARCH.in(text);
+  if (seen === null) return [];
   const cues: Cue[] = [];
   for (const p of PATTERNS) {
-    for (const m of text.matchAll(p.words)) {
+    for (const m of seen.matches(p.words)) {
       const span = { start: m.index, end: m.index + m[0].length };
       if (cues.some((c) => c.span.start < span.end && span.start < c.span.end)) continue;
       if (p.family === "confer" && p.form === "noun" && !isHeldNoun(text, span)) continue;

@@ -1,5 +1,6 @@
 /** How people were in touch: the words that tell a telephone call from a letter, wherever they stand in a sentence. */
 import type { Mode } from "../../shared-rules/rules.js";
+import { searchFor } from "./search.js";
 import type { Span } from "./span.js";
 
 export interface ModeMention {
@@ -33,10 +34,14 @@ const PATTERNS: readonly (readonly [Mode, RegExp])[] = [
 /** Manner words right before a mode: "by", "via", "over the". */
 const MANNER_BEFORE = new RegExp(`(?:${BY}|in a |during (?:a|the) |in an? )$`, "iu");
 
+const SEARCH = searchFor(PATTERNS.map(([, pattern]) => pattern));
+
 export function findModes(text: string): ModeMention[] {
+  const seen = SEARCH.in(text);
+  if (seen === null) return [];
   const found: ModeMention[] = [];
   for (const [mode, pattern] of PATTERNS) {
-    for (const m of text.matchAll(pattern)) {
+    for (const m of seen.matches(pattern)) {
       const s = { start: m.index, end: m.index + m[0].length };
       if (found.some((f) => f.span.start < s.end && s.start < f.span.end)) continue;
       found.push({ span: s, mode, manner: isManner(text, s, mode, m[0]) });

@@ -38,7 +38,7 @@ const SELF = /\b(?:(?:the )?undersigned(?: counsel| attorney)?|I|me|myself|we|us
 const PARTY_WORD = /\b(?:(?:pro se |self-represented |the )*(plaintiffs?|defendants?|petitioners?|respondents?)(?!'|\s+(?:counsel|attorney|lawyer|motion|first|second|response|interrogator|request)))\b/giu;
 
 /** Capitalised words that begin no person's name. */
-const NOT_A_NAME = new Set(("Local Rule Rules Civil Federal Court District Eastern Western Northern Southern Central Middle Division United States State County City "
+const NOT_A_NAME = new Set(("Local Rule Rules Under Civil Federal Court District Eastern Western Northern Southern Central Middle Division United States State County City "
   + "Plaintiff Plaintiffs Defendant Defendants Petitioner Respondent Movant Motion Motions Order Orders Exhibit Exhibits Ex Exs Request Requests Interrogatory Interrogatories Rog Rogs "
   + "Production Document Documents Admission Admissions First Second Third Fourth Set Certificate Certification Conference Conferral Consultation Statement Declaration Affidavit Pursuant "
   + "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec "
@@ -102,6 +102,8 @@ const LONE = new RegExp(String.raw`(?<![\p{L}.'-])${WORD}(?![\p{L}])`, "gu");
 const standsAsName = (text: string, start: number, end: number): boolean =>
   /(?:[,(/&]|[–—-] ?|\b(?:and|to|from|with|by|between))\s?$/u.test(text.slice(Math.max(0, start - 9), start)) && /^\s?(?:[,;:)/&.–—-]|and\b|to\b|e-?mail|letter|call|$)/u.test(text.slice(end, end + 9)) || /^\s?(?:to|e-?mail|letter|and) \S/u.test(text.slice(end, end + 9)) && !/\b(?:his|her|the|in|at)\s$/u.test(text.slice(Math.max(0, start - 5), start));
 
+const namesNobody = (w: string): boolean => NOT_A_NAME.has(w) || (w.length > 2 && w === w.toUpperCase() && NOT_A_NAME.has(w.charAt(0) + w.slice(1).toLowerCase()));
+
 const isNameWord = (w: string): boolean => w.length > 2 && !NOT_A_NAME.has(w) && !NOT_A_NAME.has(w.replace(/s$/, "")) && w !== w.toUpperCase();
 
 /** Months that are surnames, too; a date would go on with a figure, which no run of names holds. */
@@ -110,10 +112,10 @@ const MONTH_NAME = /^(?:March|May|June|April|August)$/u;
 /** The person in a run of capitalised words, less leading words that name nobody; null when none is left. */
 export function personName(run: string): string | null {
   let words = run.replace(/['’]s?$/u, "").split(" ");
-  const first = words.findIndex((w) => !NOT_A_NAME.has(w.replace(/[.']/g, "")) && !NOT_A_NAME.has(w));
+  const first = words.findIndex((w) => !namesNobody(w.replace(/[.']/g, "")) && !namesNobody(w));
   if (first < 0) return null;
   words = words.slice(first);
-  const stop = words.findIndex((w, i) => NOT_A_NAME.has(w.replace(/\.$/, "")) && !(i === words.length - 1 && i > 0 && MONTH_NAME.test(w)));
+  const stop = words.findIndex((w, i) => namesNobody(w.replace(/\.$/, "")) && !(i === words.length - 1 && i > 0 && MONTH_NAME.test(w)));
   if (stop >= 0) words = words.slice(0, stop);
   const name = words.join(" ");
   if (words.length < 2 || CORPORATE.test(name) || /^\p{Lu}\.?$/u.test(words[words.length - 1] as string)) return null;

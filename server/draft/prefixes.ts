@@ -20,15 +20,18 @@ const MOST = 400;
 const WIDEST_CLASS = 4;
 
 /**
- * The beginnings of all matches, or null where these cannot be told: where a match may begin with anything, or inside a
- * word.
+ * The beginnings of all matches in small letters, or null where these cannot be told: where a match may begin with
+ * anything, or inside a word. None is the beginning of another.
  */
 export function prefixesOf(pattern: RegExp): readonly string[] | null {
-  const reader = { source: pattern.source, at: 0 };
   if (!beginsAtWord(pattern.source)) return null;
-  const { open, closed } = alternatives(reader);
-  const all = [...new Set([...open, ...closed].map((p) => p.toLowerCase()))];
-  return all.every((p) => /^\w/.test(p)) && all.length <= MOST ? all : null;
+  const { open, closed } = alternatives({ source: pattern.source, at: 0 });
+  const all: string[] = [];
+  for (const p of [...open, ...closed].map((p) => p.toLowerCase()).sort()) {
+    const last = all.at(-1);
+    if (last === undefined || !p.startsWith(last)) all.push(p);
+  }
+  return all.includes("") ? null : all;
 }
 
 /** `\b...`, or a group whose every alternative begins with `\b` or `^`; the patterns here are written so. */
@@ -85,7 +88,7 @@ function sequence(r: Reader): Leads {
 function followed(first: Leads, then: Leads): Leads {
   if (first.open.length === 0) return first;
   const grown = first.open.flatMap((a) => then.open.map((b) => a + b)), stopped = first.open.flatMap((a) => then.closed.map((b) => a + b));
-  if (first.closed.length + grown.length + stopped.length > MOST) return { open: [], closed: [...first.closed, ...first.open] };
+  if (first.open.length > 1 && first.closed.length + grown.length + stopped.length > MOST) return { open: [], closed: [...first.closed, ...first.open] };
   return { open: grown.filter((p) => p.length < LONGEST), closed: [...first.closed, ...stopped, ...grown.filter((p) => p.length >= LONGEST)] };
 }
 

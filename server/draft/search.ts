@@ -7,12 +7,14 @@
  * What is found is what the patterns would have found by themselves, match for match; a property test says so.
  */
 import { prefixesOf } from "./prefixes.js";
+import { matches } from "./scan.js";
 
 /** Where patterns of a group could match in one text. */
 export interface Sightings {
   /** Every match of `pattern`, as `text.matchAll(pattern)` gives them. */
-  matches(pattern: RegExp): RegExpExecArray[];
-  test(pattern: RegExp): boolean;
+  matches(pattern: RegExp): readonly RegExpExecArray[];
+  /** The first of them, or null. */
+  first(pattern: RegExp): RegExpExecArray | null;
 }
 
 export interface Search {
@@ -75,13 +77,13 @@ export function searchFor(patterns: readonly RegExp[]): Search {
   const indexOf = new Map(patterns.map((p, i) => [p, i]));
   const hits = new Uint8Array(1 << 15);
   const stemsOf = new Map<number, Stem[]>();
-  let all = true;
+  /** Signs before which a match may begin, where it need not begin with a word: then the whole text is searched. */
+  const signsOf: (readonly [string, number])[] = [];
   patterns.forEach((p, pattern) => {
-    const prefixes = prefixesOf(p);
-    if (prefixes === null) {
-      indexOf.delete(p);
-      all = false;
-    } else for (const prefix of prefixes) addStem(hits, stemsOf, { pattern, codes: Array.from(prefix, (_, i) => codeOf(prefix.charCodeAt(i))) });
+    for (const prefix of prefixesOf(p) ?? [""]) {
+      if (/^\w/.test(prefix)) addStem(hits, stemsOf, { pattern, codes: Array.from(prefix, (_, i) => codeOf(prefix.charCodeAt(i))) });
+      else signsOf.push([/[^\w\s]/.exec(prefix)?.[0] ?? "", pattern]);
+    }
   });
 
   return {
@@ -89,14 +91,14 @@ export function searchFor(patterns: readonly RegExp[]): Search {
       readWords(text);
       const { starts, keys, count } = words;
       let seen: number[] | null = null;
+      for (const [sign, pattern] of signsOf) if (text.includes(sign)) (seen ??= []).push(pattern, EVERYWHERE);
       for (let k = 0; k < count; k++) {
         const key = keys[k]!;
         if (hits[key] === 0) continue;
         const at = starts[k]!;
         for (const stem of stemsOf.get(key)!) if (standsAt(text, at, stem.codes)) (seen ??= []).push(stem.pattern, at);
       }
-      if (seen === null) return all ? null : { matches: (p) => (indexOf.has(p) ? [] : [...text.matchAll(p)]), test: (p) => !indexOf.has(p) && text.search(p) >= 0 };
-      return new Seen(text, seen, sticky, indexOf);
+      return seen && new Seen(text, seen, patterns, sticky, indexOf);
     },
   };
 }
@@ -120,45 +122,54 @@ function standsAt(text: string, at: number, codes: readonly number[]): boolean {
   return true;
 }
 
+/** In place of a place: the pattern may match anywhere. */
+const EVERYWHERE = -1;
+
 class Seen implements Sightings {
   readonly #text: string;
   /** Pairs: which pattern, and where; in the order of the text. */
   readonly #seen: readonly number[];
+  readonly #patterns: readonly RegExp[];
   readonly #sticky: readonly RegExp[];
   readonly #indexOf: ReadonlyMap<RegExp, number>;
 
-  constructor(text: string, seen: readonly number[], sticky: readonly RegExp[], indexOf: ReadonlyMap<RegExp, number>) {
+  constructor(text: string, seen: readonly number[], patterns: readonly RegExp[], sticky: readonly RegExp[], indexOf: ReadonlyMap<RegExp, number>) {
     this.#text = text;
     this.#seen = seen;
+    this.#patterns = patterns;
     this.#sticky = sticky;
     this.#indexOf = indexOf;
   }
 
-  matches(pattern: RegExp): RegExpExecArray[] {
-    const index = this.#indexOf.get(pattern);
-    return index === undefined ? [...this.#text.matchAll(pattern)] : this.#found(index, false);
+  matches(pattern: RegExp): readonly RegExpExecArray[] {
+    return this.#found(pattern, false);
   }
 
-  test(pattern: RegExp): boolean {
-    const index = this.#indexOf.get(pattern);
-    return index === undefined ? this.#text.search(pattern) >= 0 : this.#found(index, true).length > 0;
+  first(pattern: RegExp): RegExpExecArray | null {
+    return this.#found(pattern, true)[0] ?? null;
   }
 
-  #found(index: number, one: boolean): RegExpExecArray[] {
+  #found(pattern: RegExp, one: boolean): readonly RegExpExecArray[] {
+    const index = this.#indexOf.get(pattern);
+    if (index === undefined) throw new RangeError(`not a pattern of this search: ${pattern.source.slice(0, 40)}`);
     const seen = this.#seen, sticky = this.#sticky[index]!;
-    const found: RegExpExecArray[] = [];
+    let found: RegExpExecArray[] | null = null;
     let from = 0;
     for (let k = 0; k < seen.length; k += 2) {
       const at = seen[k + 1]!;
-      if (seen[k] !== index || at < from) continue;
+      if (seen[k] !== index) continue;
+      if (at === EVERYWHERE) return matches(this.#patterns[index]!, this.#text);
+      if (at < from) continue;
       sticky.lastIndex = at;
       const m = sticky.exec(this.#text);
       from = at + 1;
       if (m === null) continue;
-      found.push(m);
+      (found ??= []).push(m);
       if (one) break;
       from = Math.max(from, at + m[0].length);
     }
-    return found;
+    return found ?? NONE;
   }
 }
+
+const NONE: readonly RegExpExecArray[] = [];

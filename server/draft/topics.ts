@@ -1,4 +1,5 @@
 /** What a joint paper, or a letter about a discovery dispute, takes up: each topic that an order asks for, where it is treated. */
+import { searchFor } from "./search.js";
 import type { Span } from "./span.js";
 
 export type Topic = "narrowing" | "outstanding-requests" | "responses" | "efforts" | "complaining-position" | "responding-position" | "compromises";
@@ -19,7 +20,7 @@ const PATTERNS: readonly (readonly [Topic, RegExp])[] = [
   /** "Interrogatory No. 7", "Outstanding requests", "Request No. 12 asks". */
   ["outstanding-requests", /\b(?:(?:interrogator(?:y|ies)|requests?|rfps?|document requests?|requests? for production|demands?)(?: for (?:production|admissions?))?,? ?(?:nos?\.?|numbers?|#)? ?\d|(?:outstanding|disputed|remaining|open) (?:discovery )?(?:requests?|interrogatories|demands?)|requests? (?:at issue|in dispute|that remain))\b/giu],
   /** "Defendant responded that", "Response: objects"; not "in response to the motion". */
-  ["responses", /(?:^|\b(?:the |its |his |her |their |written |supplemental )*)(?:responses?|answers?|objections?) ?(?::|\bto (?:the )?(?:request|interrogator|no)|\b(?:was|were|is|are|reads?|states?|given|served)\b)|\b(?:responded|answered|objected)(?: to (?:the|this|that|each|these|those|it|no)| that| with| only| on| by (?:stating|objecting)| as follows|:)|\b(?:producing|produced) (?:\S+ ){0,4}(?:documents|pages|records)\b|^(?:the )?responses?\b/giu],
+  ["responses", /^(?:(?:the|its|his|her|their|plaintiff's|defendants?'s?|written|supplemental) )*(?:responses?|answers?|objections?)\b|\b(?:responses?|answers?|objections?) (?:was|were|reads?|states?|given|served)\b|\b(?:responded|answered|objected)(?: to (?:the|this|that|each|these|those|it|no)| that| with| only| on| by (?:stating|objecting)| as follows|:)|\b(?:producing|produced) (?:\S+ ){0,4}(?:documents|pages|records)\b/giu],
   /** "met and conferred", "Efforts to resolve the dispute". */
   ["efforts", /\b(?:met and conferred|conferred|meet[- ]and[- ]confer|efforts? (?:to (?:resolve|confer|settle)|at resolution|made)|spoke by|telephone (?:call|conference)|attempt(?:s|ed) to resolve|exchanged (?:letters|e-?mails)|conferral)\b/giu],
   /** "relevant and discoverable", "the response remains deficient". */
@@ -30,12 +31,14 @@ const PATTERNS: readonly (readonly [Topic, RegExp])[] = [
   ["compromises", /\b(?:compromis\w*|offered to (?!meet|confer)|proposed (?:to |that |limiting |narrowing |a )|counter-?(?:offer|propos)\w*|conce(?:ded|ssions?)|agreed to (?:limit|accept|drop|narrow|forgo|exclude|withdraw)|in exchange for|withdr(?:ew|awn)|offer(?:ed|s)? (?:a |of )?(?:compromise|middle))\b/giu],
 ];
 
+const SEARCH = searchFor(PATTERNS.map(([, pattern]) => pattern));
+
 export function readTopics(text: string): TopicFact[] {
-  if (!GATE.test(text)) return [];
+  const seen = SEARCH.in(text);
+  if (seen === null) return [];
   const out: TopicFact[] = [];
   for (const [topic, pattern] of PATTERNS) {
-    pattern.lastIndex = 0;
-    const m = pattern.exec(text);
+    const m = seen.first(pattern);
     if (m) out.push({ topic, span: { start: m.index, end: m.index + m[0].length }, leads: m.index < 14 });
   }
   return out;

@@ -8,7 +8,7 @@ import {
 } from "../../shared-rules/templates/wording.js";
 import type { Fix } from "../compliance/model.js";
 import type { Draft } from "../draft/draft.js";
-import { heading, insertBlock } from "./layout.js";
+import { heading, insertAfterTitle, insertBlock } from "./layout.js";
 import { sidesOf } from "./sides.js";
 
 export type Variant = "conference" | "attempts";
@@ -19,19 +19,19 @@ export function certificationFor(draft: Draft, rules: readonly Rule[], variant: 
   const oath = asking.some((r) => r.form === "declaration" || r.form === "affidavit");
   return [
     titleOf(draft, asking, variant),
-    ...(variant === "conference" ? conference : attempts)(draft, asking, leadIn(asking, oath)),
+    ...(variant === "conference" ? conference : attempts)(draft, answered(rules), leadIn(asking, oath)),
     ...(oath ? [OATH] : []),
   ].join("\n\n");
 }
 
-/** A fix that puts it before the signature block. */
+/** A fix that puts it before the signature block, or at the head of the motion where a rule wants it first. */
 export function insertCertification(draft: Draft, rules: readonly Rule[], variant: Variant): Fix {
   const main = mainRule(certifying(rules));
   const under = main ? ` under ${main.citation}` : "";
   const why = variant === "conference" ? "a conference was held" : "conferring was attempted";
   return {
     title: `Insert a certification${under} (${why})`,
-    edits: [insertBlock(draft, certificationFor(draft, rules, variant))],
+    edits: [(isFirst(certifying(rules)) ? insertAfterTitle : insertBlock)(draft, certificationFor(draft, rules, variant))],
   };
 }
 
@@ -46,12 +46,18 @@ export function modesOf(rules: readonly Rule[]): readonly Mode[] {
   return open.length > 1 ? open : LIVE;
 }
 
-const OATH = "I declare under penalty of perjury that the foregoing is [true and correct / not yet verified]. " +
+export const OATH = "I declare under penalty of perjury that the foregoing is [true and correct / not yet verified]. " +
   "Executed on [date of signing]. [signature of declarant]";
 
-/** Rules that a certification answers: a joint paper is another matter. */
-const certifying = (rules: readonly Rule[]): readonly Rule[] =>
+/** Rules that bear on what a certification tells: a joint paper is another matter. */
+const answered = (rules: readonly Rule[]): readonly Rule[] =>
   rules.filter((r) => !r.governs.whereOrdered && !r.form.startsWith("joint-"));
+
+/** Of those, the rules that it invokes: the ones that ask for a statement, and not only for a step to be taken. */
+const certifying = (rules: readonly Rule[]): readonly Rule[] =>
+  answered(rules).filter((r) => r.form !== "other" && r.form !== "court-conference");
+
+const isFirst = (rules: readonly Rule[]): boolean => rules.some((r) => r.place === "first-paragraph");
 
 const isFederal = (rule: Rule): boolean => rule.id.startsWith("frcp-");
 
@@ -62,6 +68,8 @@ const OWN_HEADING = "own-heading: ";
 function titleOf(draft: Draft, rules: readonly Rule[], variant: Variant): string {
   const place = rules.find((r) => r.place?.startsWith(OWN_HEADING))?.place;
   if (place) return heading(draft, place.slice(OWN_HEADING.length), 0, true);
+  const first = rules.find((r) => r.place === "first-paragraph");
+  if (first) return heading(draft, `${first.citation} Certification`, 0, true);
   if (mainRule(rules)?.form === "letter") return heading(draft, "Efforts to Resolve the Dispute");
   return heading(draft, variant === "conference" ? "Certification of Conference" : "Certification of Efforts to Confer");
 }

@@ -1,20 +1,19 @@
 /**
- * The joint letter that an order directs: one paper, a part for each thing the order wants, both sides' words in their
+ * The joint paper that an order or a rule directs: one paper, a part for each thing it wants, both sides' words in their
  * own places. The parts come from the rule's `jointContents`; every word of substance is a blank.
  */
 import type { JointItem, Rule } from "../../shared-rules/rules.js";
 import { capital } from "../../shared-rules/templates/wording.js";
 import type { Fix } from "../compliance/model.js";
 import type { Draft } from "../draft/draft.js";
-import { heading, insertBlock } from "./layout.js";
+import { heading, insertAbove, insertBlock } from "./layout.js";
 import { sidesOf } from "./sides.js";
 
-/** The whole letter, from salutation to both signatures, with `\n` between lines. */
+/** The whole paper, a letter from its salutation, to both signatures, with `\n` between lines. */
 export function jointLetterSkeleton(draft: Draft, rule: Rule): string {
   const { movantParty, opponentParty } = sidesOf(draft);
   return [
-    "[date of letter]",
-    "Dear Judge [name of judge]:",
+    ...(rule.form === "joint-letter" ? ["[date of letter]", "Dear Judge [name of judge]:"] : []),
     bodyOf(draft, rule),
     "Respectfully submitted,",
     `[signature of counsel for ${bare(movantParty)}]`,
@@ -22,23 +21,32 @@ export function jointLetterSkeleton(draft: Draft, rule: Rule): string {
   ].join("\n\n");
 }
 
-/** The whole letter into an empty draft; its parts alone, before the signatures, into one already begun. */
+/** The whole paper into an empty draft; its parts alone, before the signatures, into one already begun. */
 export function insertJointLetter(draft: Draft, rule: Rule): Fix {
   const block = draft.text.trim() === "" ? jointLetterSkeleton(draft, rule) : bodyOf(draft, rule);
-  return { title: "Insert the parts of a joint letter", edits: [insertBlock(draft, block)] };
+  return { title: `Insert the parts of a ${nounOf(rule)}`, edits: [insertBlock(draft, block)] };
 }
 
-/** One part that a joint letter lacks. */
+/** One part that a joint paper lacks: before the first of the parts that follow it in the rule's order, else at the end. */
 export function insertJointItem(draft: Draft, rule: Rule, item: JointItem): Fix {
   const number = rule.jointContents.indexOf(item) + 1;
-  return { title: `Add a part: ${item.label}`, edits: [insertBlock(draft, partOf(draft, item, number))] };
+  const block = partOf(draft, item, number);
+  const next = draft.sections.find((s) => Number(NUMBERED.exec(s.title)?.[1] ?? 0) > number);
+  const edit = next ? insertAbove(draft, draft.text.lastIndexOf("\n", next.heading.start - 1) + 1, block) : insertBlock(draft, block);
+  return { title: `Add a part: ${item.label}`, edits: [edit] };
 }
+
+/** "5. Compromises Offered"; not "2021 Responses" nor "1.1 Scope". */
+const NUMBERED = /^(\d{1,2})[.)]\s/;
+
+const nounOf = (rule: Rule): string => rule.form.replace("-", " ");
 
 function bodyOf(draft: Draft, rule: Rule): string {
   const { movantParty, opponentParty } = sidesOf(draft);
   return [
-    `${movantParty} and ${opponentParty} submit this joint letter under [identify the order that directs it, with its ECF number].`,
+    `${movantParty} and ${opponentParty} submit this ${nounOf(rule)} under ${rule.governs.whereOrdered ? "[identify the order that directs it, with its ECF number]" : rule.citation}.`,
     ...rule.jointContents.map((item, i) => partOf(draft, item, i + 1)),
+    ...(rule.jointContents.some((item) => item.side) ? [] : [positionsOf(draft)]),
   ].join("\n\n");
 }
 
@@ -53,6 +61,13 @@ function partOf(draft: Draft, item: JointItem, number: number): string {
     case "complaining": return `${title}\n\n${position(movantParty)}`;
     case "responding": return `${title}\n\n${position(opponentParty)}`;
   }
+}
+
+/** Where the rule names no part of either side, each still has its own. */
+function positionsOf(draft: Draft): string {
+  const { movantParty, opponentParty } = sidesOf(draft);
+  return [movantParty, opponentParty]
+    .map((party) => `${possessive(party)} position: [state the position on each issue, with the reasons]`).join("\n\n");
 }
 
 /** Headings and blanks shorter than the label; a part that another order wants goes by its label. */

@@ -33,6 +33,39 @@ export function insertBlock(draft: Draft, block: string): Edit {
   return { span: span(above, at), newText };
 }
 
+/** An edit that sets `block` in paragraphs of its own at `at`, the start of a line. */
+export function insertAbove(draft: Draft, at: number, block: string): Edit {
+  const { text } = draft;
+  const above = text.slice(0, at).trimEnd().length;
+  const eol = eolOf(draft);
+  return { span: span(above, at), newText: (above > 0 ? eol + eol : "") + block.replaceAll("\n", eol) + eol + eol };
+}
+
+/** An edit that makes `block` the first paragraphs under the title; before the signature where no title was found. */
+export function insertAfterTitle(draft: Draft, block: string): Edit {
+  const { text, title } = draft;
+  if (!title) return insertBlock(draft, block);
+  const at = underTitle(text, title.span.end);
+  const below = at + (text.length - at - text.slice(at).trimStart().length);
+  const eol = eolOf(draft);
+  return { span: span(at, below), newText: eol + eol + block.replaceAll("\n", eol) + (below < text.length ? eol + eol : eol) };
+}
+
+/** A blank line; not a single line break. */
+const BLANK_LINE = /\r?\n[ \t]*\r?\n/g;
+/** What closes a LaTeX title, on a line of its own or after the title's words. */
+const LATEX_TITLE_END = /\\maketitle\b.*|\\end\{(?:center|titlepage|flushleft|minipage)\}/g;
+
+/** The end of the title's own paragraph, and in LaTeX of the environment or the command that sets it. */
+function underTitle(text: string, end: number): number {
+  LATEX_TITLE_END.lastIndex = end;
+  const closing = LATEX_TITLE_END.exec(text);
+  const opened = closing && (closing[0].startsWith("\\maketitle") || !text.slice(end, closing.index).includes("\\begin{"));
+  if (closing && opened) return closing.index + closing[0].length;
+  BLANK_LINE.lastIndex = end;
+  return BLANK_LINE.exec(text)?.index ?? text.trimEnd().length;
+}
+
 /** "CERTIFICATE OF SERVICE" alone on its line, with or without heading marks; not in a sentence. */
 const SERVICE_HEADING = /^(?:#{1,6} |\\(?:sub)?section\*?\{|\*\*)?certificate of service(?:\}|\*\*|:)?[ \t\r]*$/im;
 

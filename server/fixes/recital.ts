@@ -25,6 +25,12 @@ export function insertRecital(draft: Draft, rule: Rule, item: RecitalItem, confe
   return { title: `Add ${NAMES[item]}`, edits: [editFor(draft, rule, item, body, held)] };
 }
 
+/** `words` as the last of the certification, or after the contact told in running text; `null` where there is neither. */
+export function afterCertification(draft: Draft, told: Span | null, words: string): Edit | null {
+  const body = draft.certification ? bodyOf(draft, null) : told && span(told.start, sentenceEnd(draft.text, told.end, draft.text.length));
+  return body && closing(draft, body, words);
+}
+
 /** As a lens or a menu would name it: "Add the time of the conference". */
 const NAMES: Record<RecitalItem, string> = {
   date: "the date of the conference", time: "the time of the conference", place: "the place of the conference",

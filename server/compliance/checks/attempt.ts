@@ -12,7 +12,8 @@ import { wordsOf } from "./live-conference.js";
  * An attempt has to be told: what was done, when, to whom.
  *
  * @bad  Counsel attempted to confer with opposing counsel without success.
- * @good Counsel telephoned Mr. Reyes on May 4, 6 and 11, 2020, and left a message each time; none was returned.
+ * @good Ms. Brandt telephoned Mr. Osei on May 4, 6 and 11, 2020, and left a message each time; none was returned. After these
+ *       sincere efforts the parties have been unable to reach an accord.
  */
 export const efforts: Check = {
   code: "missing-efforts",
@@ -50,8 +51,9 @@ export const efforts: Check = {
  * compare views, consult and deliberate (order of Jan. 19, 2018). Under the federal rule alone other courts say the same
  * of a lone letter, voicemail or ultimatum: a warning there.
  *
- * @bad  Counsel sent a Golden Rule letter on October 9, 2017, and received no satisfactory answer.
- * @good Counsel wrote on October 9; on October 16 and 20 counsel spoke by telephone about each request.
+ * @bad  Counsel sent a Golden Rule letter on May 4, 2020, and received no satisfactory answer.
+ * @good Counsel wrote on May 4, 2020. On May 11 and 15, 2020, Ms. Brandt and Mr. Osei spoke by telephone in good faith about each
+ *       interrogatory, and could not agree.
  */
 export const sufficientAttempt: Check = {
   code: "insufficient-attempt",

@@ -15,8 +15,9 @@ export const asksForStatement = (rule: Rule): boolean => STATED.has(rule.form);
  * custody and self-representation excuse nobody where the rule was read to apply to them (Millare v. Stratton, S.D. Cal.
  * 2017; Hill v. DeJoy, E.D. Mo. 2020). Where the motion points to a paper not in hand, this is a doubt.
  *
- * @bad  Plaintiff cannot use the telephone during business hours and should not have to confer.
- * @good Plaintiff certifies that he conferred in good faith by telephone with Ms. Ruiz on May 4, 2020.
+ * @bad  Defendant's counsel is in trial this month and should not have to confer.
+ * @good The undersigned certifies that she conferred in good faith by telephone with Mr. Osei on May 4, 2020, at 2:30 p.m., and
+ *       that after sincere efforts they are unable to reach an accord.
  */
 export const certification: Check = {
   code: "missing-certification",

@@ -10,7 +10,8 @@ import { recitesFacts } from "./attempt.js";
  * A rule that asks for particulars says so itself; under the federal rule alone, courts of other districts say it.
  *
  * @bad  The undersigned certifies that the movant has in good faith conferred with opposing counsel.
- * @good The undersigned certifies that she conferred in good faith by telephone with Mr. Osei on May 4, 2020.
+ * @good The undersigned certifies that she conferred in good faith by telephone with Mr. Osei on May 4, 2020, at 2:30 p.m., and
+ *       that after sincere efforts they are unable to reach an accord.
  */
 export const particulars: Check = {
   code: "conclusory-certification",

@@ -5,8 +5,12 @@ import { cite } from "../say.js";
 /**
  * What the certification claims, the rest of the paper must not deny.
  *
- * @bad  Counsel conferred in good faith. ... Defendant has never responded to any of our calls.
- * @good Counsel telephoned three times in good faith. ... Defendant has never responded to any of our calls.
+ * A call that was made and never answered is an effort, and is told as one. Words that only complain of the other side do
+ * not contradict a conference that is described with its date.
+ *
+ * @bad  Ms. Brandt conferred in good faith with Mr. Osei by telephone. ... Mr. Osei has never spoken with Defendant's counsel.
+ * @good Ms. Brandt telephoned Mr. Osei on May 4, 6 and 11, 2020, and left a message each time; none was returned. After these
+ *       sincere efforts the parties have been unable to reach an accord. ... Mr. Osei has never spoken with Defendant's counsel.
  */
 export const consistent: Check = {
   code: "contradicted-certification",

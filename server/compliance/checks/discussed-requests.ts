@@ -8,8 +8,10 @@ import { cite } from "../say.js";
  * Asked only where the certification itself names requests: then one that the motion disputes and the certification
  * leaves out was, as far as it says, never raised. A certification that covers "each request at issue" covers all.
  *
- * @bad  The motion concerns Interrogatory Nos. 3 and 7; counsel discussed Interrogatory No. 3.
- * @good The motion concerns Interrogatory Nos. 3 and 7; counsel discussed Interrogatory Nos. 3 and 7.
+ * @bad  Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 4, 2020, at 2:30 p.m. They discussed Interrogatory
+ *       No. 3. After sincere efforts they are unable to reach an accord.
+ * @good Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 4, 2020, at 2:30 p.m. They discussed Interrogatory
+ *       Nos. 3 and 7. After sincere efforts they are unable to reach an accord.
  */
 export const discussedRequests: Check = {
   code: "undiscussed-request",

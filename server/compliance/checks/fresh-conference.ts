@@ -12,8 +12,10 @@ import { cite } from "../say.js";
  * County, E.D. Mo. 2009: call on Sept. 24, supplement on Oct. 8, motion on Oct. 9). A supplement on other requests does
  * not matter; the same day, a missing date or an unknown overlap is a doubt, not a failure.
  *
- * @bad  Counsel conferred by telephone on September 24. Plaintiff supplemented his answers to Nos. 3 and 7 on October 8.
- * @good Plaintiff supplemented his answers to Nos. 3 and 7 on October 8. Counsel conferred by telephone on October 14.
+ * @bad  Ms. Brandt and Mr. Osei conferred in good faith by telephone on April 24, 2020, at 2:30 p.m., and after sincere efforts were
+ *       unable to reach an accord. Plaintiff supplemented his answers to Interrogatory Nos. 3 and 7 on May 8, 2020.
+ * @good Plaintiff supplemented his answers to Interrogatory Nos. 3 and 7 on May 8, 2020. Ms. Brandt and Mr. Osei conferred in good
+ *       faith by telephone on May 14, 2020, at 2:30 p.m., and after sincere efforts were unable to reach an accord.
  */
 export const freshConference: Check = {
   code: "stale-conference",

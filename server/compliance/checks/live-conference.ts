@@ -13,8 +13,9 @@ import { wantsLive } from "../shown.js";
  * correspondence never meets S.D. Cal. CivLR 26.1(a) by its own words. A mode that the rule neither accepts nor refuses
  * (video, in both) is a doubt.
  *
- * @bad  Counsel exchanged e-mails with plaintiff on May 4 and May 11, 2020, and could not resolve the dispute.
- * @good Counsel conferred with plaintiff by telephone on May 14, 2020, at 2:30 p.m.
+ * @bad  Counsel exchanged e-mails on May 4 and May 11, 2020, and could not resolve the dispute.
+ * @good Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 14, 2020, at 2:30 p.m., and after sincere efforts were
+ *       unable to reach an accord.
  */
 export const liveConference: Check = {
   code: "no-live-conference",

@@ -29,9 +29,6 @@ const RECITED: readonly Recited[] = [
  *
  * E.D. Mo. L.R. 3.04(A): the statement recites "the date, time and manner of such conference, and the names of the
  * individuals participating". Asked only where a conference was held; one conference that states them all is enough.
- *
- * @bad  Counsel conferred by telephone on May 4, 2020, and reached no accord.
- * @good Ms. Brandt and Mr. Osei conferred by telephone on May 4, 2020, at 2:30 p.m., and reached no accord.
  */
 export const recitals: readonly Check[] = RECITED.map((r): Check => ({
   code: r.code,

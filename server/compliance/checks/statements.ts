@@ -11,8 +11,8 @@ import { due } from "./recitals.js";
  * Where a local rule prescribes the statement's own contents, the federal rule's words are taken up in it; where the
  * federal rule stands alone, a described conference without them is a warning (facts show good faith; orders differ).
  *
- * @bad  Ms. Brandt and Mr. Osei conferred by telephone on May 4, 2020, at 2:30 p.m., and reached no accord.
- * @good Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 4, 2020, at 2:30 p.m.
+ * @bad  Ms. Brandt and Mr. Osei conferred by telephone on May 4, 2020, at 2:30 p.m., and were unable to reach an accord.
+ * @good Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 4, 2020, at 2:30 p.m., and were unable to reach an accord.
  */
 export const goodFaith: Check = {
   code: "missing-good-faith",
@@ -41,8 +41,9 @@ export const goodFaith: Check = {
  * A call that ended with a promise to produce, and a motion when the day passed, was premature in D. Kan. (2018) and W.D.
  * Wash. (2018).
  *
- * @bad  Counsel conferred by telephone on May 4, 2020; Mr. Osei agreed to supplement. This motion followed on May 8.
- * @good Counsel conferred by telephone on May 4, 2020, and after sincere efforts were unable to reach an accord.
+ * @bad  Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 4, 2020, at 2:30 p.m.
+ * @good Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 4, 2020, at 2:30 p.m., and after sincere efforts were
+ *       unable to reach an accord.
  */
 export const impasse: Check = {
   code: "missing-impasse",
@@ -69,7 +70,18 @@ export const impasse: Check = {
   },
 };
 
-/** A promise or an open offer where the rule itself does not ask for an impasse: a warning from courts' orders. */
+/**
+ * A motion follows an impasse, not a promise.
+ *
+ * A call that ended with a promise to produce, or with an offer left open, has not shown a dispute for the court. Where the
+ * rule itself asks for a statement of impasse, a promise in its place is reported as this; elsewhere it is a warning from
+ * courts' orders.
+ *
+ * @bad  Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 4, 2020, at 2:30 p.m. Mr. Osei agreed to supplement the
+ *       answers.
+ * @good Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 4, 2020, at 2:30 p.m. Mr. Osei agreed to supplement the
+ *       answers by May 18, and on May 19 refused to. After sincere efforts the parties are unable to reach an accord.
+ */
 export const stillOpen: Check = {
   code: "no-impasse",
   duty: "still-open",

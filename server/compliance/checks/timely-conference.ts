@@ -5,8 +5,12 @@ import { cite } from "../say.js";
 /**
  * A conference comes before the motion, and as long before it as the rule says.
  *
- * @bad  Dated October 9, 2020. Counsel conferred by telephone on October 12, 2020.
- * @good Dated October 19, 2020. Counsel conferred by telephone on October 9, 2020.
+ * Some rules name a number of days. Where a rule names none, only a conference dated after the motion is reported.
+ *
+ * @bad  Ms. Brandt and Mr. Osei conferred in good faith by telephone on June 22, 2020, at 2:30 p.m., and after sincere efforts were
+ *       unable to reach an accord.
+ * @good Ms. Brandt and Mr. Osei conferred in good faith by telephone on June 8, 2020, at 2:30 p.m., and after sincere efforts were
+ *       unable to reach an accord.
  */
 export const timelyConference: Check = {
   code: "untimely-conference",

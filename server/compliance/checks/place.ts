@@ -1,0 +1,75 @@
+import type { Draft } from "../../draft/draft.js";
+import type { Span } from "../../draft/span.js";
+import { headCertification } from "../../fixes/heading.js";
+import { met, notApplicable, whereAbsent, type Assessment, type Case, type Check } from "../check.js";
+import { cite } from "../say.js";
+
+const OWN_HEADING = "own-heading: ";
+
+/**
+ * A few courts say where the certification stands.
+ *
+ * M.D. Fla. Local Rule 3.01(g) wants it under a heading in its own words; D. Or. LR 7-1(a) in the motion's first
+ * paragraph. One that is there but stands elsewhere was found by the judge or it was not: a warning, never more.
+ *
+ * @bad  CERTIFICATE OF CONFERENCE. I certify that I conferred with Mr. Osei by telephone, and he opposes the motion.
+ * @good LOCAL RULE 3.01(g) CERTIFICATION. I certify that I conferred with Mr. Osei by telephone, and he opposes the motion.
+ */
+export const place: Check = {
+  code: "misplaced-certification",
+  duty: "place",
+  asks: (rule) => (rule.place === "first-paragraph" ? "the certification in the motion's first paragraph" : `the certification under the heading "${headingOf(rule.place)}"`),
+  owed: (rule) => rule.place === "first-paragraph" || rule.place?.startsWith(OWN_HEADING) === true,
+  assess(c) {
+    if (c.draft.kind !== "motion" || ABSENT.has(c.shown.kind)) return notApplicable();
+    return c.rule.place === "first-paragraph" ? first(c) : headed(c);
+  },
+};
+
+const ABSENT: ReadonlySet<string> = new Set(["absent", "excuse", "elsewhere"]);
+
+const headingOf = (place: string | null): string => place?.slice(OWN_HEADING.length) ?? "";
+
+function headed({ draft, rule, shown }: Case): Assessment {
+  const wanted = headingOf(rule.place);
+  const heading = draft.certification?.heading ?? null;
+  if (heading && letters(heading.text).includes(letters(wanted))) return met(heading.span);
+  const told = shown.conference?.span ?? shown.tries[0]?.span ?? shown.writings[0]?.span ?? shown.claim?.span ?? null;
+  return {
+    status: "unmet", atMost: "warning", span: whereAbsent(draft, told), lookedFor: `the heading "${wanted}"`,
+    message: `Misplaced: ${cite(rule)} wants the certification under the heading "${wanted}"; this one stands under ${heading ? "another" : "none"}.`,
+    fixes: () => headCertification(draft, wanted, told),
+  };
+}
+
+/** Letters and digits alone: "LOCAL RULE 3.01 (G) CERTIFICATION" has those of "Local Rule 3.01(g) Certification". */
+const letters = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]/gu, "");
+
+function first({ draft, rule, shown }: Case): Assessment {
+  const told = [...shown.held, ...shown.tries, ...shown.writings, ...draft.statements.filter((s) => SAYS.has(s.kind))]
+    .reduce<Span | null>((a, b) => (a === null || b.span.start < a.start ? b.span : a), null);
+  if (!told || !draft.title || told.start < draft.title.span.end) return notApplicable();
+  const before = paragraphsBetween(draft, draft.title.span.end, told.start);
+  if (before <= 1) return met(told);
+  return {
+    status: "unmet", atMost: "warning", span: whereAbsent(draft, told), lookedFor: "the certification in the first paragraph under the title",
+    message: `Misplaced: ${cite(rule)} wants the certification in the motion's first paragraph; this one comes later.`,
+  };
+}
+
+const SAYS: ReadonlySet<string> = new Set(["bare-conferred", "bare-attempted", "not-conferred"]);
+
+/** A sentence's worth of words: less is a heading, a line of the caption, "Oral argument requested". */
+const SENTENCE = 60;
+
+/** Paragraphs of words that end between the two places, without headings. */
+function paragraphsBetween(draft: Draft, from: number, to: number): number {
+  let at = from, count = 0;
+  for (const block of draft.text.slice(from, to).split(/\n[ \t]*\r?\n/u)) {
+    const start = at, end = at + block.length;
+    at = end + 1;
+    const heading = draft.sections.some((s) => s.heading.start >= start && s.heading.end <= end + 4);
+    if (end < to && !heading && block.trim().length >= SENTENCE && start > from) count++;
+  }
+  return count;
+}
