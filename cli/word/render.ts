@@ -21,13 +21,15 @@ export interface Rendered {
 export type NoteBlocks = (note: Note) => readonly Block[];
 
 interface Page {
+  /** What follows a paragraph: a blank line, or the next line where each paragraph is a line. */
+  readonly gap: "\n\n" | "\n";
   readonly out: string[];
   length: number;
   readonly stretches: Stretch[];
 }
 
 export function render(blocks: readonly Block[], notesOf: NoteBlocks): Rendered {
-  const page: Page = { out: [], length: 0, stretches: [] };
+  const page: Page = { gap: isLineByLine(blocks) ? "\n" : "\n\n", out: [], length: 0, stretches: [] };
   let waiting: Note[] = [];
   blocks.forEach((block, n) => {
     writeBlock(block, page, true);
@@ -51,6 +53,7 @@ function writeBlock(block: Block, page: Page, bold: boolean): void {
 }
 
 function writeText(block: TextBlock, page: Page, bold: boolean): void {
+  if (isBlank(block) && page.gap === "\n") write(page, "\n", null);
   if (isBlank(block) || CONTENTS.test(block.style.name)) return;
   const level = headingLevel(block);
   const fragments = trimmed(block.fragments);
@@ -58,7 +61,21 @@ function writeText(block: TextBlock, page: Page, bold: boolean): void {
   else if (isQuote(block.style)) writeLines(page, "> ", fragments, "\n> ");
   else if (bold && block.marked && block.label === "" && looksLikeHeading(fragments)) writeLines(page, "**", fragments, "**\n**", "**");
   else writeLines(page, block.label === "" ? "" : labelled(block), block.label === "" ? guarded(fragments) : fragments, "\n");
-  write(page, "\n\n", null);
+  write(page, level > 0 ? "\n\n" : page.gap, null);
+}
+
+/** A line of running text, and the fewest of them that make a pattern. */
+const LINE = { shortest: 55, longest: 110, fewest: 4 } as const;
+
+/**
+ * Text pasted from a PDF or an e-mail comes with each line a paragraph, parted by empty ones: then most lines of running
+ * text break off in the middle of a sentence, and none is longer than a line.
+ */
+function isLineByLine(blocks: readonly Block[]): boolean {
+  const running = blocks.flatMap((block) => (block.kind === "text" && block.label === "" && headingLevel(block) === 0 ? [whole(block.fragments)] : []))
+    .filter((text) => text.length >= LINE.shortest && /\p{Ll}{2}/u.test(text));
+  const broken = running.filter((text) => !/[.?!:;]["”’)]?$/.test(text));
+  return running.length >= LINE.fewest && broken.length * 2 > running.length && running.every((text) => text.length <= LINE.longest);
 }
 
 /** Sentence: "toc 1", "table of authorities"; their lines are titles that stand elsewhere too. */

@@ -60,6 +60,42 @@ const inCertification = (where: Court): Frame => ({
 /** The parts of an example on either side of an ellipsis that stands alone. */
 const ELLIPSIS = " ... ";
 
+/** A letter of the kind that one D.N.J. order asked for, complete but for what `rest` leaves out. */
+const jointLetter = (rest: string): string => `January 19, 2024
+
+United States District Court, District of New Jersey
+
+Re: Okafor v. Tallis Supply Co., Civil Action No. 22-5513
+
+# JOINT LETTER ON OUTSTANDING DISCOVERY ISSUES
+
+We write about the joint letter directed by the Order of December 18, 2023.
+
+The Opinion and Order narrowed the discovery issues to one interrogatory.
+
+The outstanding request is Interrogatory No. 3: "Describe each repair." To Interrogatory No. 3 Plaintiff responded: "Objection, overbroad."
+
+${rest}
+
+Respectfully submitted,
+
+/s/ Alice Brandt
+Alice Brandt, Attorney for Defendant
+
+/s/ Daniel Osei
+Daniel Osei, Attorney for Plaintiff
+`;
+
+const EFFORTS =
+  "Efforts to resolve the dispute: Ms. Brandt and Mr. Osei conferred in good faith by telephone on January 4, 2024. Defendant offered " +
+  "as a compromise to accept the repairs since 2020. The compromise was not accepted.";
+
+const POSITIONS =
+  "Defendant's position: The repairs are relevant and discoverable, and the response is deficient because it states an objection and " +
+  "nothing else.\n\nPlaintiff's position: Plaintiff believes that the response is sufficient, because no repair before 2020 is in dispute.";
+
+const ORDERED = "Set in a letter to a magistrate judge of the District of New Jersey who ordered a joint one";
+
 const DEFAULT = inCertification(E_D_MO);
 
 const FRAMES: Partial<Readonly<Record<Code, Frame>>> = {
@@ -83,8 +119,14 @@ const FRAMES: Partial<Readonly<Record<Code, Frame>>> = {
   "missing-opposition": inCertification(court("Northern District of Texas")),
   "missing-reasons": inCertification(court("Northern District of Texas")),
   "missing-issues": inCertification(court("District of Connecticut")),
-  "not-joint": jointLetter(),
-  "missing-joint-item": jointLetter(),
+  "not-joint": {
+    said: `${ORDERED}, whose other parts are complete`,
+    draft: (example) => jointLetter(`${EFFORTS}\n\n${example}`),
+  },
+  "missing-joint-item": {
+    said: `${ORDERED}, whose other parts are complete`,
+    draft: (example) => jointLetter(`${example}\n\n${POSITIONS}`),
+  },
   "not-covered": {
     said: "Set as the caption of a motion to compel",
     draft: (example) => motion({ caption: example, body: certified("Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 4, 2020, at 2:30 p.m. After sincere efforts they are unable to reach an accord.") }),
@@ -92,25 +134,3 @@ const FRAMES: Partial<Readonly<Record<Code, Frame>>> = {
 };
 
 export const frameFor = (code: Code): Frame => FRAMES[code] ?? DEFAULT;
-
-function jointLetter(): Frame {
-  return {
-    said: "Set as a letter to a magistrate judge of the District of New Jersey who ordered a joint one",
-    draft: (example) => `January 19, 2024
-
-United States District Court, District of New Jersey
-
-Re: Okafor v. Tallis Supply Co., Civil Action No. 22-5513
-
-${example}
-
-Respectfully submitted,
-
-/s/ Alice Brandt
-Alice Brandt, Attorney for Defendant
-
-/s/ Daniel Osei
-Daniel Osei, Attorney for Plaintiff
-`,
-  };
-}

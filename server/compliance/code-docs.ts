@@ -21,9 +21,10 @@ export type CodeDocSource =
   /** Reserved, so that settings keep their meaning; nothing reports it. */
   | "no check yet";
 
-const TIME_DATE_MANNER =
-  "Judges deny motions whose certificate leaves them to guess when and how the parties spoke. Asked only where a conference was " +
-  "held, and only by rules that name it; one conference that states everything is enough.";
+const OF_A_CONFERENCE =
+  "It is asked only where a conference was held, and only by rules that name it. One conference that states everything the rule " +
+  "wants is enough. E.D. Mo. L.R. 3.04(A), for one, wants the date, time and manner of the conference and the names of those who " +
+  "took part, and motions whose statement left them out were denied without prejudice (Myles v. Dierbergs Markets, E.D. Mo. 2009).";
 
 export const CODE_DOCS: Readonly<Record<Code, CodeDocSource>> = {
   "missing-certification": "its check",
@@ -38,15 +39,15 @@ export const CODE_DOCS: Readonly<Record<Code, CodeDocSource>> = {
   "missing-date": {
     says: "Some rules want the date of the conference.",
     why: [
-      TIME_DATE_MANNER,
-      "A date that can be worked out from the text (\"two days later\") is a date. Words from which no one day follows are a doubt.",
+      OF_A_CONFERENCE,
+      "A day that can be worked out from the text (\"two days later\") is a date; \"in early May\" is none.",
     ],
     bad: ["Ms. Brandt and Mr. Osei conferred in good faith by telephone at 2:30 p.m. After sincere efforts they are unable to reach an accord."],
     good: ["Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 4, 2020, at 2:30 p.m. After sincere efforts they are unable to reach an accord."],
   },
   "missing-time": {
     says: "Some rules want the time of day of the conference.",
-    why: [TIME_DATE_MANNER, "\"At 2:30 p.m.\", \"about noon\" and the like are times; \"in the afternoon\" is judged as it is read."],
+    why: [OF_A_CONFERENCE, "\"At noon\" is a time of day; \"that afternoon\" is not."],
     bad: ["Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 4, 2020. After sincere efforts they are unable to reach an accord."],
     good: ["Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 4, 2020, at 2:30 p.m. After sincere efforts they are unable to reach an accord."],
   },
@@ -58,19 +59,19 @@ export const CODE_DOCS: Readonly<Record<Code, CodeDocSource>> = {
   },
   "missing-manner": {
     says: "Some rules want the manner of the conference: whether people met, telephoned, or used video.",
-    why: [TIME_DATE_MANNER, "\"Conferred\" alone does not tell, and many rules accept only people who speak."],
+    why: [OF_A_CONFERENCE, "\"Conferred\" alone does not tell, and many rules accept only people who speak."],
     bad: ["Ms. Brandt and Mr. Osei conferred in good faith on May 4, 2020, at 2:30 p.m. After sincere efforts they are unable to reach an accord."],
     good: ["Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 4, 2020, at 2:30 p.m. After sincere efforts they are unable to reach an accord."],
   },
   "missing-participants": {
     says: "Some rules want the names of those who took part, for each side.",
-    why: ["A name each side is looked for; \"counsel for the parties\" names no one. Names of a lawyer's staff do not stand for the lawyer."],
+    why: [OF_A_CONFERENCE, "A name on each side is looked for; \"counsel for the parties\" names no one. Names of a lawyer's staff do not stand for the lawyer."],
     bad: ["Counsel for the parties conferred in good faith by telephone on May 4, 2020, at 2:30 p.m. After sincere efforts they are unable to reach an accord."],
     good: ["Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 4, 2020, at 2:30 p.m. After sincere efforts they are unable to reach an accord."],
   },
   "missing-duration": {
     says: "A rule or an order may want to know how long the conference lasted.",
-    why: ["No rule in the catalog asks for it today; orders of single judges do."],
+    why: ["No rule in the catalog asks for it today, so it is not reported."],
     bad: [],
     good: [],
   },
@@ -78,7 +79,7 @@ export const CODE_DOCS: Readonly<Record<Code, CodeDocSource>> = {
   "missing-impasse": "its check",
   "missing-opposition": {
     says: "Some rules want the motion to say whether it is opposed.",
-    why: ["The court then knows whether to wait for a response. A motion titled \"unopposed\" or \"agreed\" has said so."],
+    why: ["It is asked whether or not the parties spoke. A motion titled \"unopposed\" or \"agreed\" has said so."],
     bad: ["On May 4, 2020, Ms. Brandt conferred by telephone with Mr. Osei."],
     good: ["On May 4, 2020, Ms. Brandt conferred by telephone with Mr. Osei. The motion is opposed because no agreement could be reached on the scope of Interrogatory Nos. 3 and 7."],
   },
@@ -90,7 +91,7 @@ export const CODE_DOCS: Readonly<Record<Code, CodeDocSource>> = {
   },
   "missing-reasons": {
     says: "Some rules want an opposed motion to say why no agreement could be reached.",
-    why: ["\"Opposed\" tells the court that there is a dispute, and not what it is about."],
+    why: ["\"Opposed\" tells the court that there is a dispute, and not what it is about. It is asked where a conference was held and the motion is not agreed."],
     bad: ["On May 4, 2020, Ms. Brandt conferred by telephone with Mr. Osei. The motion is opposed."],
     good: ["On May 4, 2020, Ms. Brandt conferred by telephone with Mr. Osei. The motion is opposed because no agreement could be reached on the scope of Interrogatory Nos. 3 and 7."],
   },
@@ -120,7 +121,7 @@ export const CODE_DOCS: Readonly<Record<Code, CodeDocSource>> = {
   },
   "impossible-date": {
     says: "A date should exist, fall on the weekday named with it, and not lie in the future.",
-    why: ["A wrong weekday or a thirty-first of June in a signed certification is what the other side will quote. A future day is pointed out only for a conference."],
+    why: ["A wrong weekday or a thirty-first of June makes a signed statement doubtful. A future day is pointed out only for a conference."],
     bad: ["Ms. Brandt and Mr. Osei conferred in good faith by telephone on Tuesday, May 4, 2020, at 2:30 p.m. After sincere efforts they are unable to reach an accord."],
     good: ["Ms. Brandt and Mr. Osei conferred in good faith by telephone on Monday, May 4, 2020, at 2:30 p.m. After sincere efforts they are unable to reach an accord."],
   },

@@ -1,14 +1,15 @@
-/** Slips that no authority governs: blanks left in, days that do not exist, superseded rule numbers. */
+/** Slips that no authority governs: blanks left in, days that do not exist, superseded rule numbers, another court's rule. */
 import type { Rule } from "../../shared-rules/rules.js";
 import { citationKey, findCitations } from "../draft/citations.js";
 import { slipOf } from "../draft/dates.js";
 import type { Draft } from "../draft/draft.js";
 import type { Context, Finding, Severity, Standing } from "./model.js";
 import { weaker } from "./severity.js";
+import { wrongAuthority } from "./wrongAuthority.js";
 
 export function slipsOf(draft: Draft, context: Context, standing: Standing, authorities: readonly Rule[]): readonly Finding[] {
   if (draft.kind === "order") return [];
-  return [...blanks(draft, standing), ...impossibleDates(draft, context), ...(standing.kind === "court" ? outdated(draft, authorities) : [])];
+  return [...blanks(draft, standing), ...impossibleDates(draft, context), ...(standing.kind === "court" ? outdated(draft, authorities) : []), ...wrongAuthority(draft, context, standing, authorities)];
 }
 
 /** An error inside a certification, which is signed; elsewhere a warning. */

@@ -10,7 +10,7 @@ import { findCues, isCourtConference, type Cue, type Family } from "./cues.js";
 import type { DateMention } from "./dates.js";
 import type { Outcome } from "./draft.js";
 import { findModes, isLive, isWritten, type ModeMention } from "./modes.js";
-import { answeredByStaff, isTwoWay, leavesAllUnanswered, isVoicemail, outcomeOf } from "./outcomes.js";
+import { answeredByStaff, isTwoWay, leavesAllUnanswered, leavesUnanswered, isVoicemail, outcomeOf } from "./outcomes.js";
 import { findPeople, type Person } from "./people.js";
 import type { Span } from "./span.js";
 import { citesCase, quotedSpans, stanceOf, type Stance } from "./stance.js";
@@ -140,7 +140,7 @@ const isReply = (text: string, c: ContactFact): boolean =>
 
 /** Sentences of a log kept in one paragraph: "8/28/23 Golden Rule ltr, Farrell to Ogden. 9/5/23 Ogden e-mail: ..." */
 function loggedIn(text: string, told: readonly ContactFact[], timings: Timings, modes: readonly ModeMention[]): ContactFact[] {
-  const heads = timings.dates.filter((d) => d.form !== "relative" && d.form !== "vague" && /(?:^|[.;] |-- |— |[•*] )$/u.test(text.slice(Math.max(0, d.span.start - 3), d.span.start)));
+  const heads = timings.dates.filter((d) => d.form !== "relative" && d.form !== "vague" && /(?:^|[.;:] |-- |— |[•*] )$/u.test(text.slice(Math.max(0, d.span.start - 3), d.span.start)));
   if (heads.length < 2) return [];
   return heads.flatMap((d, i) => {
     const end = heads[i + 1]?.span.start ?? text.length;
@@ -187,6 +187,7 @@ function isContact(text: string, part: Part, dates: readonly DateMention[], mode
   }
   if (cue.form === "base" && cue.weak && part.attempted) return OTHER_SIDE.test(words) || TITLED_PERSON.test(words) || /\b(?:conference|call|meeting|him|her|them|consultation)\b/iu.test(words);
   if (OWN_SIDE.test(text.slice(cue.span.end, cue.span.end + 60)) || OTHER_MATTER.test(words) || (cue.family === "write" && OF_SERVICE.test(words))) return false;
+  if (cue.family === "write" && cue.form === "noun" && SERVED_DISCOVERY.test(text.slice(sentence.start, cue.span.end))) return false;
   if (cue.family === "write" && /^(?:responded|answered|replied)$/iu.test(text.slice(cue.span.start, cue.span.end)) && !afterWriting && !clauseModes.some((m) => isWritten(m.mode))) return false;
   if (cue.family === "touch") return OTHER_SIDE.test(words) || TITLED_PERSON.test(words);
   return true;
@@ -195,7 +196,9 @@ function isContact(text: string, part: Part, dates: readonly DateMention[], mode
 /** One's own client, expert or staff: no one on the other side. */
 const OWN_SIDE = /^ (?:by (?:telephone|phone|e-?mail|letter|video) )?(?:with|to) (?:his|her|its|their|our|my) (?:own )?(?:clients?|experts?|consultants?|vendors?|insurers?|carrier|investigators?|staff|associate|co-counsel|partner|principal)\b/iu;
 /** "spoke about a different motion" */
-const OTHER_MATTER = /\b(?:about|on|regarding|concerning) (?:a|an|the|another) (?:different|separate|other|earlier|unrelated|another) (?:motion|matter|dispute|issue|case|subject)\b/iu;
+const OTHER_MATTER = /\bin (?:the|a|an|another) (?:related|companion|state|other|prior|separate|underlying|earlier) (?:\S+ )?(?:case|action|matter|proceeding|suit|lawsuit)\b|\b(?:about|on|regarding|concerning) (?:a|an|the|another) (?:different|separate|other|earlier|unrelated|another) (?:motion|matter|dispute|issue|case|subject)\b/iu;
+/** "served the responses by e-mail" */
+const SERVED_DISCOVERY = /\b(?:served|produced|delivered|transmitted) (?:\S+ ){0,4}(?:responses?|answers|objections|documents|production|requests|interrogatories|discovery|notice|subpoena)\b[^.;]{0,30}$/iu;
 /** "This paper was served on Mr. Boyd by e-mail": no conferral. */
 const OF_SERVICE = /\b(?:this|the foregoing|the above|a (?:true )?copy of (?:this|the)|the attached|the instant|the within) (?:paper|motion|document|certificate|filing|notice|foregoing|pleading)\b[^.;]{0,60}\b(?:was|were|has been|is|will be|being) (?:\S+ )?(?:served|mailed|sent|e-?mailed|transmitted|delivered|filed)|\bserved (?:\S+ ){0,8}?(?:this|the foregoing) (?:motion|paper|document)/iu;
 const OTHER_SIDE = /\b(?:(?:opposing|defen[sc]e|plaintiffs?'?s?|defendants?'?s?|petitioner'?s?|respondent'?s?|the other side'?s?|his|her|their|adverse|opposite|movants?'?s?|all|both|undersigned) (?:counsel|attorneys?|lawyers?|sides?|parties)|counsel|attorneys?|lawyers?|AUSA|plaintiffs?|defendants?|petitioner|respondent|parties|other side|pro se)\b/iu;
@@ -203,7 +206,7 @@ const TITLED_PERSON = /\b(?:Mr|Ms|Mrs|Miss|Dr|Messrs|AUSA|Attorney|Lcd[oa])\.? \
 const BOTH = /\b(?:counsel|the parties|both sides|the attorneys|the lawyers|attorneys|they|we|the two)\b/iu;
 const ACTOR = /\b(?:I|we|counsel|undersigned|plaintiffs?|defendants?|attorney|movant|parties|he|she|they|AUSA|lawyer)\b/iu;
 
-const ABOUT_MOTION = /\b(?:on|about|regarding|concerning) (?:(?:\S+ ){0,2}\S+'s?|the|his|her|its|an? (?:earlier|different|separate)) (?:\S+ )?(motion (?:for|to) [^,.;()]{3,90}) \(/iu;
+const ABOUT_MOTION = /\b(?:on|about|regarding|concerning) (?:(?:\S+ ){0,2}\S+'s?|the|his|her|its|an? (?:earlier|different|separate)) (?:\S+ )?(motion (?:for|to) [^,.;()]{3,90})/iu;
 const REPLY = /\b(?:repl(?:y|ied)|respon(?:ded|se)|answered|(?:wrote|e-?mailed|called) (?:\S+ )?back|in (?:answer|reply|response))\b/iu;
 const PRONOUN = /\b(?:he|she|her|him|they|them|his|our|again|back|counsel)\b|^(?:\W*)(?:called|telephoned|e-?mailed|sent|left|wrote|phoned)/iu;
 const INTRODUCES = /\bcertif|\bconfer|\bfollowing|\bsteps|\befforts|\bdeclare/iu;
@@ -233,6 +236,7 @@ function isSameContact(text: string, group: readonly Part[], part: Part, dates: 
     if (first.cue.family === "touch" && sameSentence && part.cue.form === "noun" && gap.length < 80) return true;
     return false;
   }
+  if (first.cue.family === "write" && sameSentence && part.cue.form === "base" && part.cue.family === "confer") return true;
   if (first.cue.family === "write" || first.cue.family === "message") return false;
   if (part.attempted !== first.attempted && part.cue.form !== "noun") {
     if (first.attempted || !part.cue.weak) return false;
@@ -257,7 +261,7 @@ function isSameContact(text: string, group: readonly Part[], part: Part, dates: 
 
 const isRemark = (text: string, group: readonly Part[], part: Part): boolean => {
   const prev = group[group.length - 1] as Part;
-  return prev.sentence.start === part.sentence.start && inNewBrackets(text, prev.cue.span.end, part.cue.span.start);
+  return prev.sentence.start === part.sentence.start && part.cue.form !== "noun" && inNewBrackets(text, prev.cue.span.end, part.cue.span.start);
 };
 
 const AGAIN = /\b(?:again|once more|resumed|continued|finished|a second time|another)\b/iu;
@@ -273,18 +277,18 @@ const prevDateless = (first: Part, prev: Part, dates: readonly DateMention[]): b
 
 /** The words right before a date open a new telling: "; on", ", and on", "then on". */
 const startsNewTelling = (text: string, d: Span): boolean =>
-  /(?:[;.:)]|,? (?:and|then|but|again)|,) (?:(?:again|once more|then|later|finally) )?(?:on |on or about |in |by )?(?:the )?$/iu.test(text.slice(Math.max(0, d.start - 24), d.start));
+  /(?:[;.:)] (?:(?:and|then|but) )?(?:on |on or about |in |by )?|(?:,? (?:and|then|but|again)|,) (?:(?:again|once more|then|later|finally) )?(?:on |on or about |in |by ))(?:the )?$/iu.test(text.slice(Math.max(0, d.start - 24), d.start));
 
 /** "asked for a response by 4:30", "no later than May 1", "responses due July 14": the date of something else. */
 const isDeadline = (text: string, d: Span): boolean => NOT_THE_CONTACTS.test(text.slice(Math.max(0, d.start - 60), d.start)) || /^ (?:deposition|hearing|deadline|responses?|production|order|supplement|at 11:59)/iu.test(text.slice(d.end, d.end + 20)) && !/\b(?:at|during|after|following|on) (?:the )?$/iu.test(text.slice(Math.max(0, d.start - 12), d.start));
 const NOT_THE_CONTACTS = /\b(?:(?:respon(?:d|se|ses)|answer|answers|repl(?:y|ies)|produc(?:e|tion)|supplement(?:ation)?|date|deadline|due|forthcoming|provided|writing|until|expected|expires?|closes?) (?:\S+ ){0,3}?(?:by|before|on or before|no later than|until|not later than|prior to|within|for)|(?:no|not) later than|on or before|due(?: on)?|until|deadline (?:of|is|was)|cut-?off (?:of|is|was)|served(?: on)?|filed(?: on)?|propounded(?: on)?|(?:responses?|answers|requests?|production|interrogatories|subpoena|order|complaint|scheduled for|set for|accepted) (?:of|dated|on|served|from)?|produced (?:\S+ ){0,3}on|(?<!(?:after|at|following|before|during) the )hearing on|trial on) (?:the )?(?:\w+day,? )?$/iu;
 
 /** The mode words that belong to a cue: in its own clause, manner words first. */
-function modeNear(text: string, part: Part, modes: readonly ModeMention[]): ModeMention | null {
+function modeNear(text: string, part: Part, modes: readonly ModeMention[], limit = Infinity): ModeMention | null {
   const own = modes.find((m) => m.span.start < part.cue.span.end && part.cue.span.start < m.span.end);
   const rest = text.slice(part.cue.span.end, part.sentence.end);
   const stop = /[;]|, (?:and|but) (?:on|then|again|later|I|he|she|counsel|we|they)\b/u.exec(rest);
-  const to = part.cue.span.end + (stop ? stop.index : rest.length);
+  const to = Math.min(limit, part.cue.span.end + (stop ? stop.index : rest.length));
   const after = modes.filter((m) => m.span.start >= part.cue.span.end && m.span.end <= to && !isAlternative(text, m));
   const before = modes.filter((m) => m.span.end <= part.cue.span.start && m.span.start >= part.sentence.start);
   if (part.cue.family === "write") return own && (isWritten(own.mode)) ? own : after.find((m) => isWritten(m.mode) && m.manner) ?? after.find((m) => isWritten(m.mode)) ?? own ?? lastWritten(text, part, modes);
@@ -312,7 +316,8 @@ function contactsOf(text: string, group: readonly Part[], prevGroup: readonly Pa
   const region = { start, end: Math.max(until, last.cue.span.end) };
   const family = strongest(group);
   const attempted = group.every((p) => p.attempted);
-  const mode = group.map((p) => modeNear(text, p, modes)).find((m) => m !== null && (family === "write" ? true : isLive(m.mode) || m.manner)) ?? group.map((p) => modeNear(text, p, modes)).find((m) => m !== null) ?? (family === "confer" ? laterManner(text, region, last, modes, sentences) ?? atAnEvent(text, first, last) : null);
+  const limit = next && next.sentence.start === last.sentence.start ? next.cue.span.start : Infinity;
+  const mode = group.map((p) => modeNear(text, p, modes, limit)).find((m) => m !== null && (family === "write" ? true : isLive(m.mode) || m.manner)) ?? group.map((p) => modeNear(text, p, modes, limit)).find((m) => m !== null) ?? (family === "confer" || family === "touch" ? laterManner(text, region, last, modes, sentences) ?? atAnEvent(text, first, last) : null);
 
   const inherited = mode === null && family === "confer" && prevGroup && AGAIN.test(text.slice(first.cue.span.start, first.cue.span.end + 24)) ? liveModeOf(text, prevGroup, modes) : null;
   const dates = datesFor(text, first, last, region, sharesStart, next, timings.dates);
@@ -325,14 +330,14 @@ function contactsOf(text: string, group: readonly Part[], prevGroup: readonly Pa
     const ownMode = date !== null && dates.length > 1 ? modeInRun(modes, dates, date) ?? mode : mode;
     const leads = date !== null && dates.length > 1 && date.span.end <= first.cue.span.start;
     const clause = text.slice(date && dates.length > 1 && !leads ? Math.min(from, to) : region.start, leads ? clauseEnd : to);
-    const told = isSetFor(text, first.cue) ? { outcome: "scheduled" as Outcome, mode: mode?.mode ?? "unknown" as Mode } : outcomeOf({ family, attempted: attempted || (date !== null && dates.length > 1 && /\b(?:attempted|tried) (?:\S+ ){0,4}$/iu.test(text.slice(Math.max(0, date.span.start - 40), date.span.start))), mode: ownMode?.mode ?? inherited ?? defaultMode(family, text, group), clause: clause.slice(0, 1200), aftermath: text.slice(dates.length > 1 ? Math.max(to, (dates[dates.length - 1] as DateMention).span.end) : to, region.end) });
+    const told = isSetFor(text, first.cue) ? { outcome: (leavesUnanswered(text.slice(first.cue.span.end, region.end)) ? "unanswered" : "scheduled") as Outcome, mode: mode?.mode ?? (prevGroup && /^(?:was|were) re/iu.test(text.slice(first.cue.span.start, first.cue.span.end)) ? liveModeOf(text, prevGroup, modes) : null) ?? "unknown" as Mode } : outcomeOf({ family, attempted: attempted || (date !== null && dates.length > 1 && /\b(?:attempted|tried) (?:\S+ ){0,4}$/iu.test(text.slice(Math.max(0, date.span.start - 40), date.span.start))), mode: ownMode?.mode ?? inherited ?? defaultMode(family, text, group), clause: clause.slice(0, 1200), aftermath: text.slice(dates.length > 1 ? Math.max(to, (dates[dates.length - 1] as DateMention).span.end) : to, region.end) });
     const time = timings.times.find((t) => t.span.start >= (date && dates.length > 1 ? date.span.start : region.start) && t.span.end <= Math.min(region.end, dates.length > 1 ? to : region.end) && !/\b(?:by|before|no later than|until|of)\s(?:\S+ )?$/iu.test(text.slice(Math.max(0, t.span.start - 16), t.span.start))) ?? null;
     const people = dates.length > 1 ? dedupe([...peopleAt(region.start, first.cue.span.end + 120), ...peopleAt(from, to)]) : peopleFor(text, region, clauseEnd, sentences, peopleAt);
     const placeSpan = placeIn(text, region);
     const vague = !date && !time && told.mode === "unknown";
     const bare = vague && !people.some((p) => p.name);
     return {
-      span: tight, region, family, attempted, mode: told.mode === "unknown" && MET.test(text.slice(tight.start, tight.end)) && placeSpan ? "in-person" : told.mode, modeSpan: ownMode?.span ?? (MET.test(text.slice(tight.start, tight.end)) ? placeSpan : null), date, time, placeSpan,
+      span: tight, region, family, attempted, mode: told.mode === "unknown" && placeSpan && (MET.test(text.slice(tight.start, tight.end)) || /^(?:at|in) /iu.test(text.slice(placeSpan.start, placeSpan.end)) && family === "confer" && !attempted) ? "in-person" : told.mode, modeSpan: ownMode?.span ?? (told.mode === "unknown" ? placeSpan : null), date, time, placeSpan,
       durationSpan: timings.durations.find((d) => inside(d.span, region))?.span ?? null, people, outcome: told.outcome,
       sameAsBefore: /\bsame\b(?=[,;|]| plus| \(|$)/iu.test(text.slice(region.start, region.end)), vague, bare,
       reply: REPLY.test(text.slice(Math.max(region.start, first.cue.span.start - 30), first.cue.span.end + 20)), inPronouns: PRONOUN.test(text.slice(region.start, clauseEnd)), about: ABOUT_MOTION.exec(text.slice(region.start, clauseEnd))?.[1] ?? null, betweenSides: IN_THE_CASE.test(text.slice(region.start, clauseEnd)), received: /^receiv/iu.test(text.slice(first.cue.span.start, first.cue.span.end)),
@@ -350,7 +355,7 @@ function liveModeOf(text: string, group: readonly Part[], modes: readonly ModeMe
 
 /** "A conference was set for October 9": not yet held. */
 const isSetFor = (text: string, cue: Cue): boolean =>
-  cue.form === "noun" && /^ ?(?:with [^.;]{1,40} )?(?:was|were|had been|has been) (?:then |also |finally )?(?:set|scheduled|calendared|arranged|noticed)\b(?! up and held)/iu.test(text.slice(cue.span.end, cue.span.end + 80));
+  /^(?:was|were) re/iu.test(text.slice(cue.span.start, cue.span.end)) || cue.form === "noun" && /^ ?(?:with [^.;]{1,40} )?(?:was|were|had been|has been) (?:then |also |finally )?(?:set|scheduled|calendared|arranged|noticed)\b(?! up and held)/iu.test(text.slice(cue.span.end, cue.span.end + 80));
 
 const MET = /^met\b/iu;
 
@@ -398,7 +403,7 @@ function defaultMode(family: Family, text: string, group: readonly Part[]): Mode
 
 /** The dates on which this contact, or a list of like ones, took place. */
 function datesFor(text: string, first: Part, last: Part, region: Span, sharesStart: boolean, next: Part | undefined, dates: readonly DateMention[]): DateMention[] {
-  const usable = dates.filter((d) => inside(d.span, region) && d.form !== "month" && !isDeadline(text, d.span));
+  const usable = dates.filter((d) => inside(d.span, region) && d.form !== "month" && !(dates.some((o) => o.form === "full" || o.form === "partial") && (d.form === "vague" || (d.form === "weekday" && dates.some((o) => o !== d && o.span.start > d.span.end && o.span.start - d.span.end < 40 && o.form !== "relative" && o.form !== "vague" && o.form !== "weekday")))) && !isDeadline(text, d.span));
   const inSentence = usable.filter((d) => d.span.start < Math.max(last.sentence.end, first.sentence.end) && d.span.start >= first.sentence.start);
   const nextShares = next !== undefined && next.sentence.start === last.sentence.start;
   const after = inSentence.filter((d) => d.span.start >= first.cue.span.start && !(nextShares && belongsToNext(text, d.span, next as Part)));
@@ -502,7 +507,7 @@ function dedupe(people: readonly Person[]): Person[] {
 }
 
 /** "at Ms. Brooks's office", "in a room at Fenner & Yoo LLP", "at 180 Admiral Cochrane Drive". */
-const PLACE = /\b(?:at|in|from|place(?: was|:)?) (?:the |his |her |my |our |their |a |an )?(?:(?:\S+ ){0,8}?(?:offices?|courthouse|conference room|chambers|building|cafeteria|hallway|lobby|jail|prison|facility|library|law firm|restaurant|caf[eé]|hotel|coffee shop|hallway|lobby|room)\b|\d{2,5} (?:\p{Lu}\S* ?){1,4})|\b\p{Lu}\p{L}+'s offices?\b|(?:at|in) (?:the )?(?:\p{Lu}\S* ){1,6}(?:Library|Courthouse|Office|Building|Hotel|Restaurant|Café|Center|Room|Inn|Club|Hall|Plaza|Tower)\b/u;
+const PLACE = /\b(?:at|in|from|place(?: was|:)?) (?:the |his |her |my |our |their |a |an )?(?:(?:\S+ ){0,8}?(?:offices?|courthouse|conference room|chambers|building|cafeteria|hallway|lobby|jail|prison|facility|library|law firm|lounge|restaurant|caf[eé]|hotel|coffee shop|hallway|lobby|room)\b|\d{2,5} (?:\p{Lu}\S* ?){1,4})|\b\p{Lu}\p{L}+'s offices?\b|(?:at|in) (?:the )?(?:(?:\p{Lu}\S*|of|the) ){1,8}(?:Library|Courthouse|Office|Building|Hotel|Restaurant|Café|Center|Room|Inn|Club|Hall|Plaza|Tower)\b/u;
 
 function placeIn(text: string, region: Span): Span | null {
   const m = PLACE.exec(text.slice(region.start, region.end));

@@ -211,7 +211,8 @@ const DISCUSSED_ALL = /\b(?:each|every(?: one)?|all)(?: and every)? (?:of (?:the
 
 /** A paralegal with a receptionist is nobody conferring. */
 const staffOnly = (c: ContactFact): boolean =>
-  c.people.length > 0 && c.outcome === "held" && c.people.some((p) => p.role === "staff") && !c.people.some((p) => p.role !== "staff" && (p.allegiance === "self" || p.name !== null || p.role === "counsel"));
+  c.outcome === "held" && c.people.some((p) => p.role === "staff") && c.people.some((p) => p.name !== null) && c.people.every((p) => p.name === null || p.role === "staff")
+  || c.people.length > 0 && c.outcome === "held" && c.people.some((p) => p.role === "staff") && !c.people.some((p) => p.role !== "staff" && (p.allegiance === "self" || p.name !== null || p.role === "counsel"));
 
 /** Requests the motion is about: where it asks, complains or lists, and not where it tells of service and answers. */
 function inDispute(f: ParagraphFacts): Request[] {

@@ -72,7 +72,7 @@ export function stanceOf(sentence: string, at: Span, form: VerbForm): Stance {
     if (condition >= 0) return "conditional";
     return "planned";
   }
-  if (form === "noun" && /^(?:letters?|e-?mails?|in (?:a|an|his|her|its|their|writing)|by )/iu.test(sentence.slice(at.start, at.end)) && !/\b(?:no|not|never|without)\b/iu.test(near) && offer < 0 && plan < 0) return "happened";
+  if (form === "noun" && /^(?:letters?|e-?mails?|in (?:a|an|his|her|its|their|writing)|by )/iu.test(sentence.slice(at.start, at.end)) && !/\b(?:no|not|never|without)\b/iu.test(near) && (offer < 0 || /^by /iu.test(sentence.slice(at.start, at.end))) && plan < 0) return "happened";
   // Nouns: "a telephone conference". The deed is whatever governs it.
   const governing = GOVERNING.exec(near);
   if (governing) {
@@ -131,4 +131,7 @@ export function quotedSpans(text: string): Span[] {
 /** A sentence that reports another case: "Smith v. Jones, 2018 WL 123", "288 F.R.D. 469 (S.D. Cal. 2012)". */
 const CASE_CITATION = /\b\d{1,4} (?:F\.(?: ?[234]d| ?4th| ?Supp\.| ?App'x)?|F\.R\.D\.|U\.S\.|S\. ?Ct\.|WL|B\.R\.) ?\d|\b(?:19|20)\d\d (?:WL|U\.S\. Dist\.)|\((?:[NSEWMCD]{1,2}\.? ?(?:D\.|\d)|\d{1,2}(?:st|nd|rd|th) Cir\.)[^)]{0,30}(?:19|20)\d\d\)/u;
 
-export const citesCase = (sentence: string): boolean => CASE_CITATION.test(sentence);
+/** "See Orr v. Lakeland, where counsel met": somebody else's conferring. */
+const CASE_NAME = /\b(?:[Ss]ee|[Cc]f\.|[Uu]nlike|[Cc]iting|[Ii]n|[Uu]nder) (?:also |e\.g\., )?\p{Lu}[\p{L}.'&-]*(?: [\p{L}.'&-]+){0,4} v\. \p{Lu}/u;
+
+export const citesCase = (sentence: string): boolean => CASE_CITATION.test(sentence) || CASE_NAME.test(sentence);

@@ -35,7 +35,7 @@ const SEARCH = searchFor(PATTERNS.map(([, pattern]) => pattern));
 
 export function readTopics(text: string): TopicFact[] {
   const seen = SEARCH.in(text);
-  if (seen === null) return [];
+  if (seen === null || !GATE.test(text)) return [];
   const out: TopicFact[] = [];
   for (const [topic, pattern] of PATTERNS) {
     const m = seen.first(pattern);

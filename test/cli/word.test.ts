@@ -190,6 +190,24 @@ describe("Word: what a paragraph is", () => {
   });
 });
 
+describe("Word: text pasted line by line", () => {
+  const lines = [
+    "Plaintiff moves under Rule 37(a) to compel answers to Interrogatory", "Nos. 4 and 9, and to produce the documents that Defendant withheld",
+    "on the ground of burden. Counsel conferred by telephone on May 4,", "2020, and could not agree.",
+  ];
+
+  it("puts the lines of a paragraph together again", () => {
+    const { text, where } = body([...lines, "", ...lines].map((line) => p(line)).join(""));
+    assert.equal(text.trimEnd(), `${lines.join("\n")}\n\n${lines.join("\n")}`);
+    assert.deepEqual([where("Nos. 4"), where("2020, and")], [2, 4]);
+  });
+
+  it("leaves paragraphs of a length of their own apart", () => {
+    const long = lines.slice(0, 3).join(" ").repeat(2);
+    assert.equal(text([...lines, long].map((line) => p(line)).join("")), [...lines, long].join("\n\n"));
+  });
+});
+
 describe("Word: places", () => {
   it("counts every paragraph of the body, empty ones and those of tables too", () => {
     const { where, places, text } = body(p("") + p("One.") + table(["a", "b"], ["c", "d"]) + p("") + p("Last."));

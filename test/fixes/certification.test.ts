@@ -12,7 +12,7 @@ const VARIANTS: readonly Variant[] = ["conference", "attempts"];
 const RULES = [...CATALOG.courts.values()].flatMap((c) => c.rules);
 
 /** Words that would say that something happened. */
-const ASSERTIONS = /\b(?:conferred|met|spoke|telephoned|e-mailed|visited|good faith|good-faith|sincere|unable|able|opposes|agreed|true and correct)\b/i;
+const ASSERTIONS = /\b(?:conferred|met|spoke|telephoned|e-mailed|visited|good faith|good-faith|sincere|unable|able|opposes|agreed|true and correct|took place|participated|began|lasted)\b/i;
 const FACTS = /\b(?:\d{1,2}:\d{2}|(?:19|20)\d{2}|January|March|April|Mr\.|Ms\.)/;
 
 /** What a signer might write in a blank; a choice becomes its first option. */

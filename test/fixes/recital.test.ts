@@ -29,9 +29,9 @@ describe("a missing time", () => {
     ["Counsel held a telephone call with Ms. Orr.", { said: "held a telephone call", mode: "telephone" },
       "Counsel held a telephone call at [time of conference] with Ms. Orr."],
     ["Mr. Lund called Ms. Orr about it.", { said: "called Ms. Orr", mode: "called" },
-      "Mr. Lund called Ms. Orr about it. The conference began at [time of conference]."],
+      "Mr. Lund called Ms. Orr about it. The conference [took place / did not take place] at [time of conference]."],
     ["The March 4, 2021 conference's length was short.", { said: "March 4, 2021 conference", date: "March 4, 2021" },
-      "The March 4, 2021 conference's length was short. The conference began at [time of conference]."],
+      "The March 4, 2021 conference's length was short. The conference [took place / did not take place] at [time of conference]."],
   ];
   for (const [before, words, after] of cases) it(after, () => assert.equal(fixed("time", before, words), after));
 });
@@ -61,7 +61,7 @@ describe("a missing manner", () => {
 describe("missing participants", () => {
   it("follow the sentence, which does not end at Ms. or p.m.", () => {
     assert.equal(fixed("participants", "Counsel conferred at 2:15 p.m. Central time with Ms. Orr. No accord was reached.", { said: "Counsel conferred", time: "2:15 p.m." }),
-      "Counsel conferred at 2:15 p.m. Central time with Ms. Orr. The following individuals participated: [names, and whom each represents]. No accord was reached.");
+      "Counsel conferred at 2:15 p.m. Central time with Ms. Orr. [The following individuals participated / No one participated]: [names, and whom each represents]. No accord was reached.");
   });
 });
 

@@ -96,7 +96,9 @@ export const sufficientAttempt: Check = {
     if (rule.conference.attempt.counts === false) {
       return { status: "unmet", span: wordsOf(shown.tries.length ? shown.tries : shown.writings), lookedFor: "a conference that was held", message: `An attempt is not enough: ${cite(rule)} asks that the parties in fact confer.`, fixes };
     }
-    if (enough(shown.tries, shown.writings, draft.filed)) return met(...shown.tries.map((c) => c.span));
+    const counted = shown.tries.filter((c) => !byStaff(c));
+    const written = wantsLive(rule) && !shown.statement("sought-conference")?.inCertification ? [] : shown.writings;
+    if (enough(counted, written, draft.filed)) return met(...shown.tries.map((c) => c.span));
     return {
       status: "unmet", atMost: "warning", span: wordsOf(shown.tries.length ? shown.tries : shown.writings), lookedFor: "more than one effort to reach the other side",
       message: `Little effort shown: ${describe(shown.tries, shown.writings)}, and no answer awaited or further try told; ${cite(rule)} asks for a reasonable effort${standard}.`, fixes,
@@ -110,10 +112,14 @@ const NOUN: Partial<Record<Conferral["mode"], string>> = { letter: "letter", ema
 function enough(tries: readonly Conferral[], writings: readonly Conferral[], filed: IsoDate | null): boolean {
   const all = [...tries, ...writings];
   if (filed && all.length && all.every((c) => c.date === filed)) return false;
-  return tries.length >= 2 || (tries.length >= 1 && all.length >= 3) || (tries.length === 0 && writings.length >= 2) || tries.some((t) => MANY.has(t.outcome) && all.length >= 2);
+  return tries.length >= 2 || tries.some((t) => t.outcome === "declined") || (tries.length >= 1 && all.length >= 3) || (tries.length === 0 && writings.length >= 2);
 }
 
-const MANY: ReadonlySet<Conferral["outcome"]> = new Set(["declined"]);
+/** A paralegal's call to a secretary: nobody who could settle anything tried to. */
+const byStaff = (c: Conferral): boolean => {
+  const named = c.participants.filter((p) => p.name !== null);
+  return named.length > 0 && named.every((p) => p.role === "staff");
+};
 
 const describe = (tries: readonly Conferral[], writings: readonly Conferral[]): string => {
   const names = [...tries, ...writings].map((c) => NOUN[c.mode] ?? "attempt");

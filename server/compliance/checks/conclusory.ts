@@ -19,6 +19,7 @@ export const particulars: Check = {
   asks: (rule) => (rule.recites.some((r) => r.item === "steps") ? "the steps taken, with particularity" : "what happened, not only that the parties conferred"),
   owed: (rule) => asksForStatement(rule) || recitesFacts(rule),
   assess({ draft, rule, shown }) {
+    if (shown.kind === "bare" && shown.statement("unopposed")?.inCertification) return met(shown.statement("unopposed")?.span ?? null);
     if (shown.kind === "bare") {
       const claim = shown.claim;
       return {

@@ -2,17 +2,21 @@
 import type { Check } from "../check.js";
 import { efforts, sufficientAttempt } from "./attempt.js";
 import { certification } from "./certification.js";
+import { courtStep } from "./court-step.js";
 import { particulars } from "./conclusory.js";
 import { consistent } from "./contradicted.js";
 import { discussedRequests } from "./discussed-requests.js";
+import { form } from "./form.js";
 import { freshConference } from "./fresh-conference.js";
 import { jointItems, jointPaper } from "./joint-paper.js";
 import { liveConference } from "./live-conference.js";
+import { place } from "./place.js";
 import { recitals } from "./recitals.js";
 import { goodFaith, impasse, outcomes, stillOpen } from "./statements.js";
 import { timelyConference } from "./timely-conference.js";
+import { verbatimRequests } from "./verbatim.js";
 
 export const CHECKS: readonly Check[] = [
-  certification, jointPaper, jointItems, liveConference, sufficientAttempt, efforts, particulars, consistent,
-  ...recitals, goodFaith, impasse, stillOpen, ...outcomes, freshConference, timelyConference, discussedRequests,
+  certification, form, place, courtStep, jointPaper, jointItems, liveConference, sufficientAttempt, efforts, particulars, consistent,
+  ...recitals, goodFaith, impasse, stillOpen, ...outcomes, freshConference, timelyConference, discussedRequests, verbatimRequests,
 ];

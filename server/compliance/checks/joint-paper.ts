@@ -12,41 +12,11 @@ const JOINT: ReadonlySet<Rule["form"]> = new Set<Rule["form"]>(["joint-letter", 
  *
  * A "Joint Letter" that the other side answered with a letter of its own was not joint (D.N.J., order of July 2, 2013).
  *
- * @bad  # JOINT LETTER ON OUTSTANDING DISCOVERY ISSUES
+ * @bad  Defendant's position: The response is deficient because it states an objection and nothing else.
+ * @good Defendant's position: The repairs are relevant and discoverable, and the response is deficient because it states an
+ *       objection and nothing else.
  *
- *       Defendant submits this letter as the joint letter directed by the Order of December 18, 2023.
- *
- *       ## Defendant's position
- *
- *       The answers are deficient because they state objections only.
- * @good # JOINT LETTER ON OUTSTANDING DISCOVERY ISSUES
- *
- *       The parties submit this joint letter as directed by the Order of December 18, 2023.
- *
- *       ## How the Opinion and Order narrowed the issues
- *
- *       The Opinion and Order narrowed the discovery issues to one interrogatory.
- *
- *       ## The outstanding requests
- *
- *       Interrogatory No. 3: "Describe each repair."
- *
- *       ## The responses
- *
- *       To Interrogatory No. 3 Plaintiff responded: "Objection, overbroad."
- *
- *       ## Efforts to resolve the dispute
- *
- *       Ms. Brandt and Mr. Osei conferred in good faith by telephone on January 4, 2024. Defendant offered to accept a list of
- *       repairs since 2020. The compromise was not accepted.
- *
- *       ## Defendant's position
- *
- *       The repairs are relevant and discoverable. Plaintiff's response is deficient because it states an objection only.
- *
- *       ## Plaintiff's position
- *
- *       Plaintiff believes that the response is sufficient, because the repairs before 2020 are not in dispute.
+ *       Plaintiff's position: Plaintiff believes that the response is sufficient, because no repair before 2020 is in dispute.
  */
 export const jointPaper: Check = {
   code: "not-joint",
@@ -73,45 +43,9 @@ export const jointPaper: Check = {
 /**
  * A joint paper takes up each item that the order names.
  *
- * @bad  # JOINT LETTER ON OUTSTANDING DISCOVERY ISSUES
- *
- *       The parties submit this joint letter as directed by the Order of December 18, 2023.
- *
- *       ## Defendant's position
- *
- *       The repairs are relevant and discoverable. Plaintiff's response is deficient because it states an objection only.
- *
- *       ## Plaintiff's position
- *
- *       Plaintiff believes that the response is sufficient, because the repairs before 2020 are not in dispute.
- * @good # JOINT LETTER ON OUTSTANDING DISCOVERY ISSUES
- *
- *       The parties submit this joint letter as directed by the Order of December 18, 2023.
- *
- *       ## How the Opinion and Order narrowed the issues
- *
- *       The Opinion and Order narrowed the discovery issues to one interrogatory.
- *
- *       ## The outstanding requests
- *
- *       Interrogatory No. 3: "Describe each repair."
- *
- *       ## The responses
- *
- *       To Interrogatory No. 3 Plaintiff responded: "Objection, overbroad."
- *
- *       ## Efforts to resolve the dispute
- *
- *       Ms. Brandt and Mr. Osei conferred in good faith by telephone on January 4, 2024. Defendant offered to accept a list of
- *       repairs since 2020. The compromise was not accepted.
- *
- *       ## Defendant's position
- *
- *       The repairs are relevant and discoverable. Plaintiff's response is deficient because it states an objection only.
- *
- *       ## Plaintiff's position
- *
- *       Plaintiff believes that the response is sufficient, because the repairs before 2020 are not in dispute.
+ * @bad  Each side has read the other's part of this letter.
+ * @good Efforts to resolve the dispute: Ms. Brandt and Mr. Osei conferred in good faith by telephone on January 4, 2024. Defendant
+ *       offered as a compromise to accept the repairs since 2020. The compromise was not accepted.
  */
 export const jointItems: Check = {
   code: "missing-joint-item",

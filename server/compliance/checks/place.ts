@@ -62,14 +62,16 @@ const SAYS: ReadonlySet<string> = new Set(["bare-conferred", "bare-attempted", "
 /** A sentence's worth of words: less is a heading, a line of the caption, "Oral argument requested". */
 const SENTENCE = 60;
 
-/** Paragraphs of words that end between the two places, without headings. */
+/** What a blank line parts; the words of one paragraph. */
+const BLOCK = /\S(?:[^\n]|\n(?![ \t]*\r?\n))*/gu;
+
+/** Paragraphs of words that end between the two places; headings and what is left of the title do not count. */
 function paragraphsBetween(draft: Draft, from: number, to: number): number {
-  let at = from, count = 0;
-  for (const block of draft.text.slice(from, to).split(/\n[ \t]*\r?\n/u)) {
-    const start = at, end = at + block.length;
-    at = end + 1;
-    const heading = draft.sections.some((s) => s.heading.start >= start && s.heading.end <= end + 4);
-    if (end < to && !heading && block.trim().length >= SENTENCE && start > from) count++;
-  }
-  return count;
+  const isHeading = (s: Span): boolean => draft.sections.some((x) => x.heading.start < s.end && s.start < x.heading.end);
+  const title = draft.text.slice(from, to).search(/\n[ \t]*\r?\n/u);
+  if (title < 0) return 0;
+  const start = from + title;
+  return [...draft.text.slice(start, to).matchAll(BLOCK)]
+    .map((m) => ({ start: start + m.index, end: start + m.index + m[0].trimEnd().length }))
+    .filter((s) => s.end < to && s.end - s.start >= SENTENCE && !isHeading(s) && /\n[ \t]*\r?\n/u.test(draft.text.slice(s.end, to))).length;
 }

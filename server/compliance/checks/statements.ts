@@ -57,6 +57,7 @@ export const impasse: Check = {
     if (shown.kind === "held" && (!recital || !due(recital.when, draft))) return notApplicable();
     const said = shown.statement("impasse");
     if (said) return met(said.span);
+    if (shown.statement("unopposed")?.inCertification && !shown.statement("opposed")?.inCertification) return notApplicable();
     const promise = shown.kind === "held" ? shown.statement("promise") : null;
     const where = whereAbsent(draft, shown.conference?.span ?? shown.tries[0]?.span ?? null);
     return {

@@ -1,0 +1,44 @@
+import type { Draft } from "../../draft/draft.js";
+import { requestSetOut } from "../../draft/setOut.js";
+import type { Span } from "../../draft/span.js";
+import { setOutRequests } from "../../fixes/requests.js";
+import { met, notApplicable, type Check } from "../check.js";
+import { cite } from "../say.js";
+
+/**
+ * Some courts want each disputed request, and the response to it, in the paper word for word.
+ *
+ * S.D. Ga. LR 26.5 and its kind: a motion that argues about "Interrogatory No. 7" by number alone sends the judge to look
+ * for it. Only whether any is set out is looked at; requests in an exhibit are a doubt, since not every court takes them.
+ *
+ * @bad  Defendant's answer to Interrogatory No. 7 is evasive and should be compelled.
+ * @good INTERROGATORY NO. 7: State the date of each delivery. ANSWER: Objection, vague. That answer is evasive.
+ */
+export const verbatimRequests: Check = {
+  code: "missing-verbatim-request",
+  duty: "verbatim",
+  asks: () => "each disputed request and its response, word for word",
+  owed: (rule) => rule.verbatimRequests === true,
+  assess({ draft, rule }) {
+    const disputed = draft.requests[0];
+    if (!disputed || draft.kind === "certification") return notApplicable();
+    const where = requestSetOut(draft.text);
+    if (where) return met(where);
+    const lookedFor = "the words of a disputed request";
+    const elsewhere = inAnExhibit(draft);
+    if (elsewhere) return { status: "unclear", span: elsewhere, lookedFor, message: `Not in hand: whether the disputed requests and responses, which ${cite(rule)} wants set out word for word, are in the paper named here was not read.` };
+    return {
+      status: "unmet", atMost: "warning", span: disputed.span, lookedFor,
+      message: `Not set out: ${cite(rule)} wants each disputed request and the response to it word for word; this draft gives only ${draft.requests.length > 1 ? "their numbers" : "its number"}.`,
+      fixes: () => [setOutRequests(draft)],
+    };
+  },
+};
+
+/** `attached as Exhibit A`, `set out in the accompanying memorandum`, `(Ex. 2)`, `see Appendix B`; not `the exhibit list`. */
+const EXHIBIT = /\battached\s+(?:hereto\s+)?as\s+(?:Ex|App|Att)|\b(?:Exhibits?|Exs?\.|Appendix|Attachments?)\s+(?:[A-Z]{1,2}|\d{1,3})\b|\b(?:accompanying|supporting|separate)\s+(?:memorandum|brief|statement)\b|\b(?:memorandum|brief)\s+(?:in\s+support|filed\s+herewith)/u;
+
+function inAnExhibit(draft: Draft): Span | null {
+  const m = EXHIBIT.exec(draft.text);
+  return m ? { start: m.index, end: m.index + m[0].length } : null;
+}

@@ -1,0 +1,79 @@
+/**
+ * A certification that invokes another district's conferral rule: carried over from a paper filed elsewhere.
+ *
+ * Only inside the certification, and only when certain: the citation names another district, or its number is the
+ * conferral rule of exactly one other district in the catalog and no rule of this one. A comparison with another
+ * court's cases is no invocation; a certification that cites this court's rule too is left alone.
+ *
+ * @bad  (W.D. Mo.) Pursuant to D. Kan. Rule 37.2, the undersigned certifies that counsel conferred by telephone.
+ * @good (W.D. Mo.) Pursuant to W.D. Mo. L.R. 37.1(a)(1), the undersigned certifies that counsel conferred by telephone.
+ */
+import type { Rule } from "../../shared-rules/rules.js";
+import { findCitations, keysAgree, type CitationMention } from "../draft/citations.js";
+import type { Draft, RuleCitation } from "../draft/draft.js";
+import { contains, type Span } from "../draft/span.js";
+import type { Catalog, Context, Finding, Standing } from "./model.js";
+
+export function wrongAuthority(draft: Draft, { catalog }: Context, standing: Standing, authorities: readonly Rule[]): readonly Finding[] {
+  const own = standing.kind === "court" || standing.kind === "federal-only" ? standing.court?.id : undefined;
+  const where = draft.certification?.span;
+  if (own === undefined || where === undefined) return [];
+  const cited = draft.citations.filter((c) => contains(where, c.span)).flatMap((c) => {
+    const mention = findCitations(c.text)[0];
+    return mention?.rule === "local" ? [{ at: c, mention }] : [];
+  });
+  const ownRules = catalog.courts.get(own)?.rules ?? [];
+  if (cited.some(({ mention }) => belongsTo(mention, own, ownRules, catalog))) return [];
+  const right = authorities.find((r) => !r.id.startsWith("frcp-") && r.form !== "other" && r.form !== "court-conference") ?? null;
+  return cited.flatMap(({ at, mention }) => {
+    const other = courtOf(mention, catalog) ?? (ownRules.length ? onlyCourtWith(mention, own, catalog) : null);
+    if (other === null || other === own || !invoked(draft, at)) return [];
+    const name = catalog.federalCourts.get(other)?.abbreviation ?? other;
+    return [{
+      code: "wrong-authority", severity: "warning", status: "slip", authority: right?.id ?? null, span: at.span, related: [],
+      message: `Another court's rule: ${at.text} is a rule of ${name}${right ? `; here ${right.citation} governs` : `, and this motion is in ${catalog.federalCourts.get(own)?.abbreviation ?? "another court"}`}.`,
+      fixes: right ? [{ title: `Cite ${right.citation}`, edits: [{ span: at.span, newText: right.citation }] }] : [],
+    } satisfies Finding];
+  });
+}
+
+/** This court's own rule: named so, or a number of one of its rules, current or former, whatever its paragraph. */
+const belongsTo = (m: CitationMention, own: string, rules: readonly Rule[], catalog: Catalog): boolean => {
+  const named = courtOf(m, catalog);
+  return named === own || (named === null && rules.some((r) => keysOf(r).some((k) => sameRule(k, m.key))));
+};
+
+/** Names that courts give their own rules: "DUCivR 37-1" is Utah's wherever it stands. */
+const NICKNAMES: readonly (readonly [string, string])[] = [["DUCivR", "utd"], ["NECivR", "ned"], ["D.C.COLO", "cod"]];
+
+function courtOf(m: CitationMention, catalog: Catalog): string | null {
+  const nickname = NICKNAMES.find(([n]) => m.text.startsWith(n));
+  if (nickname) return nickname[1];
+  if (m.court === null) return null;
+  const wanted = letters(m.court);
+  return [...catalog.federalCourts.values()].find((c) => letters(c.abbreviation) === wanted)?.id ?? null;
+}
+
+const letters = (abbreviation: string): string => abbreviation.toLowerCase().replace(/[^a-z]/gu, "");
+
+/** The one other court whose conferral rule has this number, or null where none or several have. */
+function onlyCourtWith(m: CitationMention, own: string, catalog: Catalog): string | null {
+  const courts = [...catalog.courts.values()].filter((c) => c.id !== "frcp" && c.rules.some((r) => keysOf(r).some((k) => sameRule(k, m.key))));
+  const only = courts.length === 1 ? courts[0] : undefined;
+  return only && only.id !== own && only.rules.some((r) => keysOf(r).some((k) => keysAgree(k, m.key))) ? only.id : null;
+}
+
+const keysOf = (rule: Rule): readonly string[] =>
+  [rule.citation, ...rule.formerly].flatMap((c) => findCitations(c)).filter((m) => m.rule === "local").map((m) => m.key);
+
+/** Two paragraphs of one rule: "local:37.1(a)" and "local:37.1(b)(2)". */
+const sameRule = (a: string, b: string): boolean => whole(a) === whole(b);
+const whole = (key: string): string => key.replace(/\(.*$/u, "");
+
+/** Words that invoke what follows: "pursuant to", "in compliance with", "as required by"; at a heading none are needed. */
+const INVOKES = /(?:pursuant\s+to|\bunder|accordance\s+with|compliance\s+with|conformity\s+with|compli(?:ed|es)\s+with|required\s+by|satisf(?:y|ied|ies)|\bby|\bper|meets?)\s+(?:the\s+|this\s+court's\s+|(?:Fed\.|Federal)[^;]{0,50}\s+and\s+)?$/iu;
+
+function invoked(draft: Draft, citation: RuleCitation): boolean {
+  const heading: Span | undefined = draft.certification?.heading?.span;
+  return (heading !== undefined && contains(heading, citation.span)) || INVOKES.test(draft.text.slice(Math.max(0, citation.span.start - 90), citation.span.start));
+}

@@ -1,0 +1,47 @@
+/** A page ends in mid-sentence: the court's stamp or a page number stands between two words of a paragraph. */
+import { blocksOf, textOf } from "./blocks.js";
+import { chance } from "./chance.js";
+import { isNumbered, withText, type Sample } from "./sample.js";
+
+export interface PageBreaks {
+  readonly furniture: (typeof FURNITURE)[number];
+  readonly blanks: boolean;
+  /** One paragraph in so many is broken. */
+  readonly each: number;
+  readonly seed: number;
+}
+
+export const FURNITURE = [
+  "Case 4:19-cv-00345-RLW   Document 41   Filed 09/01/20   Page 3 of 7",
+  "Case: 4:19-cv-00345-RLW Doc. #: 41 Filed: 09/01/20 Page: 3 of 7 PageID #: 123",
+  "Case 4:19-cv-00345-RLW ECF No. 41 filed 09/01/20 PageID.512 Page 3 of 7",
+  "Page 3 of 7",
+  "- 3 -",
+  "3",
+  "3\nCase 4:19-cv-00345-RLW   Document 41   Filed 09/01/20   Page 4 of 7",
+  "\fCase 4:19-cv-00345-RLW   Document 41   Filed 09/01/20   Page 3 of 7",
+] as const;
+
+export function pageHeaders(sample: Sample, { furniture, blanks, each, seed }: PageBreaks): Sample | null {
+  if (sample.language === "latex" || isNumbered(sample.text)) return null;
+  const { below } = chance(seed);
+  const blocks = blocksOf(sample.text, sample.language).map((block) => {
+    if (!block.prose || below(each) !== 0) return block;
+    const words = block.lines.join(" ").trim().split(/ +/);
+    const at = placeFor(words, below(words.length));
+    if (at === null) return block;
+    const gap = blanks ? [""] : [];
+    return { ...block, lines: [words.slice(0, at).join(" "), ...gap, ...furniture.split("\n"), ...gap, words.slice(at).join(" ")] };
+  });
+  return withText(sample, textOf(blocks));
+}
+
+/** Between two words in mid-sentence, the second of them one that no list, heading or quotation begins with. */
+function placeFor(words: readonly string[], from: number): number | null {
+  for (let k = 0; k < words.length; k++) {
+    const at = 1 + ((from + k) % Math.max(1, words.length - 1));
+    const before = words[at - 1] ?? "", after = words[at] ?? "";
+    if (at < words.length && /^[a-z]{2,}/.test(after) && /[\p{L}\d,]$/u.test(before) && at >= 3 && at <= words.length - 3) return at;
+  }
+  return null;
+}
