@@ -94,7 +94,7 @@ const POSITIONS =
   "Defendant's position: The repairs are relevant and discoverable, and the response is deficient because it states an objection and " +
   "nothing else.\n\nPlaintiff's position: Plaintiff believes that the response is sufficient, because no repair before 2020 is in dispute.";
 
-const ORDERED = "Set in a letter to a magistrate judge of the District of New Jersey who ordered a joint one";
+const ORDERED = "Set in a letter to a magistrate judge of the District of New Jersey, where a joint one was ordered";
 
 const DEFAULT = inCertification(E_D_MO);
 
@@ -120,11 +120,11 @@ const FRAMES: Partial<Readonly<Record<Code, Frame>>> = {
   "missing-reasons": inCertification(court("Northern District of Texas")),
   "missing-issues": inCertification(court("District of Connecticut")),
   "not-joint": {
-    said: `${ORDERED}, whose other parts are complete`,
+    said: `${ORDERED}, that is complete but for these words`,
     draft: (example) => jointLetter(`${EFFORTS}\n\n${example}`),
   },
   "missing-joint-item": {
-    said: `${ORDERED}, whose other parts are complete`,
+    said: `${ORDERED}, that is complete but for these words`,
     draft: (example) => jointLetter(`${example}\n\n${POSITIONS}`),
   },
   "not-covered": {

@@ -24,7 +24,7 @@ export type CodeDocSource =
 const OF_A_CONFERENCE =
   "It is asked only where a conference was held, and only by rules that name it. One conference that states everything the rule " +
   "wants is enough. E.D. Mo. L.R. 3.04(A), for one, wants the date, time and manner of the conference and the names of those who " +
-  "took part, and motions whose statement left them out were denied without prejudice (Myles v. Dierbergs Markets, E.D. Mo. 2009).";
+  "took part.";
 
 export const CODE_DOCS: Readonly<Record<Code, CodeDocSource>> = {
   "missing-certification": "its check",

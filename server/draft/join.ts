@@ -151,7 +151,7 @@ function conferral(c: ContactFact, f: ParagraphFacts, i: number, at: (i: number,
   const discussed = f.requests.filter((m) => m.span.start >= c.region.start && m.span.end <= c.region.end).flatMap((m) => m.requests.map((q) => ({ ...q, span: at(i, q.span) })));
   return {
     span: at(i, c.span), mode: c.mode, modeSpan: opt(c.modeSpan), date: day, dateSpan: opt(c.date?.span), time: c.time?.text ?? null, timeSpan: opt(c.time?.span),
-    placeSpan: opt(c.placeSpan), durationSpan: opt(c.durationSpan), participants: people, outcome: staffOnly(c) ? "attempted" : c.outcome, initiator: initiatorOf(c, people, at.bind(null, i), before),
+    placeSpan: opt(c.placeSpan), durationSpan: opt(c.durationSpan), participants: people, outcome: staffOnly(c, people) ? "attempted" : c.outcome, initiator: initiatorOf(c, people, at.bind(null, i), before),
     discussed, discussedAll: DISCUSSED_ALL.test(words), inCertification: within, attempted: c.attempted, bare: c.bare,
   };
 }
@@ -210,7 +210,8 @@ function initiatorOf(c: ContactFact, people: readonly Participant[], at: (s: Spa
 const DISCUSSED_ALL = /\b(?:each|every(?: one)?|all)(?: and every)? (?:of (?:the|these|those|plaintiff's|defendant's) )?(?:\S+ ){0,3}?(?:requests?|interrogator(?:y|ies)|issues?|items?|matters?|responses?|deficienc(?:y|ies)|topics?|numbers?|objections?|disputes?)\b|\b(?:the|these|those) (?:\S+ ){0,2}?(?:requests?|interrogatories|issues|responses|matters|items|disputes?) (?:at issue|in dispute|above|listed|identified|described|set (?:out|forth)|raised (?:in|by) this motion|presented)|\b(?:issues|matters|disputes?|requests) (?:raised|presented|described|identified|set (?:out|forth)) in (?:this|the) motion\b/iu;
 
 /** A paralegal with a receptionist is nobody conferring. */
-const staffOnly = (c: ContactFact): boolean =>
+const staffOnly = (c: ContactFact, people: readonly Participant[]): boolean =>
+  c.outcome === "held" && people.some((p) => p.role === "staff") && people.every((p) => p.name === null || p.role === "staff") && people.some((p) => p.name !== null) ||
   c.outcome === "held" && c.people.some((p) => p.role === "staff") && c.people.some((p) => p.name !== null) && c.people.every((p) => p.name === null || p.role === "staff")
   || c.people.length > 0 && c.outcome === "held" && c.people.some((p) => p.role === "staff") && !c.people.some((p) => p.role !== "staff" && (p.allegiance === "self" || p.name !== null || p.role === "counsel"));
 

@@ -14,13 +14,13 @@ interface Leads {
 
 const NOTHING: Leads = { open: [""], closed: [] };
 /** Longer beginnings tell no more, and more of them cost more than they save. */
-const LONGEST = 12;
+const LONGEST = 8;
 const MOST = 400;
 /** Signs that a class lists one by one are worth writing out up to this many. */
 const WIDEST_CLASS = 4;
 
 /**
- * The beginnings of all matches in small letters, or null where these cannot be told: where a match may begin with
+ * The beginnings of all matches in small letters ("0" stands for any digit, " " for any white space), or null where these cannot be told: where a match may begin with
  * anything, or inside a word. None is the beginning of another.
  */
 export function prefixesOf(pattern: RegExp): readonly string[] | null {
@@ -36,7 +36,7 @@ export function prefixesOf(pattern: RegExp): readonly string[] | null {
 
 /** `\b...`, or a group whose every alternative begins with `\b` or `^`; the patterns here are written so. */
 const beginsAtWord = (source: string): boolean =>
-  topLevel(source).every((part) => /^(?:\\b|\^)/.test(part) || (/^\(\?:(?:\^|\\b[^|]*)\|\\b/.test(part)));
+  topLevel(source).every((part) => /^(?:\(\?<[!=][^()]*\))?(?:\\b|\^)/.test(part) || (/^\(\?:(?:\^|\\b[^|]*)\|\\b/.test(part)));
 
 /** The alternatives of the whole pattern, as written. */
 function topLevel(source: string): string[] {
@@ -130,7 +130,8 @@ function escaped(r: Reader): Leads {
   const c = r.source[r.at++]!;
   if (c === "b" || c === "B") return NOTHING;
   if (c === "p" || c === "P") r.at = r.source.indexOf("}", r.at) + 1;
-  if (c === "d") return { open: [], closed: [..."0123456789"] };
+  if (c === "d") return { open: ["0"], closed: [] };
+  if (c === "s") return { open: [" "], closed: [] };
   if (/[a-zA-Z0-9]/.test(c)) return ANYTHING;
   return { open: [c], closed: [] };
 }

@@ -22,104 +22,115 @@ export interface Search {
   in(text: string): Sightings | null;
 }
 
-interface Stem {
-  /** Which pattern of the group. */
-  readonly pattern: number;
-  readonly codes: readonly number[];
-}
-
-/** Five bits for a character: letters whatever their case, digits, a few signs, and one for all others. */
+/** Five bits for a character: letters whatever their case, digits, white space, a few signs, and one for all others. */
 const CODE = new Uint8Array(128).fill(31);
 for (let c = 97; c <= 122; c++) CODE[c] = CODE[c - 32] = c - 96;
 for (let c = 48; c <= 57; c++) CODE[c] = 27;
-CODE[32] = 0;
+for (const c of [9, 10, 11, 12, 13, 32]) CODE[c] = 0;
 CODE[45] = 28;
 CODE[46] = 29;
 CODE[39] = 30;
-/** What `\w` holds. */
-const WORD = new Uint8Array(128);
-for (let c = 0; c < 128; c++) WORD[c] = /\w/.test(String.fromCharCode(c)) ? 1 : 0;
-/** A long s and the sign for kelvin are letters to a pattern that takes capitals for small letters. */
+
+/** Beyond ASCII: a long s and the sign for kelvin are letters to a pattern that takes capitals for small letters. */
+const codeBeyond = (c: number): number => (c === LONG_S ? CODE[115]! : c === KELVIN ? CODE[107]! : /\s/.test(String.fromCharCode(c)) ? 0 : 31);
 const LONG_S = 0x17f, KELVIN = 0x212a;
 
-const codeOf = (c: number): number => (c < 128 ? CODE[c]! : c === LONG_S ? 19 : c === KELVIN ? 11 : 31);
+const codeOf = (c: number): number => (c < 128 ? CODE[c]! : codeBeyond(c));
 
-/** The words of one text: where each begins, and its first three characters. Kept for the searches that follow on the same text. */
+const isWord = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 95;
+
+/** The first three characters of the words that some search looks for. */
+const WANTED = new Uint8Array(1 << 15);
+const TRIPLE = 0x7fff;
+
+/** The wanted words of one text: where each begins, and its first three characters. Kept for the searches that follow on the same text. */
 const words = { text: "", count: 0, starts: new Int32Array(1024), keys: new Uint16Array(1024) };
 
 function readWords(text: string): void {
   if (words.text === text) return;
-  if (words.starts.length < text.length / 2 + 1) {
-    words.starts = new Int32Array(text.length);
-    words.keys = new Uint16Array(text.length);
+  const end = text.length;
+  if (words.starts.length < end) {
+    words.starts = new Int32Array(end * 2);
+    words.keys = new Uint16Array(end * 2);
   }
   const { starts, keys } = words;
-  const end = text.length;
   let count = 0;
-  for (let i = 0; i < end; i++) {
-    const c = text.charCodeAt(i);
-    if (c < 128 ? WORD[c] === 0 : c !== LONG_S && c !== KELVIN) continue;
-    const second = i + 1 < end ? codeOf(text.charCodeAt(i + 1)) : 31, third = i + 2 < end ? codeOf(text.charCodeAt(i + 2)) : 31;
-    starts[count] = i;
-    keys[count++] = (codeOf(c) << 10) | (second << 5) | third;
-    // A word may be said to begin after any other character: too many places to look at, never too few.
-    if (c < 128) while (i + 1 < end && isWord(text.charCodeAt(i + 1))) i++;
+  let triple = 0;
+  for (let i = 0; i < end + 2; i++) {
+    const c = i < end ? text.charCodeAt(i) : 0;
+    triple = ((triple << 5) | (c < 128 ? CODE[c]! : codeBeyond(c))) & TRIPLE;
+    // A word begins after any other character, and, to be sure, at and after a letter beyond ASCII.
+    if (WANTED[triple] === 0 || (isWord(text.charCodeAt(i - 3)) && text.charCodeAt(i - 2) < 128)) continue;
+    starts[count] = i - 2;
+    keys[count++] = triple;
   }
   words.text = text;
   words.count = count;
 }
 
-const isWord = (c: number): boolean => c < 128 && WORD[c] === 1;
-
-/** A search for `patterns`, which are global, and begin at a word; one that does not is run over every text. */
+/** A search for `patterns`, which are global. One that need not begin with a word is run over every text that holds the sign it may begin with. */
 export function searchFor(patterns: readonly RegExp[]): Search {
   const sticky = patterns.map((p) => new RegExp(p.source, `${p.flags.replace(/[gy]/g, "")}y`));
   const indexOf = new Map(patterns.map((p, i) => [p, i]));
-  const hits = new Uint8Array(1 << 15);
-  const stemsOf = new Map<number, Stem[]>();
-  /** Signs before which a match may begin, where it need not begin with a word: then the whole text is searched. */
-  const signsOf: (readonly [string, number])[] = [];
-  patterns.forEach((p, pattern) => {
-    for (const prefix of prefixesOf(p) ?? [""]) {
-      if (/^\w/.test(prefix)) addStem(hits, stemsOf, { pattern, codes: Array.from(prefix, (_, i) => codeOf(prefix.charCodeAt(i))) });
-      else signsOf.push([/[^\w\s]/.exec(prefix)?.[0] ?? "", pattern]);
-    }
-  });
+  const tree = treeOf(patterns);
+  const signs = patterns.flatMap((p, pattern) => (prefixesOf(p) ?? [""]).flatMap((prefix) => (/^\w/.test(prefix) ? [] : [{ sign: /[^\w\s]/.exec(prefix)?.[0] ?? "", pattern }])));
 
   return {
     in(text) {
       readWords(text);
       const { starts, keys, count } = words;
+      const { roots, next, ends } = tree;
       let seen: number[] | null = null;
-      for (const [sign, pattern] of signsOf) if (text.includes(sign)) (seen ??= []).push(pattern, EVERYWHERE);
+      for (const { sign, pattern } of signs) if (text.includes(sign)) (seen ??= []).push(pattern, EVERYWHERE);
       for (let k = 0; k < count; k++) {
-        const key = keys[k]!;
-        if (hits[key] === 0) continue;
-        const at = starts[k]!;
-        for (const stem of stemsOf.get(key)!) if (standsAt(text, at, stem.codes)) (seen ??= []).push(stem.pattern, at);
+        let node = roots[keys[k]!]!;
+        for (let at = starts[k]! + 3; node !== 0; at++) {
+          const here = ends[node];
+          if (here !== undefined) for (let p = 0; p < here.length; p++) (seen ??= []).push(here[p]!, starts[k]!);
+          if (at >= text.length) break;
+          node = next[(node << 5) | codeOf(text.charCodeAt(at))]!;
+        }
       }
       return seen && new Seen(text, seen, patterns, sticky, indexOf);
     },
   };
 }
 
-/** Puts a stem under the first three characters it may have. */
-function addStem(hits: Uint8Array, stemsOf: Map<number, Stem[]>, stem: Stem): void {
-  const [first, second, third] = stem.codes;
-  const any = Array.from({ length: 32 }, (_, code) => code);
-  for (const b of second === undefined ? any : [second]) for (const c of third === undefined ? any : [third]) {
-    const key = (first! << 10) | (b << 5) | c;
-    hits[key] = 1;
-    const under = stemsOf.get(key);
-    if (under) under.push(stem);
-    else stemsOf.set(key, [stem]);
-  }
+/** The beginnings of a search's patterns, letter by letter. The first three letters lead to a root; node 0 is none. */
+interface Tree {
+  readonly roots: Uint16Array;
+  /** Where each of 32 characters leads from each node. */
+  readonly next: Uint16Array;
+  /** The patterns that may begin with the letters up to a node. */
+  readonly ends: readonly (readonly number[] | undefined)[];
 }
 
-/** The first three characters are known to agree. */
-function standsAt(text: string, at: number, codes: readonly number[]): boolean {
-  for (let k = 3; k < codes.length; k++) if (codeOf(text.charCodeAt(at + k)) !== codes[k]) return false;
-  return true;
+function treeOf(patterns: readonly RegExp[]): Tree {
+  const roots = new Uint16Array(1 << 15);
+  const next: number[][] = [[]];
+  const ends: (number[] | undefined)[] = [undefined];
+  const grown = (): number => next.push([]) - 1;
+  patterns.forEach((p, pattern) => {
+    for (const prefix of prefixesOf(p) ?? []) {
+      if (!/^\w/.test(prefix)) continue;
+      const codes = Array.from(prefix, (_, i) => codeOf(prefix.charCodeAt(i)));
+      for (const key of keysOf(codes)) {
+        let node = (roots[key] ||= grown());
+        for (const code of codes.slice(3)) node = next[node]![code] ??= grown();
+        (ends[node] ??= []).push(pattern);
+        WANTED[key] = 1;
+      }
+    }
+  });
+  words.text = "";
+  words.count = 0;
+  return { roots, ends, next: Uint16Array.from({ length: next.length << 5 }, (_, i) => next[i >> 5]![i & 31] ?? 0) };
+}
+
+/** The first three characters, packed; any third where there are but two. */
+function keysOf([first = 0, second, third]: readonly number[]): number[] {
+  const any = Array.from({ length: 32 }, (_, code) => code);
+  return (second === undefined ? any : [second]).flatMap((b) => (third === undefined ? any : [third]).map((c) => (first << 10) | (b << 5) | c));
 }
 
 /** In place of a place: the pattern may match anywhere. */

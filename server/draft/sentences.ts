@@ -91,7 +91,7 @@ function endsHere(text: string, start: number, stop: number, end: number, next: 
   if (from === start && LABEL.test(token)) return false;
   if (end > stop + 1 && text[end - 1] === '"' && !LEADS_ON.has(bare)) return true;
   if (/\d/.test(bare) && !LETTER_DOTS.test(token)) return !LEADS_ON.has(bare);
-  if (/^[ap]\.m$/i.test(bare) || bare === "pm" || bare === "am") return !GOES_ON_WITH_TIME.has(follower) && /^[A-Z"“([]/.test(text[next] ?? "") && text[next] !== "(" && !saysOnlyWhen(text.slice(start, stop + 1));
+  if (/^[ap]\.m$/i.test(bare) || bare === "pm" || bare === "am") return !GOES_ON_WITH_TIME.has(follower) && /^[A-Z"“([]/.test(text[next] ?? "") && text[next] !== "(" && !saysOnlyWhen(text.slice(Math.max(start, text.lastIndexOf(": ", stop) + 2), stop + 1));
   if (/^[A-Za-z]$/.test(bare)) return begins && endsOnLetter(text, from, bare);
   if (LETTER_DOTS.test(token) || DOTTED_NAME.test(token)) return begins && !/^(?:i\.e|e\.g|L\.R|R\.Civ)$/.test(bare);
   if (bare === "No") return !/\d/.test(text[next] ?? "") && begins;

@@ -45,13 +45,14 @@ export function sidesIn(facts: readonly (ParagraphFacts | null)[], head: Head, s
     const side = sideOf(p.allegiance, movant);
     if (p.name && side && !known.has(surname(p.name))) known.set(surname(p.name), side);
   }
+  const staff = new Set(facts.flatMap((f) => f?.contacts.people.filter((p) => p.role === "staff" && p.name !== null).map((p) => surname(p.name as string)) ?? []));
   const self = named[0] ?? signers.find(Boolean) ?? null;
   return {
     resolve: (_f, people, at, within) => {
       const out = people.map((p): Participant => ({
         text: p.text, name: p.name ?? (p.allegiance === "self" && p.role !== "staff" && /^(?:I|me|myself|(?:the )?undersigned(?: counsel| attorney)?)$/u.test(p.text) && within ? self : null),
         side: p.allegiance === "self" ? "movant" : p.allegiance === "both" ? null : sideOf(p.allegiance, movant) ?? (p.name ? known.get(surname(p.name)) ?? null : null),
-        role: p.role, span: at(p.span),
+        role: p.name !== null && staff.has(surname(p.name)) ? "staff" : p.role, span: at(p.span),
       }));
       const both = people.find((p) => p.allegiance === "both" || /^(?:all )?counsel$/iu.test(p.text));
       if (both && named.length >= 2 && !out.some((p) => p.name)) {

@@ -43,7 +43,8 @@ export function stanceOf(sentence: string, at: Span, form: VerbForm): Stance {
   const condition = lastStart(before, CONDITION);
   const negation = lastStart(near, NEGATION);
   const attempt = lastStart(near, ATTEMPT);
-  const offer = lastStart(near, OFFER);
+  const offered = lastStart(near, OFFER);
+  const offer = offered >= 0 && /\b(?:not|never|n't)\b[^,;]{0,14}$/iu.test(near.slice(0, offered)) ? -1 : offered;
   const plan = lastStart(near, PLAN);
 
   if (form === "past") {

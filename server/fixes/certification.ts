@@ -4,7 +4,7 @@
  */
 import type { Mode, RecitalItem, Rule } from "../../shared-rules/rules.js";
 import {
-  attemptSentence, attemptsSentence, capital, conferenceSentence, REMAINING, sentenceFor, type Sides,
+  attemptSentence, attemptsSentence, capital, conferenceSentence, positionSentence, REMAINING, sentenceFor, type Sides,
 } from "../../shared-rules/templates/wording.js";
 import type { Fix } from "../compliance/model.js";
 import type { Draft } from "../draft/draft.js";
@@ -17,12 +17,21 @@ export type Variant = "conference" | "attempts";
 export function certificationFor(draft: Draft, rules: readonly Rule[], variant: Variant): string {
   const asking = certifying(rules);
   const oath = asking.some((r) => r.form === "declaration" || r.form === "affidavit");
+  const first = asking.find((r) => r.place === FIRST_PARAGRAPH);
+  // A heading of its own would take what follows the motion's first paragraph under it.
+  const opening = `${first ? `${first.citation} Certification. ` : ""}${leadIn(asking, oath)}`;
   return [
-    titleOf(draft, asking, variant),
-    ...(variant === "conference" ? conference : attempts)(draft, answered(rules), leadIn(asking, oath)),
+    ...(first ? [] : [titleOf(draft, asking, variant)]),
+    ...(variant === "conference" ? conference : attempts)(draft, answered(rules), opening),
     ...(oath ? [OATH] : []),
   ].join("\n\n");
 }
+
+/** Both variants, or the conference alone where a rule takes no attempt for one. */
+export const insertCertifications = (draft: Draft, rules: readonly Rule[]): readonly Fix[] =>
+  certifying(rules).some((r) => r.conference.attempt.counts === false)
+    ? [insertCertification(draft, rules, "conference")]
+    : [insertCertification(draft, rules, "conference"), insertCertification(draft, rules, "attempts")];
 
 /** A fix that puts it before the signature block, or at the head of the motion where a rule wants it first. */
 export function insertCertification(draft: Draft, rules: readonly Rule[], variant: Variant): Fix {
@@ -57,7 +66,9 @@ const answered = (rules: readonly Rule[]): readonly Rule[] =>
 const certifying = (rules: readonly Rule[]): readonly Rule[] =>
   answered(rules).filter((r) => r.form !== "other" && r.form !== "court-conference");
 
-const isFirst = (rules: readonly Rule[]): boolean => rules.some((r) => r.place === "first-paragraph");
+const FIRST_PARAGRAPH = "first-paragraph";
+
+const isFirst = (rules: readonly Rule[]): boolean => rules.some((r) => r.place === FIRST_PARAGRAPH);
 
 const isFederal = (rule: Rule): boolean => rule.id.startsWith("frcp-");
 
@@ -68,8 +79,6 @@ const OWN_HEADING = "own-heading: ";
 function titleOf(draft: Draft, rules: readonly Rule[], variant: Variant): string {
   const place = rules.find((r) => r.place?.startsWith(OWN_HEADING))?.place;
   if (place) return heading(draft, place.slice(OWN_HEADING.length), 0, true);
-  const first = rules.find((r) => r.place === "first-paragraph");
-  if (first) return heading(draft, `${first.citation} Certification`, 0, true);
   if (mainRule(rules)?.form === "letter") return heading(draft, "Efforts to Resolve the Dispute");
   return heading(draft, variant === "conference" ? "Certification of Conference" : "Certification of Efforts to Confer");
 }
@@ -95,7 +104,7 @@ function attempts(draft: Draft, rules: readonly Rule[], opening: string): readon
   const written: readonly Mode[] = rules.every((r) => r.conference.modes.includes("any")) ? ["email", "letter"] : [];
   const modes = [...ATTEMPT_MODES.filter((m) => modesOf(rules).includes(m)), ...written];
   const details = DETAILS.filter((item) => asked.has(item) && !OF_A_CONFERENCE.has(item))
-    .map((item) => (item === "issues" ? REMAINING : sentenceFor(item, sides, modes, true)));
+    .map((item) => (item === "issues" ? REMAINING : item === "opposition" ? positionSentence(sides) : sentenceFor(item, sides, modes, true)));
   return [
     `${opening} ${attemptsSentence(sides)}`,
     ...["first", "second", "third"].map((which) => attemptSentence(modes, which)),

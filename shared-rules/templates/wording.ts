@@ -65,6 +65,10 @@ export const CLAUSES: Partial<Record<RecitalItem, string>> = {
 /** Where nobody spoke, only this can be said of the issues. */
 export const REMAINING = "The issues that remain are [list issues that remain].";
 
+/** Whether the motion is opposed, where the other side may not have been reached. */
+export const positionSentence = (s: Sides): string =>
+  `${capital(s.opponentParty)} ${s.opponentPlural ? "[oppose / do not oppose / have" : "[opposes / does not oppose / has"} not stated whether ${s.opponentPlural ? "they oppose" : "it opposes"}] this motion.`;
+
 /** Whether there was a conference at all is the signer's to say, even where the draft already speaks of one. */
 const TOOK_PLACE = choice("took place", "did not take place");
 

@@ -7,18 +7,18 @@ import { CODES } from "../../server/compliance/codes.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
+const markdown = (folder: string): readonly string[] => readdirSync(join(root, folder)).filter((name) => name.endsWith(".md")).map((name) => `${folder}/${name}`);
 const pages = ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "examples/README.md",
-  ...readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md")).map((name) => `docs/${name}`)];
+  ...markdown("docs")];
 
-/** Matches "| `missing-date` | ..."; not a code in the middle of a line. */
-const CODE_ROW = /^\| `([a-z-]+)` \|/gm;
+/** Matches "| [`missing-date`](missing-date.md) | ..."; not a code in the middle of a line. */
+const CODE_ROW = /^\| \[`([a-z-]+)`\]\([a-z-]+\.md\) \|/gm;
 /** Matches "[cli](docs/cli.md#json)"; not "[site](https://example.org)". */
 const LOCAL_LINK = /\]\((?!https?:)([^)#\s]+)(?:#[^)\s]*)?\)/g;
 
 describe("documentation", () => {
   it("lists every finding code, and no other", () => {
-    const [table = ""] = read("docs/codes.md").split("## Examples");
-    assert.deepEqual([...table.matchAll(CODE_ROW)].map(([, code]) => code), Object.keys(CODES));
+    assert.deepEqual([...read("docs/checks/README.md").matchAll(CODE_ROW)].map(([, code]) => code), Object.keys(CODES));
   });
 
   it("names settings and commands that the extension contributes", () => {
@@ -31,10 +31,14 @@ describe("documentation", () => {
   });
 
   for (const page of pages) {
-    it(`${page} links to files that exist`, () => {
-      const broken = [...read(page).matchAll(LOCAL_LINK)].map(([, link = ""]) => link)
-        .filter((link) => !existsSync(join(root, dirname(page), link)));
-      assert.deepEqual(broken, []);
-    });
+    it(`${page} links to files that exist`, () => assert.deepEqual(broken(page), []));
+  }
+
+  for (const folder of ["docs/courts", "docs/checks"]) {
+    it(`${folder} links to files that exist`, () => assert.deepEqual(markdown(folder).flatMap(broken), []));
   }
 });
+
+const broken = (page: string): readonly string[] =>
+  [...read(page).matchAll(LOCAL_LINK)].map(([, link = ""]) => link)
+    .filter((link) => !existsSync(join(root, dirname(page), link))).map((link) => `${page}: ${link}`);

@@ -62,7 +62,7 @@ export const sufficientAttempt: Check = {
   owed: (rule) => asksForStatement(rule) || wantsLive(rule) || rule.standard !== null || rule.conference.insufficient.length > 0,
   assess({ draft, rule, shown }) {
     const standard = rule.standard ? `: the parties are to ${rule.standard}, or try to in good faith` : "";
-    const fixes = () => [insertCertification(draft, [rule], "attempts")];
+    const fixes = () => [insertCertification(draft, [rule], rule.conference.attempt.counts === false ? "conference" : "attempts")];
     if (shown.kind === "writings" && !wantsLive(rule)) {
       const hurried = shown.statement("ultimatum");
       if (shown.writings.length === 1 && hurried?.inCertification) {
@@ -94,6 +94,9 @@ export const sufficientAttempt: Check = {
     }
     if (shown.kind !== "tries") return notApplicable();
     if (rule.conference.attempt.counts === false) {
+      if (shown.tries.some((t) => t.outcome === "declined")) {
+        return { status: "unclear", span: wordsOf(shown.tries), lookedFor: "a conference that was held", message: `The other side is said to have refused to talk; whether that will do under ${cite(rule)}, which asks that the parties confer, is not settled by what was read.` };
+      }
       return { status: "unmet", span: wordsOf(shown.tries.length ? shown.tries : shown.writings), lookedFor: "a conference that was held", message: `An attempt is not enough: ${cite(rule)} asks that the parties in fact confer.`, fixes };
     }
     const counted = shown.tries.filter((c) => !byStaff(c));

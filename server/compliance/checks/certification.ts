@@ -1,5 +1,5 @@
 import type { Rule } from "../../../shared-rules/rules.js";
-import { insertCertification } from "../../fixes/certification.js";
+import { insertCertifications } from "../../fixes/certification.js";
 import { met, notApplicable, titleSpan, type Check } from "../check.js";
 import { cite } from "../say.js";
 
@@ -42,7 +42,7 @@ export const certification: Check = {
           status: "unmet", span: titleSpan(draft), lookedFor: "a statement of what was done to confer",
           message: `${rule.form === "letter" ? "No conferral shown" : "No certification"}: ${cite(rule)} asks ${asked(rule)}, and nothing in this draft says that anyone conferred or tried to.`,
           related: [...excused, ...quoted],
-          fixes: () => [insertCertification(draft, [...others, rule], "conference"), insertCertification(draft, [...others, rule], "attempts")],
+          fixes: () => insertCertifications(draft, [...others, rule]),
         };
       }
       default:

@@ -65,7 +65,7 @@ function beforeClose(sample: Sample, lines: readonly string[], extra: readonly s
 const CERTIFICATION = /^(?:#{1,4} |\\section\*?\{|\*\*)?(?:CERTIFICAT(?:E|ION)(?: OF (?:CONFERENCE|CONFERRAL|COUNSEL|GOOD FAITH))?|Certificat(?:e|ion)(?: of (?:Conference|Conferral|Good Faith))?|(?:Statement|Certification) (?:Under|under) .*|Efforts to Confer|CONCLUSION|Conclusion)(?:\}|\*\*)?$/;
 
 const atEnd = (sample: Sample, lines: readonly string[], extra: readonly string[]): Sample => {
-  const end = sample.language === "latex" ? lines.findLastIndex((line) => line.includes("\\end{document}")) : -1;
+  const end = sample.language === "latex" ? lines.findIndex((line) => line.includes("\\end{document}")) : -1;
   const [body, rest] = end < 0 ? [lines, []] : [lines.slice(0, end), lines.slice(end)];
   return withText(sample, [...body, "", ...extra, "", ...rest].join("\n"));
 };

@@ -1,0 +1,112 @@
+/** `docs/courts/`: a page for each court of the catalog, and a table of all. */
+import { confirmation } from "../../cli/confirmation.js";
+import { formWords, recitalLines, recitals } from "../../cli/rule-words.js";
+import { CATALOG } from "../../shared-rules/catalog.js";
+import type { Confidence, Court, FederalCourt, JointItem, Rule } from "../../shared-rules/rules.js";
+import { bullets, escape, link, listed, paragraphs, sentence, table } from "./markdown.js";
+import { attempt, governs, howRead, manner, modesInShort, place, selfRepresented, timing, timingInShort, verbatim } from "./ruleProse.js";
+
+const FEDERAL_RULES = "frcp";
+const CLAIMS_COURT = "cofc";
+
+const courts = (): readonly Court[] =>
+  [...CATALOG.courts.values()].sort((a, b) => Number(b.id === FEDERAL_RULES) - Number(a.id === FEDERAL_RULES) || (a.id < b.id ? -1 : 1));
+
+export const courtPages = (): readonly (readonly [path: string, text: string])[] => [
+  ["docs/courts/README.md", indexPage()],
+  ...courts().map((court) => [`docs/courts/${court.id}.md`, courtPage(court)] as const),
+];
+
+/** Where a rule's entry stands, seen from another page of `docs/`. */
+export const anchorOf = (court: string, rule: Rule): string => `${court}.md#${rule.id}`;
+
+function courtPage(court: Court): string {
+  const federal = court.id === FEDERAL_RULES;
+  return paragraphs(
+    `# ${escape(court.name)}`,
+    federal
+      ? "These rules bind in every federal district court. A district's own rules come on top of them."
+      : `Cited as ${escape(court.abbreviation)}; its id is \`${court.id}\`. The [federal rules](${FEDERAL_RULES}.md) apply beside these.`,
+    `What follows is our summary, not the rules' text. It is made from the file [${court.id}.yaml](../../shared-rules/catalog/${court.id}.yaml); corrections are welcome there. Check the court's site, the assigned judge's procedures and the orders in your case before you rely on it.`,
+    court.rules.flatMap(ruleSection),
+    "[All courts](README.md)",
+  );
+}
+
+function ruleSection(rule: Rule): readonly string[] {
+  return [
+    `<a id="${rule.id}"></a>`,
+    `## ${escape(rule.citation)}`,
+    rule.confirmed === "low" ? "**Not confirmed: check the court's site.**" : "",
+    escape(rule.summary),
+    bullets(facts(rule).map(([label, text]) => `**${label}:** ${text}`)),
+    ...(rule.jointContents.length > 0 ? ["The joint paper holds:", bullets(rule.jointContents.map(jointItem))] : []),
+    "### Sources",
+    bullets(rule.sources.map((source) => `${link(escape(source.cite), source.url)}: ${howRead(source)}.`)),
+  ];
+}
+
+type Fact = readonly [label: string, text: string];
+
+function facts(rule: Rule): readonly Fact[] {
+  const { from, to } = rule.inForce;
+  const all: readonly Fact[] = [
+    ["Formerly", listed(rule.formerly.map(escape)) && sentence(listed(rule.formerly.map(escape)))],
+    ["In force", from || to ? sentence([from ? `from ${from}` : "", to ? `until ${to}` : ""].filter(Boolean).join(" ")) : ""],
+    ["Governs", sentence(escape(governs(rule)))],
+    ["Paper", sentence([formWords(rule), escape(place(rule))].filter(Boolean).join(", "))],
+    ["How to confer", manner(rule).join(" ")],
+    ["Measure", rule.standard ? sentence(`to ${escape(rule.standard)}`) : ""],
+    ["Attempts", attempt(rule)],
+    ["When", timing(rule)],
+    ["Must state", recitalLines(rule).map(sentence).join(" ") || "Nothing in particular, in what was read."],
+    ["Requests and responses", verbatim(rule)],
+    ["Self-represented", selfRepresented(rule)],
+    ["Otherwise", rule.consequence ? sentence(escape(rule.consequence)) : "No consequence in what was read."],
+    ["Confirmed", sentence(confirmation(rule))],
+    ["Not seen", rule.caveat ? escape(rule.caveat) : ""],
+  ];
+  return all.filter(([, text]) => text !== "");
+}
+
+const SIDES = { complaining: "the complaining side's", responding: "the responding side's", both: "both sides'" } as const;
+
+const jointItem = ({ label, force, side }: JointItem): string =>
+  `${escape(label)}${side ? ` (${SIDES[side]} part)` : ""}${force === "should" ? ", which is wanted but not demanded" : ""}`;
+
+const CONFIDENCE: Readonly<Record<Confidence, string>> = {
+  high: "The rule's own words were read, in full or as recent orders quote them.",
+  medium: "Read in part, or known from older or fewer sources.",
+  low: "Not confirmed: check the court's site. Findings under it are information only.",
+};
+
+const LEVELS = Object.keys(CONFIDENCE) as readonly Confidence[];
+
+function indexPage(): string {
+  const all = courts().flatMap((court) => court.rules.map((rule) => ({ court, rule })));
+  const unconfirmed = courts().filter(({ rules }) => rules.every(({ confirmed }) => confirmed === "low"));
+  const without = [...CATALOG.federalCourts.values()].filter(({ id }) => id !== CLAIMS_COURT && !CATALOG.courts.get(id)?.rules.length);
+  return paragraphs(
+    "# Courts",
+    "What the federal courts ask of a motion about conferring first, as far as it was read. Each court's page has its rules whole, with their sources and the day they were checked.",
+    table(
+      ["Court", "Rule", "Governs", "How to confer", "Must state", "When", "Confirmed", "Last checked"],
+      all.map(({ court, rule }) => [
+        `[${escape(court.id === FEDERAL_RULES ? "every district" : court.abbreviation)}](${court.id}.md)`, `[${escape(rule.citation)}](${anchorOf(court.id, rule)})`,
+        escape(governs(rule)), modesInShort(rule), recitals(rule), timingInShort(rule), rule.confirmed === "low" ? "low: not confirmed" : rule.confirmed, rule.checked,
+      ]),
+    ),
+    "## How far they were confirmed",
+    table(["Confirmed", "Rules", "Meaning"], [
+      ...LEVELS.map((level) => [level, String(all.filter(({ rule }) => rule.confirmed === level).length), CONFIDENCE[level]]),
+      ["all", String(all.length), `In ${courts().length - 1} courts, and the federal rules.`],
+    ]),
+    ...(unconfirmed.length > 0 ? [`No rule of these courts is confirmed beyond low: ${listed(unconfirmed.map(shown))}. The federal rules are applied there as everywhere, and what is known of the local rule is shown as information.`] : []),
+    "## Districts without a confirmed local rule",
+    `For these ${without.length} districts no local rule on conferring was confirmed. That does not mean that there is none: check the court's site and the judge's procedures. Good Faith applies only the federal rules there, and says so.`,
+    bullets(without.map(({ abbreviation, name }: FederalCourt) => `${escape(abbreviation)} (${escape(name)})`)),
+    ...(CATALOG.courts.has(CLAIMS_COURT) || !CATALOG.federalCourts.has(CLAIMS_COURT) ? [] : ["The United States Court of Federal Claims has rules of its own, which were not read: nothing is applied there, and Good Faith says so."]),
+  );
+}
+
+const shown = ({ id, abbreviation }: Court): string => `[${escape(abbreviation)}](${id}.md)`;

@@ -1,0 +1,45 @@
+/** The product's own certification for a motion, and what a careful signer writes into its blanks. */
+import type { Rule } from "../../shared-rules/rules.js";
+import { blanksOf } from "../../server/fixes/blanks.js";
+import { insertCertification, type Variant } from "../../server/fixes/certification.js";
+import { check, type ComplianceModel } from "../../server/engine.js";
+import { CATALOG } from "../../shared-rules/catalog.js";
+import { TODAY } from "./motion.js";
+
+export const read = (text: string): ComplianceModel => check(text, "markdown", { catalog: CATALOG, court: null, today: TODAY });
+
+/** `text` with the certification that the rules governing it ask for, blanks and all. */
+export function certified(text: string, variant: Variant): { readonly text: string; readonly authorities: readonly Rule[] } {
+  const { draft, authorities } = read(text);
+  const edit = insertCertification(draft, authorities, variant).edits[0];
+  if (!edit) throw new Error("no edit");
+  return { text: text.slice(0, edit.span.start) + edit.newText + text.slice(edit.span.end), authorities };
+}
+
+/** Of a choice, the option that `prefer` matches, else the first. */
+export const filled = (text: string, prefer: RegExp = /telephone/): string =>
+  blanksOf(text).reduceRight((t, b) => t.slice(0, b.start) + answer(t.slice(b.start + 1, b.end - 1), prefer) + t.slice(b.end), text);
+
+function answer(blank: string, prefer: RegExp): string {
+  const options = blank.split(" / ");
+  if (options.length > 1) return options.find((o) => prefer.test(o)) ?? options[0] ?? "";
+  return ANSWERS.find(([asked]) => asked.test(blank))?.[1] ?? blank;
+}
+
+/** From what a blank asks to what is written there; the first that fits. */
+const ANSWERS: readonly (readonly [RegExp, string])[] = [
+  [/^date of first/, "March 2, 2021"], [/^date of second/, "March 4, 2021"], [/^date of third/, "March 9, 2021"],
+  [/^time of/, "2:30 p.m."], [/^date of conference/, "March 4, 2021"], [/^date/, "March 12, 2021"],
+  [/^place/, "the offices of Brandt & Cole, 12 Main Street"],
+  [/^how long/, "twenty-five minutes"],
+  [/^names,/, "Alice Brandt for Defendant and Daniel Osei for Plaintiff"],
+  [/who tried|of declarant/, "Alice Brandt"], [/sought/, "Daniel Osei"],
+  [/^state the result/, "Mr. Osei did not answer, and did not return the message left for him"],
+  [/^list all requests|^list issues/, "Interrogatory Nos. 3 and 7"],
+  [/^state each step/, "a letter of February 22, 2021, and a telephone conference of March 4, 2021, in which each interrogatory was gone through"],
+  [/^state the reason/, "Plaintiff regards the interrogatories as overbroad, and Defendant does not"],
+  [/^list each compromise/, "to limit both interrogatories to the years since 2018"],
+  [/^state the position/, "the answers to Interrogatory Nos. 3 and 7 are relevant and discoverable, and the responses sufficient"],
+  [/set out in full/, "Interrogatory No. 3: \"State the date of each delivery since 2018.\" Response: \"Objection, overbroad.\""],
+  [/^state each effort|conference/, "Ms. Brandt and Mr. Osei conferred in good faith by telephone on March 4, 2021"],
+];

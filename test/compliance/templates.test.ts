@@ -1,0 +1,147 @@
+/**
+ * The product's own texts against its own checks: for every rule of every court, the certification that is inserted,
+ * filled in, leaves nothing to report; and with one recital taken out, exactly that recital is missed.
+ */
+import assert from "node:assert/strict";
+import { CATALOG } from "../../shared-rules/catalog.js";
+import type { MotionKind, Rule } from "../../shared-rules/rules.js";
+import { asksForStatement } from "../../server/compliance/checks/certification.js";
+import type { Code } from "../../server/compliance/codes.js";
+import { insertJointLetter } from "../../server/fixes/joint-letter.js";
+import { governs } from "../../server/compliance/standing.js";
+import { certified, filled, read } from "./filled.js";
+import { motion, TITLES } from "./motion.js";
+
+const RULES = [...CATALOG.courts.values()].filter((c) => c.id !== "frcp").flatMap((c) => c.rules.map((rule) => ({ court: c.id, rule })));
+
+/** What some courts want in the motion beside the certification. */
+const SET_OUT = "## The Interrogatories\n\nINTERROGATORY NO. 3: State the date of each delivery since 2018.\n\nRESPONSE: Objection, overbroad.\n\n" +
+  "INTERROGATORY NO. 7: Name each carrier used since 2018.\n\nRESPONSE: Objection, overbroad.";
+const WITH_THE_JUDGE = "The Court held a telephone conference on March 11, 2021, and gave Defendant leave to file this motion.";
+
+/** A motion that the rule governs and that calls for a statement by one side; null where there is none. */
+function motionUnder(court: string, rule: Rule): string | null {
+  const extras = [SET_OUT, WITH_THE_JUDGE].join("\n\n");
+  for (const kind of Object.keys(TITLES) as MotionKind[]) {
+    const text = motion({ court, kind, body: kind === "compel" ? extras : WITH_THE_JUDGE });
+    const { draft, authorities } = read(text);
+    if (governs(rule, draft) && authorities.some(asksForStatement) && !authorities.some((r) => r.form.startsWith("joint-"))) return text;
+  }
+  return null;
+}
+
+const JOINT = RULES.filter(({ rule }) => rule.form.startsWith("joint-"));
+
+/** A court that is ours and has no rule in the catalog. */
+const WITHOUT_RULES = [...CATALOG.federalCourts.keys()].find((id) => !CATALOG.courts.has(id)) ?? null;
+
+/** A joint paper under the rule, or one that lacks a part. */
+function joint(court: string, rule: Rule, without?: string): string {
+  const noun = rule.form.replace("-", " ");
+  const bare = motion({ court, title: `${noun.replace(/\b\w/g, (l) => l.toUpperCase())} Regarding Discovery Dispute`, body: "The Order of January 4, 2021, directed a joint letter." });
+  const lacking = { ...rule, jointContents: rule.jointContents.filter((i) => i.item !== without) };
+  const edit = insertJointLetter(read(bare).draft, lacking).edits[0];
+  assert.ok(edit);
+  return filled(bare.slice(0, edit.span.start) + edit.newText + bare.slice(edit.span.end));
+}
+
+const told = (text: string): string => read(text).findings.map((f) => `${f.severity} ${f.code} at "${text.slice(f.span.start, f.span.end)}": ${f.message}`).join("\n");
+
+const faults = (text: string): readonly Code[] => read(text).findings.filter((f) => f.severity !== "information").map((f) => f.code);
+const missed = (text: string): readonly Code[] => [...new Set(read(text).findings.filter((f) => f.status === "unmet").map((f) => f.code))];
+
+const cases = RULES.flatMap(({ court, rule }) => {
+  const text = motionUnder(court, rule);
+  return text === null ? [] : [{ court, rule, text }];
+});
+
+describe("a certification, filled in, passes its own court's check", () => {
+  for (const { rule, text } of cases) {
+    for (const prefer of [/telephone/, /in person/]) {
+      it(`${rule.id}, ${prefer.source}`, () => {
+        const whole = filled(certified(text, "conference").text, prefer);
+        assert.deepEqual(faults(whole), [], `${told(whole)}\n\n${whole}`);
+      });
+    }
+    if (rule.conference.attempt.counts === false) continue;
+    it(`${rule.id}, attempts only`, function () {
+      const { text: blank, authorities } = certified(text, "attempts");
+      if (authorities.some((r) => r.conference.attempt.counts === false)) this.skip();
+      const whole = filled(blank);
+      assert.deepEqual(faults(whole), [], `${told(whole)}\n\n${whole}`);
+    });
+  }
+});
+
+/** How each recital is taken out of the blank text, and what is then found. */
+interface Removal {
+  readonly code: Code;
+  readonly pattern: RegExp;
+  readonly instead?: string;
+  readonly prefer?: RegExp;
+}
+
+const REMOVALS: Partial<Readonly<Record<Rule["recites"][number]["item"], Removal>>> = {
+  date: { code: "missing-date", pattern: / on \[date of conference\]/ },
+  time: { code: "missing-time", pattern: /, at \[time of conference\],/ },
+  manner: { code: "missing-manner", pattern: / \[(?:in person|by telephone|by video)[^\]]*\]/ },
+  place: { code: "missing-place", pattern: / The conference [^.]* at \[place of conference\]\./, prefer: /in person/ },
+  duration: { code: "missing-duration", pattern: / The conference [^.]* \[how long it lasted\]\./ },
+  participants: { code: "missing-participants", pattern: / \[The following individuals[^.]*\./ },
+  "good-faith": { code: "missing-good-faith", pattern: /\[conferred in good faith \/ did not confer\]/, instead: "conferred" },
+  impasse: { code: "missing-impasse", pattern: / \[After sincere efforts[^.]*\./ },
+  opposition: { code: "missing-opposition", pattern: / \S+ \[oppose[^.]*\./ },
+  reasons: { code: "missing-reasons", pattern: / \S+ \[could not agree[^.]*\./ },
+  issues: { code: "missing-issues", pattern: / about \[list all[^\]]*\]| The issues discussed were [^.]*\./g },
+};
+
+describe("a certification that lacks one recital is found to lack that one", () => {
+  for (const { rule, text } of cases) {
+    for (const { item, when } of rule.recites) {
+      const removal = REMOVALS[item];
+      if (!removal || when === "attempt-only" || when === "same-county" || when?.startsWith("movant") || when?.startsWith("opponent")) continue;
+      it(`${rule.id}, without ${item}`, () => {
+        const blank = certified(text, "conference").text;
+        const without = blank.replace(removal.pattern, removal.instead ?? "");
+        assert.notEqual(without, blank, `nothing to take out:\n${blank}`);
+        const whole = filled(without, removal.prefer);
+        assert.deepEqual(missed(whole), [removal.code], `${told(whole)}\n\n${whole}`);
+      });
+    }
+  }
+});
+
+describe("a joint paper, filled in, passes its own court's check", () => {
+  for (const { court, rule } of JOINT) {
+    it(rule.id, () => {
+      const whole = joint(court, rule);
+      assert.deepEqual(faults(whole), [], `${told(whole)}\n\n${whole}`);
+    });
+    for (const item of rule.jointContents) {
+      it(`${rule.id}, without ${item.item}`, function () {
+        const whole = joint(court, rule, item.item);
+        const { requirements } = read(whole);
+        if (!requirements.some((r) => r.id === `${rule.id}/joint-items` && r.status !== "unclear")) this.skip();
+        assert.deepEqual(missed(whole), [item.side === undefined || rule.jointContents.filter((i) => i.side).length > 1 ? "missing-joint-item" : "not-joint"], `${told(whole)}\n\n${whole}`);
+      });
+    }
+  }
+});
+
+describe("the federal rules alone", () => {
+  for (const kind of ["compel", "protective-order", "discovery-sanctions"] as const) {
+    it(`a ${kind} motion passes, in a court with no rule of its own here and in none`, () => {
+      for (const court of [WITHOUT_RULES, null]) {
+        const whole = filled(certified(motion({ court, kind, body: "It should be granted." }), "conference").text);
+        assert.deepEqual(faults(whole), [], told(whole));
+      }
+    });
+  }
+});
+
+describe("the cases", () => {
+  it("cover every rule but those of joint papers", () => {
+    const left = RULES.filter(({ rule }) => !cases.some((c) => c.rule === rule) && !JOINT.some((c) => c.rule === rule)).map(({ rule }) => rule.id);
+    assert.deepEqual(left, []);
+  });
+});
