@@ -1,6 +1,7 @@
 /**
- * What a check says of itself: the doc comment above each check, taken apart. The first paragraph tells what is asked,
- * the following ones why; `@bad` is a text in which the finding must appear, `@good` one in which it must not.
+ * What a check says of itself: the doc comment above it, or the one that opens its file, taken apart. The first paragraph
+ * tells what is asked, the following ones why; `@bad` is a text in which the finding must appear, `@good` one in which it
+ * must not.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,16 +20,31 @@ export interface Comment extends Told {
   readonly file: string;
 }
 
-const CHECKS = "server/compliance/checks";
+const FOLDERS: readonly string[] = ["server/compliance", "server/compliance/checks"];
 
 /** The comments of all checks that name one code of their own; a check made from a table names none. */
 export function commentsOfChecks(root: string): readonly Comment[] {
-  return readdirSync(join(root, CHECKS)).filter((name) => name.endsWith(".ts")).sort()
-    .flatMap((name) => commentsIn(readFileSync(join(root, CHECKS, name), "utf8"), `${CHECKS}/${name}`));
+  return FOLDERS.flatMap((folder) => readdirSync(join(root, folder)).filter((name) => name.endsWith(".ts")).sort()
+    .flatMap((name) => commentsIn(readFileSync(join(root, folder, name), "utf8"), `${folder}/${name}`)));
 }
 
 export function commentsIn(text: string, file: string): readonly Comment[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+  return [...ofFile(source, file), ...ofChecks(source, file)];
+}
+
+/** A file that finds one thing without a check of its own says so, with examples, where it opens. */
+function ofFile(source: ts.SourceFile, file: string): readonly Comment[] {
+  const [first] = source.statements;
+  const opening = first && ts.isImportDeclaration(first) ? ts.getJSDocCommentsAndTags(first).filter(ts.isJSDoc)[0] : undefined;
+  const code = opening?.tags?.some((tag) => tag.tagName.text === "bad") ? firstCode(source) : null;
+  return opening && code ? [{ code, file, ...taken(opening) }] : [];
+}
+
+const firstCode = (node: ts.Node): string | null =>
+  (ts.isObjectLiteralExpression(node) ? codeIn(node) : null) ?? ts.forEachChild(node, (child) => firstCode(child) ?? undefined) ?? null;
+
+function ofChecks(source: ts.SourceFile, file: string): readonly Comment[] {
   return source.statements.filter(ts.isVariableStatement).flatMap((statement) => {
     const code = statement.declarationList.declarations.map(codeOf).find((each) => each !== null);
     const comment = ts.getJSDocCommentsAndTags(statement).filter(ts.isJSDoc).at(-1);
@@ -39,7 +55,10 @@ export function commentsIn(text: string, file: string): readonly Comment[] {
 /** The `code: "..."` of an object, or of one handed to a function that makes the check. */
 function codeOf({ initializer }: ts.VariableDeclaration): string | null {
   const object = initializer && ts.isCallExpression(initializer) ? initializer.arguments[0] : initializer;
-  if (!object || !ts.isObjectLiteralExpression(object)) return null;
+  return object && ts.isObjectLiteralExpression(object) ? codeIn(object) : null;
+}
+
+function codeIn(object: ts.ObjectLiteralExpression): string | null {
   for (const property of object.properties) {
     if (ts.isPropertyAssignment(property) && property.name.getText() === "code" && ts.isStringLiteral(property.initializer)) return property.initializer.text;
   }

@@ -18,6 +18,13 @@ interface Court {
 const court = (name: string): Court => ({ name, caption: `UNITED STATES DISTRICT COURT\n${name.toUpperCase()}` });
 
 const E_D_MO = court("Eastern District of Missouri");
+const M_D_FLA = court("Middle District of Florida");
+const S_D_GA = court("Southern District of Georgia");
+
+/** States whatever most rules ask. */
+const CONFERRED =
+  "Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 4, 2020, at 2:30 p.m. After sincere efforts they are unable " +
+  "to reach an accord.";
 
 interface Parts {
   readonly caption: string;
@@ -118,7 +125,17 @@ const FRAMES: Partial<Readonly<Record<Code, Frame>>> = {
   "missing-place": inCertification(court("Northern District of Illinois")),
   "missing-opposition": inCertification(court("Northern District of Texas")),
   "missing-reasons": inCertification(court("Northern District of Texas")),
-  "missing-issues": inCertification(court("District of Connecticut")),
+  "missing-issues": inCertification(court("District of Maryland")),
+  "wrong-form": inCertification(court("District of Connecticut")),
+  "missing-court-step": inCertification(court("Northern District of Ohio")),
+  "missing-verbatim-request": {
+    said: "Set as the argument of a motion to compel in the Southern District of Georgia",
+    draft: (example) => motion({ caption: S_D_GA.caption, body: certified(CONFERRED, example) }),
+  },
+  "misplaced-certification": {
+    said: "Set at the end of a motion to compel in the Middle District of Florida",
+    draft: (example) => motion({ caption: M_D_FLA.caption, body: `## Argument\n\nThe interrogatories are relevant.\n\n${example}` }),
+  },
   "not-joint": {
     said: `${ORDERED}, that is complete but for these words`,
     draft: (example) => jointLetter(`${EFFORTS}\n\n${example}`),
@@ -129,7 +146,7 @@ const FRAMES: Partial<Readonly<Record<Code, Frame>>> = {
   },
   "not-covered": {
     said: "Set as the caption of a motion to compel",
-    draft: (example) => motion({ caption: example, body: certified("Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 4, 2020, at 2:30 p.m. After sincere efforts they are unable to reach an accord.") }),
+    draft: (example) => motion({ caption: example, body: certified(CONFERRED) }),
   },
 };
 

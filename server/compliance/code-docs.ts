@@ -16,7 +16,7 @@ export interface CodeDoc {
 
 export type CodeDocSource =
   | CodeDoc
-  /** The comment above the check in `checks/` that has this code. */
+  /** The comment above the check that has this code, or the one that opens the file of what finds it. */
   | "its check"
   /** Reserved, so that settings keep their meaning; nothing reports it. */
   | "no check yet";
@@ -28,8 +28,8 @@ const OF_A_CONFERENCE =
 
 export const CODE_DOCS: Readonly<Record<Code, CodeDocSource>> = {
   "missing-certification": "its check",
-  "wrong-form": "no check yet",
-  "missing-court-step": "no check yet",
+  "wrong-form": "its check",
+  "missing-court-step": "its check",
   "no-live-conference": "its check",
   "missing-efforts": "its check",
   "insufficient-attempt": "its check",
@@ -100,7 +100,7 @@ export const CODE_DOCS: Readonly<Record<Code, CodeDocSource>> = {
   "untimely-conference": "its check",
   "not-joint": "its check",
   "missing-joint-item": "its check",
-  "missing-verbatim-request": "no check yet",
+  "missing-verbatim-request": "its check",
   "not-excused": {
     says: "Being in custody or without a lawyer excuses a movant only where the rule says so.",
     why: [
@@ -110,9 +110,9 @@ export const CODE_DOCS: Readonly<Record<Code, CodeDocSource>> = {
     bad: ["Defendant, proceeding pro se, cannot use the telephone during business hours and should be excused from the duty to confer."],
     good: ["Defendant, proceeding pro se, certifies that on May 4, 2020, at 2:30 p.m., he conferred in good faith by telephone with Mr. Osei, and that after sincere efforts they are unable to reach an accord."],
   },
-  "misplaced-certification": "no check yet",
+  "misplaced-certification": "its check",
   "unsigned-certification": "no check yet",
-  "wrong-authority": "no check yet",
+  "wrong-authority": "its check",
   "outdated-citation": {
     says: "A rule is cited by its present number.",
     why: ["Local rules are renumbered. A superseded number of a rule that governs the motion is pointed out, and the fix writes the present one."],

@@ -5,8 +5,10 @@
  * conferral rule of exactly one other district in the catalog and no rule of this one. A comparison with another
  * court's cases is no invocation; a certification that cites this court's rule too is left alone.
  *
- * @bad  (W.D. Mo.) Pursuant to D. Kan. Rule 37.2, the undersigned certifies that counsel conferred by telephone.
- * @good (W.D. Mo.) Pursuant to W.D. Mo. L.R. 37.1(a)(1), the undersigned certifies that counsel conferred by telephone.
+ * @bad  Pursuant to D. Kan. Rule 37.2, the undersigned certifies that she conferred in good faith by telephone with Mr. Osei on
+ *       May 4, 2020, at 2:30 p.m., and that after sincere efforts they are unable to reach an accord.
+ * @good Pursuant to E.D. Mo. L.R. 3.04(A), the undersigned certifies that she conferred in good faith by telephone with Mr. Osei on
+ *       May 4, 2020, at 2:30 p.m., and that after sincere efforts they are unable to reach an accord.
  */
 import type { Rule } from "../../shared-rules/rules.js";
 import { findCitations, keysAgree, type CitationMention } from "../draft/citations.js";

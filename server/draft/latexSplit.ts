@@ -6,7 +6,7 @@
  */
 import { commandEnd, groupEnd, pastGroups } from "./latexText.js";
 import { isWhite, newLine, readLine, seen, type Line, type Source } from "./lines.js";
-import { headingLook } from "./markers.js";
+import { headingLook, markerAt, outlineLabel } from "./markers.js";
 import { PEEK, type Paragraph, type ParagraphKind } from "./paragraph.js";
 import { stateAfter, type FormatState } from "./state.js";
 
@@ -197,6 +197,7 @@ function words(run: Run, start: number, body: number, asked: ParagraphKind, labe
   let next = end;
   let at = body;
   let lines = 0;
+  let last = { first: body, end: body };
   for (;;) {
     if (at >= text.length) {
       note(run, text.length + 1);
@@ -215,17 +216,36 @@ function words(run: Run, start: number, body: number, asked: ParagraphKind, labe
       next = cut;
       break;
     }
+    if (lines > 0 && asked === "text" && !row && partsAt(text, last, line)) break;
     if (line.end > line.first) {
       end = Math.max(end, line.end);
       lines++;
+      last = { first: lines === 1 ? body : line.first, end: line.end };
     }
     at = next = line.next;
     if (row) break;
+  }
+  if (asked === "text" && !row && !run.environments.includes("c")) {
+    SETTING.lastIndex = start;
+    SETTING.test(text);
+    const marker = markerAt(text, SETTING.lastIndex, end);
+    if (marker && label === null) return finish(run, { kind: "list-item", level: 1, label: marker.label, start, end, body: marker.body, next: Math.max(next, end) });
   }
   const quoted = run.environments.includes("q");
   const kind: ParagraphKind = asked === "list-item" ? asked : row ? "table-row" : quoted ? "quote" : isHeading(run, body, end, lines) ? "heading" : asked;
   const level = kind === "list-item" ? run.environments.split("l").length - 1 : kind === "heading" ? (headingLook(text, body, end) === "caps" ? 1 : 2) : 0;
   return finish(run, { kind, level, label, start, end, body, next: Math.max(next, end) });
+}
+
+/** Characters of a line that is no caption's, name's or address's. */
+const SHORTEST_SENTENCE = 40;
+
+/** Whether a broken line ("...\\\\") ends a paragraph though no blank line follows: a heading does, and a label opens another. */
+function partsAt(text: string, before: { readonly first: number; readonly end: number }, line: Line): boolean {
+  if (text.charCodeAt(before.end - 1) !== 92 || text.charCodeAt(before.end - 2) !== 92) return false;
+  const marker = markerAt(text, line.first, line.end);
+  if (marker && marker.style !== "outline" && line.end - line.first > marker.label.length + 10) return true;
+  return line.end - line.first >= SHORTEST_SENTENCE && headingLook(text, line.first, line.end) === "none" && looksAlone(text, before.first, before.end - 2);
 }
 
 /** The first command of structure between `from` and `to`, or the line break that ends a table's row; -1 where there is none. */
@@ -251,12 +271,25 @@ const LONGEST_HEADING = 250;
 /** Sentence: "\textbf{", "{\bf ", "\noindent\underline{"; not "\emph{". */
 const BOLD = /(?:\\(?:noindent|centering|hfill|large|Large|LARGE|indent)\s{0,4}){0,4}(?:\{\s?\\(?:bf|bfseries|sc|scshape)(?![A-Za-z])|\\(?:textbf|underline|uline|textsc|centerline|MakeUppercase)\s?(?=\{))/y;
 
-/** Centred words, and words bold or underlined from end to end, are a heading; so is a line of capitals alone. */
+/** Sentence: "\\noindent ", "\\bigskip\\noindent "; not "\\noindent\\textbf" beyond its first word. Matches nothing where none stands. */
+const SETTING = /(?:\\(?:noindent|indent|centering|large|Large|LARGE|medskip|bigskip|smallskip)(?![A-Za-z])\s{0,4}){0,4}/y;
+
+/** A line of capitals, or one in title case with a label: "\\noindent CERTIFICATION", "B. Conference with Counsel". */
+function looksAlone(text: string, start: number, end: number): boolean {
+  SETTING.lastIndex = start;
+  SETTING.test(text);
+  const first = SETTING.lastIndex;
+  const label = outlineLabel(text, first, end);
+  const look = headingLook(text, label ? label.body : first, end);
+  return look === "caps" || (label !== null && look === "title");
+}
+
+/** Centred words, and words bold or underlined from end to end, are a heading; so is a line that looks like one and stands alone. */
 function isHeading(run: Run, start: number, end: number, lines: number): boolean {
   const { text } = run;
   if (end - start > LONGEST_HEADING) return false;
   if (run.environments.endsWith("c")) return true;
-  if (lines <= 1 && headingLook(text, start, end) === "caps") return true;
+  if (lines <= 1 && looksAlone(text, start, end)) return true;
   BOLD.lastIndex = start;
   const m = BOLD.exec(text);
   if (!m) return false;

@@ -1,7 +1,7 @@
 /** `docs/courts/` and `docs/checks/` are what their sources say, and every finding code has exactly one source. */
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
+import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { commentsIn, commentsOfChecks } from "../../scripts/docs/comments.js";
 import { GENERATED_FOLDERS, generatedPages } from "../../scripts/docs/pages.js";
@@ -22,7 +22,7 @@ describe("generated documentation", () => {
 
   it("links to rules that stand on the page linked to", () => {
     const broken = [...pages].flatMap(([path, text]) => [...text.matchAll(RULE_LINK)]
-      .filter(([, page = "", rule = ""]) => !pages.get(posix.join(dirname(path), page))?.includes(`<a id="${rule}"></a>`))
+      .filter(([, page = "", rule = ""]) => !pages.get(posix.join(posix.dirname(path), page))?.includes(`<a id="${rule}"></a>`))
       .map(([whole]) => `${path}: ${whole}`));
     assert.deepEqual(broken, []);
   });
@@ -40,16 +40,16 @@ describe("the source of each finding code's page", () => {
   for (const code of codes) {
     const source = CODE_DOCS[code];
     const own = comments.filter((comment) => comment.code === code);
-    const change = `change its line in server/compliance/code-docs.ts`;
+    const change = "change its line in server/compliance/code-docs.ts";
 
     it(`${code}: ${typeof source === "string" ? source : "the table of codes"}`, () => {
       if (source === "its check") {
-        assert.deepEqual(own.map(({ file }) => file).length, 1, `one check with this code has a comment; ${change}`);
+        assert.equal(own.length, 1, `one check with this code has a comment; ${change}`);
         assert.ok(own[0]?.says, "the comment has a first paragraph");
       } else {
         assert.deepEqual(own.map(({ file }) => file), [], `a check explains it now: ${change} to "its check"`);
       }
-      const named = ["\"", "'"].some((mark) => engine.includes(`${mark}${code}${mark}`)) || engine.includes(`${code}: `);
+      const named = engine.includes(`"${code}"`) || engine.includes(`${code}: `);
       assert.equal(named, source !== "no check yet", source === "no check yet" ? `it is reported now: explain it, and ${change}` : `nothing reports it: ${change}`);
     });
   }
@@ -80,5 +80,19 @@ describe("the comment of a check", () => {
       code: "missing-date", file: "checks/some.ts", says: "A first paragraph on two lines.", why: ["A reason (L.R. 3.04(A))."],
       bad: ["One sentence, and a second line."], good: ["A paragraph.\n\nAnother."],
     }]);
+  });
+
+  it("may open the file of what finds it", () => {
+    const source = `
+      /**
+       * What is found.
+       *
+       * @bad  This.
+       * @good That.
+       */
+      import type { Finding } from "./model.js";
+      export const find = (): Finding[] => [{ code: "wrong-authority", severity: "warning" }];
+    `;
+    assert.deepEqual(commentsIn(source, "slip.ts"), [{ code: "wrong-authority", file: "slip.ts", says: "What is found.", why: [], bad: ["This."], good: ["That."] }]);
   });
 });

@@ -10,8 +10,9 @@ import { cite } from "../say.js";
  * until the dispute was taken to the judge: a conference held, or asked for by letter. The letter that asks for it is
  * itself the step.
  *
- * @bad  Counsel conferred by telephone on May 4, 2020. Plaintiff now moves to compel.
- * @good The Court held a telephone conference on May 11, 2020, and gave plaintiff leave to file this motion.
+ * @bad  Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 4, 2020, and could not agree.
+ * @good Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 4, 2020, and could not agree. The Court held a telephone
+ *       conference on May 11, 2020, and gave Defendant leave to file this motion.
  */
 export const courtStep: Check = {
   code: "missing-court-step",

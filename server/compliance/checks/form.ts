@@ -11,8 +11,10 @@ import { cite } from "../say.js";
  * rest of it, are not one. N.D. Ind. L.R. 37-1 wants a separate certification: a sentence in the argument, where nobody
  * certifies anything, is not one. Where the motion points to a declaration or a certificate not in hand, this is a doubt.
  *
- * @bad  Counsel met and conferred by telephone on May 4, 2020.
- * @good I, Dana Brandt, declare under penalty of perjury: I spoke with Mr. Osei by telephone on May 4, 2020.
+ * @bad  Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 4, 2020. They discussed Interrogatory Nos. 3 and 7, and
+ *       could not agree.
+ * @good I, Alice Brandt, declare under penalty of perjury that I conferred in good faith with Mr. Osei by telephone on May 4, 2020.
+ *       We discussed Interrogatory Nos. 3 and 7, and could not agree.
  */
 export const form: Check = {
   code: "wrong-form",

@@ -12,8 +12,12 @@ const OWN_HEADING = "own-heading: ";
  * M.D. Fla. Local Rule 3.01(g) wants it under a heading in its own words; D. Or. LR 7-1(a) in the motion's first
  * paragraph. One that is there but stands elsewhere was found by the judge or it was not: a warning, never more.
  *
- * @bad  CERTIFICATE OF CONFERENCE. I certify that I conferred with Mr. Osei by telephone, and he opposes the motion.
- * @good LOCAL RULE 3.01(g) CERTIFICATION. I certify that I conferred with Mr. Osei by telephone, and he opposes the motion.
+ * @bad  ## Certificate of Conference
+ *
+ *       I certify that I conferred in good faith with Mr. Osei by telephone on May 4, 2020, and he opposes the motion.
+ * @good ## Local Rule 3.01(g) Certification
+ *
+ *       I certify that I conferred in good faith with Mr. Osei by telephone on May 4, 2020, and he opposes the motion.
  */
 export const place: Check = {
   code: "misplaced-certification",

@@ -1,3 +1,4 @@
+import type { Rule } from "../../../shared-rules/rules.js";
 import type { Draft } from "../../draft/draft.js";
 import { requestSetOut } from "../../draft/setOut.js";
 import type { Span } from "../../draft/span.js";
@@ -11,8 +12,12 @@ import { cite } from "../say.js";
  * S.D. Ga. LR 26.5 and its kind: a motion that argues about "Interrogatory No. 7" by number alone sends the judge to look
  * for it. Only whether any is set out is looked at; requests in an exhibit are a doubt, since not every court takes them.
  *
- * @bad  Defendant's answer to Interrogatory No. 7 is evasive and should be compelled.
- * @good INTERROGATORY NO. 7: State the date of each delivery. ANSWER: Objection, vague. That answer is evasive.
+ * @bad  The answer to Interrogatory No. 7 is evasive.
+ * @good INTERROGATORY NO. 7: State the date of each delivery to the warehouse.
+ *
+ *       ANSWER: Objection, vague.
+ *
+ *       That answer is evasive.
  */
 export const verbatimRequests: Check = {
   code: "missing-verbatim-request",
@@ -21,7 +26,7 @@ export const verbatimRequests: Check = {
   owed: (rule) => rule.verbatimRequests === true,
   assess({ draft, rule }) {
     const disputed = draft.requests[0];
-    if (!disputed || draft.kind === "certification") return notApplicable();
+    if (!disputed || draft.kind === "certification" || isMissingPart(draft, rule)) return notApplicable();
     const where = requestSetOut(draft.text);
     if (where) return met(where);
     const lookedFor = "the words of a disputed request";
@@ -34,6 +39,11 @@ export const verbatimRequests: Check = {
     };
   },
 };
+
+/** A joint paper without its part on the requests is told so by that name. */
+const isMissingPart = (draft: Draft, rule: Rule): boolean =>
+  rule.jointContents.some((i) => i.item === PART) && !draft.topics.some((t) => t.topic === PART);
+const PART = "outstanding-requests";
 
 /** `attached as Exhibit A`, `set out in the accompanying memorandum`, `(Ex. 2)`, `see Appendix B`; not `the exhibit list`. */
 const EXHIBIT = /\battached\s+(?:hereto\s+)?as\s+(?:Ex|App|Att)|\b(?:Exhibits?|Exs?\.|Appendix|Attachments?)\s+(?:[A-Z]{1,2}|\d{1,3})\b|\b(?:accompanying|supporting|separate)\s+(?:memorandum|brief|statement)\b|\b(?:memorandum|brief)\s+(?:in\s+support|filed\s+herewith)/u;
