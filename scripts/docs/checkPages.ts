@@ -1,9 +1,11 @@
 /** `docs/checks/`: a page for each finding code, from the comment of its check or from the table of codes, and a list of all. */
-import { askedBy, belongsToEveryRule, belongsToNoRule } from "../../cli/asked-by.js";
+import { askedBy, belongsToNoRule } from "../../cli/asked-by.js";
 import { severityPolicy } from "../../cli/severity-policy.js";
 import { CODE_DOCS, type CodeDoc } from "../../server/compliance/code-docs.js";
 import { CODES, type Code } from "../../server/compliance/codes.js";
+import { CHECKS } from "../../server/compliance/checks/index.js";
 import { CATALOG } from "../../shared-rules/catalog.js";
+import type { Court, Rule } from "../../shared-rules/rules.js";
 import { commentsOfChecks } from "./comments.js";
 import { anchorOf } from "./courtPages.js";
 import { frameFor } from "./frames.js";
@@ -50,9 +52,21 @@ function codePage(code: Code, doc: CodeDoc | null): string {
 
 function authority(code: Code): string {
   if (belongsToNoRule(code)) return "No rule of the catalog in particular.";
-  if (belongsToEveryRule(code)) return "Every rule of the [catalog](../courts/README.md) that governs the motion.";
-  const asking = [...CATALOG.courts.values()].flatMap((court) => askedBy(code, court.rules).map((rule) => `[${escape(rule.citation)}](../courts/${anchorOf(court.id, rule)})`));
+  const courts = [...CATALOG.courts.values()];
+  const all = courts.flatMap(({ rules }) => rules).length;
+  const asking = courts.flatMap((court) => asked(code, court.rules).map((rule) => `[${escape(rule.citation)}](../courts/${anchorOf(court.id, rule)})${whose(court, rule)}`));
+  if (asking.length === all) return "Every rule of the [catalog](../courts/README.md) that governs the motion.";
+  if (asking.length > all / 2) return `${asking.length} of the ${all} rules in the [catalog](../courts/README.md): each court's page tells what its rules ask.`;
   return asking.length === 0 ? "No rule of the catalog asks for it yet." : bullets(asking);
+}
+
+/** Many courts cite their own rules without their name. */
+const whose = ({ abbreviation }: Court, { citation }: Rule): string => (citation.includes(abbreviation) ? "" : ` (${escape(abbreviation)})`);
+
+/** The rules under which a check of this code is made; where no check has the code, those whose fields call for it. */
+function asked(code: Code, rules: readonly Rule[]): readonly Rule[] {
+  const checks = CHECKS.filter((check) => check.code === code);
+  return checks.length === 0 ? askedBy(code, rules) : rules.filter((rule) => checks.some((check) => check.owed(rule)));
 }
 
 function examples(code: Code, { bad, good }: CodeDoc): readonly string[] {

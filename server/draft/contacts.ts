@@ -105,7 +105,7 @@ export function readContacts(text: string, sentences: readonly Span[], timings: 
   }
 
   const told = groups.flatMap((group, i) => contactsOf(text, group, groups[i - 1], groups[i + 1], sentences, timings, modes, entry));
-  const contacts = [...answered(text, told), ...loggedIn(text, told, timings, modes)].sort((a, b) => a.span.start - b.span.start);
+  const contacts = [...answered(text, told), ...loggedIn(text, told, timings, modes), ...byManner(text, sentences, told, timings, modes, quoted)].sort((a, b) => a.span.start - b.span.start);
   const details = detailsOf(text, timings, modes);
   if (entry && !details) {
     const logged = entryOf(text, timings, modes);
@@ -137,6 +137,39 @@ function answered(text: string, contacts: readonly ContactFact[]): ContactFact[]
 
 const isReply = (text: string, c: ContactFact): boolean =>
   c.received || c.reply || /\bback\b/iu.test(text.slice(c.span.start, Math.min(c.region.end, c.span.end + 24)));
+
+/**
+ * A sentence with a live manner, a day and people, whatever its verb: "Ms. Ndiaye and I thrashed it out by telephone on
+ * May 4." Verbs for talking have no end; a manner, a day and both sides are what they share.
+ */
+function byManner(text: string, sentences: readonly Span[], told: readonly ContactFact[], timings: Timings, modes: readonly ModeMention[], quoted: readonly Span[]): ContactFact[] {
+  return sentences.flatMap((s) => {
+    if (told.some((c) => c.region.start < s.end && s.start < c.region.end)) return [];
+    const mode = modes.find((m) => inside(m.span, s) && isLive(m.mode) && m.manner && !isAlternative(text, m));
+    const date = timings.dates.find((d) => inside(d.span, s) && d.form !== "month" && d.form !== "vague" && !isDeadline(text, d.span));
+    if (!mode || !date || quoted.some((q) => q.start <= mode.span.start && mode.span.end <= q.end)) return [];
+    const words = text.slice(s.start, s.end);
+    if (citesCase(words) || NO_TALK.test(words) || OWN_SIDE.test(words) || OTHER_MATTER.test(words)) return [];
+    const verb = [...words.matchAll(PAST_VERB)].filter((m) => s.start + m.index < mode.span.end).pop();
+    const at = verb ? { start: verb.index, end: verb.index + verb[0].length } : { start: mode.span.start - s.start, end: mode.span.end - s.start };
+    const stance = stanceOf(words, at, verb ? "past" : "noun");
+    const people = peopleIn(text, s.start, s.end, false);
+    if ((stance !== "happened" && stance !== "attempted") || !people.length) return [];
+    const time = timings.times.find((t) => inside(t.span, s)) ?? null;
+    const outcome = outcomeOf({ family: stance === "attempted" ? "call" : "confer", mode: mode.mode, attempted: stance === "attempted", clause: words, aftermath: "" });
+    return [{
+      span: verb && mode.span.end - (s.start + at.start) < 90 ? { start: Math.min(s.start + at.start, mode.span.start), end: mode.span.end } : mode.span,
+      region: s, family: "confer" as Family, attempted: stance === "attempted", mode: outcome.mode, modeSpan: mode.span, date, time, placeSpan: placeIn(text, s),
+      durationSpan: timings.durations.find((d) => inside(d.span, s))?.span ?? null, people, outcome: outcome.outcome, sameAsBefore: false,
+      reply: false, inPronouns: true, about: ABOUT_MOTION.exec(words)?.[1] ?? null, betweenSides: IN_THE_CASE.test(words), received: false, vague: false, bare: false,
+    }];
+  });
+}
+
+/** Any verb in its past form, roughly. */
+const PAST_VERB = /\b(?:\p{Ll}{2,}ed|got|took|had|went|came|met|sat|ran|put|held|spoke|made|gave|kept|brought|told|heard|found|was|were|did)\b/gu;
+/** What is done by telephone or in person besides conferring. */
+const NO_TALK = /\b(?:deposition|deposed|testif\w+|hearing|trial|court(?:room)?|judge|magistrate|mediat\w+|served|service of|filed|records?|recording|patient|doctor|inspect\w+|interview\w*|hired|treated|appeared|26\(f\)|must|shall|should|requires?|will|would|if|unless)\b/iu;
 
 /** Sentences of a log kept in one paragraph: "8/28/23 Golden Rule ltr, Farrell to Ogden. 9/5/23 Ogden e-mail: ..." */
 function loggedIn(text: string, told: readonly ContactFact[], timings: Timings, modes: readonly ModeMention[]): ContactFact[] {
@@ -291,7 +324,7 @@ function modeNear(text: string, part: Part, modes: readonly ModeMention[], limit
   const to = Math.min(limit, part.cue.span.end + (stop ? stop.index : rest.length));
   const after = modes.filter((m) => m.span.start >= part.cue.span.end && m.span.end <= to && !isAlternative(text, m));
   const before = modes.filter((m) => m.span.end <= part.cue.span.start && m.span.start >= part.sentence.start);
-  if (part.cue.family === "write") return own && (isWritten(own.mode)) ? own : after.find((m) => isWritten(m.mode) && m.manner) ?? after.find((m) => isWritten(m.mode)) ?? own ?? lastWritten(text, part, modes);
+  if (part.cue.family === "write") return own && isWritten(own.mode) && !(own.mode === "letter" && lastWritten(text, part, modes)) ? own : after.find((m) => isWritten(m.mode) && m.manner) ?? after.find((m) => isWritten(m.mode)) ?? own ?? lastWritten(text, part, modes);
   return (own && (isLive(own.mode) || own.manner) ? own : null) ?? after.find((m) => m.manner) ?? after.find((m) => isLive(m.mode)) ?? own
     ?? [...before].reverse().find((m) => m.manner && part.cue.span.start - m.span.end < 60) ?? null;
 }
@@ -470,7 +503,7 @@ function listRun(text: string, dates: readonly DateMention[]): DateMention[] {
 
 const isRun = (text: string, a: DateMention, b: DateMention): boolean => {
   const between = text.slice(a.span.end, b.span.start).replace(/\([^()]*\)/gu, "").replace(MANNER_IN_RUN, "").replace(/\bat (?:approximately |about )?[\d:]+ ?[ap]\.?m\.?/giu, "");
-  return /^[\s,;&]*(?:(?:and|then|again|once more|also|the|attempted|tried|likewise|at|on|of|around|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|\d{1,2}(?::\d\d)? ?[ap]\.m\.|noon|first|(?:Mon|Tues|Wednes|Thurs|Fri)day,?)[\s,;&]*)*$/iu.test(between) && between.length < 60 && (a.form !== "relative" && b.form !== "relative");
+  return /^[\s,;&]*(?:(?:and|then|again|once more|also|another|the|attempted|tried|likewise|at|on|of|around|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|\d{1,2}(?::\d\d)? ?[ap]\.m\.|noon|first|(?:Mon|Tues|Wednes|Thurs|Fri)day,?)[\s,;&]*)*$/iu.test(between) && between.length < 60 && (a.form !== "relative" && b.form !== "relative");
 };
 
 /** Each date of a run may bring its manner: "over Skype on May 15, by WebEx on May 22". */

@@ -4,7 +4,7 @@
  */
 import { boldLine, underlineLevel } from "./blocks.js";
 import { isWhite } from "./lines.js";
-import { headingLook, markerAt, outlineLabel } from "./markers.js";
+import { SMALL_WORDS, headingLook, markerAt, outlineLabel } from "./markers.js";
 import type { Paragraph } from "./paragraph.js";
 import { finish, look, trimMargin, type Run } from "./proseRun.js";
 
@@ -27,7 +27,10 @@ export function headingBlock(run: Run): Paragraph | null {
     look(run, ahead, next);
     trimMargin(run, ahead);
     const c = ahead.first < ahead.end ? text.charCodeAt(ahead.first) : 0;
-    if (c >= 97 && c <= 122) return null;
+    if (c >= 97 && c <= 122) {
+      if (look0 !== "caps" || bold || !isTail(run)) return null;
+      return finish(run, { kind: "heading", level: 1, label: label?.label ?? null, start, end: ahead.end, body, indent, next: ahead.next, margin, log: false });
+    }
   } else run.reach = text.length + 1;
   if (run.markdown && next < text.length && ahead.first < ahead.end && underlineLevel(text, ahead) > 0) return null;
   if (look0 === "caps") {
@@ -48,6 +51,31 @@ export function headingBlock(run: Run): Paragraph | null {
   return finish(run, { kind: "heading", level, label: label?.label ?? null, start, end, body, indent, next, margin, log: false });
 }
 
+/** Sentence: "of Non-Party Lakeshore Urgent Care"; not "of the parties' efforts.", "conferred". */
+const TAIL = /^(?:of|for|in|under|by|regarding|concerning|pursuant to|as to|with) /;
+
+/** Whether the line ahead ends a title in capitals that it goes on with in small ones, and a blank line follows. */
+function isTail(run: Run): boolean {
+  const { text, ahead } = run;
+  const m = TAIL.exec(text.slice(ahead.first, Math.min(ahead.end, ahead.first + 20)));
+  if (!m || headingLook(text, ahead.first + m[0].length, ahead.end) !== "title") return false;
+  const { end, next, first } = ahead;
+  if (next >= text.length) return false;
+  look(run, ahead, next);
+  trimMargin(run, ahead);
+  const blank = ahead.first >= ahead.end;
+  Object.assign(ahead, { end, next, first });
+  return blank;
+}
+
+/** Whether a line ends on a month or a small word, and so in mid-sentence: "Certification Under L.R. 37-1. On October" before "5, 2023". */
+function isUnfinished(text: string, first: number, end: number): boolean {
+  const word = text.slice(Math.max(first, text.lastIndexOf(" ", end - 1) + 1), end);
+  return SMALL_WORDS.has(word.toLowerCase()) || MONTHS.has(word);
+}
+
+const MONTHS = new Set(["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]);
+
 /** Title case alone is also how names and addresses look: what follows has to read like a section. */
 function titleStandsAlone(run: Run, length: number, labelled: boolean): boolean {
   const { text, line, ahead } = run;
@@ -62,7 +90,7 @@ function titleStandsAlone(run: Run, length: number, labelled: boolean): boolean 
       continue;
     }
     const width = ahead.end - ahead.first;
-    if (!blank) return width >= 50 && length <= 60 && width > length;
+    if (!blank) return !isUnfinished(text, line.first, line.end) && width >= 50 && length <= 60 && width > length;
     return labelled || width >= 45 || markerAt(text, ahead.first, ahead.end) !== null || outlineLabel(text, ahead.first, ahead.end) !== null;
   }
   if (at >= text.length) run.reach = text.length + 1;

@@ -28,7 +28,7 @@ const PATTERNS: readonly (readonly [Mode, RegExp])[] = [
   /** "in person", "face to face", "at his office"; not "in-person deposition". */
   ["in-person", /\b(?:in[- ]person(?! depos| hearing| inspect)|face[- ]to[- ]face|personally (?=met|meet|confer|consult|spoke|appeared|discuss)|sat down|sit-down|across the table|personal (?:meeting|conference))\b/giu],
   /** "by telephone", "telephonically", "phone call", "teleconference"; not "telephone records". */
-  ["telephone", /\b(?:t\/c|tel(?:con|ephone conf|\. conf)|tele?phon(?:e|ic|ically|ed|ing)|phon(?:e|ed|ing)|tel\.|teleconferenc(?:e|es|ing)|conference calls?|(?<!docket )(?<!roll )calls?(?= on| with| of| lasted| between| took| to| among| in which| during|,|\.|;| at| that| about| regarding| concerning| was| were)|dial(?:led|ed))\b(?! (?:records?|bills?|logs?|numbers?|line|company|carrier|system|toll|depositions?))/giu],
+  ["telephone", /\b(?:t\/c|tel(?:con|ephone conf|\. conf)|tele?phon(?:e|ic|ically|ed|ing)|(?<=\bon (?:a |the |another )(?:\w+ )?)(?:call|line)|phon(?:e|ed|ing)|tel\.|teleconferenc(?:e|es|ing)|conference calls?|(?<!docket )(?<!roll )calls?(?= on| with| of| lasted| between| took| to| among| in which| during|,|\.|;| at| that| about| regarding| concerning| was| were)|dial(?:led|ed))\b(?! (?:records?|bills?|logs?|numbers?|line|company|carrier|system|toll|depositions?))/giu],
 ];
 
 /** Manner words right before a mode: "by", "via", "over the". */

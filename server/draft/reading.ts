@@ -13,6 +13,7 @@ import { latexHead } from "./latexHead.js";
 import { linesOf } from "./paragraphs.js";
 import { readSignature, type Signature } from "./signature.js";
 import type { Span } from "./span.js";
+import { wordsIn } from "./wordsIn.js";
 
 export interface Reading {
   readonly text: string;
@@ -71,7 +72,7 @@ function frameOf(layout: Layout<ParagraphFacts | null>, before: Frame | null): F
   const lines = headLinesIn(layout, headTo).slice(0, HEAD_LINES);
   const tail = linesIn(layout, tailFrom, count).slice(-TAIL_LINES);
   const signature = readSignature(tail);
-  return { head: readHead(lines, tail), signature, filed: filedOn(layout.text, signature), from, length: layout.text.length };
+  return { head: readHead(lines, tail), signature, filed: filedOn(layout.text, layout.language, signature), from, length: layout.text.length };
 }
 
 /** A caption made by LaTeX macros is read with its macros written out. */
@@ -98,9 +99,9 @@ function linesIn(layout: Layout<ParagraphFacts | null>, from: number, to: number
 }
 
 /** The day on the date line: "Dated: October 9, 2009". */
-function filedOn(text: string, signature: Signature | null): IsoDate | null {
+function filedOn(text: string, language: Language, signature: Signature | null): IsoDate | null {
   if (!signature?.date) return null;
-  const words = text.slice(signature.date.start, signature.date.end).replace(/\s+/gu, " ");
+  const words = wordsIn(text, language, signature.date);
   const full = findDates(words).find((d) => d.form === "full");
   return full ? resolveDate(full, { previous: null, filed: null }) : null;
 }

@@ -41,10 +41,10 @@ const ANSWERS: readonly (readonly [RegExp, string])[] = [
   [/^list each compromise/, "to limit both interrogatories to the years since 2018"],
   [/^state the position/, "the answers to Interrogatory Nos. 3 and 7 are relevant and discoverable, and the responses sufficient"],
   [/^identify the order/, "the Order of January 4, 2021 (ECF No. 31)"],
-  [/^state which issues/, "The Opinion and Order of December 1, 2020, narrowed the issues to Interrogatory No. 3"],
+  [/^state which issues/, "The Opinion and Order of December 1, 2020, narrowed the issues to one"],
   [/^state relevance/, "The dates are relevant and discoverable, and the response is deficient, because it gives none"],
   [/^state why each response/, "The response is sufficient, because the deliveries before 2018 are not in dispute"],
   [/^(?:list each outstanding|state each disputed)/, "Interrogatory No. 3: \"State the date of each delivery since 2018.\""],
-  [/^state (?:the (?:response|objection)|each response)/, "Plaintiff responded to Interrogatory No. 3: \"Objection, overbroad.\""],
+  [/^state (?:the (?:response|objection)|each response)/, "Plaintiff responded: \"Objection, vague.\""],
   [/^state each effort|conference/, "Ms. Brandt and Mr. Osei conferred in good faith by telephone on March 4, 2021"],
 ];

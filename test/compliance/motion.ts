@@ -21,6 +21,7 @@ export interface Motion {
   /** An id of the catalog's table of federal courts, or null for a draft without a caption. */
   readonly court: string | null;
   readonly kind?: MotionKind;
+  /** A title of the paper's own; nothing is then moved. */
   readonly title?: string;
   /** Between the sentence that moves and the signature. */
   readonly body: string;
@@ -42,9 +43,7 @@ Case No. 4:19-cv-00817
 
 `}# ${title ?? known[0]}
 
-${known[1]}
-
-${body.trim()}
+${title === undefined ? `${known[1]}\n\n` : ""}${body.trim()}
 
 Dated: ${FILED}
 
