@@ -34,6 +34,8 @@ export interface ContactFact {
   readonly sameAsBefore: boolean;
   /** Its sentence speaks of counsel or of the parties: a contact in the case, not a fact of it. */
   readonly betweenSides: boolean;
+  /** A log's entry that does not say how: the list's own opening may. */
+  readonly needsMode: boolean;
   /** Answers what came before: "replied", "wrote back", "answered by letter". */
   readonly reply: boolean;
   /** Its people stand there, some of them, as "he", "her", "they", or not at all. */
@@ -62,6 +64,8 @@ export interface Timings {
 
 export interface Contacts {
   readonly contacts: readonly ContactFact[];
+  /** The live manner that a list's opening gives all its entries: "Conferences, all by telephone:". */
+  readonly leads: Mode | null;
   /** Everyone whom a paragraph about conferring names, for the contacts that say "he" and "she". */
   readonly people: readonly Person[];
   readonly denials: readonly Denial[];
@@ -109,10 +113,10 @@ export function readContacts(text: string, sentences: readonly Span[], timings: 
   const details = detailsOf(text, timings, modes);
   if (entry && !details) {
     const logged = entryOf(text, timings, modes);
-    if (logged && (!contacts.length || (isLive(logged.mode) && logged.span.start < 24 && (contacts[0] as ContactFact).span.start > logged.span.end))) return { contacts: [logged], denials, details: null, people: logged.people };
+    if (logged && (!contacts.length || (isLive(logged.mode) && logged.span.start < 24 && (contacts[0] as ContactFact).span.start > logged.span.end))) return { contacts: [logged], denials, details: null, people: logged.people, leads: null };
   }
   const people = contacts.length || INTRODUCES.test(text) ? findPeople(text.slice(0, 3000)) : [];
-  return { contacts, denials, details, people };
+  return { contacts, denials, details, people, leads: leadingMode(text, modes) };
 }
 
 /**
@@ -154,14 +158,14 @@ function byManner(text: string, sentences: readonly Span[], told: readonly Conta
     const at = verb ? { start: verb.index, end: verb.index + verb[0].length } : { start: mode.span.start - s.start, end: mode.span.end - s.start };
     const stance = stanceOf(words, at, verb ? "past" : "noun");
     const people = peopleIn(text, s.start, s.end, false);
-    if ((stance !== "happened" && stance !== "attempted") || !people.length) return [];
+    if ((stance !== "happened" && stance !== "attempted") || (!people.length && !timings.times.some((t) => inside(t.span, s)))) return [];
     const time = timings.times.find((t) => inside(t.span, s)) ?? null;
     const outcome = outcomeOf({ family: stance === "attempted" ? "call" : "confer", mode: mode.mode, attempted: stance === "attempted", clause: words, aftermath: "" });
     return [{
       span: verb && mode.span.end - (s.start + at.start) < 90 ? { start: Math.min(s.start + at.start, mode.span.start), end: mode.span.end } : mode.span,
       region: s, family: "confer" as Family, attempted: stance === "attempted", mode: outcome.mode, modeSpan: mode.span, date, time, placeSpan: placeIn(text, s),
       durationSpan: timings.durations.find((d) => inside(d.span, s))?.span ?? null, people, outcome: outcome.outcome, sameAsBefore: false,
-      reply: false, inPronouns: true, about: ABOUT_MOTION.exec(words)?.[1] ?? null, betweenSides: IN_THE_CASE.test(words), received: false, vague: false, bare: false,
+      needsMode: false, reply: false, inPronouns: true, about: ABOUT_MOTION.exec(words)?.[1] ?? null, betweenSides: IN_THE_CASE.test(words), received: false, vague: false, bare: false,
     }];
   });
 }
@@ -175,11 +179,13 @@ const NO_TALK = /\b(?:deposition|deposed|testif\w+|hearing|trial|court(?:room)?|
 function loggedIn(text: string, told: readonly ContactFact[], timings: Timings, modes: readonly ModeMention[]): ContactFact[] {
   const heads = timings.dates.filter((d) => d.form !== "relative" && d.form !== "vague" && /(?:^|[.;:] |-- |— |[•*] )$/u.test(text.slice(Math.max(0, d.span.start - 3), d.span.start)));
   if (heads.length < 2) return [];
+  // "Three talks, all by phone. October 12: ... October 19: ...": one manner for every entry.
+  const all = modes.find((m) => isLive(m.mode) && m.manner && m.span.end <= (heads[0] as DateMention).span.start) ?? null;
   return heads.flatMap((d, i) => {
     const end = heads[i + 1]?.span.start ?? text.length;
     if (told.some((c) => c.span.start >= d.span.start && c.span.start < end)) return [];
     const within = <T extends { readonly span: Span }>(items: readonly T[]): T[] => items.filter((x) => x.span.start >= d.span.start && x.span.end <= end).map((x) => ({ ...x, span: { start: x.span.start - d.span.start, end: x.span.end - d.span.start } }));
-    const fact = entryOf(text.slice(d.span.start, end), { dates: within(timings.dates), times: within(timings.times), durations: within(timings.durations) }, within(modes));
+    const fact = entryOf(text.slice(d.span.start, end), { dates: within(timings.dates), times: within(timings.times), durations: within(timings.durations) }, within(modes), all ? { ...all, span: { start: 0, end: 0 } } : null);
     return fact ? [shifted(fact, d.span.start, d)] : [];
   });
 }
@@ -215,7 +221,7 @@ function isContact(text: string, part: Part, dates: readonly DateMention[], mode
   if (cue.family === "write" && cue.form === "past" && !OTHER_SIDE.test(words) && !clauseModes.length && !TITLED_PERSON.test(words) && !/^ (?:to )?(?:me|us|him|her|them|back|again)\b/iu.test(text.slice(cue.span.end, cue.span.end + 10))) return false;
   if (/^(?:served|delivered|received|issued|propounded)$/iu.test(text.slice(cue.span.start, cue.span.end)) && /\b(?:interrogator|requests?|discovery|subpoena|notice|answers|responses|complaint)/iu.test(text.slice(cue.span.end, cue.span.end + 50))) return false;
   if (cue.family === "confer" && cue.weak && cue.form === "past") {
-    if (dates.some((d) => inside(d.span, sentence)) || clauseModes.some((m) => isLive(m.mode) || m.manner)) return OTHER_SIDE.test(words) || TITLED_PERSON.test(words) || BOTH.test(words) || /\b(?:I|we|they|he|she)\b/iu.test(words);
+    if (dates.some((d) => inside(d.span, sentence)) || clauseModes.some((m) => isLive(m.mode) || m.manner)) return OTHER_SIDE.test(words) || TITLED_PERSON.test(words) || BOTH.test(words) || /\b(?:I|we|they|he|she|me|him|her|us)\b/iu.test(words);
     return (OTHER_SIDE.test(words) && ACTOR.test(words)) || (BOTH.test(words) && /\bspoke|talked|discussed|met\b/iu.test(words));
   }
   if (cue.form === "base" && cue.weak && part.attempted) return OTHER_SIDE.test(words) || TITLED_PERSON.test(words) || /\b(?:conference|call|meeting|him|her|them|consultation)\b/iu.test(words);
@@ -281,6 +287,7 @@ function isSameContact(text: string, group: readonly Part[], part: Part, dates: 
   if (sameSentence) {
     if (datesBetween.some((d) => belongsToNext(text, d.span, part))) return false;
     if (ownMode && prevMode && ownMode.mode !== prevMode.mode && isLive(ownMode.mode) && isLive(prevMode.mode)) return false;
+    if (ownDate && /(?:,|;| and|^) ?(?:then|later|next|thereafter|afterwards?) $/iu.test(text.slice(Math.max(prev.cue.span.end, part.cue.span.start - 16), part.cue.span.start))) return false;
     if (ownDate && AGAIN.test(text.slice(part.cue.span.start, part.cue.span.end + 24))) return false;
     return gap.length < 220;
   }
@@ -313,7 +320,7 @@ const startsNewTelling = (text: string, d: Span): boolean =>
   /(?:[;.:)] (?:(?:and|then|but) )?(?:on |on or about |in |by )?|(?:,? (?:and|then|but|again)|,) (?:(?:again|once more|then|later|finally) )?(?:on |on or about |in |by ))(?:the )?$/iu.test(text.slice(Math.max(0, d.start - 24), d.start));
 
 /** "asked for a response by 4:30", "no later than May 1", "responses due July 14": the date of something else. */
-const isDeadline = (text: string, d: Span): boolean => NOT_THE_CONTACTS.test(text.slice(Math.max(0, d.start - 60), d.start)) || /^ (?:deposition|hearing|deadline|responses?|production|order|supplement|at 11:59)/iu.test(text.slice(d.end, d.end + 20)) && !/\b(?:at|during|after|following|on) (?:the )?$/iu.test(text.slice(Math.max(0, d.start - 12), d.start));
+const isDeadline = (text: string, d: Span): boolean => /\((?:green card|receipt|return receipt|signed|received|delivered)\b[^)]{0,30}$/iu.test(text.slice(Math.max(0, d.start - 44), d.start)) || NOT_THE_CONTACTS.test(text.slice(Math.max(0, d.start - 60), d.start)) || /^ (?:deposition|hearing|deadline|responses?|production|order|supplement|at 11:59)/iu.test(text.slice(d.end, d.end + 20)) && !/\b(?:at|during|after|following|on) (?:the )?$/iu.test(text.slice(Math.max(0, d.start - 12), d.start));
 const NOT_THE_CONTACTS = /\b(?:(?:respon(?:d|se|ses)|answer|answers|repl(?:y|ies)|produc(?:e|tion)|supplement(?:ation)?|date|deadline|due|forthcoming|provided|writing|until|expected|expires?|closes?) (?:\S+ ){0,3}?(?:by|before|on or before|no later than|until|not later than|prior to|within|for)|(?:no|not) later than|on or before|due(?: on)?|until|deadline (?:of|is|was)|cut-?off (?:of|is|was)|served(?: on)?|filed(?: on)?|propounded(?: on)?|(?:responses?|answers|requests?|production|interrogatories|subpoena|order|complaint|scheduled for|set for|accepted) (?:of|dated|on|served|from)?|produced (?:\S+ ){0,3}on|(?<!(?:after|at|following|before|during) the )hearing on|trial on) (?:the )?(?:\w+day,? )?$/iu;
 
 /** The mode words that belong to a cue: in its own clause, manner words first. */
@@ -324,9 +331,10 @@ function modeNear(text: string, part: Part, modes: readonly ModeMention[], limit
   const to = Math.min(limit, part.cue.span.end + (stop ? stop.index : rest.length));
   const after = modes.filter((m) => m.span.start >= part.cue.span.end && m.span.end <= to && !isAlternative(text, m));
   const before = modes.filter((m) => m.span.end <= part.cue.span.start && m.span.start >= part.sentence.start);
-  if (part.cue.family === "write") return own && isWritten(own.mode) && !(own.mode === "letter" && lastWritten(text, part, modes)) ? own : after.find((m) => isWritten(m.mode) && m.manner) ?? after.find((m) => isWritten(m.mode)) ?? own ?? lastWritten(text, part, modes);
+  if (part.cue.family === "write") return own && isWritten(own.mode) && !(own.mode === "letter" && lastWritten(text, part, modes)) ? own : after.find((m) => isWritten(m.mode) && m.manner) ?? after.find((m) => isWritten(m.mode)) ?? lastWritten(text, part, modes) ?? own ?? null;
   return (own && (isLive(own.mode) || own.manner) ? own : null) ?? after.find((m) => m.manner) ?? after.find((m) => isLive(m.mode)) ?? own
-    ?? [...before].reverse().find((m) => m.manner && part.cue.span.start - m.span.end < 60) ?? null;
+    ?? [...before].reverse().find((m) => m.manner && part.cue.span.start - m.span.end < 60)
+    ?? (part.cue.family === "confer" && part.cue.weak ? [...before].reverse().find((m) => isLive(m.mode)) : undefined) ?? null;
 }
 
 /** "in person or by telephone": the rule's choice, not what was done. */
@@ -373,7 +381,7 @@ function contactsOf(text: string, group: readonly Part[], prevGroup: readonly Pa
       span: tight, region, family, attempted, mode: told.mode === "unknown" && placeSpan && (MET.test(text.slice(tight.start, tight.end)) || /^(?:at|in) /iu.test(text.slice(placeSpan.start, placeSpan.end)) && family === "confer" && !attempted) ? "in-person" : told.mode, modeSpan: ownMode?.span ?? (told.mode === "unknown" ? placeSpan : null), date, time, placeSpan,
       durationSpan: timings.durations.find((d) => inside(d.span, region))?.span ?? null, people, outcome: told.outcome,
       sameAsBefore: /\bsame\b(?=[,;|]| plus| \(|$)/iu.test(text.slice(region.start, region.end)), vague, bare,
-      reply: REPLY.test(text.slice(Math.max(region.start, first.cue.span.start - 30), first.cue.span.end + 20)), inPronouns: PRONOUN.test(text.slice(region.start, clauseEnd)), about: ABOUT_MOTION.exec(text.slice(region.start, clauseEnd))?.[1] ?? null, betweenSides: IN_THE_CASE.test(text.slice(region.start, clauseEnd)), received: /^receiv/iu.test(text.slice(first.cue.span.start, first.cue.span.end)),
+      needsMode: false, reply: REPLY.test(text.slice(Math.max(region.start, first.cue.span.start - 30), first.cue.span.end + 20)), inPronouns: PRONOUN.test(text.slice(region.start, clauseEnd)), about: ABOUT_MOTION.exec(text.slice(region.start, clauseEnd))?.[1] ?? null, betweenSides: IN_THE_CASE.test(text.slice(region.start, clauseEnd)), received: /^receiv/iu.test(text.slice(first.cue.span.start, first.cue.span.end)),
     };
   };
   if (dates.length <= 1) return [build(dates[0] ?? null, region.start, clauseEnd)];
@@ -394,13 +402,16 @@ const MET = /^met\b/iu;
 
 /** The manner words of one date in a run: those between the date before and this one, or right after it. */
 function modeInRun(modes: readonly ModeMention[], dates: readonly DateMention[], date: DateMention): ModeMention | null {
-  const i = dates.indexOf(date);
-  const from = i > 0 ? (dates[i - 1] as DateMention).span.end : null;
-  return from === null ? null : modes.find((m) => m.span.start >= from && m.span.end <= date.span.start) ?? null;
+  for (let i = dates.indexOf(date); i > 0; i--) {
+    const from = (dates[i - 1] as DateMention).span.end, to = (dates[i] as DateMention).span.start;
+    const own = modes.find((m) => m.span.start >= from && m.span.end <= to);
+    if (own) return own;
+  }
+  return null;
 }
 
 /** "at the deposition of Officer Ruiz", "over lunch": they were in one room. */
-const AT_AN_EVENT = /\b(?:at|during|before|after) (?:the|his|her|their|\S+'s) (?:\S+ ){0,4}?(?:deposition|hearing|inspection|mediation|trial)\b|\b(?:during|over|at) (?:the |a )?lunch/iu;
+const AT_AN_EVENT = /\bmeetings? (?:was |were )?(?:held )?(?:at|in) (?:the|his|her|their|my|our|\p{Lu})|\b(?:at|during|before|after) (?:the|his|her|their|\S+'s) (?:\S+ ){0,4}?(?:deposition|hearing|inspection|mediation|trial)\b|\b(?:during|over|at) (?:the |a )?lunch/iu;
 
 function atAnEvent(text: string, first: Part, last: Part): ModeMention | null {
   const m = AT_AN_EVENT.exec(text.slice(first.sentence.start, last.sentence.end));
@@ -503,6 +514,7 @@ function listRun(text: string, dates: readonly DateMention[]): DateMention[] {
 
 const isRun = (text: string, a: DateMention, b: DateMention): boolean => {
   const between = text.slice(a.span.end, b.span.start).replace(/\([^()]*\)/gu, "").replace(MANNER_IN_RUN, "").replace(/\bat (?:approximately |about )?[\d:]+ ?[ap]\.?m\.?/giu, "");
+  if (/\bagain\b/iu.test(between) && between.length < 110 && !/[.;]/u.test(between) && a.form !== "relative" && b.form !== "relative" && !findCues(between).length) return true;
   return /^[\s,;&]*(?:(?:and|then|again|once more|also|another|the|attempted|tried|likewise|at|on|of|around|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|\d{1,2}(?::\d\d)? ?[ap]\.m\.|noon|first|(?:Mon|Tues|Wednes|Thurs|Fri)day,?)[\s,;&]*)*$/iu.test(between) && between.length < 60 && (a.form !== "relative" && b.form !== "relative");
 };
 
@@ -548,23 +560,25 @@ function placeIn(text: string, region: Span): Span | null {
 }
 
 /** A line of a log: a date, how, and with whom, without a verb ("5/31 – telephone call, Abbott and Nwosu, 45 min."). */
-function entryOf(text: string, timings: Timings, modes: readonly ModeMention[]): ContactFact | null {
-  const mode = modes[0];
+function entryOf(text: string, timings: Timings, modes: readonly ModeMention[], fallback: ModeMention | null = null): ContactFact | null {
+  const people = peopleIn(text, 0, text.length, true);
+  const place = placeIn(text, { start: 0, end: text.length });
   const date = timings.dates[0] ?? null;
-  if (!mode || (date && date.span.start > 60) || mode.span.start > 140) return null;
+  const led = date !== null && date.span.start < 6 && !NOT_A_CONTACT.test(text.slice(0, 80)) && (people.length >= 2 || /^[^|]{0,40}\bsame\b/iu.test(text) || (text.includes("|") && place !== null));
+  const mode = modes[0] ?? fallback ?? (led && place !== null && /office/iu.test(text.slice(place.start, place.end)) ? { span: place, mode: "in-person" as Mode, manner: true } : led ? { span: (date as DateMention).span, mode: "unknown" as Mode, manner: false } : undefined);
+  if (!mode || (!modes.length && !led) || (date && date.span.start > 60) || mode.span.start > 140) return null;
   if (!(date && date.span.start < 14) && mode.span.start > 32 && !text.includes("|")) return null;
-  if (NOT_A_CONTACT.test(text.slice(0, Math.max(60, mode.span.end)))) return null;
-  const live = isLive(mode.mode), words = text;
+  if (modes.length > 0 && NOT_A_CONTACT.test(text.slice(0, Math.max(60, mode.span.end)))) return null;
+  const live = isLive(mode.mode) || mode.mode === "unknown", words = text;
   const told = live
     ? isVoicemail(words) ? { outcome: "unanswered" as Outcome, mode: "voicemail" as Mode }
       : liveEntry(words, mode.mode, timings)
     : outcomeOf({ family: mode.mode === "voicemail" ? "message" : "write", mode: mode.mode, attempted: false, clause: words, aftermath: "" });
-  const people = peopleIn(text, 0, text.length, true);
   if (!date && !people.length && !/counsel|opposing|plaintiff|defendant|office/iu.test(text)) return null;
   return {
     span: mode.span, region: { start: 0, end: text.length }, family: live ? "confer" : "write", attempted: false, mode: told.mode, modeSpan: mode.span, date,
     time: timings.times[0] ?? null, placeSpan: placeIn(text, { start: 0, end: text.length }), durationSpan: timings.durations[0]?.span ?? null,
-    people, outcome: told.outcome, sameAsBefore: /\bsame\b/iu.test(text), vague: false, bare: false, reply: REPLY.test(text.slice(0, 40)), inPronouns: true, about: null, betweenSides: true, received: false,
+    people, outcome: told.outcome, sameAsBefore: /\bsame\b/iu.test(text), vague: false, bare: false, needsMode: mode.mode === "unknown", reply: REPLY.test(text.slice(0, 40)), inPronouns: true, about: null, betweenSides: true, received: false,
   };
 }
 
@@ -599,5 +613,8 @@ function detailsOf(text: string, timings: Timings, modes: readonly ModeMention[]
     placeSpan: where, people: people ? peopleIn(text, people.start, people.end, true) : [], labels: labels.length,
   };
 }
+
+const leadingMode = (text: string, modes: readonly ModeMention[]): Mode | null =>
+  /[:—–-]\s*$/u.test(text) ? (modes.find((m) => isLive(m.mode))?.mode ?? null) : null;
 
 export { isTwoWay };

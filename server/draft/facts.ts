@@ -9,6 +9,7 @@ import { findDates, type DateMention } from "./dates.js";
 import type { Language } from "./draft.js";
 import { mayMatter } from "./gate.js";
 import { plainOf, type Paragraph } from "./paragraphs.js";
+import { isServiceHeading, placedOf, type Placed } from "./placed.js";
 import { findPlaceholders, type PlaceholderMention } from "./placeholders.js";
 import type { Plain } from "./plain.js";
 import { findRequests, type RequestMention } from "./requests.js";
@@ -23,6 +24,8 @@ export interface HeadingFact {
   readonly title: string;
   readonly span: Span;
   readonly kind: "certification" | "declaration" | "closing" | "other";
+  /** Of a certificate of service or mailing. */
+  readonly service: boolean;
 }
 
 /** All spans here count in `plain.text`; `plain.locate` leads back to the draft. */
@@ -45,9 +48,10 @@ export interface ParagraphFacts {
   readonly sworn: boolean;
   readonly certifies: boolean;
   readonly sentences: readonly Span[];
+  readonly placed: Placed;
 }
 
-const NO_CONTACTS: Contacts = { contacts: [], denials: [], details: null, people: [] };
+const NO_CONTACTS: Contacts = { contacts: [], denials: [], details: null, people: [], leads: null };
 
 /** Null where nothing in the paragraph could matter. */
 export function readFacts(text: string, p: Paragraph, language: Language): ParagraphFacts | null {
@@ -65,25 +69,27 @@ export function readFacts(text: string, p: Paragraph, language: Language): Parag
   const entry = p.kind === "list-item" || p.kind === "table-row" || (dates[0]?.span.start ?? 99) < 4 || isLabelled(words);
   const contacts = quote || words.length > 20_000 ? NO_CONTACTS : readContacts(words, sentences, { dates, times: findTimes(words), durations: findDurations(words) }, entry);
   const runIn = runInHeading(words);
-  return {
+  return placed({
     plain, kind: p.kind, level: p.level, heading: null,
-    runIn: runIn ? { title: words.slice(runIn.start, runIn.end), span: runIn, kind: "certification" } : null,
+    runIn: runIn ? { title: words.slice(runIn.start, runIn.end), span: runIn, kind: "certification", service: false } : null,
     dates, contacts, requests, sentences,
     statements: quote ? [] : readStatements(words, sentences, contacts.denials, contacts.contacts.length > 0 || contacts.details !== null || runIn !== null),
     responses: quote ? [] : findResponses(words, sentences, dates),
     citations: findCitations(words), placeholders: findPlaceholders(words),
     topics: quote ? [] : readTopics(words), sworn: isSworn(words), certifies: certifies(words),
-  };
+  });
 }
+
+const placed = (facts: Omit<ParagraphFacts, "placed">): ParagraphFacts => ({ ...facts, placed: placedOf(facts) });
 
 const isLabelled = (words: string): boolean => /^(?:date|when|time|place|manner|mode|participants|attending|present)\b.{0,30}[:.]/iu.test(words);
 
 function headingFacts(plain: Plain, p: Paragraph): ParagraphFacts {
   const title = plain.text;
   const kind = isClosingHeading(title) && !isCertificationHeading(title) ? "closing" : isCertificationHeading(title) ? "certification" : isDeclarationHeading(title) ? "declaration" : "other";
-  return {
-    plain, kind: "heading", level: p.level, heading: { title, span: { start: 0, end: title.length }, kind }, runIn: null,
+  return placed({
+    plain, kind: "heading", level: p.level, heading: { title, span: { start: 0, end: title.length }, kind, service: isServiceHeading(title) }, runIn: null,
     dates: [], contacts: NO_CONTACTS, statements: [], requests: findRequests(title), responses: [], citations: findCitations(title),
     placeholders: findPlaceholders(title), topics: readTopics(title), sworn: false, certifies: false, sentences: [],
-  };
+  });
 }

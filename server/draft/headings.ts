@@ -3,7 +3,7 @@
  * Names, addresses and the first lines of captions look much the same; what follows the line tells them apart.
  */
 import { boldLine, underlineLevel } from "./blocks.js";
-import { isWhite } from "./lines.js";
+import { isFurniture, isWhite } from "./lines.js";
 import { SMALL_WORDS, headingLook, markerAt, outlineLabel } from "./markers.js";
 import type { Paragraph } from "./paragraph.js";
 import { finish, look, trimMargin, type Run } from "./proseRun.js";
@@ -24,11 +24,10 @@ export function headingBlock(run: Run): Paragraph | null {
   if (look0 === "title" && !titleStandsAlone(run, length, label !== null)) return null;
   if (next < text.length) {
     // A line that goes on in small letters is the beginning of a sentence.
-    look(run, ahead, next);
-    trimMargin(run, ahead);
+    const cut = lookPastPage(run, next);
     const c = ahead.first < ahead.end ? text.charCodeAt(ahead.first) : 0;
     if (c >= 97 && c <= 122) {
-      if (look0 !== "caps" || bold || !isTail(run)) return null;
+      if (cut || look0 !== "caps" || bold || !isTail(run)) return null;
       return finish(run, { kind: "heading", level: 1, label: label?.label ?? null, start, end: ahead.end, body, indent, next: ahead.next, margin, log: false });
     }
   } else run.reach = text.length + 1;
@@ -50,6 +49,28 @@ export function headingBlock(run: Run): Paragraph | null {
   const level = look0 === "title" || (bold && headingLook(text, body + 2, end - 2) !== "caps") ? 2 : 1;
   return finish(run, { kind: "heading", level, label: label?.label ?? null, start, end, body, indent, next, margin, log: false });
 }
+
+/** Looks at the next line, or, where a page ends here, at the first words of the next page; whether one does. */
+function lookPastPage(run: Run, from: number): boolean {
+  const { text, ahead } = run;
+  look(run, ahead, from);
+  trimMargin(run, ahead);
+  const after = { first: ahead.first, end: ahead.end, next: ahead.next, column: ahead.column };
+  let page = false;
+  for (let lines = 0; lines < PAGE_LINES && ahead.next < text.length; lines++) {
+    if (ahead.first < ahead.end) {
+      if (!isFurniture(text, ahead.first, ahead.end)) break;
+      page = true;
+    }
+    look(run, ahead, ahead.next);
+    trimMargin(run, ahead);
+  }
+  if (!page || ahead.first >= ahead.end) Object.assign(ahead, after);
+  return page;
+}
+
+/** Lines that a page's end and the next page's header take, blank ones with them. */
+const PAGE_LINES = 8;
 
 /** Sentence: "of Non-Party Lakeshore Urgent Care"; not "of the parties' efforts.", "conferred". */
 const TAIL = /^(?:of|for|in|under|by|regarding|concerning|pursuant to|as to|with) /;
@@ -81,6 +102,7 @@ function titleStandsAlone(run: Run, length: number, labelled: boolean): boolean 
   const { text, line, ahead } = run;
   let at = line.next;
   let blank = false;
+  let page = false;
   for (let lines = 0; lines < 4 && at < text.length; lines++) {
     look(run, ahead, at);
     at = ahead.next;
@@ -89,6 +111,12 @@ function titleStandsAlone(run: Run, length: number, labelled: boolean): boolean 
       blank = true;
       continue;
     }
+    if (isFurniture(text, ahead.first, ahead.end)) {
+      page = true;
+      continue;
+    }
+    // No one ends a page on a heading: a page that ends here cuts a sentence.
+    if (page && !blank) return false;
     const width = ahead.end - ahead.first;
     if (!blank) return !isUnfinished(text, line.first, line.end) && width >= 50 && length <= 60 && width > length;
     return labelled || width >= 45 || markerAt(text, ahead.first, ahead.end) !== null || outlineLabel(text, ahead.first, ahead.end) !== null;

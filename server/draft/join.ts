@@ -11,7 +11,7 @@ import type { ParagraphFacts } from "./facts.js";
 import type { Head } from "./head.js";
 import { findPassage, type Passage } from "./passage.js";
 import { sidesIn, type Sides } from "./sides.js";
-import { cover, type Span } from "./span.js";
+import { cover, shift, type Span } from "./span.js";
 
 export interface Joinable {
   readonly text: string;
@@ -25,8 +25,6 @@ export interface Joinable {
   /** Names under the signature line. */
   readonly signers: readonly string[];
 }
-
-const SERVICE = /certificat(?:e|ion) ?of ?(?:service|mailing)|proof of service/iu;
 
 /** A date mention in its paragraph, with the day it means here. */
 interface Dated {
@@ -55,42 +53,47 @@ export function joinDraft(input: Joinable): Draft {
   let previous: readonly Participant[] = [];
 
   let inService = false;
-  facts.forEach((f, i) => {
-    if (!f) return;
-    const within = inPassage(i);
-    if (f.heading) inService = SERVICE.test(f.heading.title);
+  let leads: Conferral["mode"] | null = null;
+  for (let i = 0; i < facts.length; i++) {
+    const f = facts[i];
+    if (!f) continue;
+    const within = inPassage(i), start = starts[i]!, placed = f.placed;
+    if (f.heading) inService = f.heading.service;
     for (const c of f.contacts.contacts) {
       if (within ? c.about !== null && isOtherMotion(c.about, head) : inService || i >= signatureAt || !betweenCounsel(c, head)) continue;
+      // An entry of a log that does not say how is a contact only where the list's opening says it for all.
+      if (c.needsMode && leads === null) continue;
       const own = sides.resolve(f, c.people, at.bind(null, i), within);
       const here = within ? sides.everyone(f, at.bind(null, i)).filter((p) => p.span.end <= at(i, c.span).start) : [];
       const people = c.sameAsBefore ? [...previous, ...own] : withAntecedents(own, [...introduced, ...here], previous, sides.signer(at(i, c.span)), c);
       previous = people;
-      conferrals.push(conferral(c, f, i, at, people, dayOf(days, i, c.date), within, conferrals[conferrals.length - 1]?.initiator ?? null));
+      conferrals.push(conferral(c.needsMode && leads ? { ...c, mode: leads } : c, f, i, at, people, dayOf(days, i, c.date), within, conferrals[conferrals.length - 1]?.initiator ?? null));
     }
+    if (within && f.contacts.leads) leads = f.contacts.leads;
     if (within) introduced.push(...sides.everyone(f, at.bind(null, i)));
-    for (const s of f.statements) statements.push({ kind: s.kind, span: at(i, s.span), inCertification: within });
+    for (const s of placed.statements) statements.push({ kind: s.kind, span: shift(s.span, start), inCertification: within });
     for (const r of f.responses) {
       if (r.kind === "served-requests") continue;
       if (r.by && head.movant.side && r.by === head.movant.side) continue;
       const d = r.dateIndex === null ? null : (f.dates[r.dateIndex] ?? null);
       responses.push({ date: dayOf(days, i, d), supplemental: r.supplemental || r.kind === "supplemented", span: at(i, d ? cover(r.span, d.span) : r.span), requests: r.requests.flatMap((m) => m.requests.map((q) => ({ ...q, span: at(i, q.span) }))) });
     }
-    for (const p of f.placeholders) if (!p.lone && !(/^_+$/u.test(p.text) && i >= signatureAt)) placeholders.push({ text: p.text, span: at(i, p.span), inCertification: within || (passage?.headingAt === i) });
-    for (const t of f.topics) topics.push({ topic: t.topic, span: at(i, t.span), leads: t.leads });
-    for (const d of f.dates) if (d.form === "full") dates.push({ span: at(i, d.span), date: d });
-    for (const c of f.citations) citations.push({ text: c.text, span: at(i, c.span) });
-    if (!within) disputed.push(...inDispute(f).map((q) => ({ ...q, span: at(i, q.span) })));
-  });
+    for (const p of placed.placeholders) if (!(p.line && i >= signatureAt)) placeholders.push({ text: p.text, span: shift(p.span, start), inCertification: within || passage?.headingAt === i });
+    for (const t of placed.topics) topics.push({ topic: t.topic, span: shift(t.span, start), leads: t.leads });
+    for (const d of placed.dates) dates.push({ span: shift(d.span, start), date: d.date });
+    for (const c of placed.citations) citations.push({ text: c.text, span: shift(c.span, start) });
+    if (!within) for (const q of placed.disputed) disputed.push({ ...q, span: shift(q.span, start) });
+  }
 
   const { told, claims } = withoutClaims(withDetails(conferrals, facts, passage, days, sides, at));
   statements.push(...claims);
   return {
     text, language, kind: head.kind, forum: head.forum, caption: head.caption, title: head.title, motions: motionsOf(head, facts), agreed: head.agreed,
     movant: head.movant, opponentSelfRepresented: head.opponentSelfRepresented,
-    sections: sectionsOf(facts, at, text.length),
+    sections: sectionsOf(facts, starts, text.length),
     certification: certificationOf(facts, passage, at, told, statements),
     conferrals: told, statements, requests: unique(disputed), responses, citations, placeholders,
-    dates, sideParts: sidePartsOf(facts, at, text.length), topics, signature, filed,
+    dates, sideParts: sidePartsOf(facts, starts, text.length), topics, signature, filed,
   };
 }
 
@@ -147,12 +150,11 @@ const betweenCounsel = (c: ContactFact, head: Head): boolean =>
 
 function conferral(c: ContactFact, f: ParagraphFacts, i: number, at: (i: number, s: Span) => Span, people: readonly Participant[], day: IsoDate | null, within: boolean, before: Conferral["initiator"]): Conferral {
   const opt = (s: Span | null | undefined): Span | null => (s ? at(i, s) : null);
-  const words = f.plain.text.slice(c.region.start, c.region.end);
   const discussed = f.requests.filter((m) => m.span.start >= c.region.start && m.span.end <= c.region.end).flatMap((m) => m.requests.map((q) => ({ ...q, span: at(i, q.span) })));
   return {
     span: at(i, c.span), mode: c.mode, modeSpan: opt(c.modeSpan), date: day, dateSpan: opt(c.date?.span), time: c.time?.text ?? null, timeSpan: opt(c.time?.span),
     placeSpan: opt(c.placeSpan), durationSpan: opt(c.durationSpan), participants: people, outcome: staffOnly(c, people) ? "attempted" : c.outcome, initiator: initiatorOf(c, people, at.bind(null, i), before),
-    discussed, discussedAll: DISCUSSED_ALL.test(words), inCertification: within, attempted: c.attempted, bare: c.bare,
+    discussed, discussedAll: f.placed.discussedAll[f.contacts.contacts.indexOf(c)] === true, inCertification: within, attempted: c.attempted, bare: c.bare,
   };
 }
 
@@ -206,34 +208,11 @@ function initiatorOf(c: ContactFact, people: readonly Participant[], at: (s: Spa
   return before.length ? (before[before.length - 1] as Participant).side : null;
 }
 
-/** "each of the disputed requests", "all outstanding interrogatories", "the requests at issue". */
-const DISCUSSED_ALL = /\b(?:each|every(?: one)?|all)(?: and every)? (?:of (?:the|these|those|plaintiff's|defendant's) )?(?:\S+ ){0,3}?(?:requests?|interrogator(?:y|ies)|issues?|items?|matters?|responses?|deficienc(?:y|ies)|topics?|numbers?|objections?|disputes?)\b|\b(?:the|these|those) (?:\S+ ){0,2}?(?:requests?|interrogatories|issues|responses|matters|items|disputes?) (?:at issue|in dispute|above|listed|identified|described|set (?:out|forth)|raised (?:in|by) this motion|presented)|\b(?:issues|matters|disputes?|requests) (?:raised|presented|described|identified|set (?:out|forth)) in (?:this|the) motion\b/iu;
-
 /** A paralegal with a receptionist is nobody conferring. */
 const staffOnly = (c: ContactFact, people: readonly Participant[]): boolean =>
   c.outcome === "held" && people.some((p) => p.role === "staff") && people.every((p) => p.name === null || p.role === "staff") && people.some((p) => p.name !== null) ||
   c.outcome === "held" && c.people.some((p) => p.role === "staff") && c.people.some((p) => p.name !== null) && c.people.every((p) => p.name === null || p.role === "staff")
   || c.people.length > 0 && c.outcome === "held" && c.people.some((p) => p.role === "staff") && !c.people.some((p) => p.role !== "staff" && (p.allegiance === "self" || p.name !== null || p.role === "counsel"));
-
-/** Requests the motion is about: where it asks, complains or lists, and not where it tells of service and answers. */
-function inDispute(f: ParagraphFacts): Request[] {
-  if (!f.requests.length) return [];
-  const out: Request[] = [];
-  for (const m of f.requests) {
-    if (!m.requests.some((r) => r.number !== null)) continue;
-    const s = f.sentences.find((x) => x.start <= m.span.start && m.span.start < x.end);
-    const words = f.heading ? f.plain.text : s ? f.plain.text.slice(s.start, s.end) : f.plain.text;
-    if (SET_ASIDE.test(words)) continue;
-    if (f.responses.some((r) => r.span.start <= m.span.start && m.span.end <= r.span.end + 60 && r.kind !== "served-requests" && !COMPLAINT.test(words))) continue;
-    if (f.heading || COMPLAINT.test(words)) out.push(...m.requests.filter((r) => r.number !== null));
-  }
-  return out;
-}
-
-/** Named only to be set aside. */
-const SET_ASIDE = /\b(?:not|no longer) (?:\S+ )?(?:in dispute|at issue|disputed|before the court|part of|the subject)\b|\b(?:are|is|was|were|been) (?:withdrawn|resolved|moot)\b/iu;
-
-const COMPLAINT = /\b(?:compel\w*|in dispute|disputed|at issue|seeks?|further (?:answers?|responses?)|defici\w+|inadequat\w+|incomplet\w+|evasive|non-?responsive|unanswered|failed to (?:answer|respond|supplement|produce)|refus\w+|moves?|insufficient|remain\w*|directing|requiring|ordering|full and complete|overrul\w+)\b/iu;
 
 const unique = (requests: readonly Request[]): Request[] => {
   const seen = new Set<string>();
@@ -295,26 +274,31 @@ const lastFacts = (facts: readonly (ParagraphFacts | null)[], p: Passage): numbe
   return null;
 };
 
-function sectionsOf(facts: readonly (ParagraphFacts | null)[], at: (i: number, s: Span) => Span, end: number): Section[] {
-  const heads = facts.flatMap((f, i) => (f?.heading ? [{ title: f.heading.title, heading: at(i, f.heading.span), level: Math.max(1, f.level) }] : []));
-  return heads.map((h, i) => {
-    const next = heads.slice(i + 1).find((n) => n.level <= h.level);
-    return { ...h, span: { start: h.heading.start, end: next ? next.heading.start : end } };
-  });
+/** A section goes on to the next heading that lies no deeper. */
+function sectionsOf(facts: readonly (ParagraphFacts | null)[], starts: ArrayLike<number>, end: number): Section[] {
+  const sections: Section[] = [];
+  // Where the nearest heading of each level begins, counted from below.
+  const next: number[] = [];
+  for (let i = facts.length - 1; i >= 0; i--) {
+    const f = facts[i];
+    if (!f?.heading) continue;
+    const heading = shift(f.placed.heading!, starts[i]!), level = Math.max(1, f.level);
+    let to = end;
+    for (let l = 0; l <= level; l++) to = Math.min(to, next[l] ?? end);
+    sections.push({ title: f.heading.title, heading, level, span: { start: heading.start, end: to } });
+    next[level] = heading.start;
+  }
+  return sections.reverse();
 }
 
-/** "PLAINTIFF'S POSITION", "Defendant's Response": parts of a joint paper, by heading or by a bold or run-in label. */
-const SIDE_PART = /^(?:[IVX\d]+[.)]\s*|[A-Z][.)]\s*)?(?:the )?(plaintiffs?|defendants?|movants?|moving part(?:y|ies)|opposing part(?:y|ies)|complaining part(?:y|ies)|responding part(?:y|ies)|respondents?|petitioners?)(?:'s?|s')?(?: \p{L}+(?:'s?)?){0,3}?\s*(?:positions?|statements?|arguments?|contentions?|portions?|responses?|parts?|views?|reasons?|section|believes?\b|contends?\b)/iu;
-
-function sidePartsOf(facts: readonly (ParagraphFacts | null)[], at: (i: number, s: Span) => Span, end: number): SidePart[] {
-  const marks = facts.flatMap((f, i) => {
-    if (!f) return [];
-    const words = f.plain.text.slice(0, 120);
-    const m = SIDE_PART.exec(words);
-    if (!m || (!f.heading && f.plain.text.length > 120 && !/^[^.]{0,80}[:.]/u.test(words))) return [];
-    const who = (m[1] as string).toLowerCase();
-    const side: SidePart["side"] = /^plaintiff|^petition/u.test(who) ? "plaintiff" : /^defendant|^respondent(?!ing)/u.test(who) ? "defendant" : /^(?:movant|moving|complaining)/u.test(who) ? "movant" : "opponent";
-    return [{ side, start: at(i, { start: 0, end: 1 }).start }];
-  });
-  return marks.map((m, i) => ({ side: m.side, span: { start: m.start, end: marks[i + 1]?.start ?? end } }));
+function sidePartsOf(facts: readonly (ParagraphFacts | null)[], starts: ArrayLike<number>, end: number): SidePart[] {
+  const parts: SidePart[] = [];
+  for (let i = facts.length - 1, to = end; i >= 0; i--) {
+    const part = facts[i]?.placed.sidePart;
+    if (!part) continue;
+    const start = starts[i]! + part.start;
+    parts.push({ side: part.side, span: { start, end: to } });
+    to = start;
+  }
+  return parts.reverse();
 }

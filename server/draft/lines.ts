@@ -100,9 +100,12 @@ export function marginNumber(text: string, first: number, end: number): number {
   return value <= 32 ? value : 0;
 }
 
-/** The margin number after `previous`: the next few down the page, or 1 at the top of the next. */
+/** The margin number after `previous`: the next few down the page, or one of the first at the top of the next. */
 export const follows = (previous: number, number: number): boolean =>
-  (number > previous && number <= previous + 3) || (number === 1 && previous >= 3);
+  (number > previous && number <= previous + 3) || (number === 1 && previous >= 3) || (number <= 3 && previous >= FOOT_OF_A_PAGE);
+
+/** No page of pleading paper ends above this line, but for the last. */
+const FOOT_OF_A_PAGE = 20;
 
 /** Moves `line.first` past its margin number. */
 export function skipMargin(text: string, line: Line): void {

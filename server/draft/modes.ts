@@ -26,7 +26,7 @@ const PATTERNS: readonly (readonly [Mode, RegExp])[] = [
   /** "by letter", "wrote", "U.S. Mail", "correspondence"; not "letter of credit", "mailbox". */
   ["letter", /\b(?:ltrs?\b|letters?(?! of (?:credit|intent|recommendation|marque|authorization|engagement|request|agency))|(?:wrote|written|writes)(?= (?:to|a|an|back|again|him|her|them|counsel|opposing|plaintiff|defendant|defense|mr|ms|on|that|in)\b)|(?:u\.?s\.? |certified |first-class |first class |regular |overnight |express |by |postal )mail|mailed|written correspondence|correspondence|federal express|fedex)\b/giu],
   /** "in person", "face to face", "at his office"; not "in-person deposition". */
-  ["in-person", /\b(?:in[- ]person(?! depos| hearing| inspect)|face[- ]to[- ]face|personally (?=met|meet|confer|consult|spoke|appeared|discuss)|sat down|sit-down|across the table|personal (?:meeting|conference))\b/giu],
+  ["in-person", /\b(?:in[- ]person(?! depos| hearing| inspect)|face[- ]to[- ]face|personally (?=met|meet|confer|consult|spoke|appeared|discuss)|sat down|sit-down|across (?:a|the|his|her|my) (?:\S+ )?table|personal (?:meeting|conference))\b/giu],
   /** "by telephone", "telephonically", "phone call", "teleconference"; not "telephone records". */
   ["telephone", /\b(?:t\/c|tel(?:con|ephone conf|\. conf)|tele?phon(?:e|ic|ically|ed|ing)|(?<=\bon (?:a |the |another )(?:\w+ )?)(?:call|line)|phon(?:e|ed|ing)|tel\.|teleconferenc(?:e|es|ing)|conference calls?|(?<!docket )(?<!roll )calls?(?= on| with| of| lasted| between| took| to| among| in which| during|,|\.|;| at| that| about| regarding| concerning| was| were)|dial(?:led|ed))\b(?! (?:records?|bills?|logs?|numbers?|line|company|carrier|system|toll|depositions?))/giu],
 ];

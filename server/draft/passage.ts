@@ -81,7 +81,7 @@ function runOfTelling(facts: Facts, end: number, count: (f: ParagraphFacts) => n
     const f = facts[i] ?? null;
     if (!speaks(f)) continue;
     let to = i + 1, sum = tells(f);
-    while (to < Math.min(end, facts.length) && (speaks(facts[to] ?? null) || continues(facts[to] ?? null) || (facts[to] === null && speaks(facts[to + 1] ?? null)))) sum += tells(facts[to++] ?? null);
+    while (to < Math.min(end, facts.length) && (speaks(facts[to] ?? null) || continues(facts[to] ?? null) || ((facts[to] === null || facts[to]?.kind === "quote") && speaks(facts[to + 1] ?? null)))) sum += tells(facts[to++] ?? null);
     if (sum > bestWeight) { best = { from: i, to, headingAt: null, runIn: false }; bestWeight = sum; }
     i = to - 1;
   }

@@ -41,21 +41,31 @@ export function hasWords(run: Run, line: Line): boolean {
   return !isFurniture(run.text, line.first, line.end);
 }
 
-/** Whether a numbered line is the first of pleading paper: the next two lines with words carry the next two numbers. */
+/**
+ * Whether a numbered line is the first of pleading paper: the next two lines with words carry the next two numbers, or
+ * those after the blank lines between.
+ */
 export function startsMargin(run: Run, line: Line, number: number): boolean {
   let expected = number + 1;
+  let found = 0;
+  let blanks = 0;
   let at = line.next;
   for (let lines = 0; lines < 8 && at < run.text.length; lines++) {
     look(run, run.ahead, at);
     at = run.ahead.next;
     const { first, end } = run.ahead;
-    if (first >= end) continue;
-    const found = marginNumber(run.text, first, end);
-    if (found !== expected) {
+    if (first >= end) {
+      blanks++;
+      continue;
+    }
+    const next = marginNumber(run.text, first, end);
+    if (next < expected || next > expected + blanks) {
       if (isFurniture(run.text, first, end)) continue;
       return false;
     }
-    if (++expected === number + 3) return true;
+    if (++found === 2) return true;
+    expected = next + 1;
+    blanks = 0;
   }
   if (at >= run.text.length) run.reach = run.text.length + 1;
   return false;

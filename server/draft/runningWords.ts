@@ -139,7 +139,14 @@ function flows(text: string, previous: Previous, line: Line): boolean {
   if (SMALL_WORDS.has(lastWord(text, previous))) return true;
   const last = text.charCodeAt(previous.end - 1);
   const open = last === 44 || last === 45 || (last >= 97 && last <= 122);
-  return open && previous.end - previous.first >= SHORTEST_FULL_LINE && headingLook(text, line.first, line.end) === "none";
+  return open && previous.end - previous.first >= SHORTEST_FULL_LINE && isFull(text, previous, line) && headingLook(text, line.first, line.end) === "none";
+}
+
+/** Whether the first word of `line` would not have found room before it: a heading or a last line leaves room. */
+function isFull(text: string, previous: Previous, line: Line): boolean {
+  let word = line.first;
+  while (word < line.end && !isWhite(text.charCodeAt(word))) word++;
+  return previous.end - previous.first + 1 + word - line.first > line.end - line.first;
 }
 
 /** Characters of a line that runs to the margin, in a narrow column. */

@@ -2,15 +2,15 @@
 import type { Rule } from "../../shared-rules/rules.js";
 import { blanksOf } from "../../server/fixes/blanks.js";
 import { insertCertification, type Variant } from "../../server/fixes/certification.js";
-import { check, type ComplianceModel } from "../../server/engine.js";
+import { check, type ComplianceModel, type Language } from "../../server/engine.js";
 import { CATALOG } from "../../shared-rules/catalog.js";
 import { TODAY } from "./motion.js";
 
-export const read = (text: string): ComplianceModel => check(text, "markdown", { catalog: CATALOG, court: null, today: TODAY });
+export const read = (text: string, language: Language = "markdown"): ComplianceModel => check(text, language, { catalog: CATALOG, court: null, today: TODAY });
 
 /** `text` with the certification that the rules governing it ask for, blanks and all. */
-export function certified(text: string, variant: Variant): { readonly text: string; readonly authorities: readonly Rule[] } {
-  const { draft, authorities } = read(text);
+export function certified(text: string, variant: Variant, language?: Language): { readonly text: string; readonly authorities: readonly Rule[] } {
+  const { draft, authorities } = read(text, language);
   const edit = insertCertification(draft, authorities, variant).edits[0];
   if (!edit) throw new Error("no edit");
   return { text: text.slice(0, edit.span.start) + edit.newText + text.slice(edit.span.end), authorities };

@@ -9,6 +9,7 @@ import { asksForStatement } from "../../server/compliance/checks/certification.j
 import type { Code } from "../../server/compliance/codes.js";
 import { insertJointLetter } from "../../server/fixes/joint-letter.js";
 import { governs } from "../../server/compliance/standing.js";
+import type { Language } from "../../server/engine.js";
 import { certified, filled, read } from "./filled.js";
 import { motion, TITLES } from "./motion.js";
 
@@ -48,9 +49,9 @@ function joint(court: string, rule: Rule, without?: string): string {
   return filled(bare.slice(0, edit.span.start) + edit.newText + bare.slice(edit.span.end));
 }
 
-const told = (text: string): string => read(text).findings.map((f) => `${f.severity} ${f.code} at "${text.slice(f.span.start, f.span.end)}": ${f.message}`).join("\n");
+const told = (text: string, language?: Language): string => read(text, language).findings.map((f) => `${f.severity} ${f.code} at "${text.slice(f.span.start, f.span.end)}": ${f.message}`).join("\n");
 
-const faults = (text: string): readonly Code[] => read(text).findings.filter((f) => f.severity !== "information").map((f) => f.code);
+const faults = (text: string, language?: Language): readonly Code[] => read(text, language).findings.filter((f) => f.severity !== "information").map((f) => f.code);
 const missed = (text: string): readonly Code[] => [...new Set(read(text).findings.filter((f) => f.status === "unmet").map((f) => f.code))];
 
 const cases = RULES.flatMap(({ court, rule }) => {
@@ -129,6 +130,24 @@ const found = missed(whole);
         assert.ok(found.length === 1 && JOINT_CODES.has(found[0] ?? ""), `${told(whole)}\n\n${whole}`);
       });
     }
+  }
+});
+
+describe("in other formats, and for parties without counsel", () => {
+  const formats: readonly (readonly [name: string, language: Language, title: (words: string) => string])[] = [
+    ["plain text", "plaintext", (t) => t.toUpperCase()],
+    ["LaTeX", "latex", (t) => `\\begin{center}\\textbf{${t.toUpperCase()}}\\end{center}`],
+  ];
+  for (const [name, language, titled] of formats) {
+    it(`every template passes in ${name}`, () => {
+      for (const { rule, text } of cases) {
+        for (const paper of [text, text.replace("OKAFOR, Plaintiff,", "OKAFOR, Plaintiff, pro se,")]) {
+          const whole = filled(certified(paper.replace(/^# (.*)$/m, (_, t: string) => titled(t)).replace(/^## (.*)$/gm, ""), "conference", language).text)
+            .replace(/ & /g, language === "latex" ? " \\& " : " & ");
+          assert.deepEqual(faults(whole, language), [], `${rule.id}\n${told(whole, language)}\n\n${whole}`);
+        }
+      }
+    });
   }
 });
 

@@ -47,7 +47,7 @@ export const PROPERTIES: readonly Property[] = [
   property("paragraphs set to another width", fc.oneof({ weight: 5, arbitrary: width }, { weight: 1, arbitrary: fc.constant(ONE_LINE) }), reflow),
   property("other line ends", fc.record({ crlf: fc.boolean(), spaceEach: fc.constantFrom(0, 1, 3), seed }), lineEnds),
   property("a word processor's characters", fc.record({ quotes: fc.boolean(), spaceEach: fc.constantFrom(0, 1, 2, 8), ligatures: fc.boolean(), hyphens: fc.boolean(), seed }), typography),
-  property("numbers down the margin", fc.record({ width: fc.integer({ min: 50, max: 75 }), numberBlanks: fc.boolean(), gap: fc.constantFrom(1, 2, 4), pageBreak: fc.constantFrom("feed" as const, "blank" as const, "header" as const) }), plainly(pleading)),
+  property("numbers down the margin", fc.record({ width: fc.integer({ min: 50, max: 75 }), numberBlanks: fc.boolean(), gap: fc.constantFrom(1, 2, 4), double: fc.boolean(), pageBreak: fc.constantFrom("feed" as const, "blank" as const, "header" as const) }), plainly(pleading)),
   property("page headers in mid-sentence", fc.record({ furniture: fc.constantFrom(...FURNITURE), blanks: fc.boolean(), each: fc.constantFrom(1, 2), seed }), pageHeaders),
   property("other people", seed, people),
   property("all dates moved by whole weeks", fc.integer({ min: -400, max: 200 }).filter((w) => w !== 0), (sample, weeks) => dates(sample, weeks, TODAY)),

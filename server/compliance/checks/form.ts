@@ -64,12 +64,12 @@ const words = (shown: Case["shown"]) => shown.conference?.span ?? shown.tries[0]
 const DECLARATION = /^(?:\w+ )?(?:declaration|affidavit)\b/iu;
 
 /** "(Brandt Decl. ¶ 4)", "Osei Aff. at 2", "the Declaration of Dana Brandt"; not "declaration under penalty of perjury". */
-const CITED = /\b(?:(?:Decl|Aff)\.(?=,?\s(?:¶|§|at\s\d|Ex))|(?:Declaration|Affidavit)\sof\s[A-Z])/u;
+const CITED = /\b(?:(?:Decl|Aff)\.(?=,?\s(?:¶|§|at\s\d|Ex))|(?:Declaration|Affidavit)\sof\s[A-Z]\w*)/gu;
 
 function pointerTo(draft: Draft): { readonly start: number; readonly end: number } | null {
   const said = draft.statements.find((s) => s.kind === "points-to-paper");
   if (said) return said.span;
-  const cited = CITED.exec(draft.text);
+  const cited = [...draft.text.matchAll(CITED)].find((m) => !draft.sections.some((x) => x.heading.start <= m.index && m.index < x.heading.end));
   return cited ? { start: cited.index, end: cited.index + cited[0].length } : null;
 }
 

@@ -38,12 +38,21 @@ function headed({ draft, rule, shown }: Case): Assessment {
   const wanted = headingOf(rule.place);
   const heading = draft.certification?.heading ?? null;
   if (heading && letters(heading.text).includes(letters(wanted))) return met(heading.span);
+  const above = lineAbove(draft);
+  if (above && letters(draft.text.slice(above.start, above.end)).includes(letters(wanted))) return met(above);
   const told = shown.conference?.span ?? shown.tries[0]?.span ?? shown.writings[0]?.span ?? shown.claim?.span ?? null;
   return {
     status: "unmet", atMost: "warning", span: whereAbsent(draft, told), lookedFor: `the heading "${wanted}"`,
     message: `Misplaced: ${cite(rule)} wants the certification under the heading "${wanted}"; this one stands under ${heading ? "another" : "none"}.`,
     fixes: () => headCertification(draft, wanted, told),
   };
+}
+
+/** The last line of words before the certification: in plain text a heading in small letters looks like any other line. */
+function lineAbove(draft: Draft): Span | null {
+  if (!draft.certification) return null;
+  const end = draft.text.slice(0, draft.certification.span.start).trimEnd().length;
+  return { start: draft.text.lastIndexOf("\n", end - 1) + 1, end };
 }
 
 /** Letters and digits alone: "LOCAL RULE 3.01 (G) CERTIFICATION" has those of "Local Rule 3.01(g) Certification". */

@@ -28,7 +28,7 @@ export function pageHeaders(sample: Sample, { furniture, blanks, each, seed }: P
   const blocks = blocksOf(sample.text, sample.language).map((block) => {
     if (!block.prose || below(each) !== 0) return block;
     const words = block.lines.join(" ").trim().split(/ +/);
-    const at = placeFor(words, below(words.length));
+    const at = placeFor(words, below(words.length), blanks);
     if (at === null) return block;
     const gap = blanks ? [""] : [];
     return { ...block, lines: [words.slice(0, at).join(" "), ...gap, ...furniture.split("\n"), ...gap, words.slice(at).join(" ")] };
@@ -36,12 +36,13 @@ export function pageHeaders(sample: Sample, { furniture, blanks, each, seed }: P
   return withText(sample, textOf(blocks));
 }
 
-/** Between two words in mid-sentence, the second of them one that no list, heading or quotation begins with. */
-function placeFor(words: readonly string[], from: number): number | null {
+/** Between two words in mid-sentence; over blank lines, where only small letters show that the sentence goes on, before a small word. */
+function placeFor(words: readonly string[], from: number, blanks: boolean): number | null {
+  const goesOn = blanks ? /^[a-z]{2,}/ : /^[\p{L}\d]{2,}/u;
   for (let k = 0; k < words.length; k++) {
     const at = 1 + ((from + k) % Math.max(1, words.length - 1));
     const before = words[at - 1] ?? "", after = words[at] ?? "";
-    if (at < words.length && /^[a-z]{2,}/.test(after) && /[\p{L}\d,]$/u.test(before) && at >= 3 && at <= words.length - 3) return at;
+    if (at < words.length && goesOn.test(after) && /[\p{L}\d,]$/u.test(before) && at >= 3 && at <= words.length - 3) return at;
   }
   return null;
 }

@@ -8,15 +8,20 @@ export interface Pleading {
   /** Blank lines carry their number too. */
   readonly numberBlanks: boolean;
   readonly gap: number;
+  /** A blank line after each line of running words. */
+  readonly double: boolean;
   readonly pageBreak: "feed" | "blank" | "header";
 }
 
 const LINES = 28;
 
 /** Null where the paper is numbered already or its marks need the line's beginning. */
-export function pleading(sample: Sample, { width, numberBlanks, gap, pageBreak }: Pleading): Sample | null {
+export function pleading(sample: Sample, { width, numberBlanks, gap, double, pageBreak }: Pleading): Sample | null {
   if (sample.language === "latex" || sample.language === "markdown" || isNumbered(sample.text)) return null;
-  const lines = blocksOf(sample.text, sample.language).flatMap((b) => (b.prose ? wrap(b.lines, width, sample.language) : b.lines));
+  const lines = blocksOf(sample.text, sample.language).flatMap((b) => {
+    const set = b.prose ? wrap(b.lines, width, sample.language) : b.lines;
+    return double && b.prose ? set.flatMap((line) => [line, ""]) : set;
+  });
   const pages = Math.ceil(lines.length / LINES);
   const out: string[] = [];
   for (const [i, line] of lines.entries()) {

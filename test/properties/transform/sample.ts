@@ -16,3 +16,6 @@ export const linesOf = (text: string): readonly string[] => text.replace(/\r\n?/
 
 /** Numbers down the margin: such a text is laid out already. */
 export const isNumbered = (text: string): boolean => linesOf(text).filter((line) => /^ {0,3}\d{1,2}(?: {1,8}\S|$)/.test(line)).length >= 8;
+
+/** Plain text that somebody pasted from LaTeX or Markdown, marks and all. */
+export const isPasted = (text: string): boolean => /\\[a-z]+\{|\[\^\w+\]|\*\*|^\|/m.test(text);

@@ -1,6 +1,6 @@
 /** A plain draft as LaTeX source: preamble, centred court and title, sections, special characters escaped. */
 import { chance } from "./chance.js";
-import { isNumbered, type Sample } from "./sample.js";
+import { isNumbered, isPasted, type Sample } from "./sample.js";
 import { partsOf, type Part } from "./shape.js";
 
 export interface LatexDress {
@@ -12,7 +12,7 @@ export interface LatexDress {
 
 /** Null where the draft is not plain, or sets things in columns that LaTeX would need a table for. */
 export function toLatex(sample: Sample, dress: LatexDress): Sample | null {
-  if (sample.language !== "plaintext" || isNumbered(sample.text)) return null;
+  if (sample.language !== "plaintext" || isNumbered(sample.text) || isPasted(sample.text)) return null;
   const parts = partsOf(sample.text);
   if (!parts.some((p) => p.kind === "title")) return null;
   const body = parts.map((p) => latexOf(p, dress));

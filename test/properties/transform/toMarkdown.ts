@@ -1,5 +1,5 @@
 /** A plain draft as Markdown: `#` headings, the title a heading or bold. */
-import { isNumbered, type Sample } from "./sample.js";
+import { isNumbered, isPasted, type Sample } from "./sample.js";
 import { partsOf, type Part } from "./shape.js";
 
 export interface MarkdownDress {
@@ -9,7 +9,7 @@ export interface MarkdownDress {
 }
 
 export function toMarkdown(sample: Sample, dress: MarkdownDress): Sample | null {
-  if (sample.language !== "plaintext" || isNumbered(sample.text)) return null;
+  if (sample.language !== "plaintext" || isNumbered(sample.text) || isPasted(sample.text)) return null;
   const parts = partsOf(sample.text);
   if (!parts.some((p) => p.kind === "title")) return null;
   return { ...sample, text: parts.map((p) => markdownOf(p, dress)).join("\n"), language: "markdown" };

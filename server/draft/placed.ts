@@ -1,0 +1,79 @@
+/**
+ * What one paragraph adds to the draft as it stands, with its spans already led back: they count from the paragraph's
+ * start, so that the join has only to move them. And what its words say of requests and of sides, settled here once.
+ */
+import type { Contacts } from "./contacts.js";
+import type { DateTold, Placeholder, Request, RuleCitation, SidePart, Statement, TopicTreated } from "./draft.js";
+import type { ParagraphFacts } from "./facts.js";
+import type { Span } from "./span.js";
+
+export interface Placed {
+  readonly heading: Span | null;
+  readonly statements: readonly Omit<Statement, "inCertification">[];
+  readonly citations: readonly RuleCitation[];
+  /** Without the rules of captions and the lines to sign on; `line`: nothing but underscores. */
+  readonly placeholders: readonly (Omit<Placeholder, "inCertification"> & { readonly line: boolean })[];
+  readonly topics: readonly TopicTreated[];
+  readonly dates: readonly DateTold[];
+  /** Requests that it asks to compel, complains of or lists. */
+  readonly disputed: readonly Request[];
+  readonly sidePart: { readonly side: SidePart["side"]; readonly start: number } | null;
+  /** For each of its contacts, whether all that is in dispute was gone through. */
+  readonly discussedAll: readonly boolean[];
+}
+
+export function placedOf(f: Omit<ParagraphFacts, "placed">): Placed {
+  const at = (s: Span): Span => f.plain.locate(s);
+  return {
+    heading: f.heading && at(f.heading.span),
+    statements: f.statements.map((s) => ({ kind: s.kind, span: at(s.span) })),
+    citations: f.citations.map((c) => ({ text: c.text, span: at(c.span) })),
+    placeholders: f.placeholders.filter((p) => !p.lone).map((p) => ({ text: p.text, span: at(p.span), line: /^_+$/u.test(p.text) })),
+    topics: f.topics.map((t) => ({ topic: t.topic, span: at(t.span), leads: t.leads })),
+    dates: f.dates.filter((d) => d.form === "full").map((d) => ({ span: at(d.span), date: d })),
+    disputed: inDispute(f).map((q) => ({ ...q, span: at(q.span) })),
+    sidePart: sidePartOf(f),
+    discussedAll: discussedAll(f.plain.text, f.contacts),
+  };
+}
+
+/** A certificate of service, or of mailing. */
+export const isServiceHeading = (title: string): boolean => SERVICE.test(title);
+const SERVICE = /certificat(?:e|ion) ?of ?(?:service|mailing)|proof of service/iu;
+
+const discussedAll = (text: string, { contacts }: Contacts): boolean[] => contacts.map((c) => DISCUSSED_ALL.test(text.slice(c.region.start, c.region.end)));
+
+/** "each of the disputed requests", "all outstanding interrogatories", "the requests at issue". */
+const DISCUSSED_ALL = /\b(?:each|every(?: one)?|all)(?: and every)? (?:of (?:the|these|those|plaintiff's|defendant's) )?(?:\S+ ){0,3}?(?:requests?|interrogator(?:y|ies)|issues?|items?|matters?|responses?|deficienc(?:y|ies)|topics?|numbers?|objections?|disputes?)\b|\b(?:the|these|those) (?:\S+ ){0,2}?(?:requests?|interrogatories|issues|responses|matters|items|disputes?) (?:at issue|in dispute|above|listed|identified|described|set (?:out|forth)|raised (?:in|by) this motion|presented)|\b(?:issues|matters|disputes?|requests) (?:raised|presented|described|identified|set (?:out|forth)) in (?:this|the) motion\b/iu;
+
+/** Requests the motion is about: where it asks, complains or lists, and not where it tells of service and answers. */
+function inDispute(f: Omit<ParagraphFacts, "placed">): Request[] {
+  if (!f.requests.length) return [];
+  const out: Request[] = [];
+  for (const m of f.requests) {
+    if (!m.requests.some((r) => r.number !== null)) continue;
+    const s = f.sentences.find((x) => x.start <= m.span.start && m.span.start < x.end);
+    const words = f.heading ? f.plain.text : s ? f.plain.text.slice(s.start, s.end) : f.plain.text;
+    if (SET_ASIDE.test(words)) continue;
+    if (f.responses.some((r) => r.span.start <= m.span.start && m.span.end <= r.span.end + 60 && r.kind !== "served-requests" && !COMPLAINT.test(words))) continue;
+    if (f.heading || COMPLAINT.test(words)) out.push(...m.requests.filter((r) => r.number !== null));
+  }
+  return out;
+}
+
+/** Named only to be set aside. */
+const SET_ASIDE = /\b(?:not|no longer) (?:\S+ )?(?:in dispute|at issue|disputed|before the court|part of|the subject)\b|\b(?:are|is|was|were|been) (?:withdrawn|resolved|moot)\b/iu;
+
+const COMPLAINT = /\b(?:compel\w*|in dispute|disputed|at issue|seeks?|further (?:answers?|responses?)|defici\w+|inadequat\w+|incomplet\w+|evasive|non-?responsive|unanswered|failed to (?:answer|respond|supplement|produce)|refus\w+|moves?|insufficient|remain\w*|directing|requiring|ordering|full and complete|overrul\w+)\b/iu;
+
+/** "PLAINTIFF'S POSITION", "Defendant's Response": parts of a joint paper, by heading or by a bold or run-in label. */
+const SIDE_PART = /^(?:[IVX\d]+[.)]\s*|[A-Z][.)]\s*)?(?:the )?(plaintiffs?|defendants?|movants?|moving part(?:y|ies)|opposing part(?:y|ies)|complaining part(?:y|ies)|responding part(?:y|ies)|respondents?|petitioners?)(?:'s?|s')?(?: \p{L}+(?:'s?)?){0,3}?\s*(?:positions?|statements?|arguments?|contentions?|portions?|responses?|parts?|views?|reasons?|section|believes?\b|contends?\b)/iu;
+
+function sidePartOf(f: Omit<ParagraphFacts, "placed">): Placed["sidePart"] {
+  const words = f.plain.text.slice(0, 120);
+  const m = SIDE_PART.exec(words);
+  if (!m || (!f.heading && f.plain.text.length > 120 && !/^[^.]{0,80}[:.]/u.test(words))) return null;
+  const who = (m[1] as string).toLowerCase();
+  const side: SidePart["side"] = /^plaintiff|^petition/u.test(who) ? "plaintiff" : /^defendant|^respondent(?!ing)/u.test(who) ? "defendant" : /^(?:movant|moving|complaining)/u.test(who) ? "movant" : "opponent";
+  return { side, start: f.plain.locate({ start: 0, end: 1 }).start };
+}
