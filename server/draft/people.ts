@@ -59,12 +59,13 @@ export function findPeople(text: string, loneNames = false): Person[] {
   };
   for (const m of text.matchAll(TITLED)) {
     const name = trimName((m[1] as string).replace(/['’]s?$/u, ""));
-    if (name && !CORPORATE.test(name)) add(m.index, m.index + m[0].length - ((m[1] as string).length - name.length), name, allegianceAfter(text, m.index + m[0].length), titleRole(m[0]));
+    const end = m.index + m[0].length;
+    if (name && !CORPORATE.test(name) && !HIS_STAFF.test(text.slice(end - 2, end + 24))) add(m.index, end - ((m[1] as string).length - name.length), name, allegianceAfter(text, end), titleRole(m[0]) ?? roleAround(text, m.index, end));
   }
   for (const m of text.matchAll(OFFICE)) add(m.index, m.index + m[0].length, null, officeSide(m[0]), officeRole(m[0]));
   for (const m of text.matchAll(NAMED)) {
     const name = personName(m[1] as string);
-    if (name && !PLACE_BEFORE.test(text.slice(Math.max(0, m.index - 8), m.index + (m[1] as string).indexOf(name)))) {
+    if (name && !HIS_STAFF.test(text.slice(m.index + (m[1] as string).length - 2, m.index + (m[1] as string).length + 24)) && !PLACE_BEFORE.test(text.slice(Math.max(0, m.index - 8), m.index + (m[1] as string).indexOf(name)))) {
       const start = m.index + (m[1] as string).indexOf(name);
       add(start, start + name.length, name, allegianceAfter(text, start + name.length) ?? allegianceBefore(text, start), roleAround(text, start, start + name.length));
     }
@@ -91,6 +92,9 @@ function joined(text: string, people: readonly Person[]): Person[] {
   }
   return out;
 }
+
+/** "Mr. Osei's paralegal": Mr. Osei was not there. */
+const HIS_STAFF = /^.{0,2}['’]s (?:\S+ )?(?:paralegal|legal assistant|assistant|secretary|receptionist|clerk)\b/iu;
 
 /** "in Palo Alto", "deposition of Officer Ruiz": no one who took part. */
 const PLACE_BEFORE = /\b(?:in|at|near|of|from) $/u;

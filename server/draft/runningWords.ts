@@ -39,9 +39,10 @@ export function textRun(run: Run, opening: Opening): Paragraph {
   let next = line.next;
   let lines = 1;
   let hanging = 1000;
+  let double = false;
   let { kind, level } = opening;
   for (;;) {
-    const found = wordsAhead(run, next, previous);
+    const found = wordsAhead(run, next, previous, double);
     if (!found) break;
     const underline = run.markdown && found.adjacent && lines <= 3 && kind === "text" ? underlineLevel(text, line) : 0;
     if (underline > 0) {
@@ -51,6 +52,7 @@ export function textRun(run: Run, opening: Opening): Paragraph {
       break;
     }
     if (breaksBefore(run, opening, previous, ordinal, found.adjacent)) break;
+    if (lines === 1) double = found.numbered && found.gap === 1;
     run.margin = found.margin;
     if (found.numbered) run.numbered = true;
     previous.first = line.first;
@@ -89,15 +91,20 @@ function isBlockQuote(text: string, first: number, end: number, lines: number): 
 interface Ahead {
   /** No blank line lies between. */
   readonly adjacent: boolean;
+  /** Blank lines between, those with a margin number counted. */
+  readonly gap: number;
   readonly margin: number;
   readonly numbered: boolean;
 }
 
-/** Finds the next line with words that could go on with the paragraph, and leaves it in `run.line`. */
-function wordsAhead(run: Run, from: number, previous: Previous): Ahead | null {
+/**
+ * Finds the next line with words that could go on with the paragraph, and leaves it in `run.line`. In a `double`-spaced
+ * paragraph of pleading paper one blank line parts nothing.
+ */
+function wordsAhead(run: Run, from: number, previous: Previous, double: boolean): Ahead | null {
   const { text, line } = run;
   let margin = run.margin;
-  let blank = false;
+  let gap = 0;
   let page = false;
   let numbered = false;
   let at = from;
@@ -111,7 +118,7 @@ function wordsAhead(run: Run, from: number, previous: Previous): Ahead | null {
     at = line.next;
     if (line.pageBreak) page = true;
     if (line.first >= line.end) {
-      blank = true;
+      gap++;
       continue;
     }
     const number = marginNumber(text, line.first, line.end);
@@ -120,15 +127,15 @@ function wordsAhead(run: Run, from: number, previous: Previous): Ahead | null {
       numbered = true;
       skipMargin(text, line);
       if (line.first < line.end) break;
-      blank = true;
+      gap++;
       continue;
     }
     if (number > 0 && margin === 0 && startsMargin(run, line, number)) return null;
     if (!isFurniture(text, line.first, line.end)) break;
     page = true;
   }
-  if (blank && !((page || numbered) && flows(text, previous, line))) return null;
-  return { adjacent: !blank, margin, numbered };
+  if (gap > 0 && !((page || numbered) && ((double && gap === 1 && !page) || flows(text, previous, line)))) return null;
+  return { adjacent: gap === 0, gap, margin, numbered };
 }
 
 /** Whether a sentence cut off by a page break goes on in `line`. */

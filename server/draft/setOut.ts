@@ -10,7 +10,7 @@ const NAMED = String.raw`\b${NOUN}\s+(?:nos?\.?\s*|numbers?\s+|#\s*)?\d{1,3}[a-z
 /** `REQUEST NO. 3: All invoices from May to December 2020`, `**Interrogatory No. 7.** State each fact`; not `Interrogatory No. 7 is relevant.` */
 const LABELLED = new RegExp(String.raw`^[ \t>#*\d.)-]{0,12}(?:\\(?:textbf|textit|emph|(?:sub)*section\*?|paragraph\*?|item)\s?\{?\[?)?[ \t*]{0,4}${NAMED}(?:\s\([^)\n]{1,40}\))?[ \t*}\]]{0,4}(?:[:—–-]|\.(?=[ *\r\n])|(?=[ \t*}]*\r?\n))[ \t*}_]{0,6}(?:\r?\n\s{0,20})?[>\s*_"“]{0,6}(?=\S[^\n]{24})`, "gimu");
 /** `Request No. 12 asks for "all documents concerning the lease"`, and a block quotation after it; not `Request No. 12, as "overbroad"`. */
-const QUOTED = new RegExp(String.raw`${NAMED}[^.\n"“>]{0,120}(?:["“][^"”]{30,}|[:,]?[ \t]*\r?\n\s{0,20}(?:>|\\begin\{(?:quot|displayquote))[^\n]{4,})`, "giu");
+const QUOTED = new RegExp(String.raw`${NAMED}[^.\n"“>]{0,120}(?:["“][^"”]{30,2000}|[:,]?[ \t]*\r?\n\s{0,20}(?:>|\\begin\{(?:quot|displayquote))[^\n]{4,})`, "giu");
 /** `| Interrogatory 3 | State the date of each delivery | Objection: vague |` */
 const ROW = /^[ \t]*\|[^|\n]{0,50}\d[^|\n]{0,30}\|[^|\n]{25,}\|[^\n]{6,}/gmu;
 /** `RESPONSE: Objection.`, `Answer: None.`, `Objections:`; the words that follow a request. */
