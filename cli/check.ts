@@ -1,10 +1,12 @@
 /** `goodfaith check`: reads each input, asks the engine, reports at once, and answers with the exit code. */
 import type { Catalog, ComplianceModel, Context } from "../server/compliance/model.js";
-import { check as judge } from "../server/engine.js";
+import { assessFiling, readDraft } from "../server/engine.js";
 import type { CheckCommand, FailOn, Format } from "./arguments.js";
 import { FEDERAL_RULES, findCourt, type FoundCourt } from "./courts.js";
 import { DRAFT_NAMES, inputsOf, type Input } from "./inputs.js";
 import type { Outcome, Reporter } from "./outcome.js";
+import { folderOfInput, ownRules, type OwnRules } from "./own-rules.js";
+import { NO_PAPERS, papersBeside } from "./papers.js";
 import { readFile, readStdin } from "./read.js";
 import { jsonReporter, ndjsonReporter } from "./report-json.js";
 import { sarifReporter } from "./report-sarif.js";
@@ -13,13 +15,14 @@ import type { Terminal } from "./terminal.js";
 import { oneLine, styleFor } from "./typeset.js";
 
 export async function runCheck(command: CheckCommand, catalog: Catalog, today: string, terminal: Terminal): Promise<0 | 1 | 2> {
-  const court = command.court === null ? null : courtToFileIn(command.court, catalog);
+  const rules = ownRules(catalog, terminal);
+  const inputs = [...inputsOf(command.paths)];
+  const court = command.court === null ? null : courtToFileIn(command.court, [catalog, ...catalogsOf(inputs, rules)]);
   if (court?.kind === "unknown") {
     terminal.warn(`goodfaith: ${court.message}\n`);
     return 2;
   }
   const context: Context = { catalog, court: court?.id ?? null, today: command.today ?? today };
-  const inputs = [...inputsOf(command.paths)];
   const reporter = reporterFor(command.format, terminal, inputs.length > 1);
   let exit: 0 | 1 | 2 = 0;
   for (const input of inputs) {
@@ -27,19 +30,25 @@ export async function runCheck(command: CheckCommand, catalog: Catalog, today: s
       terminal.warn(`goodfaith: ${oneLine(input.path)}: no ${DRAFT_NAMES} files here\n`);
       continue;
     }
-    const outcome = await outcomeOf(input, context);
+    const outcome = await outcomeOf(input, { ...context, catalog: rules.catalogIn(folderOfInput(input.path)) });
     if (outcome.kind === "refused" && command.format === "text") {
       terminal.warn(`goodfaith: ${oneLine(outcome.path)}: ${outcome.reason}\n`);
     }
     exit = worse(exit, exitFor(outcome, command.failOn));
     terminal.write(reporter.each(outcome));
   }
+  exit = worse(exit, rules.exit());
   terminal.write(reporter.end(exit));
   return exit;
 }
 
-function courtToFileIn(sought: string, catalog: Catalog): FoundCourt {
-  const court = findCourt(sought, catalog);
+const catalogsOf = (inputs: readonly Input[], rules: OwnRules): readonly Catalog[] =>
+  [...new Set(inputs.flatMap((input) => (input.kind === "file" || input.kind === "stdin" ? [rules.catalogIn(folderOfInput(input.path))] : [])))];
+
+/** A court may be one that only the rules beside some draft bring. */
+function courtToFileIn(sought: string, catalogs: readonly Catalog[]): FoundCourt {
+  const found = catalogs.map((catalog) => findCourt(sought, catalog));
+  const court = found.find(({ kind }) => kind === "found") ?? found[0]!;
   return court.kind === "found" && court.id === FEDERAL_RULES
     ? { kind: "unknown", message: `"${sought}" is no court: the federal rules apply in every one; name the district` }
     : court;
@@ -57,13 +66,17 @@ function reporterFor(format: Format, terminal: Terminal, many: boolean): Reporte
 async function outcomeOf(input: Exclude<Input, { kind: "nothing" }>, context: Context): Promise<Outcome> {
   const { path } = input;
   if (input.kind === "refused") return input;
+  const { catalog, court } = context;
+  if (court !== null && findCourt(court, catalog).kind === "unknown") return { kind: "refused", path, reason: `no rules beside it bring a court "${court}"` };
   const read = input.kind === "stdin" ? await readStdin(process.stdin) : readFile(path);
   if (read.kind === "refused") return { kind: "refused", path, reason: read.reason };
   if (read.kind === "text" && input.language === "word") return { kind: "refused", path, reason: "not a Word document, whatever its name says" };
   try {
     const language = read.kind === "word" || input.language === "word" ? "markdown" : input.language;
     const places = read.kind === "word" ? read.places : null;
-    return { kind: "checked", path, model: judge(read.text, language, context), places, chosenCourt: context.court };
+    const { draft } = readDraft(read.text, language);
+    const beside = input.kind === "file" ? papersBeside(path, draft) : NO_PAPERS;
+    return { kind: "checked", path, model: assessFiling(draft, beside.papers, context), places, paperPlaces: beside.places, chosenCourt: context.court };
   } catch (error) {
     return { kind: "refused", path, reason: `goodfaith failed on it, please report this: ${error instanceof Error ? error.message : String(error)}` };
   }

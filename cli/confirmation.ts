@@ -1,8 +1,11 @@
 /** How far the catalog's words for a rule were confirmed and by what, said the same way wherever a rule is shown. */
 import type { Rule, Source } from "../shared-rules/rules.js";
 
-/** "confirmed from quotations in the court's orders, checked 2026-11-22" */
-export function confirmation({ confirmed, checked, sources }: Rule): string {
+/** "confirmed from quotations in the court's orders, checked 2026-11-22"; and whose word it is, where not the catalog's. */
+export const confirmation = (rule: Rule): string =>
+  `${rule.origin === undefined ? "" : `from your workspace's rules, ${rule.origin}: `}${support(rule)}`;
+
+function support({ confirmed, checked, sources }: Rule): string {
   switch (confirmed) {
     case "high": return `confirmed from ${basis(sources)}, checked ${checked}`;
     case "medium": return `confirmed in part, from ${basis(sources)}, checked ${checked}`;

@@ -34,7 +34,7 @@ const federalFirst = (a: Court, b: Court): number =>
 
 export const courtsJson = (courts: readonly Court[]): string => `${JSON.stringify(
   courts.map(({ id, name, rules }) => ({
-    court: id, name, rules: rules.map((rule) => ({ id: rule.id, citation: rule.citation, confirmed: rule.confirmed })),
+    court: id, name, rules: rules.map((rule) => ({ id: rule.id, citation: rule.citation, confirmed: rule.confirmed, ...(rule.origin !== undefined && { origin: rule.origin }) })),
   })), null, 2)}\n`;
 
 export function courtsText(courts: readonly Court[], width: number, style: Style): string {
@@ -79,7 +79,7 @@ type Row = readonly [court: string, rule: string, mode: string, recitals: string
 
 const HEAD: Row = ["court", "rule", "how", "must state", "confirmed"];
 
-const rowOf = (court: Court, rule: Rule): Row => [court.id, rule.citation, acceptedModes(rule), recitals(rule), rule.confirmed];
+const rowOf = (court: Court, rule: Rule): Row => [court.id, rule.citation, acceptedModes(rule), recitals(rule), rule.origin === undefined ? rule.confirmed : `${rule.confirmed} (yours)`];
 
 const GAP = 2;
 

@@ -7,6 +7,8 @@ export type Outcome =
       readonly kind: "checked"; readonly path: string; readonly model: ComplianceModel; readonly chosenCourt: string | null;
       /** Where things are in the document that the text was read out of; null where the text is the file. */
       readonly places: Places | null;
+      /** The same for the papers read with it, by name. */
+      readonly paperPlaces?: ReadonlyMap<string, Places>;
     }
   | { readonly kind: "refused"; readonly path: string; readonly reason: string };
 

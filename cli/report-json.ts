@@ -2,7 +2,7 @@
  * The report that other programs read (format version 1): `json` is one object, `ndjson` one line a file as it is done.
  * Positions are those of the Language Server Protocol.
  */
-import type { ComplianceModel, Finding, Requirement } from "../server/compliance/model.js";
+import type { ComplianceModel, Elsewhere, Finding, PaperRead, Requirement } from "../server/compliance/model.js";
 import type { Conferral, Draft } from "../server/draft/draft.js";
 import type { Span } from "../server/draft/span.js";
 import type { Outcome, Reporter } from "./outcome.js";
@@ -19,6 +19,8 @@ type CheckedReport = {
   readonly requirements: readonly RequirementReport[];
   readonly findings: readonly FindingReport[];
   readonly conferrals: readonly ConferralReport[];
+  /** Papers filed with the motion that were read with it; left out where there are none. */
+  readonly papers?: readonly PaperReport[];
   /** What an order commands; no reader of orders fills it yet. */
   readonly duties: readonly never[];
 };
@@ -34,7 +36,10 @@ type DraftReport = Pick<Draft, "kind" | "filed" | "movant"> & {
   readonly responses: readonly (At & { readonly date: string | null; readonly supplemental: boolean })[];
 };
 
-type RequirementReport = Pick<Requirement, "id" | "asks" | "status" | "lookedFor"> & { readonly evidence: readonly (Range & InWord)[] };
+type RequirementReport = Pick<Requirement, "id" | "asks" | "status" | "lookedFor"> & {
+  readonly evidence: readonly (Range & InWord)[];
+  readonly elsewhere?: readonly InPaper[];
+};
 
 type FindingReport = Pick<Finding, "code" | "severity" | "status" | "message" | "authority"> & At & {
   readonly related: readonly (At & { readonly message: string })[];
@@ -42,7 +47,14 @@ type FindingReport = Pick<Finding, "code" | "severity" | "status" | "message" | 
     readonly title: string;
     readonly edits: readonly { readonly range: Range; readonly newText: string }[];
   }[];
+  readonly elsewhere?: readonly (InPaper & { readonly message: string })[];
 };
+
+/** A place in a paper filed with the motion. */
+type InPaper = At & { readonly path: string };
+
+/** `at`: the motion's words that point to the paper. */
+type PaperReport = { readonly path: string; readonly at: Range & InWord; readonly conferrals: readonly ConferralReport[] };
 
 type ConferralReport = Pick<Conferral, "mode" | "date" | "time" | "outcome"> & At & {
   readonly participants: readonly Omit<Conferral["participants"][number], "span">[];
@@ -86,26 +98,35 @@ export const ndjsonReporter = (): Reporter => ({
 
 export function fileReport(outcome: Outcome): FileReport {
   if (outcome.kind === "refused") return { path: outcome.path, error: outcome.reason };
-  const { path, model, chosenCourt, places } = outcome;
+  const { path, model, chosenCourt, places, paperPlaces } = outcome;
   const locator = locatorIn(model.draft.text, places);
+  const papers = new Map((model.papers ?? []).map((paper) => [paper.name, locatorIn(paper.draft.text, paperPlaces?.get(paper.name) ?? null)]));
+  const inPaper = ({ paper, span }: Pick<Elsewhere, "paper" | "span">): readonly InPaper[] => {
+    const located = papers.get(paper)?.at(span);
+    return located ? [{ path: paper, ...located }] : [];
+  };
   return {
     path,
     draft: draftReport(model, chosenCourt, locator),
     authorities: model.authorities.map((rule) => rule.id),
-    requirements: model.requirements.map(({ id, asks, status, evidence, lookedFor }) => ({
-      id, asks, status, evidence: evidence.map(locator.evidence), ...(lookedFor === undefined ? {} : { lookedFor }),
+    requirements: model.requirements.map(({ id, asks, status, evidence, elsewhere, lookedFor }) => ({
+      id, asks, status, evidence: evidence.map(locator.evidence), ...(elsewhere ? { elsewhere: elsewhere.flatMap(inPaper) } : {}), ...(lookedFor === undefined ? {} : { lookedFor }),
     })),
-    findings: model.findings.map((finding) => findingReport(finding, locator)),
+    findings: model.findings.map((finding) => ({
+      ...findingReport(finding, locator),
+      ...(finding.elsewhere ? { elsewhere: finding.elsewhere.flatMap((place) => inPaper(place).map((at) => ({ ...at, message: place.message }))) } : {}),
+    })),
     conferrals: model.draft.conferrals.map((conferral) => conferralReport(conferral, locator)),
+    ...(model.papers?.length ? { papers: model.papers.map((paper) => paperReport(paper, locator, papers.get(paper.name) ?? locator)) } : {}),
     duties: [],
   };
 }
 
-function draftReport({ draft, needsCertification }: ComplianceModel, chosenCourt: string | null, { at }: Locator): DraftReport {
+function draftReport({ draft, standing, needsCertification }: ComplianceModel, chosenCourt: string | null, { at }: Locator): DraftReport {
   const { kind, forum, caption, title, motions, certification, filed, movant, requests, responses } = draft;
   return {
     kind,
-    court: chosenCourt ?? (forum?.kind === "federal" ? forum.court : null),
+    court: chosenCourt ?? (forum?.kind === "federal" ? forum.court : standing.kind === "court" ? standing.court.id : null),
     judge: caption?.judge ?? null,
     title: title?.text ?? null,
     motions: distinct(motions.map((motion) => motion.kind)),
@@ -126,6 +147,10 @@ const findingReport = ({ code, severity, status, message, authority, span, relat
     title,
     edits: edits.map((edit) => ({ range: range(edit.span), newText: edit.newText })),
   })),
+});
+
+const paperReport = ({ name, pointer, draft }: PaperRead, motion: Locator, own: Locator): PaperReport => ({
+  path: name, at: motion.evidence(pointer), conferrals: draft.conferrals.map((conferral) => conferralReport(conferral, own)),
 });
 
 const conferralReport = ({ mode, date, time, participants, outcome, span }: Conferral, { at }: Locator): ConferralReport => ({

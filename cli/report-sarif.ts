@@ -47,11 +47,12 @@ const CODE_LIST = Object.keys(CODES) as readonly Code[];
 
 const RULES: readonly ReportingDescriptor[] = CODE_LIST.map((code) => ({ id: code, shortDescription: { text: CODES[code] } }));
 
-function resultsOf({ path, model, places }: Extract<Outcome, { kind: "checked" }>): readonly Result[] {
+function resultsOf({ path, model, places, paperPlaces }: Extract<Outcome, { kind: "checked" }>): readonly Result[] {
   const artifact = artifactAt(path);
   const text: TextOf = { artifact, range: rangesIn(model.draft.text), places };
   const citations = new Map(model.authorities.map((rule) => [rule.id, rule.citation]));
-  return model.findings.map((finding) => resultOf(finding, text, citations));
+  const papers = new Map((model.papers ?? []).map(({ name, draft }): [string, TextOf] => [name, { artifact: artifactAt(name), range: rangesIn(draft.text), places: paperPlaces?.get(name) ?? null }]));
+  return model.findings.map((finding) => resultOf(finding, text, papers, citations));
 }
 
 /** The text that spans count in, and the file it is or was read out of. */
@@ -61,17 +62,22 @@ interface TextOf {
   readonly places: Places | null;
 }
 
-function resultOf(finding: Finding, text: TextOf, citations: ReadonlyMap<string, string>): Result {
-  const { code, severity, status, message, authority, span, related, fixes } = finding;
+function resultOf(finding: Finding, text: TextOf, papers: ReadonlyMap<string, TextOf>, citations: ReadonlyMap<string, string>): Result {
+  const { code, severity, status, message, authority, span, related, fixes, elsewhere = [] } = finding;
+  const places = [
+    ...related.map((place) => ({ ...locationAt(place.span, text), message: { text: place.message } })),
+    ...elsewhere.flatMap((place) => {
+      const paper = papers.get(place.paper);
+      return paper ? [{ ...locationAt(place.span, paper), message: { text: place.message } }] : [];
+    }),
+  ];
   return {
     ruleId: code,
     ruleIndex: CODE_LIST.indexOf(code),
     level: LEVELS[severity],
     message: { text: message },
     locations: [locationAt(span, text)],
-    ...(related.length === 0 ? {} : {
-      relatedLocations: related.map((place, id) => ({ id, ...locationAt(place.span, text), message: { text: place.message } })),
-    }),
+    ...(places.length === 0 ? {} : { relatedLocations: places.map((place, id) => ({ id, ...place })) }),
     // A fix replaces text in the file: a Word document has none to replace.
     ...(fixes.length === 0 || text.places ? {} : {
       fixes: fixes.map((fix) => ({ description: { text: fix.title }, artifactChanges: [changeOf(fix, text.artifact, text.range)] })),

@@ -22,7 +22,7 @@ export function textReporter(page: Page): Reporter {
   return {
     each(outcome) {
       tally = count(tally, outcome);
-      const text = outcome.kind === "checked" ? fileText(outcome.path, outcome.model, page, outcome.places) : "";
+      const text = outcome.kind === "checked" ? fileText(outcome.path, outcome.model, page, outcome.places, outcome.paperPlaces) : "";
       return text === "" ? "" : `${text}\n\n`;
     },
     end: () => `${summary(tally, page.style)}\n`,
@@ -30,12 +30,16 @@ export function textReporter(page: Page): Reporter {
 }
 
 /** Empty where there is neither a finding nor a requirement to show. */
-export function fileText(path: string, model: ComplianceModel, page: Page, places: Places | null = null): string {
+export function fileText(path: string, model: ComplianceModel, page: Page, places: Places | null = null, paperPlaces: ReadonlyMap<string, Places> = new Map()): string {
   const asked = model.requirements.filter(({ status }) => status !== "not-applicable");
   if (page.brief && model.findings.length === 0) return asked.length === 0 ? "" : verdict(path, asked, page);
   const shown = places ? inWord(path, places) : inText(path, model.draft.text);
-  const parts = model.findings.map((finding) => findingText(finding, shown, model, page));
-  return [...parts, ...(asked.length === 0 ? [] : [checklist(path, asked, model, shown, page)])].join("\n\n");
+  const papers = new Map((model.papers ?? []).map(({ name, draft }) => {
+    const inPaper = paperPlaces.get(name);
+    return [name, inPaper ? inWord(name, inPaper) : inText(name, draft.text)];
+  }));
+  const parts = model.findings.map((finding) => findingText(finding, shown, papers, model, page));
+  return [...parts, ...(asked.length === 0 ? [] : [checklist(path, asked, model, { ...shown, papers }, page)])].join("\n\n");
 }
 
 /** How a span of this file is shown. */
@@ -75,7 +79,10 @@ function inWord(path: string, places: Places): Shown {
   };
 }
 
-function findingText(finding: Finding, shown: Shown, { authorities }: ComplianceModel, { width, style }: Page): string {
+/** The papers filed with the motion, by name. */
+type Papers = ReadonlyMap<string, Shown>;
+
+function findingText(finding: Finding, shown: Shown, papers: Papers, { authorities }: ComplianceModel, { width, style }: Page): string {
   const { severity, code, span, message, related, fixes } = finding;
   const rule = authorities.find(({ id }) => id === finding.authority);
   const place = shown.place(span);
@@ -86,6 +93,10 @@ function findingText(finding: Finding, shown: Shown, { authorities }: Compliance
     wrap(oneLine(message), width, "  "),
     rule ? style.faint(wrap(`${rule.citation}, ${confirmation(rule)}`, width, "  rule  ")) : "",
     ...related.map((seen) => wrap(`${seenAt(seen.span, shown)} ${oneLine(seen.message)}`, width, "  see   ")),
+    ...(finding.elsewhere ?? []).flatMap((seen) => {
+      const paper = papers.get(seen.paper);
+      return paper ? [wrap(`${seenAt(seen.span, paper)} ${oneLine(seen.message)}`, width, "  see   ")] : [];
+    }),
     ...fixes.map((fix) => wrap(fix.title, width, "  fix   ")),
   ];
   return lines.filter((line) => line !== "").join("\n");
@@ -112,7 +123,7 @@ function verdict(path: string, asked: readonly Requirement[], { style }: Page): 
 }
 
 /** What applies, under the rules that ask it. */
-function checklist(path: string, asked: readonly Requirement[], { draft, authorities }: ComplianceModel, shown: Shown, page: Page): string {
+function checklist(path: string, asked: readonly Requirement[], { draft, authorities }: ComplianceModel, shown: Shown & { readonly papers: Papers }, page: Page): string {
   const citation = (id: string): string => authorities.find((rule) => rule.id === id)?.citation ?? id;
   const parts = byAskers(asked).map(({ askers, items }) => {
     const who = askers.map(citation).join(" and ");
@@ -128,7 +139,7 @@ interface Asked {
 
 /** What several authorities ask alike, and find answered alike, is listed once under them all. */
 function byAskers(asked: readonly Requirement[]): readonly Asked[] {
-  const alike = grouped(asked, ({ asks, status, evidence }) => JSON.stringify([asks, status, evidence]));
+  const alike = grouped(asked, ({ asks, status, evidence, elsewhere }) => JSON.stringify([asks, status, evidence, elsewhere]));
   const shared = alike.flatMap((same) => (same[0] ? [{ first: same[0], askers: [...new Set(same.map(askerOf))] }] : []));
   return grouped(shared, ({ askers }) => askers.join(" ")).map((together) => ({
     askers: together[0]?.askers ?? [],
@@ -150,15 +161,20 @@ function grouped<T>(all: readonly T[], keyOf: (each: T) => string): readonly (re
 }
 
 /** What is met is shown by its words; what is missed was quoted with its finding, so here it says what was looked for. */
-function item({ asks, status, evidence, lookedFor }: Requirement, shown: Shown, { width, style }: Page): string {
+function item({ asks, status, evidence, elsewhere, lookedFor }: Requirement, shown: Shown & { readonly papers: Papers }, { width, style }: Page): string {
   if (status === "not-applicable") return "";
   const paint = { met: style.good, unmet: style.severity.error, unclear: style.severity.warning }[status];
-  const seen = status === "unmet" && lookedFor ? [] : evidence.slice(0, 2).map((span) => shown.words(span, 60)).filter((words) => words !== "");
+  const seen = status === "unmet" && lookedFor ? [] : elsewhere
+    ? elsewhere.slice(0, 2).flatMap((place) => inPaper(place.paper, shown.papers.get(place.paper)?.words(place.span, 60)))
+    : evidence.slice(0, 2).map((span) => shown.words(span, 60)).filter((words) => words !== "");
   const sought = status !== "met" && lookedFor ? ` (looked for: ${oneLine(lookedFor)})` : "";
   const mark = `    ${MARKS[status]} `;
   const words = wrap(`${oneLine(asks)}${seen.length > 0 ? `: ${seen.join(", ")}` : ""}${sought}`, width, mark);
   return paint(mark) + words.slice(mark.length);
 }
+
+/** “2:30 p.m.” (roe-declaration.md) */
+const inPaper = (paper: string, words: string | undefined): readonly string[] => (words ? [`${words} (${paper})`] : []);
 
 interface Tally {
   readonly files: number;

@@ -69,7 +69,10 @@ export class Server {
   #options(): LanguageClientOptions {
     const languages = workspace.getConfiguration("goodfaith").get<string[]>("languages", []);
     return {
-      documentSelector: languages.flatMap((language) => ["file", "untitled"].map((scheme) => ({ language, scheme }))),
+      documentSelector: [
+        ...languages.flatMap((language) => ["file", "untitled"].map((scheme) => ({ language, scheme }))),
+        { scheme: "file", pattern: "**/.goodfaith/rules/*.{yaml,yml}" },
+      ],
       diagnosticCollectionName: "goodfaith",
       diagnosticPullOptions: { onChange: true },
       middleware: { workspace: { configuration: (params, token, next) => this.#choices.answer(params, token, next) } },

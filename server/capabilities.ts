@@ -10,6 +10,9 @@ export interface ClientSupport {
   readonly refreshesDiagnostics: boolean;
   readonly configuration: boolean;
   readonly configurationChanges: boolean;
+  /** The client watches files for us. */
+  readonly watchesFiles: boolean;
+  readonly changesFolders: boolean;
   readonly hoverMarkdown: boolean;
   readonly symbolTree: boolean;
   readonly diagnostics: DiagnosticOptions;
@@ -23,6 +26,8 @@ export function clientSupport({ textDocument, workspace }: ClientCapabilities): 
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     diagnostics: {
@@ -36,12 +41,13 @@ export function clientSupport({ textDocument, workspace }: ClientCapabilities): 
   };
 }
 
-export const serverCapabilities = ({ pullsDiagnostics, actions }: ClientSupport): ServerCapabilities => ({
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+export const serverCapabilities = ({ pullsDiagnostics, watchesFiles, changesFolders, actions }: ClientSupport): ServerCapabilities => ({
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, ...(!watchesFiles && { save: true }) },
+  ...(changesFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
   codeActionProvider: { codeActionKinds: ACTION_KINDS, resolveProvider: actions.resolveEdits },
   hoverProvider: true,
   documentSymbolProvider: true,
   ...(pullsDiagnostics && {
-    diagnosticProvider: { identifier: "goodfaith", interFileDependencies: false, workspaceDiagnostics: false },
+    diagnosticProvider: { identifier: "goodfaith", interFileDependencies: true, workspaceDiagnostics: false },
   }),
 });

@@ -3,7 +3,7 @@
  * is known of its document and hands it to one feature. A handler that fails logs where and answers with nothing.
  */
 import {
-  DidChangeConfigurationNotification, DocumentDiagnosticReportKind,
+  DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind,
   type CodeAction, type Connection, type DocumentDiagnosticReport, type InitializeParams,
 } from "vscode-languageserver";
 import { clientSupport, serverCapabilities, type ClientSupport } from "./capabilities.js";
@@ -19,21 +19,31 @@ import { insertion } from "./features/insertion.js";
 import { nothing, status } from "./features/status.js";
 import { flatSymbols, symbols } from "./features/symbols.js";
 import { COURTS, EXPLAIN, INSERTION, STATUS, type ExplainParams, type InsertionParams } from "./protocol.js";
+import type { Shelf } from "./filings.js";
+import type { RuleFiles } from "./ruleFiles.js";
+import { PAPER_FILES, workspaceFolders } from "./workspace.js";
 import { Session, type Analysis, type Checked } from "./session.js";
 
 export interface Host {
   readonly catalog: Catalog;
   readonly today: () => IsoDate;
+  /** The rules that workspaces bring, where there is a file system to read them from. */
+  readonly ruleFiles?: (changed: () => void) => RuleFiles;
+  /** Papers in a document's folder, within the workspace's folders, where there is a file system to read them from. */
+  readonly papersOnDisk?: (uri: string, folders: readonly string[], choose: (names: readonly string[]) => readonly string[]) => ReturnType<Shelf>;
 }
 
 /** How long after the last keystroke findings are pushed and the status is told, in milliseconds. */
 const PAUSE = 120;
 
-export function serve(connection: Connection, { catalog, today }: Host): void {
+export function serve(connection: Connection, { catalog, today, ruleFiles, papersOnDisk }: Host): void {
   const log = (message: string): void => connection.console.error(`Good Faith: ${message}`);
-  const session = new Session({ catalog, today, logError: log });
+  let folders: readonly string[] = [];
+  const session = new Session({ catalog, today, logError: log, shelf: (uri, choose) => papersOnDisk?.(uri, folders, choose) ?? [] });
   const timers = new Map<string, NodeJS.Timeout>();
   const told = new Map<string, string>();
+  const rules = ruleFiles?.(recheck) ?? null;
+  const catalogFor = (uri: string): Catalog => rules?.catalogFor(uri) ?? catalog;
   let client: ClientSupport = clientSupport({});
   let configuration = configure(undefined);
   /** Counts changes of settings, so that a report made under others is not taken for current. */
@@ -42,35 +52,47 @@ export function serve(connection: Connection, { catalog, today }: Host): void {
   connection.onInitialize((params) => {
     client = clientSupport(params.capabilities ?? {});
     configuration = configure(params);
+    rules?.initialize(params);
+    folders = workspaceFolders(params);
     return { capabilities: serverCapabilities(client), serverInfo: { name: "goodfaith" } };
   });
 
   connection.onInitialized(guarded("initialized", undefined, async () => {
+    await rules?.initialized(client);
+    await watchPapers();
     if (client.configurationChanges) await connection.client.register(DidChangeConfigurationNotification.type, { section: "goodfaith" });
   }));
 
   connection.onDidChangeConfiguration(guarded("didChangeConfiguration", undefined, ({ settings }) => {
-    configuration.changed(sectionOf(settings));
-    generation += 1;
-    if (client.pullsDiagnostics && client.refreshesDiagnostics) void connection.languages.diagnostics.refresh().catch(() => undefined);
-    session.uris().forEach(soon);
+    recheck(sectionOf(settings));
+  }));
+
+  connection.onDidSaveTextDocument(guarded("didSave", undefined, () => {
+    if (!client.watchesFiles) rules?.refresh();
   }));
 
   connection.onDidOpenTextDocument(guarded("didOpen", undefined, ({ textDocument: { uri, languageId, version, text } }) => {
     if (typeof uri !== "string" || typeof text !== "string") throw new Error("a document needs its uri and its text");
+    if (rules?.opened(uri, languageId, version, text)) return;
+    if (!client.watchesFiles) rules?.refresh();
     session.open(uri, languageId, version, text);
     soon(uri);
+    session.pointingBeside(uri).forEach(soon);
   }));
 
   connection.onDidChangeTextDocument(guarded("didChange", undefined, ({ textDocument: { uri, version }, contentChanges }) => {
+    if (rules?.edited(uri, version, contentChanges)) return;
     session.change(uri, version, contentChanges);
     soon(uri);
+    session.pointingBeside(uri).forEach(soon);
   }));
 
   connection.onDidCloseTextDocument(guarded("didClose", undefined, ({ textDocument: { uri } }) => {
+    if (rules?.closed(uri)) return;
     clearTimeout(timers.get(uri));
     timers.delete(uri);
     session.close(uri);
+    session.pointingBeside(uri).forEach(soon);
     configuration.forget(uri);
     if (told.delete(uri)) void connection.sendNotification(STATUS, nothing(uri));
     if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -78,7 +100,7 @@ export function serve(connection: Connection, { catalog, today }: Host): void {
 
   connection.languages.diagnostics.on(guarded("diagnostic", emptyReport(), async ({ textDocument, previousResultId }) => {
     const analysis = await analyse(textDocument.uri);
-    const resultId = `${session.version(textDocument.uri)}/${generation}/${today()}`;
+    const resultId = `${session.version(textDocument.uri)}/${generation}/${today()}/${session.edition(textDocument.uri)}`;
     if (previousResultId !== undefined && (previousResultId === resultId || analysis.kind === "failed")) {
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
     }
@@ -96,7 +118,7 @@ export function serve(connection: Connection, { catalog, today }: Host): void {
   }));
 
   connection.onHover(guarded("hover", null, ({ textDocument, position }) =>
-    onChecked(textDocument.uri, (checked) => hover(checked, position, catalog, client.hoverMarkdown))));
+    onChecked(textDocument.uri, (checked) => hover(checked, position, catalogFor(textDocument.uri), client.hoverMarkdown))));
 
   connection.onDocumentSymbol(guarded("documentSymbol", null, ({ textDocument: { uri } }) =>
     onChecked(uri, (checked) => (client.symbolTree ? symbols(checked) : flatSymbols(uri, symbols(checked))))));
@@ -105,9 +127,9 @@ export function serve(connection: Connection, { catalog, today }: Host): void {
     onChecked(uri, (checked) => insertion(checked, kind))));
 
   connection.onRequest(EXPLAIN, guarded(EXPLAIN, null, ({ uri, position }: ExplainParams) =>
-    onChecked(uri, (checked) => explain(checked, position, catalog))));
+    onChecked(uri, (checked) => explain(checked, position, catalogFor(uri)))));
 
-  connection.onRequest(COURTS, () => courtChoices(catalog));
+  connection.onRequest(COURTS, () => courtChoices(rules?.catalogOfAll() ?? catalog));
 
   connection.listen();
 
@@ -115,13 +137,39 @@ export function serve(connection: Connection, { catalog, today }: Host): void {
     return new Configuration({
       ask: client.configuration ? (uri) => connection.workspace.getConfiguration({ scopeUri: uri, section: "goodfaith" }) : null,
       fallback: sectionOf(params?.initializationOptions),
-      knowsCourt: knowsCourt(catalog),
+      knowsCourt: (id) => knowsCourt(catalog)(id) || rules?.knowsCourt(id) === true,
       logProblem: (problem) => connection.console.warn(`Good Faith: ${problem}`),
     });
   }
 
+  /** Settings or rules changed: every open draft is looked at again. */
+  function recheck(settings?: unknown): void {
+    configuration.changed(settings);
+    generation += 1;
+    if (client.pullsDiagnostics && client.refreshesDiagnostics) void connection.languages.diagnostics.refresh().catch(() => undefined);
+    session.uris().forEach(soon);
+  }
+
+  /** Papers that are not open may change on the disk. The one handler of watched files serves the rules as well. */
+  async function watchPapers(): Promise<void> {
+    if (client.changesFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        folders = [...folders.filter((uri) => !removed.some((gone) => gone.uri === uri)), ...added.map(({ uri }) => uri)];
+      });
+    }
+    if (!client.watchesFiles || !papersOnDisk) return;
+    connection.onDidChangeWatchedFiles(guarded("didChangeWatchedFiles", undefined, ({ changes }) => {
+      if (changes.some(({ uri }) => uri.includes("/.goodfaith"))) rules?.refresh();
+      const motions = new Set(changes.flatMap(({ uri }) => session.pointingBeside(uri)));
+      motions.forEach(soon);
+      if (motions.size > 0 && client.pullsDiagnostics && client.refreshesDiagnostics) void connection.languages.diagnostics.refresh().catch(() => undefined);
+    }));
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: PAPER_FILES }] });
+  }
+
   async function analyse(uri: string): Promise<Analysis> {
-    const analysis = session.analyse(uri, await configuration.settingsFor(uri));
+    catalogFor(uri); // its rules may bring the court that the settings name
+    const analysis = session.analyse(uri, await configuration.settingsFor(uri), catalogFor(uri));
     if (session.version(uri) === null) configuration.forget(uri);
     else tell(uri, analysis);
     return analysis;

@@ -3,12 +3,15 @@
  * The language server, the command line and the tests all come in here.
  */
 import { assess } from "./compliance/assess.js";
+import type { Attached } from "./compliance/filing/answers.js";
+import { assessFiling, pointsToPaper } from "./compliance/filing/assess-filing.js";
+import { likeliest } from "./compliance/filing/likely.js";
 import type { Context, ComplianceModel } from "./compliance/model.js";
 import type { Language } from "./draft/draft.js";
 import { editReading, readDraft, type Change, type Reading } from "./draft/reading.js";
 
-export { assess, editReading, readDraft };
-export type { Change, Context, ComplianceModel, Language, Reading };
+export { assess, assessFiling, editReading, likeliest, pointsToPaper, readDraft };
+export type { Attached, Change, Context, ComplianceModel, Language, Reading };
 
 /** Reads and judges one whole text. */
 export const check = (text: string, language: Language, context: Context): ComplianceModel =>

@@ -2,12 +2,19 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { CATALOG } from "../shared-rules/catalog.js";
 import { serve } from "./connection.js";
+import { papersOnDisk } from "./papers/shelf.js";
+import { RuleFiles } from "./ruleFiles.js";
 
 const connection = createConnection(ProposedFeatures.all);
 
 process.on("unhandledRejection", (reason) => connection.console.error(`Good Faith: ${reason instanceof Error ? reason.stack : String(reason)}`));
 
-serve(connection, { catalog: CATALOG, today: localDate });
+serve(connection, {
+  catalog: CATALOG,
+  today: localDate,
+  papersOnDisk,
+  ruleFiles: (changed) => new RuleFiles(connection, CATALOG, changed),
+});
 
 /** Today where the user is, as `YYYY-MM-DD`. */
 function localDate(): string {

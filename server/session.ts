@@ -6,9 +6,10 @@
  * version, court and day. An engine that throws costs the user that analysis and nothing else.
  */
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
-import { assess, editReading, readDraft, type Reading } from "./engine.js";
+import { assessFiling, editReading, pointsToPaper, readDraft, type Reading } from "./engine.js";
 import type { Catalog, ComplianceModel } from "./compliance/model.js";
 import type { IsoDate } from "./draft/draft.js";
+import { areNeighbours, Filings, type Beside, type OpenPaper, type Shelf } from "./filings.js";
 import { languageOf, type Settings } from "./settings.js";
 
 /** Longest text that is checked, in UTF-16 code units; a longer one is left alone, and the status says so. */
@@ -19,6 +20,8 @@ export interface World {
   readonly catalog: Catalog;
   readonly today: () => IsoDate;
   readonly logError: (message: string) => void;
+  /** Papers beside a document that are not open; without it, only open ones are read together. */
+  readonly shelf?: Shelf;
 }
 
 /** A document and what was found in its current version; positions of the one are offsets of the other. */
@@ -38,15 +41,19 @@ export type Analysis =
 interface OpenDocument {
   readonly document: TextDocument;
   reading: Reading | null;
-  last: { readonly key: string; readonly analysis: Analysis } | null;
+  last: { readonly key: string; readonly catalog: Catalog; readonly papers: string; readonly analysis: Analysis } | null;
+  /** How often it was judged. */
+  edition: number;
 }
 
 export class Session {
   readonly #world: World;
   readonly #documents = new Map<string, OpenDocument>();
+  readonly #filings: Filings;
 
   constructor(world: World) {
     this.#world = world;
+    this.#filings = new Filings(world.shelf ?? (() => []));
   }
 
   uris(): readonly string[] {
@@ -57,8 +64,18 @@ export class Session {
     return this.#documents.get(uri)?.document.version ?? null;
   }
 
+  /** Changes whenever the document is judged anew, be it for a change in a paper filed with it. */
+  edition(uri: string): number {
+    return this.#documents.get(uri)?.edition ?? 0;
+  }
+
+  /** Open documents beside this one that point to a paper: a change in it may change what is found in them. */
+  pointingBeside(uri: string): readonly string[] {
+    return this.uris().filter((other) => areNeighbours(other, uri) && pointsTo(this.#documents.get(other)?.reading));
+  }
+
   open(uri: string, languageId: string, version: number, text: string): void {
-    this.#documents.set(uri, { document: TextDocument.create(uri, languageId, version, text), reading: null, last: null });
+    this.#documents.set(uri, { document: TextDocument.create(uri, languageId, version, text), reading: null, last: null, edition: 0 });
   }
 
   /** Applies the changes in their order; each counts in the text that the one before it left. */
@@ -79,16 +96,21 @@ export class Session {
     this.#documents.delete(uri);
   }
 
-  analyse(uri: string, settings: Settings): Analysis {
+  /** `catalog` is the document's own, where its workspace has rules of its own. */
+  analyse(uri: string, settings: Settings, catalog: Catalog = this.#world.catalog): Analysis {
     const open = this.#documents.get(uri);
     if (!open) return { kind: "ignored" };
     const today = this.#world.today();
     const key = JSON.stringify([open.document.version, settings.court, settings.languages, [...settings.severity], today]);
-    if (open.last?.key !== key) open.last = { key, analysis: this.#analyse(open, settings, today) };
+    if (open.last?.key !== key || open.last.catalog !== catalog || open.last.papers !== this.#beside(open, settings).edition) {
+      const analysis = this.#analyse(open, settings, today, catalog);
+      open.last = { key, catalog, papers: this.#beside(open, settings).edition, analysis };
+      open.edition += 1;
+    }
     return open.last.analysis;
   }
 
-  #analyse(open: OpenDocument, settings: Settings, today: IsoDate): Analysis {
+  #analyse(open: OpenDocument, settings: Settings, today: IsoDate, catalog: Catalog): Analysis {
     const { document } = open;
     const language = languageOf(document.languageId, settings);
     const text = document.getText();
@@ -98,13 +120,32 @@ export class Session {
     }
     try {
       if (open.reading?.language !== language || open.reading.text.length !== text.length) open.reading = readDraft(text, language);
-      const model = assess(open.reading.draft, { catalog: this.#world.catalog, court: settings.court, today });
+      const model = assessFiling(open.reading.draft, this.#beside(open, settings).papers(), { catalog, court: settings.court, today });
       return { kind: "checked", document, model, settings };
     } catch (error) {
       open.reading = null;
       this.#world.logError(`${document.uri}, version ${document.version}, could not be checked: ${trace(error)}`);
       return { kind: "failed" };
     }
+  }
+
+  /** What lies beside a document that points to a paper; nothing beside any other. */
+  #beside(open: OpenDocument, settings: Settings): Beside {
+    if (!open.reading || !pointsTo(open.reading)) return { edition: "", papers: () => [] };
+    return this.#filings.beside(open.document.uri, open.reading.draft, [...this.#documents.values()].flatMap((other) => this.#asPaper(other, settings)));
+  }
+
+  /** An open document as a paper of another's filing; its reading is shared with its own analysis. */
+  #asPaper(open: OpenDocument, settings: Settings): readonly OpenPaper[] {
+    const { document } = open, language = languageOf(document.languageId, settings);
+    if (language === null || document.getText().length > MAX_LENGTH) return [];
+    return [{
+      uri: document.uri, stamp: String(document.version),
+      draft: () => {
+        if (open.reading?.language !== language || open.reading.text.length !== document.getText().length) open.reading = readDraft(document.getText(), language);
+        return open.reading.draft;
+      },
+    }];
   }
 
   /** The reading with one change in it, or null where the document has to be read anew. */
@@ -119,5 +160,7 @@ export class Session {
     }
   }
 }
+
+const pointsTo = (reading: Reading | null | undefined): boolean => !!reading && pointsToPaper(reading.draft);
 
 const trace = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

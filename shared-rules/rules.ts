@@ -108,6 +108,8 @@ export interface Rule {
   readonly checked: string;
   /** What was not seen, in a sentence a user can act on. */
   readonly caveat: string | null;
+  /** The workspace's file that it was read from: ".goodfaith/rules/moed.yaml". Absent: it is the catalog's. */
+  readonly origin?: string;
 }
 
 export interface Court {
@@ -116,6 +118,10 @@ export interface Court {
   readonly name: string;
   readonly abbreviation: string;
   readonly rules: readonly Rule[];
+  /** Its name as captions have it, for a court that only the workspace's rules know. */
+  readonly captions?: readonly string[];
+  /** `false`: the federal rules do not bind it. Absent: they do. */
+  readonly federal?: false;
 }
 
 /** A federal trial court by name, whether or not the catalog has rules for it. */

@@ -1,6 +1,6 @@
 /** package.json, as VS Code reads it: settings name every finding code, and what it points to is there. */
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import manifest from "../package.json";
 import { CODES } from "../server/compliance/codes.js";
@@ -15,8 +15,13 @@ describe("the manifest", () => {
   });
 
   it("points to files that are there", () => {
-    const paths = [...contributes.grammars.map(({ path }) => path), ...contributes.languages.map(({ configuration }) => configuration)];
+    const paths = [...contributes.grammars.map(({ path }) => path), ...contributes.languages.map(({ configuration }) => configuration), ...contributes.yamlValidation.map(({ url }) => url)];
     for (const path of paths) assert.ok(existsSync(fileURLToPath(new URL(`../${path}`, import.meta.url))), path);
+  });
+
+  it("packs the schema that it contributes", () => {
+    const packed = readFileSync(fileURLToPath(new URL("../.vscodeignore", import.meta.url)), "utf8").split("\n");
+    assert.ok(packed.includes("!shared-rules/schema/*.json"));
   });
 
   it("describes every setting", () => {

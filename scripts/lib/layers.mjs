@@ -22,6 +22,8 @@ const DOCUMENTS = ["vscode-languageserver-types", "vscode-languageserver-textdoc
  */
 const PARTS = {
   "shared-rules": { from: NAMES, packages: [] },
+  /** Court files as people write them, read with care. */
+  "shared-rules/reading": { from: RULES, packages: ["yaml"] },
   "shared-rules/federal-courts.ts": { from: RULES, packages: [] },
   "shared-rules/courthouses.ts": { from: RULES, packages: [] },
   "server/draft": { from: NAMES, typesFrom: RULES, packages: [] },
@@ -33,20 +35,27 @@ const PARTS = {
   /** What client and server say to each other. */
   "server/protocol.ts": { from: [], packages: DOCUMENTS },
   "server/settings.ts": { from: ["server/draft", ...MODEL, ...RULES], packages: [] },
-  "server/session.ts": { from: ["server/settings.ts", ...ENGINE, ...RULES], packages: DOCUMENTS },
+  "server/filings.ts": { from: ENGINE, packages: [] },
+  "server/session.ts": { from: ["server/settings.ts", "server/filings.ts", ...ENGINE, ...RULES], packages: DOCUMENTS },
   "server/features": {
     from: ["server/session.ts", "server/settings.ts", "server/protocol.ts", "server/fixes", ...ENGINE, ...RULES],
     packages: [...DOCUMENTS, "vscode-languageserver", "vscode-languageserver/node"],
   },
+  /** A workspace's own rules, from the disk. */
+  "server/rules": { from: ["shared-rules/reading", ...RULES], packages: ["node:fs", "node:path"] },
+  /** Files beside a draft, by name and by content. */
+  "server/papers": { from: ["server/filings.ts", ...ENGINE], packages: ["node:fs", "node:path", "node:url"] },
   server: {
     from: [
+      "server/papers", "server/filings.ts",
+      "server/rules", "shared-rules/reading",
       "server/session.ts", "server/settings.ts", "server/protocol.ts", "server/features", "server/fixes",
       ...ENGINE, ...RULES,
     ],
     packages: "any",
   },
   client: { from: ["server/protocol.ts"], packages: "any" },
-  cli: { from: [...ENGINE, ...RULES], packages: "any" },
+  cli: { from: ["server/papers", "server/rules", "shared-rules/reading", ...ENGINE, ...RULES], packages: "any" },
 };
 
 /** Data of no part: anyone may read it. */

@@ -13,7 +13,7 @@ import { coverage } from "./coverage.js";
 import type { ComplianceModel, Context, Finding, Requirement, Severity, Standing } from "./model.js";
 import { andList } from "./say.js";
 import { severityOf, stricter } from "./severity.js";
-import { shownIn } from "./shown.js";
+import { saidIn, shownIn } from "./shown.js";
 import { slipsOf } from "./slips.js";
 import { exempts, governing, standingOf } from "./standing.js";
 
@@ -33,9 +33,10 @@ export function assess(draft: Draft, context: Context): ComplianceModel {
   const exempted = read && standing.kind === "court" ? (standing.court.rules.find((r) => exempts(r, draft)) ?? null) : null;
   const requirements: Requirement[] = [];
   const raised: Raised[] = [];
+  const said = saidIn(draft);
 
   for (const rule of authorities) {
-    const one: Case = { draft, rule, shown: shownIn(draft, rule), today: context.today, others: authorities.filter((r) => r !== rule), exempted };
+    const one: Case = { draft, rule, shown: shownIn(draft, said, rule), today: context.today, others: authorities.filter((r) => r !== rule), exempted, notRead: context.notRead ?? null };
     for (const check of CHECKS) {
       if (!check.owed(rule)) continue;
       const answers = check.assess(one);
@@ -103,7 +104,7 @@ function findingOf(r: Raised, same: readonly Raised[]): Finding {
   const also = same.filter((s) => s.rule !== r.rule).map((s) => s.rule.citation);
   return {
     code: r.code, severity: r.severity, status: "unmet", authority: r.rule.id, span: a.span,
-    message: (a.message ?? "") + (also.length ? ` ${andList(also)} ${also.length > 1 ? "ask" : "asks"} it too.` : "") + (r.rule.confirmed === "low" ? " Not confirmed: check the court's site." : ""),
+    message: (a.message ?? "") + (also.length ? ` ${andList(also)} ${also.length > 1 ? "ask" : "asks"} it too.` : "") + (r.rule.confirmed === "low" ? " Not confirmed: check the court's site." : "") + ofWorkspace(r.rule),
     related: a.status === "unmet" ? distinct(a.related ?? [], a.span) : [],
     fixes: a.status === "unmet" && a.fixes ? a.fixes() : [],
   };
@@ -111,8 +112,11 @@ function findingOf(r: Raised, same: readonly Raised[]): Finding {
 
 const doubtOf = (r: Raised, _standing: Standing): Finding => ({
   code: r.code, severity: "information", status: "unclear", authority: r.rule.id, span: r.answer.span,
-  message: r.answer.message ?? "", related: [], fixes: [],
+  message: (r.answer.message ?? "") + ofWorkspace(r.rule), related: [], fixes: [],
 });
+
+/** Whose word it is, where it is not the catalog's. */
+const ofWorkspace = ({ origin }: Rule): string => (origin === undefined ? "" : " (From your workspace's rules.)");
 
 const distinct = (related: readonly { readonly span: Span; readonly message: string }[], own: Span): Finding["related"] =>
   related.filter((r) => r.span.start !== own.start || r.span.end !== own.end);

@@ -3,7 +3,7 @@ import type { Confidence, Rule } from "../../shared-rules/rules.js";
 import type { Draft, IsoDate } from "../draft/draft.js";
 import type { Span } from "../draft/span.js";
 import type { Code } from "./codes.js";
-import type { Fix, Severity } from "./model.js";
+import type { Fix, NotRead, Severity } from "./model.js";
 import type { Shown } from "./shown.js";
 
 export interface Case {
@@ -15,6 +15,8 @@ export interface Case {
   readonly others: readonly Rule[];
   /** A local rule of this court that would govern but for who the movant is. */
   readonly exempted: Rule | null;
+  /** Why no paper at hand answers where the draft points to one; null where none was looked for or found. */
+  readonly notRead: NotRead | null;
 }
 
 export interface Related {

@@ -17,6 +17,8 @@ export interface Requirement {
   readonly asks: string;
   readonly status: RequirementStatus;
   readonly evidence: readonly Span[];
+  /** Where the evidence is in a paper filed with the motion; `evidence` then holds the words that point to it. */
+  readonly elsewhere?: readonly Omit<Elsewhere, "message">[];
   /** Said when unmet or unclear: what would have answered it. */
   readonly lookedFor?: string;
 }
@@ -43,6 +45,32 @@ export interface Finding {
   readonly span: Span;
   readonly related: readonly { readonly span: Span; readonly message: string }[];
   readonly fixes: readonly Fix[];
+  /** Places in papers filed with the motion that bear on it. */
+  readonly elsewhere?: readonly Elsewhere[];
+}
+
+/** A place in another paper of the filing: `span` counts in that paper's text. */
+export interface Elsewhere {
+  /** The paper, as `ComplianceModel.papers` names it. */
+  readonly paper: string;
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** A paper that was read with the motion. */
+export interface PaperRead {
+  /** As the one who handed it in knows it: a path, a URI. */
+  readonly name: string;
+  /** The motion's words that point to it. */
+  readonly pointer: Span;
+  readonly draft: Draft;
+}
+
+/** Papers beside the motion that did not answer where it points to one. */
+export interface NotRead {
+  /** Several answer alike; or the one named tells nothing of conferring. */
+  readonly why: "alike" | "silent";
+  readonly papers: readonly string[];
 }
 
 /** How the draft stands to the catalog. */
@@ -61,6 +89,8 @@ export interface ComplianceModel {
   readonly authorities: readonly Rule[];
   readonly requirements: readonly Requirement[];
   readonly findings: readonly Finding[];
+  /** Papers filed with the motion that were read with it. */
+  readonly papers?: readonly PaperRead[];
 }
 
 export interface Catalog {
@@ -75,6 +105,8 @@ export interface Context {
   /** A court chosen by the user (setting, command, flag); outranks the caption. */
   readonly court: string | null;
   readonly today: IsoDate;
+  /** Why the papers beside the motion do not answer; none were looked for where this is left out. */
+  readonly notRead?: NotRead | null;
 }
 
 export type { Confidence };

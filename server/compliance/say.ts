@@ -1,5 +1,6 @@
 /** Phrases that messages share: how to name a rule's modes, lists, requests for what is missing. */
 import type { Mode, Rule } from "../../shared-rules/rules.js";
+import type { NotRead } from "./model.js";
 
 const MODE_WORDS: Record<Mode, string> = {
   "in-person": "in person", telephone: "by telephone", video: "by video", letter: "by letter", email: "by e-mail",
@@ -22,3 +23,11 @@ const joinList = (items: readonly string[], word: string): string =>
 
 /** The rule as a message names it: without the court's name where its own courts drop it. */
 export const cite = (rule: Rule): string => rule.citation;
+
+/** What became of the paper that the motion points to: "it was not read". */
+export function unread(notRead: NotRead | null): string {
+  if (notRead === null) return "it was not read";
+  return notRead.why === "alike"
+    ? `${andList(notRead.papers)} answer alike, so none of them was read for it`
+    : `${andList(notRead.papers)} ${notRead.papers.length > 1 ? "tell" : "tells"} nothing of conferring`;
+}

@@ -39,12 +39,23 @@ export interface Shown {
   statement(kind: StatementKind): Statement | null;
 }
 
-export function shownIn(draft: Draft, rule: Rule): Shown {
-  const held = draft.conferrals.filter((c) => c.outcome === "held" && accepts(rule, c));
-  const tries = draft.conferrals.filter((c) => !held.includes(c) && isTry(c));
-  const writings = draft.conferrals.filter((c) => isWritten(c.mode) && !held.includes(c));
-  const statement = (kind: StatementKind): Statement | null =>
-    draft.statements.find((s) => s.kind === kind && s.inCertification) ?? draft.statements.find((s) => s.kind === kind) ?? null;
+/** The first statement of each kind, those of the certification before others. */
+export type Said = ReadonlyMap<StatementKind, Statement>;
+
+export function saidIn(draft: Draft): Said {
+  const said = new Map<StatementKind, Statement>();
+  for (const s of draft.statements) {
+    const first = said.get(s.kind);
+    if (first === undefined || (s.inCertification && !first.inCertification)) said.set(s.kind, s);
+  }
+  return said;
+}
+
+export function shownIn(draft: Draft, said: Said, rule: Rule): Shown {
+  const held = draft.conferrals.filter((c) => c.outcome === "held" && accepts(rule, c)), isHeld = new Set(held);
+  const tries = draft.conferrals.filter((c) => !isHeld.has(c) && isTry(c));
+  const writings = draft.conferrals.filter((c) => isWritten(c.mode) && !isHeld.has(c));
+  const statement = (kind: StatementKind): Statement | null => said.get(kind) ?? null;
   return { kind: kindOf(draft, rule, { held, tries, writings }, statement), conference: best(held, rule), held, tries, writings, claim: statement("bare-conferred") ?? statement("bare-attempted"), statement };
 }
 
@@ -55,13 +66,18 @@ function kindOf(draft: Draft, rule: Rule, s: Sorted, statement: Shown["statement
   const sought = statement("sought-conference")?.inCertification === true && wantsLive(rule);
   if (s.tries.length) return "tries";
   if (s.writings.length) return sought ? "tries" : "writings";
+  const pointers = draft.statements.filter((p) => p.kind === "points-to-paper");
+  if (pointers.some((p) => !p.cited || !EXHIBIT.test(draft.text.slice(p.span.start, p.span.end)))) return "elsewhere";
   if (statement("bare-conferred")) return "bare";
-  if (statement("points-to-paper")) return "elsewhere";
+  if (pointers.length) return "elsewhere";
   if (statement("bare-attempted")?.inCertification) return "bare-attempt";
   if (draft.certification && statement("excuse")) return "excuse";
   if (draft.certification && statement("not-conferred")?.inCertification) return "denied";
   return statement("excuse") ? "excuse" : "absent";
 }
+
+/** "See Exhibit A" beside a claim is a letter as often as a certification; alone under the heading it is the certification. */
+const EXHIBIT = /^see (?:exhibit|ex\.)/iu;
 
 /** Only people who speak satisfy the rule. */
 export const wantsLive = (rule: Rule): boolean =>

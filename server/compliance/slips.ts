@@ -29,14 +29,33 @@ const impossibleDates = (draft: Draft, { today }: Context): Finding[] =>
     return [{ code: "impossible-date", severity: "warning", status: "slip", message: slip.says, authority: null, span: d.span, related: [], fixes: [] } satisfies Finding];
   });
 
+interface Former {
+  readonly key: string;
+  /** The first figures of the number, which a citation of it holds whatever its form. */
+  readonly digits: string;
+  readonly rule: Rule;
+}
+
+/** The superseded numbers of a rule. */
+function formerKeys(rule: Rule): readonly Former[] {
+  const known = FORMER.get(rule);
+  if (known) return known;
+  const keys = rule.formerly.flatMap((f) => {
+    const key = citationKey(f);
+    return key && key !== citationKey(rule.citation) && !rule.id.startsWith("frcp-") ? [{ key, digits: /\d+/.exec(key)?.[0] ?? "", rule }] : [];
+  });
+  FORMER.set(rule, keys);
+  return keys;
+}
+
+const FORMER = new WeakMap<Rule, readonly Former[]>();
+
 /** A superseded number of a rule that governs here; the fix writes the current one. */
 function outdated(draft: Draft, authorities: readonly Rule[]): Finding[] {
-  const former = authorities.flatMap((rule) => rule.formerly.flatMap((f) => {
-    const key = citationKey(f);
-    return key && key !== citationKey(rule.citation) && !rule.id.startsWith("frcp-") ? [{ key, rule }] : [];
-  }));
+  const former = authorities.flatMap(formerKeys);
   if (!former.length) return [];
   return draft.citations.flatMap((c) => {
+    if (!former.some((f) => c.text.includes(f.digits))) return [];
     const key = citationKey(c.text);
     const hit = former.find((f) => f.key === key);
     const current = hit && findCitations(hit.rule.citation)[0];

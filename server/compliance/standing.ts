@@ -1,11 +1,12 @@
 /** How the draft stands to the catalog: which court it is in, and which of its rules govern this paper. */
 import type { MotionKind, Rule } from "../../shared-rules/rules.js";
 import type { Draft } from "../draft/draft.js";
+import { captionedCourt } from "./captioned.js";
 import type { Catalog, Context, Standing } from "./model.js";
 
 /** The court chosen by the user outranks the caption. */
 export function standingOf(draft: Draft, { catalog, court }: Context): Standing {
-  const id = court ?? (draft.forum?.kind === "federal" ? draft.forum.court : null);
+  const id = court ?? (draft.forum?.kind === "federal" ? draft.forum.court : captionedCourt(draft, catalog));
   if (id !== null) {
     const known = catalog.courts.get(id);
     if (known && known.rules.length) return { kind: "court", court: known };
@@ -20,7 +21,8 @@ export function standingOf(draft: Draft, { catalog, court }: Context): Standing 
 /** The rules that govern, federal first. */
 export function governing(draft: Draft, standing: Standing, catalog: Catalog): readonly Rule[] {
   if (standing.kind === "not-ours" || (standing.kind === "federal-only" && standing.court?.id === "cofc")) return [];
-  const federal = catalog.courts.get("frcp")?.rules ?? [];
+  const bound = standing.kind !== "court" || standing.court.federal !== false;
+  const federal = bound ? (catalog.courts.get("frcp")?.rules ?? []) : [];
   const local = standing.kind === "court" ? standing.court.rules : [];
   return [...federal, ...local].filter((r) => governs(r, draft));
 }

@@ -13,6 +13,7 @@
 import type { Rule } from "../../shared-rules/rules.js";
 import { findCitations, keysAgree, type CitationMention } from "../draft/citations.js";
 import type { Draft, RuleCitation } from "../draft/draft.js";
+import { anyOf, pattern } from "../draft/phrases.js";
 import { contains, type Span } from "../draft/span.js";
 import type { Catalog, Context, Finding, Standing } from "./model.js";
 
@@ -28,7 +29,7 @@ export function wrongAuthority(draft: Draft, { catalog }: Context, standing: Sta
   if (cited.some(({ mention }) => belongsTo(mention, own, ownRules, catalog))) return [];
   const right = authorities.find((r) => !r.id.startsWith("frcp-") && r.form !== "other" && r.form !== "court-conference") ?? null;
   return cited.flatMap(({ at, mention }) => {
-    const other = courtOf(mention, catalog) ?? (ownRules.length ? onlyCourtWith(mention, own, catalog) : null);
+    const other = courtOf(mention, catalog) ?? (ownRules.length && catalog.federalCourts.has(own) ? onlyCourtWith(mention, own, catalog) : null);
     if (other === null || other === own || !invoked(draft, at)) return [];
     const name = catalog.federalCourts.get(other)?.abbreviation ?? other;
     return [{
@@ -70,12 +71,17 @@ const keysOf = (rule: Rule): readonly string[] =>
 
 /** Two paragraphs of one rule: "local:37.1(a)" and "local:37.1(b)(2)". */
 const sameRule = (a: string, b: string): boolean => whole(a) === whole(b);
-const whole = (key: string): string => key.replace(/\(.*$/u, "");
+const whole = (key: string): string => key.split("(")[0] ?? key;
 
-/** Words that invoke what follows: "pursuant to", "in compliance with", "as required by"; at a heading none are needed. */
-const INVOKES = /(?:pursuant\s+to|\bunder|accordance\s+with|compliance\s+with|conformity\s+with|compli(?:ed|es)\s+with|required\s+by|satisf(?:y|ied|ies)|\bby|\bper|meets?)\s+(?:the\s+|this\s+court's\s+|(?:Fed\.|Federal)[^;]{0,50}\s+and\s+)?$/iu;
+/** Words that invoke what follows: "pursuant to", "in compliance with", "as required by"; not "unlike". At a heading none are needed. */
+const INVOKES = pattern("iu", anyOf(
+  /pursuant\s+to/, /\bunder/, /accordance\s+with/, /compliance\s+with/, /conformity\s+with/, /compli(?:ed|es)\s+with/, /required\s+by/, "satisf(?:y|ied|ies)", /\bby/, /\bper/, "meets?",
+), String.raw`\s+(?:the\s+|this\s+court's\s+|(?:Fed\.|Federal)[^;]{0,50}\s+and\s+)?$`);
+
+/** How far before a citation they are looked for. */
+const NEAR = 90;
 
 function invoked(draft: Draft, citation: RuleCitation): boolean {
   const heading: Span | undefined = draft.certification?.heading?.span;
-  return (heading !== undefined && contains(heading, citation.span)) || INVOKES.test(draft.text.slice(Math.max(0, citation.span.start - 90), citation.span.start));
+  return (heading !== undefined && contains(heading, citation.span)) || INVOKES.test(draft.text.slice(Math.max(0, citation.span.start - NEAR), citation.span.start));
 }

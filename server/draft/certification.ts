@@ -2,32 +2,78 @@
  * Where the certification stands. Some have a heading of their own, some run in ("LCR 37(a)(1) certification. Counsel
  * ..."), and most have none: then the passage is the run of paragraphs that tells most of conferring.
  */
+import { anyOf, pattern, stems, words } from "./phrases.js";
+import { searchFor } from "./search.js";
 import type { Span } from "./span.js";
 
-/** "CERTIFICATE OF CONFERENCE", "Good Faith Statement", "Rule 37(a)(1) Certification", "CERTIFICATION". */
-const KIND = /\b(?:certificat(?:e|es|ion|ions)|certified|statement|declaration|affidavit|compliance|attestation|showing|record|separate certification)\b/iu;
-const TOPIC = /\b(?:confer(?:ence|ral|red|ring|rals)?|consult(?:ation)?|meet(?:ing)?[- ]?(?:and|&)[- ]?confer|good[- ]?faith|concurrence|conciliation|counsel|rules? (?:\d|cv)|l\.? ?r\.?|lr ?\d|local rule|lcv?r|l\.civ\.r|civlr|lrciv|lcivr|cr|civ\. ?l\. ?r|\d+(?:\.\d+|-\d+)|fed\. r\. civ|efforts?|opposition)\b/iu;
-const ALONE = /^(?:movant's |counsel's |plaintiff'?s? |defendants?'?s? |required |discovery |separate )?(?:certification|certificate|certifications|certification of (?:counsel|movant|attorney)|statement of counsel)s?[:.]?$/iu;
-const BY_TOPIC = /\b(?:meet[- ]?(?:and|&)[- ]?confer(?:ence|ral)?|conferral|certificate of conf|conference of counsel|conference with (?:opposing )?counsel|consultation|good[- ]?faith (?:certificat|effort|conference|statement|attempt)|efforts? to (?:resolve|confer|meet)|rule 37 (?:certificat|statement|conference)|steps taken|seeking concurrence|conference record|informal resolution|compliance with (?:local rule|rule 37|l\.? ?r|lr|d\. kan|civlr))/iu;
-/** Headings with the same words that certify nothing. */
-const NOT_THIS = /\b(?:service|nonappearance|non-appearance|word count|interested|mailing|authenticity|type-volume|filing|fail(?:ed|ure|s)|refus(?:ed|al|es)|did not|does not|never|without|requirements?|process|standard|obligations?|duty|legal|argument|26\(f\)|scheduling|notice of motion|motion|background|relief|prayer|order)\b|\.{4,}|_{4,}|^exhibit|\bdiscovery plan\b/iu;
-const EXTRACTED = /^(?:certificate|statement)of(?:conferral|conference|consultation|goodfaith|compliance)/iu;
+/** What kind of paper a heading names: "CERTIFICATE OF CONFERENCE", "Good Faith Statement"; not "CONFERENCE". */
+const KIND = pattern("iu", words(/certificat(?:es?|ions?)/, "certified", "statement", "declaration", "affidavit", "compliance", "attestation", "showing", "record"));
+
+/** What it is about: "Certificate of Conferral", "L.R. 37.1 Certification"; not "Certificate of Need". */
+const TOPIC = pattern("iu", words(
+  // Conferring.
+  /confer(?:ence|rals?|red|ring)?/, /consult(?:ation)?/, /meet(?:ing)?[- ]?(?:and|&)[- ]?confer/, /good[- ]?faith/, "concurrence", "conciliation", "efforts?", "counsel", "opposition",
+  // The rule that asks for it.
+  /rules? (?:\d|cv)/, /l\.? ?r\.?/, /lr ?\d/, "local rule", /lcv?r/, /l\.civ\.r/, "civlr", "lrciv", "lcivr", "cr", /civ\. ?l\. ?r/, /\b\d+[.-]\d+/, /fed\. r\. civ/,
+));
+
+/** "CERTIFICATION", "Movant's Certificate", "Statement of Counsel"; not "Certification of Records". */
+const ALONE = pattern("iu", "^", anyOf("movant's ", "counsel's ", "plaintiff'?s? ", "defendants?'?s? ", "required ", "discovery ", "separate "), "?",
+  anyOf("certification", "certificate", "certification of (?:counsel|movant|attorney)", "statement of counsel"), "s?[:.]?$");
+
+/** Headings that say it without naming a paper: "Meet and Confer Efforts.", "Seeking Concurrence"; not "Conferences". */
+const BY_TOPIC = pattern("iu", stems(
+  // Conferring.
+  /meet[- ]?(?:and|&)[- ]?confer(?:ence|ral)?/, "conferral", "certificate of conf", "conference of counsel", "conference with (?:opposing )?counsel", "consultation", "conference record",
+  // Good faith and efforts.
+  /good[- ]?faith (?:certificat|effort|conference|statement|attempt)/, "efforts? to (?:resolve|confer|meet)", "steps taken", "seeking concurrence", "informal resolution",
+  // The rule.
+  "rule 37 (?:certificat|statement|conference)", /compliance with (?:local rule|rule 37|l\.? ?r|d\. kan|civlr)/,
+));
+
+/** Headings with the same words that certify nothing: "Certificate of Service", "The Meet and Confer Process"; not "Certificate of Conference". */
+const NOT_THIS = pattern("iu", anyOf(
+  words(
+    // Certificates of something else.
+    "service", "nonappearance", "non-appearance", "word count", "interested", "mailing", "authenticity", "type-volume", "filing",
+    // Arguments about conferring.
+    /fail(?:ed|ure|s)/, /refus(?:ed|al|es)/, "did not", "does not", "never", "without", "requirements?", "process", "standard", "obligations?", "duty", "legal", "argument",
+    // Other meetings, and other parts of the paper.
+    /26\(f\)/, "scheduling", "notice of motion", "motion", "background", "relief", "prayer", "order",
+  ),
+  // Lines of a table of contents, blanks to fill.
+  /\.{4}/, /_{4}/, "^exhibit", words("discovery plan"),
+));
+
+/** And yet: "Certificate of Conference in Support of Motion to Compel"; not "Motion to Compel and Certificate". */
+const IT_IS = /certificat(?:e|ion) (?:of|pursuant|under|regarding)[^.]*(?:confer|consult|good[- ]faith|37)|\bin support of motion\b/iu;
+
+/** Spaces lost: "CERTIFICATEOFCONFERRAL"; not "CERTIFICATEOFSERVICE". */
+const EXTRACTED = pattern("iu", "^", anyOf("certificate", "statement"), "of", anyOf("conferral", "conference", "consultation", "goodfaith", "compliance"));
+
+const LONGEST_HEADING = 140;
 
 export function isCertificationHeading(title: string): boolean {
   const t = title.trim();
-  if (t.length > 140 || !t) return false;
+  if (t.length > LONGEST_HEADING || !t) return false;
   if (EXTRACTED.test(t.replace(/\s/gu, ""))) return !/\.{3,}/u.test(t);
-  if (NOT_THIS.test(t) && !/certificat(?:e|ion) (?:of|pursuant|under|regarding)[^.]*(?:confer|consult|good[- ]faith|37)|\bin support of motion\b/iu.test(t)) return false;
+  if (NOT_THIS.test(t) && !IT_IS.test(t)) return false;
   return ALONE.test(t) || (KIND.test(t) && TOPIC.test(t)) || BY_TOPIC.test(t);
 }
 
 /** A declaration or affidavit whose heading does not say what it is about. */
-export const isDeclarationHeading = (title: string): boolean => /^(?:sworn |joint |supporting |attorney )?(?:declaration|affidavit)\b/iu.test(title.trim()) && title.length < 140;
+export const isDeclarationHeading = (title: string): boolean => /^(?:sworn |joint |supporting |attorney )?(?:declaration|affidavit)\b/iu.test(title.trim()) && title.length < LONGEST_HEADING;
+
+/** "CERTIFICATE OF SERVICE", "Argument", "Exhibits"; not "Certificate of Conference". */
+const CLOSING = pattern("iu", words(
+  // What follows the signature.
+  /certificate ?of ?(?:service|mailing|filing|compliance with type|word)/, "proof of service", /exhibits?\b/, "index of", "appendix", "proposed order",
+  // Other parts of the paper.
+  "prayer", "conclusion", "wherefore", "argument", "memorandum", "points and authorities", "legal standard", "background", "introduction", "facts",
+));
 
 /** What ends a section that its own heading does not: the signature, service, exhibits. */
-export const isClosingHeading = (title: string): boolean =>
-  /\b(?:certificate ?of ?(?:service|mailing|filing|compliance with type|word)|proof of service|exhibits?\b|index of|appendix|prayer|conclusion|wherefore|argument|memorandum|points and authorities|legal standard|background|introduction|facts|proposed order)\b/iu.test(title)
-  || /^certificateofservice/iu.test(title.replace(/\s/gu, ""));
+export const isClosingHeading = (title: string): boolean => CLOSING.test(title) || /^certificateofservice/iu.test(title.replace(/\s/gu, ""));
 
 /**
  * A heading that runs into its text: "Certificate of Conferral. Pursuant to ...", "LCvR37.1: Counsel ...".
@@ -37,19 +83,35 @@ export function runInHeading(text: string): Span | null {
   const m = RUN_IN.exec(text);
   if (!m) return null;
   const title = m[2] as string;
-  if (title.split(" ").length > 16 || !isCertificationHeading(title) || VERB.test(title)) return null;
+  if (title.split(" ").length > MOST_WORDS || !isCertificationHeading(title) || VERB.test(title)) return null;
   const start = (m[1] ?? "").length;
   return { start, end: start + title.length };
 }
 
-/** Up to the first stop that ends the heading; stops inside citations ("L.R. 37.2") do not count. */
-const RUN_IN = /^(\(?[\dA-Za-z]{1,3}[.)] )?((?:[^.:;—–\n]|\.(?=\S)|(?<=\b(?:R|L|P|Civ|Fed|Kan|Mo|Cal|D|E|N|S|W|Loc|No|v|Ind|Ill|Fla))\.(?= ))(?:[^.:;—–\n]|\.(?=\S)|(?<=\b(?:R|L|P|Civ|Fed|Kan|Mo|Cal|D|E|N|S|W|Loc|No|v|Ind|Ill|Fla))\.(?= )){2,110})(?:[.:;](?=\s|$)|\s[—–-]\s|\s?—)/u;
-const VERB = /\b(?:certif(?:y|ies|ied)|states?|conferred|met|spoke|called|has|have|had|was|were|is|are|sent|wrote|moves|requests|that|attempted)\b/u;
+const MOST_WORDS = 16;
+/** Before a stop that ends nothing: "L.R. 37", "Fed. R. Civ. P. 37"; not "conferral. 37". */
+const ABBREVIATED = anyOf("R", "L", "P", "Civ", "Fed", "Kan", "Mo", "Cal", "D", "E", "N", "S", "W", "Loc", "No", "v", "Ind", "Ill", "Fla");
+const TITLE_SIGN = String.raw`(?:[^.:;—–\n]|\.(?=\S)|(?<=\b${ABBREVIATED})\.(?= ))`;
+/** Up to the first stop that ends the heading: "LCvR37.1: Counsel", "1. Conferral. On May 4"; not "Counsel conferred on May 4". */
+const RUN_IN = pattern("u", String.raw`^(\(?[\dA-Za-z]{1,3}[.)] )?(${TITLE_SIGN}{3,111})(?:[.:;](?=\s|$)|\s[—–-]\s|\s?—)`);
+/** What a sentence has and a heading has not: "Counsel certifies"; not "Certification of Counsel". */
+const VERB = pattern("u", words(/certif(?:y|ies|ied)/, "states?", "conferred", "met", "spoke", "called", "has", "have", "had", "was", "were", "is", "are", "sent", "wrote", "moves", "requests", "that", "attempted"));
+
+/** "I declare under penalty of perjury", "Subscribed and sworn to before me"; not "He was sworn in". */
+const SWORN = pattern("iu", words(
+  /under (?:the )?penalt(?:y|ies) of perjury/, /28 U\.S\.C\.,? (?:§+|section|sec\.) ?1746/, "I declare(?:,| under| that| as follows)",
+  "duly sworn", "sworn (?:to|and)", "subscribed and sworn", "deposes and (?:says|states)",
+));
 
 /** Sworn, or under penalty of perjury. */
-export const isSworn = (text: string): boolean =>
-  /\b(?:under (?:the )?penalt(?:y|ies) of perjury|28 U\.S\.C\.,? (?:§+|section|sec\.) ?1746|duly sworn|sworn (?:to|and)|subscribed and sworn|deposes and (?:says|states)|I declare(?:,| under| that| as follows))\b/iu.test(text);
+export const isSworn = (text: string): boolean => (SWORN_OR_CERTIFIED.in(text)?.first(SWORN) ?? null) !== null;
+
+/** "The undersigned hereby certifies"; not "the certificate". */
+const CERTIFIES = pattern("iu", words("(?:hereby )?certif(?:y|ies)", "(?:hereby )?declares?", "states (?:that|as follows)", "avers", "attests"));
+/** "I certify that this motion was served by CM/ECF"; not "I certify that I conferred". */
+const CERTIFIES_SERVICE = /\bcertif(?:y|ies) (?:that )?(?:\S+ ){0,12}?(?:served|mailed|electronically|filed|CM\/ECF|word)/iu;
 
 /** A claim to certify, in the signer's own mouth. */
-export const certifies = (text: string): boolean =>
-  /\b(?:(?:hereby )?certif(?:y|ies)|(?:hereby )?declares?|states (?:that|as follows)|avers|attests)\b/iu.test(text) && !/\bcertif(?:y|ies) (?:that )?(?:\S+ ){0,12}?(?:served|mailed|electronically|filed|CM\/ECF|word)/iu.test(text);
+export const certifies = (text: string): boolean => (SWORN_OR_CERTIFIED.in(text)?.first(CERTIFIES) ?? null) !== null && !CERTIFIES_SERVICE.test(text);
+
+const SWORN_OR_CERTIFIED = searchFor([SWORN, CERTIFIES]);

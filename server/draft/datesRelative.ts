@@ -5,6 +5,7 @@
 import type { DateMention } from "./dateMention.js";
 import { NUMBER_WORD, numberOf, ordinalOf, WEEKDAY_FULL, weekdayNamed } from "./dateWords.js";
 import { matchAt, matches } from "./scan.js";
+import { searchFor, type Sightings } from "./search.js";
 import { span, type Span } from "./span.js";
 
 type Found = DateMention;
@@ -62,19 +63,24 @@ const COUNTED_GATE = /later|thereafter|after that|afterward|\bago\b|earlier|prio
 const VAGUE_GATE = /week|month|year|summer|fall|winter|spring|occasions|recent|later/i;
 const WEEKDAY_GATE = /day|Tues|Thu/;
 
+const SEARCH = searchFor([THE_NTH, NEAR_DAY, FILING_DAY, VAGUE]);
+
 /** The relative dates of `text`, in no order and perhaps overlapping. */
 export function relativeDates(text: string): DateMention[] {
   if (!GATE.test(text)) return [];
-  const found = [...nthDays(text), ...nearDays(text), ...filingDays(text)];
-  if (VAGUE_GATE.test(text)) found.push(...vagueDays(text));
+  const found: DateMention[] = [], seen = SEARCH.in(text);
+  if (seen) {
+    found.push(...nthDays(text, seen), ...nearDays(seen), ...filingDays(text, seen));
+    if (VAGUE_GATE.test(text)) found.push(...vagueDays(seen));
+  }
   if (WEEKDAY_GATE.test(text)) found.push(...weekdays(text));
   if (COUNTED_GATE.test(text)) found.push(...countedDays(text));
   return found;
 }
 
-function nthDays(text: string): Found[] {
+function nthDays(text: string, seen: Sightings): Found[] {
   const found: Found[] = [];
-  for (const m of matches(THE_NTH, text)) {
+  for (const m of seen.matches(THE_NTH)) {
     const day = m.groups?.["day"] !== undefined ? Number(m.groups["day"]) : ordinalOf(m.groups?.["word"] ?? "");
     if (day < 1 || day > 31) continue;
     let end = m.index + m[0].length;
@@ -136,9 +142,9 @@ function daysOf(count: number | null, unit: string): number | null {
   return unit.startsWith("fortnight") ? count * 14 : null;
 }
 
-function nearDays(text: string): Found[] {
+function nearDays(seen: Sightings): Found[] {
   const found: Found[] = [];
-  for (const m of matches(NEAR_DAY, text)) {
+  for (const m of seen.matches(NEAR_DAY)) {
     const g = m.groups ?? {};
     const at = span(m.index, m.index + m[0].length);
     if (/business|working|court/i.test(m[0])) {
@@ -155,9 +161,9 @@ function nearDays(text: string): Found[] {
 /** Which day it is depends on weekends and holidays. */
 const nextBusinessDay = (at: Span): Found => ({ span: at, form: "vague" });
 
-function filingDays(text: string): Found[] {
+function filingDays(text: string, seen: Sightings): Found[] {
   const found: Found[] = [];
-  for (const m of matches(FILING_DAY, text)) {
+  for (const m of seen.matches(FILING_DAY)) {
     const g = m.groups ?? {};
     if (/(?:as of|to|until|through) $/i.test(text.slice(Math.max(0, m.index - 8), m.index)) && g["today"] !== undefined) continue;
     found.push({
@@ -168,6 +174,6 @@ function filingDays(text: string): Found[] {
   return found;
 }
 
-const vagueDays = (text: string): Found[] =>
-  matches(VAGUE, text).map((m) => ({ span: span(m.index, m.index + m[0].length), form: "vague" }));
+const vagueDays = (seen: Sightings): Found[] =>
+  seen.matches(VAGUE).map((m) => ({ span: span(m.index, m.index + m[0].length), form: "vague" }));
 

@@ -136,6 +136,8 @@ export interface Statement {
   readonly kind: StatementKind;
   readonly span: Span;
   readonly inCertification: boolean;
+  /** Of `points-to-paper`: the paper is only cited, in a passage that certifies ("Roe Decl. ¶ 4"). */
+  readonly cited?: true;
 }
 
 /** One discovery request in dispute. */

@@ -67,7 +67,8 @@ export function readFacts(text: string, p: Paragraph, language: Language): Parag
   const requests = findRequests(words);
   const quote = p.kind === "quote";
   const entry = p.kind === "list-item" || p.kind === "table-row" || (dates[0]?.span.start ?? 99) < 4 || isLabelled(words);
-  const contacts = quote || words.length > 20_000 ? NO_CONTACTS : readContacts(words, sentences, { dates, times: findTimes(words), durations: findDurations(words) }, entry);
+  const times = findTimes(words);
+  const contacts = quote || words.length > 20_000 ? NO_CONTACTS : readContacts(words, sentences, { dates, times, durations: findDurations(words, times) }, entry);
   const runIn = runInHeading(words);
   return placed({
     plain, kind: p.kind, level: p.level, heading: null,
@@ -80,7 +81,7 @@ export function readFacts(text: string, p: Paragraph, language: Language): Parag
   });
 }
 
-const placed = (facts: Omit<ParagraphFacts, "placed">): ParagraphFacts => ({ ...facts, placed: placedOf(facts) });
+const placed = (facts: Omit<ParagraphFacts, "placed">): ParagraphFacts => Object.assign(facts, { placed: placedOf(facts) });
 
 const isLabelled = (words: string): boolean => /^(?:date|when|time|place|manner|mode|participants|attending|present)\b.{0,30}[:.]/iu.test(words);
 

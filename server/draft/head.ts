@@ -49,7 +49,7 @@ export function readHead(all: readonly HeadLine[], tail: readonly HeadLine[]): H
   });
   return {
     forum: court?.forum ?? null, caption, title: title?.title ?? null, kind, signature,
-    motions: kind === "motion" || kind === "joint-submission" ? motionsOf(lines, title, opening) : [],
+    motions: kind === "motion" || kind === "joint-submission" ? motionsOf(lines, title, opening) : kind === "certification" && title ? supported(lines, title) : [],
     agreed: title !== null && isAgreed(title.title.text),
     movant: reading.movant, opponentSelfRepresented: reading.opponentSelfRepresented,
   };
@@ -117,6 +117,9 @@ const motionsOf = (lines: readonly HeadLine[], title: TitleMatch | null, opening
   const span = title?.title.span ?? opening.locate({ start: 0, end: Math.min(opening.text.length, 200) });
   return [{ kind: aboutDiscovery(opening.text.slice(0, 1200)) || /\bmeet[- ]and[- ]confer\b/i.test(opening.text.slice(0, 1200)) ? "discovery" : "other", span }];
 };
+
+/** The motions that a declaration or a certificate is filed with, as its title names them: `... IN SUPPORT OF MOTION TO COMPEL`. */
+const supported = (lines: readonly HeadLine[], title: TitleMatch): readonly Motion[] => motionsIn(asJoined(lines, title)).filter((m) => m.kind !== "other");
 
 /** The title's text again, with the way back into the draft. */
 const asJoined = (lines: readonly HeadLine[], title: TitleMatch): Joined => title.joined ?? join(lines.slice(title.first, title.last + 1).map(wholeLine));

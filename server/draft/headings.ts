@@ -50,13 +50,16 @@ export function headingBlock(run: Run): Paragraph | null {
   return finish(run, { kind: "heading", level, label: label?.label ?? null, start, end, body, indent, next, margin, log: false });
 }
 
-/** Looks at the next line, or, where a page ends here, at the first words of the next page; whether one does. */
+/**
+ * Looks at the next line, or, where a page ends here or pleading paper is double-spaced, at the next words; whether they
+ * stand over more than a line end.
+ */
 function lookPastPage(run: Run, from: number): boolean {
   const { text, ahead } = run;
   look(run, ahead, from);
   trimMargin(run, ahead);
   const after = { first: ahead.first, end: ahead.end, next: ahead.next, column: ahead.column };
-  let page = false;
+  let page = run.margin > 0 && ahead.first >= ahead.end;
   for (let lines = 0; lines < PAGE_LINES && ahead.next < text.length; lines++) {
     if (ahead.first < ahead.end) {
       if (!isFurniture(text, ahead.first, ahead.end)) break;
@@ -73,7 +76,7 @@ function lookPastPage(run: Run, from: number): boolean {
 const PAGE_LINES = 8;
 
 /** Sentence: "of Non-Party Lakeshore Urgent Care"; not "of the parties' efforts.", "conferred". */
-const TAIL = /^(?:of|for|in|under|by|regarding|concerning|pursuant to|as to|with) /;
+const TAIL = /^(?:of|for|in|under|by|regarding|concerning|pursuant to|as to|with)\s/;
 
 /** Whether the line ahead ends a title in capitals that it goes on with in small ones, and a blank line follows. */
 function isTail(run: Run): boolean {
@@ -89,17 +92,21 @@ function isTail(run: Run): boolean {
   return blank;
 }
 
-/** Whether a line ends on a month or a small word, and so in mid-sentence: "Certification Under L.R. 37-1. On October" before "5, 2023". */
+/** Whether a line ends on a month, "Rule" or a small word, and so in mid-sentence: "Certification Under L.R. 37-1. On October" before "5, 2023". */
 function isUnfinished(text: string, first: number, end: number): boolean {
-  const word = text.slice(Math.max(first, text.lastIndexOf(" ", end - 1) + 1), end);
-  return SMALL_WORDS.has(word.toLowerCase()) || MONTHS.has(word);
+  let from = end;
+  while (from > first && !isWhite(text.charCodeAt(from - 1))) from--;
+  const word = text.slice(from, end).replace(/^[("“‘']/u, "");
+  return SMALL_WORDS.has(word.toLowerCase()) || BEFORE_NUMBERS.has(word);
 }
 
-const MONTHS = new Set(["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]);
+/** A day or a number follows. */
+const BEFORE_NUMBERS = new Set(["Rule", "Rules", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]);
 
 /** Title case alone is also how names and addresses look: what follows has to read like a section. */
 function titleStandsAlone(run: Run, length: number, labelled: boolean): boolean {
   const { text, line, ahead } = run;
+  if (isUnfinished(text, line.first, line.end)) return false;
   let at = line.next;
   let blank = false;
   let page = false;
@@ -118,7 +125,7 @@ function titleStandsAlone(run: Run, length: number, labelled: boolean): boolean 
     // No one ends a page on a heading: a page that ends here cuts a sentence.
     if (page && !blank) return false;
     const width = ahead.end - ahead.first;
-    if (!blank) return !isUnfinished(text, line.first, line.end) && width >= 50 && length <= 60 && width > length;
+    if (!blank) return width >= 50 && length <= 60 && width > length;
     return labelled || width >= 45 || markerAt(text, ahead.first, ahead.end) !== null || outlineLabel(text, ahead.first, ahead.end) !== null;
   }
   if (at >= text.length) run.reach = text.length + 1;

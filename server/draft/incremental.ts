@@ -14,7 +14,7 @@ import type { Change } from "./change.js";
 import { chunksOf, replaceIn, wholeOf, windowOf, type Chunks } from "./chunks.js";
 import type { Language } from "./draft.js";
 import type { Source } from "./lines.js";
-import type { Paragraph, Shape } from "./paragraph.js";
+import { PEEK, type Paragraph, type Shape } from "./paragraph.js";
 import { nextParagraph } from "./paragraphs.js";
 import { START, sameState, type FormatState } from "./state.js";
 
@@ -99,13 +99,26 @@ export function editLayout<F>(layout: Layout<F>, change: Change, read: ReadFacts
     const fresh = walked.paragraphs;
     return {
       text: wholeOf(chunks), language, mayHaveReturn, chunks, length,
-      paragraphs: spliced(old, first, fresh.map((p) => withFacts(p, read(text, p, language))), rest),
+      paragraphs: spliced(old, first, fresh.map((p, k) => withFacts(p, (factsKept(layout, first + k, from, p, editStart) ?? { facts: read(text, p, language) }).facts)), rest),
       starts: moved(starts, first, fresh.map((p) => from + p.start), rest, by),
       reaches: moved(layout.reaches, first, fresh.map((p) => from + p.start + p.reach), rest, by),
       fresh: { start: first, end: first + fresh.length },
     };
   }
 }
+
+/**
+ * The facts a paragraph had, where only what the splitter saw beyond it has changed. It looks at the line that follows;
+ * facts come from the paragraph's own characters, and the few that `PEEK` counts.
+ */
+function factsKept<F>({ paragraphs, starts }: Layout<F>, index: number, from: number, p: Paragraph, editStart: number): { readonly facts: F } | null {
+  const was = paragraphs[index];
+  return was !== undefined && starts[index] === from + p.start && from + p.end + PEEK <= editStart && readsAlike(was, p) ? was : null;
+}
+
+const readsAlike = (a: Shape, b: Shape): boolean =>
+  a.length === b.length && a.kind === b.kind && a.level === b.level && a.label === b.label && a.indent === b.indent && a.body === b.body && a.margin === b.margin
+  && a.lead === b.lead && sameState(a.opens, b.opens) && sameState(a.leaves, b.leaves);
 
 /** Whether a walk over a window would have gone the same way had the text gone on. */
 const fits = (walked: Walked, width: number): boolean => walked.met >= 0 && walked.paragraphs.every((p) => p.start + p.reach <= width);

@@ -6,12 +6,15 @@ import { isWritten } from "./modes.js";
 import type { ContactFact } from "./contacts.js";
 import { motionsIn } from "./motion.js";
 import { resolveDate, type DateMention } from "./dates.js";
-import type { Certification, Conferral, DateTold, DiscoveryResponse, Draft, IsoDate, Language, Participant, Placeholder, Request, Section, SidePart, Statement } from "./draft.js";
+import type { Certification, Conferral, DateTold, DiscoveryResponse, Draft, IsoDate, Language, Participant, Placeholder, Request, RuleCitation, Section, SidePart, Statement, TopicTreated } from "./draft.js";
 import type { ParagraphFacts } from "./facts.js";
 import type { Head } from "./head.js";
+import { MARK } from "./marks.js";
 import { findPassage, type Passage } from "./passage.js";
+import type { Placed } from "./placed.js";
 import { sidesIn, type Sides } from "./sides.js";
 import { cover, shift, type Span } from "./span.js";
+import { strandOf, type Renewal, type Strand } from "./strand.js";
 
 export interface Joinable {
   readonly text: string;
@@ -19,6 +22,8 @@ export interface Joinable {
   readonly facts: readonly (ParagraphFacts | null)[];
   /** Where each paragraph begins in `text`. */
   readonly starts: ArrayLike<number>;
+  /** What each paragraph holds (marks.ts). */
+  readonly marks: Uint16Array;
   readonly head: Head;
   readonly signature: Span | null;
   readonly filed: IsoDate | null;
@@ -32,35 +37,49 @@ interface Dated {
   readonly day: IsoDate | null;
 }
 
-export function joinDraft(input: Joinable): Draft {
-  const { text, language, facts, starts, head, signature, filed } = input;
+/** A draft joined, with what the next join can take over. */
+export interface Joined {
+  readonly draft: Draft;
+  readonly strands: Strands;
+  readonly passage: Passage | null;
+}
+
+/** What goes into the draft as its paragraph has it. */
+interface Strands {
+  readonly statements: Strand<Statement>;
+  readonly topics: Strand<TopicTreated>;
+  readonly dates: Strand<DateTold>;
+  readonly citations: Strand<RuleCitation>;
+}
+
+/** @param before the join of the draft before the edit, from which it differs as `renewal` says */
+export function joinDraft(input: Joinable, before: Joined | null, renewal: Renewal): Joined {
+  const { text, language, facts, starts, marks, head, signature, filed } = input;
   const at = (i: number, s: Span): Span => place(facts[i] as ParagraphFacts, starts[i] as number, s);
   const signatureAt = signature ? indexAt(starts, facts.length, signature.start) : facts.length;
-  const passage = head.kind === "order" ? null : findPassage(facts, signatureAt, (f) => plausible(f, head));
+  const passage = head.kind === "order" ? null : findPassage(facts, marks, signatureAt, (f) => plausible(f, head));
   const inPassage = (i: number): boolean => passage !== null && i >= passage.from && i < passage.to;
-  const days = resolveDays(facts, filed);
-  const sides = sidesIn(facts, head, input.signers, passage);
+  // A declaration that is not headed as one about conferring tells of the facts of the case, too.
+  const ofFacts = passage !== null && passage.headingAt !== null && facts[passage.headingAt]?.heading?.kind === "declaration";
+  const days = daysOf(facts, marks, filed);
+  const sides = sidesIn(facts, marks, head, input.signers, passage);
 
   const conferrals: Conferral[] = [];
-  const statements: Statement[] = [];
   const responses: DiscoveryResponse[] = [];
   const placeholders: Placeholder[] = [];
-  const citations: Draft["citations"][number][] = [];
   const disputed: Request[] = [];
-  const dates: DateTold[] = [];
-  const topics: Draft["topics"][number][] = [];
   const introduced: Participant[] = [];
   let previous: readonly Participant[] = [];
 
   let inService = false;
   let leads: Conferral["mode"] | null = null;
   for (let i = 0; i < facts.length; i++) {
-    const f = facts[i];
+    const within = inPassage(i), f = within || (marks[i]! & MARK.joins) !== 0 ? facts[i] : null;
     if (!f) continue;
-    const within = inPassage(i), start = starts[i]!, placed = f.placed;
+    const start = starts[i]!, placed = f.placed;
     if (f.heading) inService = f.heading.service;
     for (const c of f.contacts.contacts) {
-      if (within ? c.about !== null && isOtherMotion(c.about, head) : inService || i >= signatureAt || !betweenCounsel(c, head)) continue;
+      if (within ? (c.about !== null && isOtherMotion(c.about, head)) || (ofFacts && !betweenCounsel(c, head)) : inService || i >= signatureAt || !betweenCounsel(c, head)) continue;
       // An entry of a log that does not say how is a contact only where the list's opening says it for all.
       if (c.needsMode && leads === null) continue;
       const own = sides.resolve(f, c.people, at.bind(null, i), within);
@@ -71,7 +90,6 @@ export function joinDraft(input: Joinable): Draft {
     }
     if (within && f.contacts.leads) leads = f.contacts.leads;
     if (within) introduced.push(...sides.everyone(f, at.bind(null, i)));
-    for (const s of placed.statements) statements.push({ kind: s.kind, span: shift(s.span, start), inCertification: within });
     for (const r of f.responses) {
       if (r.kind === "served-requests") continue;
       if (r.by && head.movant.side && r.by === head.movant.side) continue;
@@ -79,23 +97,46 @@ export function joinDraft(input: Joinable): Draft {
       responses.push({ date: dayOf(days, i, d), supplemental: r.supplemental || r.kind === "supplemented", span: at(i, d ? cover(r.span, d.span) : r.span), requests: r.requests.flatMap((m) => m.requests.map((q) => ({ ...q, span: at(i, q.span) }))) });
     }
     for (const p of placed.placeholders) if (!(p.line && i >= signatureAt)) placeholders.push({ text: p.text, span: shift(p.span, start), inCertification: within || passage?.headingAt === i });
-    for (const t of placed.topics) topics.push({ topic: t.topic, span: shift(t.span, start), leads: t.leads });
-    for (const d of placed.dates) dates.push({ span: shift(d.span, start), date: d.date });
-    for (const c of placed.citations) citations.push({ text: c.text, span: shift(c.span, start) });
     if (!within) for (const q of placed.disputed) disputed.push({ ...q, span: shift(q.span, start) });
   }
 
   const { told, claims } = withoutClaims(withDetails(conferrals, facts, passage, days, sides, at));
-  statements.push(...claims);
-  return {
+  const strands = strandsOf(input, inPassage, before, renewal, passage);
+  const statements = claims.length ? [...strands.statements.items, ...claims] : strands.statements.items;
+  const draft: Draft = {
     text, language, kind: head.kind, forum: head.forum, caption: head.caption, title: head.title, motions: motionsOf(head, facts), agreed: head.agreed,
     movant: head.movant, opponentSelfRepresented: head.opponentSelfRepresented,
-    sections: sectionsOf(facts, starts, text.length),
+    sections: sectionsOf(facts, starts, marks, text.length),
     certification: certificationOf(facts, passage, at, told, statements),
-    conferrals: told, statements, requests: unique(disputed), responses, citations, placeholders,
-    dates, sideParts: sidePartsOf(facts, starts, text.length), topics, signature, filed,
+    conferrals: told, statements, requests: unique(disputed), responses, citations: strands.citations.items, placeholders,
+    dates: strands.dates.items, sideParts: sidePartsOf(facts, starts, marks, text.length), topics: strands.topics.items, signature, filed,
+  };
+  return { draft, strands, passage };
+}
+
+function strandsOf({ facts, starts, marks }: Joinable, inPassage: (i: number) => boolean, before: Joined | null, renewal: Renewal, passage: Passage | null): Strands {
+  const old = before?.strands ?? null, count = facts.length;
+  /** The things that most paragraphs have none of, and nothing beyond the paragraph decides. */
+  const plainly = <T extends { readonly span: Span }>(kept: Strand<T> | null, some: (p: Placed) => readonly T[], move: (item: T, by: number) => T): Strand<T> =>
+    strandOf(kept, renewal, count, (i, add) => {
+      if ((marks[i]! & MARK.holds) !== 0) for (const item of some(facts[i]!.placed)) add(move(item, starts[i]!));
+    }, move);
+  return {
+    statements: strandOf(old && isSamePassage(before?.passage ?? null, passage, old.statements.counts.length === count) ? old.statements : null, renewal, count, (i, add) => {
+      const placed = (marks[i]! & MARK.holds) !== 0 ? facts[i]!.placed : null, within = inPassage(i), start = starts[i]!;
+      if (!placed) return;
+      for (const s of placed.statements) add({ ...s, span: shift(s.span, start), inCertification: within });
+      if (within && !placed.statements.some((s) => s.kind === "points-to-paper")) for (const s of placed.papers) add({ kind: "points-to-paper", span: shift(s, start), inCertification: true, cited: true });
+    }, (s, by) => ({ ...s, span: shift(s.span, by) })),
+    topics: plainly(old && old.topics, (p) => p.topics, (t, by) => ({ ...t, span: shift(t.span, by) })),
+    dates: plainly(old && old.dates, (p) => p.dates, (d, by) => ({ ...d, span: shift(d.span, by) })),
+    citations: plainly(old && old.citations, (p) => p.citations, (c, by) => ({ ...c, span: shift(c.span, by) })),
   };
 }
+
+/** The same paragraphs certify as before. */
+const isSamePassage = (a: Passage | null, b: Passage | null, sameCount: boolean): boolean =>
+  (a === null && b === null) || (sameCount && a !== null && b !== null && a.from === b.from && a.to === b.to);
 
 const place = (f: ParagraphFacts, start: number, s: Span): Span => {
   const local = f.plain.locate(s);
@@ -111,30 +152,56 @@ function indexAt(starts: ArrayLike<number>, count: number, offset: number): numb
   return lo;
 }
 
-/** Each date's day, read in the draft's order: a partial date takes the year of the one before it. */
-function resolveDays(facts: readonly (ParagraphFacts | null)[], filed: IsoDate | null): ReadonlyMap<number, readonly Dated[]> {
-  const days = new Map<number, Dated[]>();
-  let previous: IsoDate | null = null;
-  facts.forEach((f, i) => {
-    if (!f || !f.dates.length) return;
-    const list: Dated[] = [];
-    for (const mention of f.dates) {
-      const day: IsoDate | null = resolveDate(mention, { previous, filed });
-      if (day) previous = day;
-      list.push({ mention, day });
-    }
-    days.set(i, list);
-  });
-  return days;
+/** Each date's day, for the paragraphs that are asked about. */
+interface Days {
+  of(i: number): readonly Dated[];
 }
 
-const dayOf = (days: ReadonlyMap<number, readonly Dated[]>, i: number, d: DateMention | null): IsoDate | null =>
-  d === null ? null : (days.get(i)?.find((x) => x.mention === d)?.day ?? null);
+/**
+ * Days in the draft's order: a partial date takes the year of the one before it. A whole date needs none before it, so what
+ * is asked is worked out from the last whole date above.
+ */
+function daysOf(facts: readonly (ParagraphFacts | null)[], marks: Uint16Array, filed: IsoDate | null): Days {
+  const known = new Map<number, { readonly dates: readonly Dated[]; readonly last: IsoDate | null }>();
+  const wholeAt = (i: number): IsoDate | null => {
+    const last = facts[i]?.dates.at(-1);
+    return last?.form === "full" ? resolveDate(last, { previous: null, filed }) : null;
+  };
+  const resolve = (i: number, before: IsoDate | null): IsoDate | null => {
+    let previous = before;
+    const dates = (facts[i]?.dates ?? []).map((mention): Dated => {
+      const day = resolveDate(mention, { previous, filed });
+      previous = day ?? previous;
+      return { mention, day };
+    });
+    known.set(i, { dates, last: previous });
+    return previous;
+  };
+  return {
+    of(i) {
+      const done = known.get(i);
+      if (done) return done.dates;
+      let from = i - 1;
+      let previous: IsoDate | null = null;
+      for (; from >= 0; from--) {
+        if ((marks[from]! & MARK.dates) === 0) continue;
+        previous = known.get(from)?.last ?? wholeAt(from);
+        if (previous !== null) break;
+      }
+      for (let k = from + 1; k < i; k++) if ((marks[k]! & MARK.dates) !== 0) previous = resolve(k, previous);
+      resolve(i, previous);
+      return known.get(i)!.dates;
+    },
+  };
+}
+
+const dayOf = (days: Days, i: number, d: DateMention | null): IsoDate | null =>
+  d === null ? null : (days.of(i).find((x) => x.mention === d)?.day ?? null);
 
 /** A contact on another motion: "conferred on Plaintiff's motion for a protective order (ECF No. 41)" in a motion to compel. */
 function isOtherMotion(about: string, head: Head): boolean {
   const kinds = motionsIn({ text: about, locate: (s) => s });
-  return kinds.length > 0 && !kinds.some((k) => head.motions.some((m) => m.kind === k.kind || m.kind === "other"));
+  return kinds.length > 0 && head.motions.length > 0 && !kinds.some((k) => head.motions.some((m) => m.kind === k.kind || m.kind === "other"));
 }
 
 /** A letter that names requests is about discovery, whatever its subject line says. */
@@ -193,7 +260,7 @@ function withAntecedents(own: readonly Participant[], introduced: readonly Parti
   return [...own, ...added];
 }
 
-const lastName = (name: string): string => name.toLowerCase().split(" ").pop() as string;
+const lastName = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
 
 /** Contacts of a paragraph that are plainly between the sides; one that speaks of trying to confer lends that to all. */
 const plausible = (f: ParagraphFacts, head: Head): number =>
@@ -220,7 +287,7 @@ const unique = (requests: readonly Request[]): Request[] => {
 };
 
 /** Facts set out on a form ("Date: ..., Manner: ...") belong to the conference beside them, or make one. */
-function withDetails(conferrals: readonly Conferral[], facts: readonly (ParagraphFacts | null)[], passage: Passage | null, days: ReadonlyMap<number, readonly Dated[]>, sides: Sides, at: (i: number, s: Span) => Span): Conferral[] {
+function withDetails(conferrals: readonly Conferral[], facts: readonly (ParagraphFacts | null)[], passage: Passage | null, days: Days, sides: Sides, at: (i: number, s: Span) => Span): Conferral[] {
   if (!passage) return [...conferrals];
   let date: Conferral["date"] = null, dateSpan: Span | null = null, time: { span: Span; text: string } | null = null, mode: { mode: Conferral["mode"]; span: Span } | null = null, placeSpan: Span | null = null, whole: Span | null = null;
   const people: Participant[] = [];
@@ -254,8 +321,7 @@ function withDetails(conferrals: readonly Conferral[], facts: readonly (Paragrap
 
 function certificationOf(facts: readonly (ParagraphFacts | null)[], passage: Passage | null, at: (i: number, s: Span) => Span, conferrals: readonly Conferral[], statements: readonly Statement[]): Certification | null {
   if (!passage) return null;
-  const own = [...conferrals.filter((c) => c.inCertification), ...statements.filter((s) => s.inCertification && CERTIFYING.has(s.kind))];
-  if (!own.length) return null;
+  if (!conferrals.some((c) => c.inCertification) && !statements.some((s) => s.inCertification && CERTIFYING.has(s.kind))) return null;
   const first = facts[passage.headingAt ?? passage.from] ?? facts[passage.from], last = lastFacts(facts, passage);
   if (!first || last === null) return null;
   const firstAt = facts[passage.headingAt ?? passage.from] ? (passage.headingAt ?? passage.from) : passage.from;
@@ -275,12 +341,12 @@ const lastFacts = (facts: readonly (ParagraphFacts | null)[], p: Passage): numbe
 };
 
 /** A section goes on to the next heading that lies no deeper. */
-function sectionsOf(facts: readonly (ParagraphFacts | null)[], starts: ArrayLike<number>, end: number): Section[] {
+function sectionsOf(facts: readonly (ParagraphFacts | null)[], starts: ArrayLike<number>, marks: Uint16Array, end: number): Section[] {
   const sections: Section[] = [];
   // Where the nearest heading of each level begins, counted from below.
   const next: number[] = [];
   for (let i = facts.length - 1; i >= 0; i--) {
-    const f = facts[i];
+    const f = (marks[i]! & MARK.heading) !== 0 ? facts[i] : null;
     if (!f?.heading) continue;
     const heading = shift(f.placed.heading!, starts[i]!), level = Math.max(1, f.level);
     let to = end;
@@ -291,10 +357,10 @@ function sectionsOf(facts: readonly (ParagraphFacts | null)[], starts: ArrayLike
   return sections.reverse();
 }
 
-function sidePartsOf(facts: readonly (ParagraphFacts | null)[], starts: ArrayLike<number>, end: number): SidePart[] {
+function sidePartsOf(facts: readonly (ParagraphFacts | null)[], starts: ArrayLike<number>, marks: Uint16Array, end: number): SidePart[] {
   const parts: SidePart[] = [];
   for (let i = facts.length - 1, to = end; i >= 0; i--) {
-    const part = facts[i]?.placed.sidePart;
+    const part = (marks[i]! & MARK.sidePart) !== 0 ? facts[i]?.placed.sidePart : null;
     if (!part) continue;
     const start = starts[i]! + part.start;
     parts.push({ side: part.side, span: { start, end: to } });

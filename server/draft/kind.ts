@@ -54,6 +54,11 @@ const NOTICE_OF_MOTION = /^notice (?:of )?(?:(?!withdraw|ruling|hearing|filing|n
 /** A stand-alone paper about conferring, or a declaration that supports a motion; not `CERTIFICATE OF SERVICE`, `DECLARATION IN OPPOSITION`. */
 const ABOUT_CONFERRING = /^(?![\w ]*\b(?:of service|opposition)\b)[\s\S]*?(?:\bconf|\bconsult|\bmeet|\brule (?:37|26|3\.04|7)|\b37[-.(]|\b7\.1|good[- ]faith|in support of|supporting|\blocal (?:civil )?rule|\bl\.? ?(?:civ\. ?)?r\b|counsel\b)/i;
 
+/** `DECLARATION OF DANA BRANDT`, `SWORN AFFIDAVIT`: a title that does not say what it is about; not `DECLARATION IN OPPOSITION`. */
+const DECLARATION = /^(?:sworn |joint |supporting |attorney )?(?:declaration|affidavit|affirmation)\b(?!.*\b(?:opposition|service|mailing|interested)\b)/i;
+/** `I conferred in good faith with`, `the parties met and conferred`; not `the right to confer with counsel`. */
+const DECLARES_CONFERRING = /\b(?:conferred|meet[- ]and[- ]confer|met and confer|confer in good faith|good[- ]faith (?:effort|attempt)s? to (?:confer|resolve))/i;
+
 /** What beside its title shows a paper to be filed, or not. */
 export interface PaperSigns {
   /** A court's caption, or parties and a case number. */
@@ -93,6 +98,7 @@ export function kindOf(title: string | null, signs: PaperSigns): DocumentKind {
   if (title !== null && GUIDE.test(title) && !signs.captioned) return "other";
   if (titled === "motion") return isFiled(title ?? "", signs) ? "motion" : "other";
   if (titled === "certification" || titled === "order" || titled === "joint-submission") return titled === "certification" || isFiledLoosely(signs, title ?? "") ? titled : "other";
+  if (title !== null && titled === "other" && DECLARATION.test(title) && DECLARES_CONFERRING.test(opening.slice(0, 1800)) && isFiledLoosely(signs, title)) return "certification";
   if (titled === null && signs.captioned && PERFORMS.test(opening.slice(0, 1800))) return "motion";
   return "other";
 }

@@ -1,5 +1,6 @@
 /** LaTeX pasted into plain text: ties, quotation marks, and commands with their braces, in the paragraphs that show any. */
 import { latexMark } from "./latexWords.js";
+import { isWhite } from "./lines.js";
 import { markdownMark } from "./markdownWords.js";
 import type { Writing } from "./writing.js";
 
@@ -36,7 +37,7 @@ export function pastedMark(writing: Writing, c: number, at: number): number {
     case 123: {
       const blank = blankAt(writing, at);
       if (blank > at) {
-        out.copy(at, blank);
+        copyWords(writing, at, blank);
         return blank;
       }
       return latexMark(writing, c, at);
@@ -55,6 +56,18 @@ export function pastedMark(writing: Writing, c: number, at: number): number {
   }
   out.copy(at, at + 1);
   return at + 1;
+}
+
+/** Takes the characters as they are, but for stretches of white space. */
+function copyWords({ text, out }: Writing, from: number, to: number): void {
+  for (let at = from; at < to; ) {
+    let stop = at;
+    const white = isWhite(text.charCodeAt(at));
+    while (stop < to && isWhite(text.charCodeAt(stop)) === white) stop++;
+    if (white) out.put(" ", at, stop);
+    else out.copy(at, stop);
+    at = stop;
+  }
 }
 
 const TIE_HERE = new RegExp(TIE.source, "y");

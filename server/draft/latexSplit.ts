@@ -6,7 +6,7 @@
  */
 import { commandEnd, groupEnd, pastGroups } from "./latexText.js";
 import { isWhite, newLine, readLine, seen, type Line, type Source } from "./lines.js";
-import { headingLook, markerAt, outlineLabel } from "./markers.js";
+import { headingLook, markerAt, outlineLabel, type HeadingLook } from "./markers.js";
 import { PEEK, type Paragraph, type ParagraphKind } from "./paragraph.js";
 import { stateAfter, type FormatState } from "./state.js";
 
@@ -233,7 +233,7 @@ function words(run: Run, start: number, body: number, asked: ParagraphKind, labe
   }
   const quoted = run.environments.includes("q");
   const kind: ParagraphKind = asked === "list-item" ? asked : row ? "table-row" : quoted ? "quote" : isHeading(run, body, end, lines) ? "heading" : asked;
-  const level = kind === "list-item" ? run.environments.split("l").length - 1 : kind === "heading" ? (headingLook(text, body, end) === "caps" ? 1 : 2) : 0;
+  const level = kind === "list-item" ? run.environments.split("l").length - 1 : kind === "heading" ? (lookAlone(text, body, end) === "caps" ? 1 : 2) : 0;
   return finish(run, { kind, level, label, start, end, body, next: Math.max(next, end) });
 }
 
@@ -245,7 +245,7 @@ function partsAt(text: string, before: { readonly first: number; readonly end: n
   if (text.charCodeAt(before.end - 1) !== 92 || text.charCodeAt(before.end - 2) !== 92) return false;
   const marker = markerAt(text, line.first, line.end);
   if (marker && marker.style !== "outline" && line.end - line.first > marker.label.length + 10) return true;
-  return line.end - line.first >= SHORTEST_SENTENCE && headingLook(text, line.first, line.end) === "none" && looksAlone(text, before.first, before.end - 2);
+  return line.end - line.first >= SHORTEST_SENTENCE && headingLook(text, line.first, line.end) === "none" && lookAlone(text, before.first, before.end) !== "none";
 }
 
 /** The first command of structure between `from` and `to`, or the line break that ends a table's row; -1 where there is none. */
@@ -274,14 +274,15 @@ const BOLD = /(?:\\(?:noindent|centering|hfill|large|Large|LARGE|indent)\s{0,4})
 /** Sentence: "\\noindent ", "\\bigskip\\noindent "; not "\\noindent\\textbf" beyond its first word. Matches nothing where none stands. */
 const SETTING = /(?:\\(?:noindent|indent|centering|large|Large|LARGE|medskip|bigskip|smallskip)(?![A-Za-z])\s{0,4}){0,4}/y;
 
-/** A line of capitals, or one in title case with a label: "\\noindent CERTIFICATION", "B. Conference with Counsel". */
-function looksAlone(text: string, start: number, end: number): boolean {
+/** How a line looks that stands alone: in capitals, or in title case with a label: "\\noindent CERTIFICATION", "B. Conference with Counsel". */
+function lookAlone(text: string, start: number, end: number): HeadingLook {
   SETTING.lastIndex = start;
   SETTING.test(text);
   const first = SETTING.lastIndex;
-  const label = outlineLabel(text, first, end);
-  const look = headingLook(text, label ? label.body : first, end);
-  return look === "caps" || (label !== null && look === "title");
+  const last = text.startsWith("\\\\", end - 2) ? trimmed(text, first, end - 2) : end;
+  const label = outlineLabel(text, first, last);
+  const look = headingLook(text, label ? label.body : first, last);
+  return look === "title" && !label ? "none" : look;
 }
 
 /** Centred words, and words bold or underlined from end to end, are a heading; so is a line that looks like one and stands alone. */
@@ -289,7 +290,7 @@ function isHeading(run: Run, start: number, end: number, lines: number): boolean
   const { text } = run;
   if (end - start > LONGEST_HEADING) return false;
   if (run.environments.endsWith("c")) return true;
-  if (lines <= 1 && looksAlone(text, start, end)) return true;
+  if (lines <= 1 && lookAlone(text, start, end) !== "none") return true;
   BOLD.lastIndex = start;
   const m = BOLD.exec(text);
   if (!m) return false;

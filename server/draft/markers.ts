@@ -125,7 +125,7 @@ export function headingLook(text: string, first: number, end: number): HeadingLo
       while (i + 1 < end && isSmallLetter(text.charCodeAt(i + 1))) i++;
       lower += i + 1 - from;
       const before = from > first ? text.charCodeAt(from - 1) : 0;
-      if (titled && !(before >= 65 && before <= 90) && !isWithinWord(before) && !(i + 1 - from <= LONGEST_SMALL_WORD && SMALL_WORDS.has(text.slice(from, i + 1)))) titled = false;
+      if (titled && !(before >= 65 && before <= 90) && !isWithinWord(before) && !isSubdivision(text, from, i, before) && !(i + 1 - from <= LONGEST_SMALL_WORD && SMALL_WORDS.has(text.slice(from, i + 1)))) titled = false;
       // Neither in capitals nor in title case: most lines of prose are done here, at their second word.
       if (!titled && lower > 2) return "none";
       white = trailingDigits = 0;
@@ -153,6 +153,9 @@ const NO_HEADING_ENDS = ".,;?!_";
 const LONGEST_SMALL_WORD = 7;
 
 const isSmallLetter = (c: number): boolean => c >= 97 && c <= 122;
+
+/** The "g" of "Local Rule 3.01(g) Certification". */
+const isSubdivision = (text: string, from: number, last: number, before: number): boolean => before === 40 && last === from && text.charCodeAt(last + 1) === 41;
 
 /** Small letters after an apostrophe, a digit or a hyphen go on with a word: "Plaintiff's", "2nd", "Meet-and-Confer". */
 const isWithinWord = (before: number): boolean =>

@@ -2,7 +2,9 @@
  * Which paragraphs make up the certification: the section under a heading that says so, or, where there is none, the
  * run of paragraphs that tells most of conferring.
  */
+import type { StatementKind } from "./draft.js";
 import type { ParagraphFacts } from "./facts.js";
+import { MARK } from "./marks.js";
 
 export interface Passage {
   /** Indices into the facts, in order; the heading's own paragraph is not among them. */
@@ -15,17 +17,32 @@ export interface Passage {
 
 type Facts = readonly (ParagraphFacts | null)[];
 
+type Kinds = ReadonlySet<StatementKind>;
+/** Statements that go on with a certification that is there already. */
+const GOES_ON: Kinds = new Set<StatementKind>(["impasse", "good-faith"]);
+/** Statements that make a passage weigh more. */
+const WEIGHS: Kinds = new Set<StatementKind>(["good-faith", "bare-attempted", "points-to-paper", "not-conferred", "opposed", "unopposed"]);
+/** Statements that open one; and those that do where somebody certifies them. */
+const OPENS: Kinds = new Set<StatementKind>(["bare-attempted", "points-to-paper"]);
+const CLAIMS: Kinds = new Set<StatementKind>(["good-faith", "bare-attempted"]);
+
+const says = (f: ParagraphFacts, kinds: Kinds): boolean => f.statements.some((s) => kinds.has(s.kind));
+
 /** @param end index of the first paragraph of the signature block, or the number of paragraphs */
-export function findPassage(facts: Facts, end: number, count: (f: ParagraphFacts) => number): Passage | null {
-  const headed = passagesUnderHeadings(facts, end);
-  const best = headed.sort((a, b) => weigh(facts, b) - weigh(facts, a))[0];
-  if (best && weigh(facts, best) > 0) return extend(facts, best);
-  return runOfTelling(facts, end, count) ?? best ?? null;
+export function findPassage(facts: Facts, marks: Uint16Array, end: number, count: (f: ParagraphFacts) => number): Passage | null {
+  let best: Passage | null = null, most = -1;
+  for (const p of passagesUnderHeadings(facts, marks, end)) {
+    const weight = weigh(facts, p);
+    if (weight > most) { best = p; most = weight; }
+  }
+  if (best && most > 0) return extend(facts, best);
+  return runOfTelling(facts, marks, end, count) ?? best;
 }
 
-function passagesUnderHeadings(facts: Facts, end: number): Passage[] {
+function passagesUnderHeadings(facts: Facts, marks: Uint16Array, end: number): Passage[] {
   const out: Passage[] = [];
   for (let i = 0; i < facts.length; i++) {
+    if ((marks[i]! & (MARK.heading | MARK.runIn)) === 0) continue;
     const f = facts[i];
     if (!f) continue;
     if (f.heading && (f.heading.kind === "certification" || f.heading.kind === "declaration")) {
@@ -56,7 +73,7 @@ function closes(f: ParagraphFacts | null, level: number, first: boolean): boolea
 /** A paragraph that goes on telling: lists, further steps, "no accord" at the end. */
 const continues = (f: ParagraphFacts | null): boolean =>
   f !== null && !f.heading && (f.kind === "list-item" || f.kind === "table-row" || f.contacts.contacts.length > 0 || f.contacts.details !== null
-    || f.statements.some((s) => s.kind === "impasse" || s.kind === "good-faith"));
+    || says(f, GOES_ON));
 
 /** How much of conferring a passage tells. */
 const weigh = (facts: Facts, p: Passage): number => {
@@ -69,15 +86,15 @@ const tells = (f: ParagraphFacts | null): number => (f === null ? 0 : weight(f, 
 
 const weight = (f: ParagraphFacts, contacts: number): number =>
   f.heading ? 0
-    : contacts * 3 + (f.certifies && f.statements.length ? 3 : 0) + (f.contacts.details ? 2 : 0)
-      + f.statements.filter((s) => s.kind === "good-faith" || s.kind === "bare-attempted" || s.kind === "points-to-paper" || s.kind === "not-conferred" || s.kind === "opposed" || s.kind === "unopposed").length;
+    : contacts * 3 + (f.certifies && f.statements.length ? 3 : 0) + (f.contacts.details ? 2 : 0) + f.statements.filter((s) => WEIGHS.has(s.kind)).length;
 
 /** @param count contacts of a paragraph that are plainly between the sides; the facts of the case tell of calls, too */
-function runOfTelling(facts: Facts, end: number, count: (f: ParagraphFacts) => number): Passage | null {
+function runOfTelling(facts: Facts, marks: Uint16Array, end: number, count: (f: ParagraphFacts) => number): Passage | null {
   const speaks = (f: ParagraphFacts | null): boolean => speaksOf(f, count);
   const tells = (f: ParagraphFacts | null): number => (f === null ? 0 : weight(f, count(f)));
   let best: Passage | null = null, bestWeight = 2;
   for (let i = 0; i < Math.min(end, facts.length); i++) {
+    if ((marks[i]! & MARK.telling) === 0) continue;
     const f = facts[i] ?? null;
     if (!speaks(f)) continue;
     let to = i + 1, sum = tells(f);
@@ -91,8 +108,7 @@ function runOfTelling(facts: Facts, end: number, count: (f: ParagraphFacts) => n
 /** Speaks of conferring in the movant's own cause. */
 const speaksOf = (f: ParagraphFacts | null, count: (f: ParagraphFacts) => number): boolean =>
   f !== null && !f.heading && (count(f) > 0 || (f.contacts.details !== null && f.contacts.details.labels > 1)
-    || (f.certifies && f.statements.some((s) => s.kind === "good-faith" || s.kind === "bare-attempted"))
-    || f.statements.some((s) => s.kind === "bare-attempted" || s.kind === "points-to-paper"));
+    || (f.certifies && says(f, CLAIMS)) || says(f, OPENS));
 
 /** A run-in section whose telling goes on under it. */
 function extend(facts: Facts, p: Passage): Passage {

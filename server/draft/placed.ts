@@ -5,11 +5,14 @@
 import type { Contacts } from "./contacts.js";
 import type { DateTold, Placeholder, Request, RuleCitation, SidePart, Statement, TopicTreated } from "./draft.js";
 import type { ParagraphFacts } from "./facts.js";
+import { citedPapers } from "./pointers.js";
 import type { Span } from "./span.js";
 
 export interface Placed {
   readonly heading: Span | null;
   readonly statements: readonly Omit<Statement, "inCertification">[];
+  /** Papers cited that may hold the certification: "(Roe Decl. ¶ 4)". */
+  readonly papers: readonly Span[];
   readonly citations: readonly RuleCitation[];
   /** Without the rules of captions and the lines to sign on; `line`: nothing but underscores. */
   readonly placeholders: readonly (Omit<Placeholder, "inCertification"> & { readonly line: boolean })[];
@@ -27,6 +30,7 @@ export function placedOf(f: Omit<ParagraphFacts, "placed">): Placed {
   return {
     heading: f.heading && at(f.heading.span),
     statements: f.statements.map((s) => ({ kind: s.kind, span: at(s.span) })),
+    papers: f.heading || f.kind === "quote" ? [] : citedPapers(f.plain.text).map(at),
     citations: f.citations.map((c) => ({ text: c.text, span: at(c.span) })),
     placeholders: f.placeholders.filter((p) => !p.lone).map((p) => ({ text: p.text, span: at(p.span), line: /^_+$/u.test(p.text) })),
     topics: f.topics.map((t) => ({ topic: t.topic, span: at(t.span), leads: t.leads })),

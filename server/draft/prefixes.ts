@@ -13,49 +13,34 @@ interface Leads {
 }
 
 const NOTHING: Leads = { open: [""], closed: [] };
-/** Longer beginnings tell no more, and more of them cost more than they save. */
-const LONGEST = 8;
+/** Longer beginnings tell no more, and more of them cost more than they save: eight letters, and the mark of a word's edge. */
+const LONGEST = 9;
+/** Beyond so many, they are cut where they are. */
 const MOST = 400;
 /** Signs that a class lists one by one are worth writing out up to this many. */
 const WIDEST_CLASS = 4;
 
+/** In a beginning: here a word begins, and here the text does. */
+const WORD_EDGE = "\uE000", START = "\uE001";
+/** Where only the text's own start will do, whatever follows. */
+export const AT_START = "^";
+
 /**
- * The beginnings of all matches in small letters ("0" stands for any digit, " " for any white space), or null where these cannot be told: where a match may begin with
- * anything, or inside a word. None is the beginning of another.
+ * The beginnings of all matches in small letters ("0" stands for any digit, " " for any white space), or null where these
+ * cannot be told: where a match may begin with anything, or inside a word. None is the beginning of another.
  */
 export function prefixesOf(pattern: RegExp): readonly string[] | null {
-  if (!beginsAtWord(pattern.source)) return null;
   const { open, closed } = alternatives({ source: pattern.source, at: 0 });
+  const found: string[] = [];
+  for (const p of [...open, ...closed]) {
+    const words = p.replace(/[\uE000\uE001]/gu, ""), edges = words === "" ? p : p.slice(0, p.indexOf(words.charAt(0)));
+    if (edges.includes(START)) found.push(AT_START);
+    else if (edges === "" || words === "") return null;
+    else found.push(words.toLowerCase());
+  }
   const all: string[] = [];
-  for (const p of [...open, ...closed].map((p) => p.toLowerCase()).sort()) {
-    const last = all.at(-1);
-    if (last === undefined || !p.startsWith(last)) all.push(p);
-  }
-  return all.includes("") ? null : all;
-}
-
-/** `\b...`, or a group whose every alternative begins with `\b` or `^`; the patterns here are written so. */
-const beginsAtWord = (source: string): boolean =>
-  topLevel(source).every((part) => /^(?:\(\?<[!=][^()]*\))?(?:\\b|\^)/.test(part) || (/^\(\?:(?:\^|\\b[^|]*)\|\\b/.test(part)));
-
-/** The alternatives of the whole pattern, as written. */
-function topLevel(source: string): string[] {
-  const parts: string[] = [];
-  let depth = 0, from = 0, inClass = false;
-  for (let i = 0; i < source.length; i++) {
-    const c = source[i];
-    if (c === "\\") i++;
-    else if (c === "[") inClass = true;
-    else if (c === "]") inClass = false;
-    else if (inClass) continue;
-    else if (c === "(") depth++;
-    else if (c === ")") depth--;
-    else if (c === "|" && depth === 0) {
-      parts.push(source.slice(from, i));
-      from = i + 1;
-    }
-  }
-  return [...parts, source.slice(from)];
+  for (const p of found.sort()) if (all.length === 0 || !p.startsWith(all.at(-1)!)) all.push(p);
+  return all;
 }
 
 interface Reader {
@@ -78,18 +63,52 @@ function alternatives(r: Reader): Leads {
 function sequence(r: Reader): Leads {
   let leads = NOTHING;
   while (r.at < r.source.length && r.source[r.at] !== "|" && r.source[r.at] !== ")") {
-    const term = quantified(r, atom(r));
-    leads = followed(leads, term);
+    if (leads.open.length === 0) {
+      skipSequence(r);
+      break;
+    }
+    const letters = literal(r);
+    leads = followed(leads, letters === "" ? quantified(r, atom(r)) : { open: [letters], closed: [] });
   }
   return leads;
 }
 
+/** Letters that stand for themselves, all but one that a quantifier follows. */
+function literal(r: Reader): string {
+  const run = /[A-Za-z0-9 '-]+(?![?*+{A-Za-z0-9 '-])/y;
+  run.lastIndex = r.at;
+  const letters = run.exec(r.source)?.[0] ?? "";
+  r.at += letters.length;
+  return letters;
+}
+
+/** To the end of the alternative, where no beginning can grow any more. */
+function skipSequence(r: Reader): void {
+  for (let depth = 0, inClass = false; r.at < r.source.length; r.at++) {
+    const c = r.source[r.at];
+    if (c === "\\") r.at++;
+    else if (inClass) inClass = c !== "]";
+    else if (c === "[") inClass = true;
+    else if (c === "(") depth++;
+    else if (depth === 0 && (c === "|" || c === ")")) return;
+    else if (c === ")") depth--;
+  }
+}
+
 /** What may begin so and then so. */
 function followed(first: Leads, then: Leads): Leads {
-  if (first.open.length === 0) return first;
-  const grown = first.open.flatMap((a) => then.open.map((b) => a + b)), stopped = first.open.flatMap((a) => then.closed.map((b) => a + b));
-  if (first.open.length > 1 && first.closed.length + grown.length + stopped.length > MOST) return { open: [], closed: [...first.closed, ...first.open] };
-  return { open: grown.filter((p) => p.length < LONGEST), closed: [...first.closed, ...stopped, ...grown.filter((p) => p.length >= LONGEST)] };
+  if (then.closed.length === 0 && then.open.length === 1 && then.open[0] === "") return first;
+  const { open } = first;
+  if (open.length > 1 && open.length * (then.open.length + then.closed.length) > MOST) return { open: [], closed: [...first.closed, ...open] };
+  const grown: string[] = [], closed = new Set(first.closed);
+  for (const a of open) {
+    for (const b of then.closed) closed.add((a + b).slice(0, LONGEST));
+    for (const b of then.open) {
+      if (a.length + b.length < LONGEST) grown.push(a + b);
+      else closed.add((a + b).slice(0, LONGEST));
+    }
+  }
+  return { open: grown, closed: [...closed] };
 }
 
 /** Anything at all. */
@@ -100,7 +119,8 @@ function atom(r: Reader): Leads {
   switch (c) {
     case "(": return group(r);
     case "[": return characterClass(r);
-    case "^": case "$": return NOTHING;
+    case "^": return { open: [START], closed: [] };
+    case "$": return NOTHING;
     case ".": return ANYTHING;
     case "\\": return escaped(r);
     default: return { open: [c], closed: [] };
@@ -128,7 +148,8 @@ function characterClass(r: Reader): Leads {
 
 function escaped(r: Reader): Leads {
   const c = r.source[r.at++]!;
-  if (c === "b" || c === "B") return NOTHING;
+  if (c === "b") return { open: [WORD_EDGE], closed: [] };
+  if (c === "B") return NOTHING;
   if (c === "p" || c === "P") r.at = r.source.indexOf("}", r.at) + 1;
   if (c === "d") return { open: ["0"], closed: [] };
   if (c === "s") return { open: [" "], closed: [] };

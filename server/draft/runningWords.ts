@@ -5,7 +5,7 @@
  */
 import { atxLevel, boldLine, closesFence, fenceAt, footnoteAt, isQuoteMark, isRule, isTableRow, underlineLevel } from "./blocks.js";
 import { follows, isFurniture, isWhite, marginNumber, skipMargin, type Line } from "./lines.js";
-import { SMALL_WORDS, endsSentence, headingLook, markerAt, opensWithDate, outlineLabel, type Marker } from "./markers.js";
+import { SMALL_WORDS, endsSentence, headingLook, markerAt, opensWithDate, outlineLabel, type HeadingLook, type Marker } from "./markers.js";
 import type { Paragraph, ParagraphKind } from "./paragraph.js";
 import { finish, look, startsMargin, type Run } from "./proseRun.js";
 
@@ -106,6 +106,7 @@ function wordsAhead(run: Run, from: number, previous: Previous, double: boolean)
   let margin = run.margin;
   let gap = 0;
   let page = false;
+  let turned = false;
   let numbered = false;
   let at = from;
   for (let count = 0; ; count++) {
@@ -123,6 +124,7 @@ function wordsAhead(run: Run, from: number, previous: Previous, double: boolean)
     }
     const number = marginNumber(text, line.first, line.end);
     if (number > 0 && margin > 0 && follows(margin, number)) {
+      if (number < margin) turned = true;
       margin = number;
       numbered = true;
       skipMargin(text, line);
@@ -134,26 +136,61 @@ function wordsAhead(run: Run, from: number, previous: Previous, double: boolean)
     if (!isFurniture(text, line.first, line.end)) break;
     page = true;
   }
-  if (gap > 0 && !((page || numbered) && ((double && gap === 1 && !page) || flows(text, previous, line)))) return null;
+  if (gap > 0 && !((page || numbered) && ((gap === 1 && numbered && !page && isSpaced(run, previous) && (double || spacedAhead(run, margin))) || (turned && isTurned(run, previous)) || flows(text, previous, line, numbered && gap === 1)))) return null;
   return { adjacent: gap === 0, gap, margin, numbered };
 }
 
-/** Whether a sentence cut off by a page break goes on in `line`. */
-function flows(text: string, previous: Previous, line: Line): boolean {
-  if (endsSentence(text, previous.first, previous.end)) return false;
+/** Whether the line found may be one of double-spaced words: the one before is full, and this is neither heading nor column. */
+const isSpaced = ({ text, line }: Run, previous: Previous): boolean =>
+  previous.end - previous.first >= SHORTEST_FULL_LINE && isFull(text, previous, line) && headingLook(text, line.first, line.end) !== "caps"
+  && !text.slice(line.first, line.end).includes("   ");
+
+/** Whether the line found, the first of a page of pleading paper, is as full as the one before: a paragraph's end is seldom. */
+const isTurned = ({ text, line }: Run, previous: Previous): boolean =>
+  previous.end - previous.first >= SHORTEST_FULL_LINE && line.end - line.first >= SHORTEST_FULL_LINE && line.column <= previous.column
+  && isFull(text, previous, line) && headingLook(text, line.first, line.end) === "none";
+
+/** Whether the line found goes on over one blank line in small letters: its page is double-spaced. */
+function spacedAhead(run: Run, margin: number): boolean {
+  const { text, line, ahead } = run;
+  let at = line.next;
+  for (let blanks = 0; blanks <= 1 && at < text.length; blanks++) {
+    look(run, ahead, at);
+    at = ahead.next;
+    const number = marginNumber(text, ahead.first, ahead.end);
+    if (number > 0 && follows(margin, number)) skipMargin(text, ahead);
+    const c = text.charCodeAt(ahead.first);
+    if (ahead.first < ahead.end) return blanks === 1 && number > 0 && c >= 97 && c <= 122 && !endsSentence(text, line.first, line.end);
+  }
+  if (at >= text.length) run.reach = text.length + 1;
+  return false;
+}
+
+/** Whether a sentence cut off by a page break, or by the spacing of pleading paper (`spaced`), goes on in `line`. */
+function flows(text: string, previous: Previous, line: Line, spaced: boolean): boolean {
+  if (endsSentence(text, previous.first, previous.end) && !endsShort(text, previous)) return false;
   const c = text.charCodeAt(line.first);
   if ((c >= 97 && c <= 122) || (c >= 48 && c <= 57)) return headingLook(text, previous.first, previous.end) !== "caps";
   if (SMALL_WORDS.has(lastWord(text, previous))) return true;
   const last = text.charCodeAt(previous.end - 1);
-  const open = last === 44 || last === 45 || (last >= 97 && last <= 122);
-  return open && previous.end - previous.first >= SHORTEST_FULL_LINE && isFull(text, previous, line) && headingLook(text, line.first, line.end) === "none";
+  const open = last === 44 || last === 46 || last === 45 || (last >= 97 && last <= 122) || (last >= 48 && last <= 57);
+  return open && previous.end - previous.first >= SHORTEST_FULL_LINE && isFull(text, previous, line) && goesOn(headingLook(text, line.first, line.end), spaced);
 }
+
+/** Sentence: "about Request No.", "On Dec.", "wrote to Ms."; not "met and conferred." */
+const SHORT_FORM = /(?:^|[\s(])(?:Nos?|Mr|Ms|Mrs|Dr|Messrs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Fed|Civ|[LRPDv]|Ex)\.$/;
+
+/** Whether a line's last stop shortens a word, which something has to follow. */
+const endsShort = (text: string, { first, end }: Previous): boolean => SHORT_FORM.test(text.slice(Math.max(first, end - 8), end));
+
+/** A line of names looks like a heading in title case. */
+const goesOn = (look: HeadingLook, spaced: boolean): boolean => look === "none" || (spaced && look === "title");
 
 /** Whether the first word of `line` would not have found room before it: a heading or a last line leaves room. */
 function isFull(text: string, previous: Previous, line: Line): boolean {
   let word = line.first;
   while (word < line.end && !isWhite(text.charCodeAt(word))) word++;
-  return previous.end - previous.first + 1 + word - line.first > line.end - line.first;
+  return previous.column + previous.end - previous.first + 1 + word - line.first > line.column + line.end - line.first;
 }
 
 /** Characters of a line that runs to the margin, in a narrow column. */

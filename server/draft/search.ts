@@ -6,7 +6,7 @@
  * up once in a table by their first three letters, and a pattern is tried only where a word stands that it may begin with.
  * What is found is what the patterns would have found by themselves, match for match; a property test says so.
  */
-import { prefixesOf } from "./prefixes.js";
+import { AT_START, prefixesOf } from "./prefixes.js";
 import { matches } from "./scan.js";
 
 /** Where patterns of a group could match in one text. */
@@ -70,18 +70,16 @@ function readWords(text: string): void {
 
 /** A search for `patterns`, which are global. One that need not begin with a word is run over every text that holds the sign it may begin with. */
 export function searchFor(patterns: readonly RegExp[]): Search {
-  const sticky = patterns.map((p) => new RegExp(p.source, `${p.flags.replace(/[gy]/g, "")}y`));
-  const indexOf = new Map(patterns.map((p, i) => [p, i]));
-  const tree = treeOf(patterns);
-  const signs = patterns.flatMap((p, pattern) => (prefixesOf(p) ?? [""]).flatMap((prefix) => (/^\w/.test(prefix) ? [] : [{ sign: /[^\w\s]/.exec(prefix)?.[0] ?? "", pattern }])));
-
+  let plan: Plan | null = null;
   return {
     in(text) {
+      // Made when first asked for: a start must not wait for it.
+      plan ??= planOf(patterns);
       readWords(text);
       const { starts, keys, count } = words;
-      const { roots, next, ends } = tree;
-      let seen: number[] | null = null;
-      for (const { sign, pattern } of signs) if (text.includes(sign)) (seen ??= []).push(pattern, EVERYWHERE);
+      const { roots, next, ends } = plan.tree;
+      let seen: number[] | null = plan.atStart.length > 0 ? [...plan.atStart] : null;
+      for (const { sign, pattern } of plan.signs) if (text.includes(sign)) (seen ??= []).push(pattern, EVERYWHERE);
       for (let k = 0; k < count; k++) {
         let node = roots[keys[k]!]!;
         for (let at = starts[k]! + 3; node !== 0; at++) {
@@ -91,8 +89,29 @@ export function searchFor(patterns: readonly RegExp[]): Search {
           node = next[(node << 5) | codeOf(text.charCodeAt(at))]!;
         }
       }
-      return seen && new Seen(text, seen, patterns, sticky, indexOf);
+      return seen && new Seen(text, seen, plan);
     },
+  };
+}
+
+interface Plan {
+  readonly patterns: readonly RegExp[];
+  readonly sticky: readonly RegExp[];
+  readonly indexOf: ReadonlyMap<RegExp, number>;
+  readonly tree: Tree;
+  /** Patterns to try where the text starts, each with a 0. */
+  readonly atStart: readonly number[];
+  readonly signs: readonly { readonly sign: string; readonly pattern: number }[];
+}
+
+function planOf(patterns: readonly RegExp[]): Plan {
+  const prefixes = patterns.flatMap((p, pattern) => (prefixesOf(p) ?? [""]).map((prefix) => ({ prefix, pattern })));
+  const others = prefixes.filter(({ prefix }) => !/^\w/.test(prefix));
+  return {
+    patterns, sticky: patterns.map((p) => new RegExp(p.source, `${p.flags.replace(/[gy]/g, "")}y`)), indexOf: new Map(patterns.map((p, i) => [p, i])),
+    tree: treeOf(prefixes.filter(({ prefix }) => /^\w/.test(prefix))),
+    atStart: others.filter((o) => o.prefix === AT_START).flatMap((o) => [o.pattern, 0]),
+    signs: others.filter((o) => o.prefix !== AT_START).map(({ prefix, pattern }) => ({ sign: /[^\w\s]/.exec(prefix)?.[0] ?? "", pattern })),
   };
 }
 
@@ -105,26 +124,25 @@ interface Tree {
   readonly ends: readonly (readonly number[] | undefined)[];
 }
 
-function treeOf(patterns: readonly RegExp[]): Tree {
+function treeOf(prefixes: readonly { readonly prefix: string; readonly pattern: number }[]): Tree {
   const roots = new Uint16Array(1 << 15);
   const next: number[][] = [[]];
   const ends: (number[] | undefined)[] = [undefined];
   const grown = (): number => next.push([]) - 1;
-  patterns.forEach((p, pattern) => {
-    for (const prefix of prefixesOf(p) ?? []) {
-      if (!/^\w/.test(prefix)) continue;
-      const codes = Array.from(prefix, (_, i) => codeOf(prefix.charCodeAt(i)));
-      for (const key of keysOf(codes)) {
-        let node = (roots[key] ||= grown());
-        for (const code of codes.slice(3)) node = next[node]![code] ??= grown();
-        (ends[node] ??= []).push(pattern);
-        WANTED[key] = 1;
-      }
+  for (const { prefix, pattern } of prefixes) {
+    const codes = Array.from(prefix, (_, i) => codeOf(prefix.charCodeAt(i)));
+    for (const key of keysOf(codes)) {
+      let node = (roots[key] ||= grown());
+      for (const code of codes.slice(3)) node = next[node]![code] ??= grown();
+      (ends[node] ??= []).push(pattern);
+      WANTED[key] = 1;
     }
-  });
+  }
   words.text = "";
   words.count = 0;
-  return { roots, ends, next: Uint16Array.from({ length: next.length << 5 }, (_, i) => next[i >> 5]![i & 31] ?? 0) };
+  const flat = new Uint16Array(next.length << 5);
+  next.forEach((leads, node) => leads.forEach((to, code) => (flat[(node << 5) | code] = to)));
+  return { roots, ends, next: flat };
 }
 
 /** The first three characters, packed; any third where there are but two. */
@@ -140,16 +158,12 @@ class Seen implements Sightings {
   readonly #text: string;
   /** Pairs: which pattern, and where; in the order of the text. */
   readonly #seen: readonly number[];
-  readonly #patterns: readonly RegExp[];
-  readonly #sticky: readonly RegExp[];
-  readonly #indexOf: ReadonlyMap<RegExp, number>;
+  readonly #plan: Plan;
 
-  constructor(text: string, seen: readonly number[], patterns: readonly RegExp[], sticky: readonly RegExp[], indexOf: ReadonlyMap<RegExp, number>) {
+  constructor(text: string, seen: readonly number[], plan: Plan) {
     this.#text = text;
     this.#seen = seen;
-    this.#patterns = patterns;
-    this.#sticky = sticky;
-    this.#indexOf = indexOf;
+    this.#plan = plan;
   }
 
   matches(pattern: RegExp): readonly RegExpExecArray[] {
@@ -161,15 +175,15 @@ class Seen implements Sightings {
   }
 
   #found(pattern: RegExp, one: boolean): readonly RegExpExecArray[] {
-    const index = this.#indexOf.get(pattern);
+    const index = this.#plan.indexOf.get(pattern);
     if (index === undefined) throw new RangeError(`not a pattern of this search: ${pattern.source.slice(0, 40)}`);
-    const seen = this.#seen, sticky = this.#sticky[index]!;
+    const seen = this.#seen, sticky = this.#plan.sticky[index]!;
     let found: RegExpExecArray[] | null = null;
     let from = 0;
     for (let k = 0; k < seen.length; k += 2) {
       const at = seen[k + 1]!;
       if (seen[k] !== index) continue;
-      if (at === EVERYWHERE) return matches(this.#patterns[index]!, this.#text);
+      if (at === EVERYWHERE) return matches(this.#plan.patterns[index]!, this.#text);
       if (at < from) continue;
       sticky.lastIndex = at;
       const m = sticky.exec(this.#text);

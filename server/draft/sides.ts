@@ -1,9 +1,13 @@
 /** Whose side a person is on, worked out over the whole draft: by what is said of a name anywhere, by who signs, by office. */
+import type { Allegiance } from "./allegiance.js";
 import type { Participant, Side } from "./draft.js";
 import type { ParagraphFacts } from "./facts.js";
 import type { Head } from "./head.js";
-import { personName, type Allegiance, type Person } from "./people.js";
+import { MARK } from "./marks.js";
+import { personName } from "./names.js";
 import type { Passage } from "./passage.js";
+import type { Person } from "./people.js";
+import { anyOf, pattern, stems, words } from "./phrases.js";
 import type { Span } from "./span.js";
 
 export interface Sides {
@@ -14,38 +18,33 @@ export interface Sides {
   resolve(f: ParagraphFacts, people: readonly Person[], at: (s: Span) => Span, within: boolean): Participant[];
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}.'-]*(?: (?:\p{Lu}[\p{L}.'-]*|de|del|la|van|von|der)){1,4}`;
-/** "/s/ Gregory P. Tanaka", "I, Renee Maddox, declare", "(me, Stan Wojcik)". */
-const SIGNED = new RegExp(String.raw`(?:^|[\s_])/?s/ ?(${NAME}|\p{Lu}\. \p{Lu}\p{L}+)`, "gu");
-const DECLARANT = new RegExp(String.raw`\b(?:I,? \(?|me, |myself, |I am |my name is |undersigned(?: counsel)?, )(${NAME})`, "gu");
-/** A line that is a name and little else, at the end of a certification. */
-const BARE_SIGNATURE = new RegExp(String.raw`^_*\s*(${NAME})(?:,? (?:pro se|for .{1,40}|attorney .{1,40}|counsel .{1,40}|esq\.?|\p{Lu}.{0,40})| #.*)?$`, "u");
+const CAPITALISED = String.raw`\p{Lu}[\p{L}.'-]*`;
+const NAME = String.raw`${CAPITALISED}(?: (?:${CAPITALISED}|de|del|la|van|von|der)){1,4}`;
+/** "/s/ Gregory P. Tanaka", "s/ G. Tanaka"; not "and/or Gregory". */
+const SIGNED = pattern("gu", String.raw`(?:^|[\s_])/?s/ ?(${NAME})`);
+/** "I, Renee Maddox, declare", "(me, Stan Wojcik)", "my name is Renee Maddox"; not "with Renee Maddox". */
+const DECLARANT = pattern("gu", stems(/I,? \(?/, "me, ", "myself, ", "I am ", "my name is ", "undersigned(?: counsel)?, "), `(${NAME})`);
+/** A heading: "Declaration of Renee Maddox in Support"; not "Declaration". */
+const DECLARATION_OF = /^(?:declaration|affidavit) of ([\p{L}.' -]{4,40}?)(?=$| pursuant| in | re\b| regarding|,| \()/iu;
+/** A line that is a name and little else, at the end of a certification: "Renee Maddox, Pro Se"; not "Renee Maddox called". */
+const BARE_SIGNATURE = pattern("u", String.raw`^_*\s*(${NAME})`, String.raw`(?:,? ${anyOf("pro se", "for .{1,40}", "attorney .{1,40}", "counsel .{1,40}", /esq\.?/, /\p{Lu}.{0,40}/u)}| #.*)?$`);
+/** No longer than a signature. */
+const SIGNATURE_LINE = 70;
 
-export function sidesIn(facts: readonly (ParagraphFacts | null)[], head: Head, signers: readonly string[], passage: Passage | null): Sides {
+export function sidesIn(facts: readonly (ParagraphFacts | null)[], marks: Uint16Array, head: Head, signers: readonly string[], passage: Passage | null): Sides {
   const movant = head.movant.side;
-  const declarants: string[] = [];
   const known = new Map<string, "movant" | "opponent">();
-  for (let i = passage?.headingAt ?? passage?.from ?? 0; passage && i < Math.min(facts.length, passage.to + 2); i++) {
-    const f = facts[i];
-    if (!f) continue;
-    const words = f.plain.text;
-    for (const m of words.matchAll(DECLARANT)) declarants.push(clean(m[1] as string));
-    const heading = f.heading && /^(?:declaration|affidavit) of /iu.test(words) ? /^(?:declaration|affidavit) of ([\p{L}.' -]{4,40}?)(?=$| pursuant| in | re\b| regarding|,| \()/iu.exec(words) : null;
-    if (heading) declarants.push(clean(heading[1] as string));
-    for (const m of words.matchAll(SIGNED)) declarants.push(clean(m[1] as string));
-    if (i >= passage.to - 2 && words.length < 70 && !f.heading && f.contacts.contacts.length === 0) { const m = BARE_SIGNATURE.exec(words); if (m) declarants.push(clean(m[1] as string)); }
-  }
-  const named = declarants.filter(isPerson);
+  const named = passage ? declarantsIn(facts, passage).filter(isPerson) : [];
   for (const p of head.caption?.parties ?? []) {
     const side = movant !== null && movant !== "other" && p.side !== "other" ? (p.side === movant ? "movant" : "opponent") : null;
     if (side && /^\p{L}+[.,]?(?: \p{L}+\.?){1,3}$/u.test(p.name.trim()) && !CORPORATE_PARTY.test(p.name)) known.set(surname(p.name.trim()), side);
   }
   for (const n of [...named.slice(0, 1), ...signers.filter(Boolean)]) known.set(surname(n), "movant");
-  for (const f of facts) for (const c of f?.contacts.contacts ?? []) for (const p of c.people) {
+  for (const f of marked(facts, marks, MARK.contacts)) for (const c of f.contacts.contacts) for (const p of c.people) {
     const side = sideOf(p.allegiance, movant);
     if (p.name && side && !known.has(surname(p.name))) known.set(surname(p.name), side);
   }
-  const staff = new Set(facts.flatMap((f) => f?.contacts.people.filter((p) => p.role === "staff" && p.name !== null).map((p) => surname(p.name as string)) ?? []));
+  const staff = new Set(marked(facts, marks, MARK.staff).flatMap((f) => f.contacts.people.filter((p) => p.role === "staff" && p.name !== null).map((p) => surname(p.name as string))));
   const self = named[0] ?? signers.find(Boolean) ?? null;
   return {
     resolve: (_f, people, at, within) => {
@@ -66,6 +65,28 @@ export function sidesIn(facts: readonly (ParagraphFacts | null)[], head: Head, s
     signer: (at) => (self === null ? null : { text: self, name: self, side: "movant", role: null, span: at }),
   };
 }
+
+/** Who speaks in the passage, by the words "I, ..." or by a signature, the first first. */
+function declarantsIn(facts: readonly (ParagraphFacts | null)[], passage: Passage): string[] {
+  const names: string[] = [];
+  const add = (m: RegExpMatchArray | null): void => { if (m) names.push(clean(m[1] as string)); };
+  for (let i = passage.headingAt ?? passage.from; i < Math.min(facts.length, passage.to + 2); i++) {
+    const f = facts[i];
+    if (!f) continue;
+    const words = f.plain.text;
+    for (const m of words.matchAll(DECLARANT)) add(m);
+    if (f.heading) add(DECLARATION_OF.exec(words));
+    for (const m of words.matchAll(SIGNED)) add(m);
+    if (i >= passage.to - 2 && words.length < SIGNATURE_LINE && !f.heading && f.contacts.contacts.length === 0) add(BARE_SIGNATURE.exec(words));
+  }
+  return names;
+}
+
+const marked = (facts: readonly (ParagraphFacts | null)[], marks: Uint16Array, mark: number): ParagraphFacts[] => {
+  const some: ParagraphFacts[] = [];
+  for (let i = 0; i < facts.length; i++) if ((marks[i]! & mark) !== 0) some.push(facts[i]!);
+  return some;
+};
 
 /** One entry a person; a party, or "counsel", beside a named person of its side, or in a name's own description, is nobody more. */
 function oncePerPerson(people: readonly Participant[], head: Head): Participant[] {
@@ -92,7 +113,11 @@ export function sideOf(a: Allegiance, movant: Side | null): "movant" | "opponent
   return null;
 }
 
-const CORPORATE_PARTY = /\b(?:inc|llc|corp|co|company|ltd|county|city|bank|university|school|hospital|department|group|services|systems|authority|board|agency)\b/iu;
+/** "Kestrel Freight, Inc."; not "Renee Maddox". */
+const CORPORATE_PARTY = pattern("iu", words(
+  "inc", "llc", "corp", "co", "company", "ltd", "group", "services", "systems", "bank",
+  "county", "city", "university", "school", "hospital", "department", "authority", "board", "agency",
+));
 
 /** "Gregory P. Tanaka Gregory P.": the line under a signature says the name again. */
 const once = (name: string): string => {
@@ -101,10 +126,16 @@ const once = (name: string): string => {
   return (again > 0 ? words.slice(0, again) : words).join(" ");
 };
 
-const isPerson = (name: string): boolean => name.includes(" ") && !/\b(?:conferral|certify|certificate|conference|counsel|declaration|hereby|consultation)\b/iu.test(name) && personName(name.length > 3 && name === name.toUpperCase() ? titleCase(name) : name) !== null;
+/** "Certificate of Conference", "Hereby Certify"; not "Renee Maddox". */
+const OF_A_PAPER = /\b(?:conferral|certify|certificate|conference|counsel|declaration|hereby|consultation)\b/iu;
+
+const isPerson = (name: string): boolean => name.includes(" ") && !OF_A_PAPER.test(name) && personName(name.length > 3 && name === name.toUpperCase() ? titleCase(name) : name) !== null;
 
 const titleCase = (s: string): string => s.toLowerCase().replace(/(?:^|[\s'-])\p{L}/gu, (c) => c.toUpperCase());
 
-const clean = (name: string): string => once(name).replace(/\b(?:Pursuant|Declare|Certify|Hereby|Declares|Being|Under|Am|Counsel|Attorney).*$/u, "").trim();
+/** What a signer goes on with: "Renee Maddox Declare under"; not "Renee Maddox". */
+const GOES_ON = /\b(?:Pursuant|Declare|Certify|Hereby|Being|Under|Am|Counsel|Attorney).*$/u;
+
+const clean = (name: string): string => once(name).replace(GOES_ON, "").trim();
 
 const surname = (name: string): string => (name.toLowerCase().replace(/[,.]? (?:jr|sr|ii|iii|iv|esq)\.?$/u, "").split(" ").pop() as string);

@@ -45,10 +45,14 @@ export function readSignature(tail: readonly HeadLine[]): Signature | null {
   if (start === null) return null;
   const end = endOf(tail, start), block = tail.slice(start, end), first = block[0], last = block[block.length - 1];
   if (!first || !last) return null;
-  const dated = [...block, ...tail.slice(Math.max(0, start - 3), start)].map(dateIn).find((d) => d !== null) ?? null;
+  const above = tail.slice(Math.max(0, start - 3), start).filter((_, i, lines) => !isCut(lines[i - 1] ?? tail[start - 4]));
+  const dated = [...block, ...above].map(dateIn).find((d) => d !== null) ?? null;
   const served = dated ?? tail.slice(end).map(servedIn).find((d) => d !== null) ?? null;
   return { span: cover(first.span, last.span), date: served, names: signersIn(block) };
 }
+
+/** A sentence that goes on in the next line: "by sending a letter on", before "May 1, 2012." */
+const isCut = (line: HeadLine | undefined): boolean => line !== undefined && !line.heading && / [a-z]+$/.test(line.text) && line.text.length >= 30;
 
 const startOf = (tail: readonly HeadLine[]): number | null => {
   const submitted = tail.findIndex((l) => SUBMITTED.test(l.text) && l.text.length < 120);

@@ -3,103 +3,127 @@
  * what a rule asks. "Counsel conferred" happened; "did not confer", "must confer", "will confer", "offered to confer" did not.
  */
 import type { Span } from "./span.js";
+import { ASSERTION, AS_REQUIRED, ATTEMPT, CLAUSE_BREAK, CONDITION, DUTY, GENERIC_SUBJECT, GOVERNING, IS_HOLD, NEGATION, OFFER, PLAN } from "./stanceCues.js";
 
 export type Stance = "happened" | "attempted" | "negated" | "planned" | "offered" | "required" | "conditional" | "quoted" | "elsewhere";
 
+/** "past" for what grammar says was done ("conferred"), "base" for "confer", "noun" for "a conference". */
 export type VerbForm = "past" | "base" | "noun";
 
-/** Nearest of these before the deed decides. Each group's words end at most a short way before it. */
-const NEGATION = /\b(?:not|never|n't|without|neither|nor|cannot|failed to|failure to|fails to|failing to|refus(?:ed|al|es|ing) to|declin(?:ed|es|ing) to|unwilling to|neglected to|(?:has|have|had) yet to|no (?:one|counsel|attempt|effort|efforts?|party))\b(?! only| later| limited| success| avail)/giu;
-const REFUSAL = /\b(?:refus(?:ed|al|es|ing)|declin(?:ed|es|ing)|unwilling|fail(?:ed|ure|s|ing))\b/iu;
-const ATTEMPT = /\b(?:attempt(?:ed|s|ing)?|tr(?:ied|ies|ying)|sought|endeavou?r(?:ed|ing)?|effort(?:s)?|undertook|unable|undertaken)\b/giu;
-const OFFER = /\b(?:offer(?:ed|ing|s)?|ask(?:ed|ing|s)?|request(?:ed|ing)|requests? (?=a |an |that |to |for a )|propos(?:ed|ing|es|al)|invit(?:ed|ing|es|ation)|suggest(?:ed|ing|s)?|demand(?:ed|ing|s)?|schedul(?:e|ed|ing)|arrang(?:e|ed|ing)|available|availability|times? for|dates? for|willing(?:ness)?|urg(?:ed|ing)|insist(?:ed|ing)|want(?:ed|ing)?)\b/giu;
-const PLAN = /\b(?:will|would|'ll|plans? to|intends? to|expects? to|going to|hop(?:es?|ed|ing) to|wish(?:es)? to|as soon as|until|continue to|continues to)\b/giu;
-const DUTY = /\b(?:must|shall|should|requir(?:es?|ed|ing|ement|ements)|obligat(?:es?|ed|ion|ions)|duty|direct(?:s|ed|ing)|order(?:s|ed|ing)|oblig(?:es?|ed)|mandat(?:es?|ed|ing)|need(?:s|ed)? (?:only |not )?to|ought to|supposed to|contemplat(?:es?|ed)|expects? (?:the )?(?:parties|counsel|movant)|may (?!\d)(?:not )?(?:be )?|prescrib(?:es?|ed)|provides? that|standard|purpose of|will not (?:consider|entertain|hear|decide)|refuse to hear|definition|means more than)\b/giu;
-const CONDITION = /\b(?:if|unless|whether|in the event|only after|prior to filing)\b/giu;
-/** Words by which a signer takes the deed upon itself: what stood before no longer governs. */
-const ASSERTION = /\b(?:certif(?:y|ies|ied|ying)|declares?|states? that|avers?|attests?|represents that|affirms?|I|(?:the )?undersigned|Mr\.|Ms\.|Mrs\.|in accordance with|as required|accordingly|here,|hereby)(?=[ ,:]|$)/giu;
-/** The rule's own subject. */
-const GENERIC_SUBJECT = /\b(?:(?:the )?mov(?:ant|ing party)(?:'s)?(?: (?:counsel|attorney))?|a party|the party|parties|counsel for (?:the )?(?:mov(?:ant|ing party))|attorney for the moving party|litigants?)(?: or pro se party)?,?(?: before filing the motion,?)? (?:must |shall |should )?(?:has|have|had|to)? ?(?:in good faith )?$/iu;
+/** How far before a deed its sentence, and its clause, are looked at. */
+const FAR = 160, NEAR = 70;
 
-/** "As Local Rule 3.04(A) requires, ...": the rule is invoked for what follows, which happened. */
-const AS_REQUIRED = /\bas [^,;]{2,70}? (?:requires?|directs?|prescribes?|provides?|contemplates?|demands?|obliges?|mandates?|required|directed|says)\b[^,;]{0,24},/giu;
-
-const CLAUSE_BREAK = /[;:]|\.\s|, (?:but|and|so|yet|while|whereas|which|who|he|she|they|I|we)\b| (?:but|whereupon|after which) /giu;
+/** The words before a deed, and where in them the last cue of each sort stands; -1 where there is none. */
+interface Before {
+  readonly deed: string;
+  /** Of the sentence. */
+  readonly far: string;
+  /** Of the clause. */
+  readonly near: string;
+  readonly clauseStart: number;
+  /** "has", "had" stand right before. */
+  readonly perfect: boolean;
+  /** In `far`. */
+  readonly asserted: number;
+  readonly duty: number;
+  readonly condition: number;
+  /** In `near`. */
+  readonly negation: number;
+  readonly attempt: number;
+  readonly offer: number;
+  readonly plan: number;
+}
 
 /**
  * @param sentence the sentence's words
  * @param at the deed's span in them
- * @param form "past" for what grammar says was done ("conferred"), "base" for "confer", "noun" for "a conference"
  */
 export function stanceOf(sentence: string, at: Span, form: VerbForm): Stance {
-  const before = sentence.slice(Math.max(0, at.start - 160), at.start).replace(AS_REQUIRED, (m) => " ".repeat(m.length));
-  const clauseStart = lastEnd(before, CLAUSE_BREAK);
-  const clause = before.slice(clauseStart);
-  const near = clause.slice(-70);
-  const perfect = /\b(?:has|have|had|having)\b[^,;]{0,30}$/iu.test(near);
+  const b = beforeOf(sentence, at);
+  if (form === "past") return stanceOfPast(b);
+  if (form === "base") return stanceOfBase(b);
+  if (IN_WRITING.test(b.deed) && !/\b(?:no|not|never|without)\b/iu.test(b.near) && (b.offer < 0 || /^by /iu.test(b.deed)) && b.plan < 0) return "happened";
+  const governing = GOVERNING.exec(b.near);
+  if (!governing) return stanceOfNoun(b);
+  const verb = governing[1] as string, start = at.start - b.near.length + governing.index;
+  return stanceOf(sentence, { start, end: start + verb.length }, IS_HOLD.test(verb) ? "base" : "past");
+}
 
-  const asserted = lastStart(before, ASSERTION);
-  const duty = lastStart(before, DUTY);
-  const condition = lastStart(before, CONDITION);
-  const negation = lastStart(near, NEGATION);
-  const attempt = lastStart(near, ATTEMPT);
-  const offered = lastStart(near, OFFER);
-  const offer = offered >= 0 && /\b(?:not|never|n't)\b[^,;]{0,14}$/iu.test(near.slice(0, offered)) ? -1 : offered;
-  const plan = lastStart(near, PLAN);
+function beforeOf(sentence: string, at: Span): Before {
+  const far = sentence.slice(Math.max(0, at.start - FAR), at.start).replace(AS_REQUIRED, (m) => " ".repeat(m.length));
+  const clauseStart = lastEnd(far, CLAUSE_BREAK);
+  const near = far.slice(clauseStart).slice(-NEAR);
+  const offer = lastStart(near, OFFER);
+  return {
+    deed: sentence.slice(at.start, at.end), far, near, clauseStart, perfect: PERFECT.test(near),
+    asserted: lastStart(far, ASSERTION), duty: lastStart(far, DUTY), condition: lastStart(far, CONDITION),
+    negation: lastStart(near, NEGATION), attempt: lastStart(near, ATTEMPT), plan: lastStart(near, PLAN),
+    offer: offer >= 0 && NOT_BEFORE.test(near.slice(0, offer)) ? -1 : offer,
+  };
+}
 
-  if (form === "past") {
-    if (/\bdid (?:not|n't)|didn't\b/iu.test(near) || (negation >= 0 && !/\bcould not (?:agree|resolve)/iu.test(near) && near.length - negation < 50)) {
-      return "negated";
-    }
-    if (/\b(?:should|would|could|might) (?:not )?have\b[^,;]{0,20}$/iu.test(near)) return "conditional";
-    if (condition > asserted && (perfect || /\bunless\b/iu.test(before.slice(condition))) && !/^prior to filing|^only after/iu.test(before.slice(condition))) return "conditional";
-    if (duty > asserted && (perfect || GENERIC_SUBJECT.test(before)) && before.length - duty < 150) return "required";
-    if (perfect && GENERIC_SUBJECT.test(before) && /\b(?:rule|statement that|certification that)\b/iu.test(before) && asserted < 0) return "required";
-    return "happened";
-  }
-  if (form === "base") {
-    if (/\b(?:prevent|kept|keep|bar|hinder|stop|prohibit|preclud|excus|exempt|refrain)\w*\b[^,;]{0,40}\bfrom$/iu.test(near.trimEnd())) return "negated";
-    // "I speak by phone with attorney": the plain present of a writer telling what was done.
-    if (/(?:^|[\s,.])(?:I|we|he|she|they) $/u.test(near) && !/^(?:confer|meet and)/iu.test(sentence.slice(at.start, at.end))) return "happened";
-    if (/ing$/iu.test(sentence.slice(at.start, at.end)) && /\b(?:after|following|upon|having|despite)(?: \S+){0,2}$/iu.test(near.trimEnd())) return "happened";
-    if (attempt >= 0 && /\b(?:will|would|shall|'ll|intends? to|plans? to|continues? to|going to)\b[^,;]{0,40}$/iu.test(near.slice(0, attempt))) return "planned";
-    if (attempt >= 0 && attempt >= Math.max(negation, offer)) return nearestDuty(duty, asserted, before, near, attempt) ? "required" : "attempted";
-    if (negation >= 0 && near.length - negation < 60) return /\b(?:unable to|could not|cannot)\b/iu.test(near) ? "attempted" : "negated";
-    if (/\bunable to$|\bcould not$/iu.test(near.trimEnd())) return "attempted";
-    if (offer >= 0) return "offered";
-    if (plan >= 0) return "planned";
-    if (/\bdid\b[^,;]{0,15}$/iu.test(near)) return "happened";
-    if (duty >= 0) return "required";
-    if (condition >= 0) return "conditional";
-    return "planned";
-  }
-  if (form === "noun" && /^(?:letters?|e-?mails?|in (?:a|an|his|her|its|their|writing)|by )/iu.test(sentence.slice(at.start, at.end)) && !/\b(?:no|not|never|without)\b/iu.test(near) && (offer < 0 || /^by /iu.test(sentence.slice(at.start, at.end))) && plan < 0) return "happened";
-  // Nouns: "a telephone conference". The deed is whatever governs it.
-  const governing = GOVERNING.exec(near);
-  if (governing) {
-    const start = at.start - near.length + governing.index;
-    return stanceOf(sentence, { start, end: start + (governing[1] as string).length }, /^(?:hold|have|conduct|participate|attend|complete|convene|engage|join|schedule|arrange|set|initiate)$/iu.test(governing[1] as string) ? "base" : "past");
-  }
+/** "has in good faith "; not "has, ". */
+const PERFECT = /\b(?:has|have|had|having)\b[^,;]{0,30}$/iu;
+/** "did not " before "ask"; not "not, as he says, ". */
+const NOT_BEFORE = /\b(?:not|never|n't)\b[^,;]{0,14}$/iu;
+/** "letters", "in a letter", "by e-mail"; not "a conference". */
+const IN_WRITING = /^(?:letters?|e-?mails?|in (?:a|his|her|its|their|writing)|by )/iu;
+
+/** "conferred". */
+function stanceOfPast({ far, near, perfect, asserted, duty, condition, negation }: Before): Stance {
+  if (/\bdid (?:not|n't)|didn't\b/iu.test(near) || (negation >= 0 && !/\bcould not (?:agree|resolve)/iu.test(near) && near.length - negation < 50)) return "negated";
+  if (/\b(?:should|would|could|might) (?:not )?have\b[^,;]{0,20}$/iu.test(near)) return "conditional";
+  const supposed = far.slice(condition);
+  if (condition > asserted && (perfect || /\bunless\b/iu.test(supposed)) && !/^prior to filing|^only after/iu.test(supposed)) return "conditional";
+  if (duty > asserted && (perfect || GENERIC_SUBJECT.test(far)) && far.length - duty < 150) return "required";
+  if (perfect && GENERIC_SUBJECT.test(far) && /\b(?:rule|statement that|certification that)\b/iu.test(far) && asserted < 0) return "required";
+  return "happened";
+}
+
+/** "prevented him from", "excused from"; not "heard from". */
+const KEPT_FROM = /\b(?:prevent|kept|keep|bar|hinder|stop|prohibit|preclud|excus|exempt|refrain)\w*\b[^,;]{0,40}\bfrom$/iu;
+/** "I speak by phone with attorney": the plain present of a writer telling what was done; not "to speak". */
+const TELLER = /(?:^|[\s,.])(?:I|we|he|she|they) $/u;
+/** "after", "following a brief", before "conferring"; not "after the letter of May 4". */
+const AFTER = /\b(?:after|following|upon|having|despite)(?: \S+){0,2}$/iu;
+const STILL_TO_COME = /\b(?:will|would|shall|'ll|intends? to|plans? to|continues? to|going to)\b[^,;]{0,40}$/iu;
+
+/** "confer". */
+function stanceOfBase(b: Before): Stance {
+  const { deed, near, duty, condition, negation, attempt, offer, plan } = b;
+  const last = near.trimEnd();
+  if (KEPT_FROM.test(last)) return "negated";
+  if (TELLER.test(near) && !/^(?:confer|meet and)/iu.test(deed)) return "happened";
+  if (/ing$/iu.test(deed) && AFTER.test(last)) return "happened";
+  if (attempt >= 0 && STILL_TO_COME.test(near.slice(0, attempt))) return "planned";
+  if (attempt >= 0 && attempt >= Math.max(negation, offer)) return ruleSpeaks(b) ? "required" : "attempted";
+  if (negation >= 0 && near.length - negation < 60) return /\b(?:unable to|could not|cannot)\b/iu.test(near) ? "attempted" : "negated";
+  if (/\bunable to$|\bcould not$/iu.test(last)) return "attempted";
+  if (offer >= 0) return "offered";
+  if (plan >= 0) return "planned";
+  if (/\bdid\b[^,;]{0,15}$/iu.test(near)) return "happened";
+  if (duty >= 0) return "required";
+  if (condition >= 0) return "conditional";
+  return "planned";
+}
+
+/** "must ... attempted to confer", "certification that the movant has ... attempted to confer": the rule speaks. */
+function ruleSpeaks({ far, near, duty, asserted, attempt }: Before): boolean {
+  const attemptAt = far.length - near.length + attempt;
+  return duty > asserted && duty < attemptAt && attemptAt - duty < 140 && /\b(?:has|have|or|movant|party|must|shall)\b/iu.test(far.slice(duty, attemptAt));
+}
+
+/** "a telephone conference", with no verb that holds it: the deed is whatever governs it. */
+function stanceOfNoun({ far, near, clauseStart, asserted, duty, condition, negation, attempt, offer, plan }: Before): Stance {
   if (/\b(?:no|without(?: a| any)?|never (?:had|held) an?y?)\s(?:\S+\s){0,3}$/iu.test(near)) return "negated";
   if (attempt >= 0 && attempt > asserted - clauseStart && !/\b(?:after|following|despite|during|through|by|via|at)\b/iu.test(near.slice(attempt))) return "attempted";
   if (offer >= 0 && near.length - offer < 60) return "offered";
   if (plan >= 0 && near.length - plan < 50) return "planned";
-  if (duty > asserted && before.length - duty < 60) return "required";
+  if (duty > asserted && far.length - duty < 60) return "required";
   if (condition > asserted && condition > clauseStart) return "conditional";
   if (negation >= 0 && near.length - negation < 40) return "negated";
   return "happened";
 }
-
-/** The verb that holds a conference, right before it: "held a telephone ...", "hold the ...". */
-const GOVERNING = /\b(held|had|conducted|participated in|took part in|engaged in|attended|convened|completed|joined|initiated|hold|have|conduct|participate|attend|complete|convene|engage|join|schedule|arrange|set|initiate)(?: in| up| on| to)? (?:(?:a|an|the|its|their|another|one|two|three|several|such|that|this|brief|lengthy|good[- ]faith|personal|follow-up|second|real|meaningful|any|first|required|separate|live) ){0,4}$/iu;
-
-/** "must ... attempted to confer", "certification that the movant has ... attempted to confer": the rule speaks. */
-function nearestDuty(duty: number, asserted: number, before: string, near: string, attempt: number): boolean {
-  const attemptAt = before.length - near.length + attempt;
-  return duty > asserted && duty < attemptAt && attemptAt - duty < 140 && /\b(?:has|have|or|movant|party|must|shall)\b/iu.test(before.slice(duty, attemptAt));
-}
-
-export const isRefusal = (clauseBefore: string): boolean => REFUSAL.test(clauseBefore);
 
 function lastStart(text: string, pattern: RegExp): number {
   let at = -1;
@@ -117,8 +141,7 @@ function lastEnd(text: string, pattern: RegExp): number {
 export function quotedSpans(text: string): Span[] {
   const out: Span[] = [];
   let open = -1;
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] !== '"') continue;
+  for (let i = text.indexOf('"'); i >= 0; i = text.indexOf('"', i + 1)) {
     if (open < 0) open = i;
     else {
       if (text.slice(open, i).split(" ").length > 3) out.push({ start: open, end: i + 1 });

@@ -162,9 +162,9 @@ const NOT_LASTING = /^['’]|^\s(?:later|ago|earlier|before|after|prior|since|no
 const WITHIN = /(?:\b(?:within|every|in|after|next|last|at least|than|notice of|past)\s(?:the\s)?(?:next\s|first\s|last\s|past\s)?)$/i;
 
 /** Lengths of time that something lasted, ranges of the clock among them. */
-export function findDurations(text: string): DurationMention[] {
+export function findDurations(text: string, times: readonly TimeMention[] = findTimes(text)): DurationMention[] {
   const found: DurationMention[] = [];
-  for (const t of findTimes(text)) {
+  for (const t of times) {
     if (t.until !== null) found.push({ span: t.span, text: t.text, minutes: t.minutes === null ? null : (((t.until - t.minutes) % 1440) + 1440) % 1440 });
     else if (/\d(?:\s?[ap]\.?m\.?)?(?:\s?[-–—]\s?|\s(?:to|until|till|through|and)\s)(?:about\s)?\d/i.test(t.text)) found.push({ span: t.span, text: t.text, minutes: spread(t.text) });
   }

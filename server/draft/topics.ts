@@ -1,4 +1,5 @@
 /** What a joint paper, or a letter about a discovery dispute, takes up: each topic that an order asks for, where it is treated. */
+import { anyOf, pattern, stems, words } from "./phrases.js";
 import { searchFor } from "./search.js";
 import type { Span } from "./span.js";
 
@@ -14,21 +15,69 @@ export interface TopicFact {
 /** A cheap look before the patterns. */
 const GATE = /narrow|scope|limit|moot|reduc|request|interrogator|respon|answer|effort|confer|discuss|relevan|discover|deficien|sufficien|adequa|complete|compromis|offer|propos|conced|withdr/iu;
 
+const RULING = anyOf("opinion", "order", "ruling", "decision");
+
+/** "The Opinion and Order narrowed the dispute to ..."; not "the parties narrowed the search terms". */
+const NARROWING = pattern("giu", words(
+  String.raw`${RULING}\b[^.;]{0,160}?\b${anyOf(
+    /narrow\w*/, /limit\w*/, /resolv\w*/, /moot\w*/, /reduc\w*/, /dispos\w*/, /left (?:open|only|\w+ (?:issues|requests))/, /remov\w*/, /eliminat\w*/, "scope", /foreclos\w*/, /took \w+ out/, "settled",
+  )}`,
+  String.raw`${anyOf(/narrow\w*/, /scope of (?:the )?(?:discovery|dispute|issues)/, /moot\w*/, "extent to which")}\b[^.;]{0,120}?\b${RULING}`,
+));
+
+/** "Interrogatory No. 7", "Outstanding requests", "Request No. 12 asks"; not "requested". */
+const OUTSTANDING = pattern("giu", stems(
+  String.raw`${anyOf("interrogator(?:y|ies)", "requests?", "rfps?", "document requests?", "requests? for production", "demands?")}(?: for (?:production|admissions?))?,? ?(?:nos?\.?|numbers?|#)? ?\d`,
+  "(?:outstanding|disputed|remaining|open) (?:discovery )?(?:requests?|interrogatories|demands?)",
+  "requests? (?:at issue|in dispute|that remain)",
+), String.raw`\b`);
+
+/** "Defendant responded that", "Response: objects", "3. The Responses"; not "in response to the motion". */
+const RESPONSES = pattern("giu", stems(
+  // At the head of a paragraph.
+  /^(?:[\dIVX]{1,4}[.)] )?(?:(?:the|its|his|her|their|plaintiff's|defendants?'?s?|written|supplemental) ){0,4}(?:responses?|answers?|objections?)\b/,
+  // Told.
+  /(?:responses?|answers?|objections?) (?:was|were|reads?|states?|given|served)\b/,
+  /(?:responded|answered|objected)(?: to (?:the|this|that|each|those|it|no)| that| with| only| on| by (?:stating|objecting)| as follows|:)/,
+  /(?:producing|produced) (?:\S+ ){0,4}(?:documents|pages|records)\b/,
+));
+
+/** "met and conferred", "Efforts to resolve the dispute"; not "the effort of producing". */
+const EFFORTS = pattern("giu", words(
+  "met and conferred", "conferred", "conferral", "meet[- ]and[- ]confer", "efforts? (?:to (?:resolve|confer|settle)|at resolution|made)", "attempt(?:s|ed) to resolve",
+  "spoke by", "telephone (?:call|conference)", "exchanged (?:letters|e-?mails)",
+));
+
+/** "relevant and discoverable", "the response remains deficient"; not "the response is sufficient". */
+const COMPLAINT = pattern("giu", words(
+  "relevan(?:t|ce)", "discoverable", "proportional",
+  String.raw`(?:responses?|answers?|production|objections?)\b[^.;]{0,60}?\b${anyOf("deficient", "inadequate", "incomplete", "insufficient", "evasive", "improper", "lacking", "non-?responsive")}`,
+));
+
+/** "Defendant's response is sufficient", "has answered in full"; not "insufficient". */
+const DEFENCE = pattern("giu", words(
+  String.raw`(?:responses?|answers?|production|disclosures?|objections?|search)\b[^.;]{0,80}?(?<!in|not |n't )\b${anyOf(
+    "sufficient", "suffices?", "adequate", "complete", "proper", "appropriate", "in full", "well founded", "well taken", "satisf(?:y|ies)", "all that (?:the rules|is|was)",
+  )}`,
+  /(?:has|have) (?:fully |already |completely )?(?:answered|responded|produced|complied)(?: \S+){0,3}? (?:fully|in full|completely|all|everything|every)/,
+  "(?:fully|already) (?:answered|responded|produced|complied)",
+  "not relevant", "irrelevant", "overbroad", "unduly burdensome", "disproportionate", "nothing (?:further|more) (?:is|to) (?:required|produce|give)",
+));
+
+/** "offered to compromise by", "no compromises were offered", "proposed to limit"; not "offered to meet". */
+const COMPROMISES = pattern("giu", words(
+  /compromis\w*/, "offered to (?!meet|confer)", "proposed (?:to |that |limiting |narrowing |a )", /counter-?(?:offer|propos)\w*/, "conce(?:ded|ssions?)",
+  "agreed to (?:limit|accept|drop|narrow|forgo|exclude|withdraw)", "in exchange for", "withdr(?:ew|awn)", "offer(?:ed|s)? (?:a |of )?(?:compromise|middle)",
+));
+
 const PATTERNS: readonly (readonly [Topic, RegExp])[] = [
-  /** "The Opinion and Order narrowed the dispute to ..."; not "the parties narrowed the search terms". */
-  ["narrowing", /\b(?:opinion|order|ruling|decision)\b[^.;]{0,160}?\b(?:narrow\w*|limit\w*|resolv\w*|moot\w*|reduc\w*|dispos\w*|left (?:open|only|\w+ (?:issues|requests))|remov\w*|eliminat\w*|scope|foreclos\w*|took \w+ out|settled)\b|\b(?:narrow\w*|scope of (?:the )?(?:discovery|dispute|issues)|moot\w*|extent to which)\b[^.;]{0,120}?\b(?:opinion|order|ruling|decision)\b/giu],
-  /** "Interrogatory No. 7", "Outstanding requests", "Request No. 12 asks". */
-  ["outstanding-requests", /\b(?:(?:interrogator(?:y|ies)|requests?|rfps?|document requests?|requests? for production|demands?)(?: for (?:production|admissions?))?,? ?(?:nos?\.?|numbers?|#)? ?\d|(?:outstanding|disputed|remaining|open) (?:discovery )?(?:requests?|interrogatories|demands?)|requests? (?:at issue|in dispute|that remain))\b/giu],
-  /** "Defendant responded that", "Response: objects", "3. The Responses"; not "in response to the motion". */
-  ["responses", /^(?:[\dIVX]{1,4}[.)] )?(?:(?:the|its|his|her|their|plaintiff's|defendants?'s?|written|supplemental) )*(?:responses?|answers?|objections?)\b|\b(?:responses?|answers?|objections?) (?:was|were|reads?|states?|given|served)\b|\b(?:responded|answered|objected)(?: to (?:the|this|that|each|these|those|it|no)| that| with| only| on| by (?:stating|objecting)| as follows|:)|\b(?:producing|produced) (?:\S+ ){0,4}(?:documents|pages|records)\b/giu],
-  /** "met and conferred", "Efforts to resolve the dispute". */
-  ["efforts", /\b(?:met and conferred|conferred|meet[- ]and[- ]confer|efforts? (?:to (?:resolve|confer|settle)|at resolution|made)|spoke by|telephone (?:call|conference)|attempt(?:s|ed) to resolve|exchanged (?:letters|e-?mails)|conferral)\b/giu],
-  /** "relevant and discoverable", "the response remains deficient". */
-  ["complaining-position", /\b(?:relevan(?:t|ce)|discoverable|proportional)\b|\b(?:responses?|answers?|production|objections?)\b[^.;]{0,60}?\b(?:deficient|inadequate|incomplete|insufficient|evasive|improper|lacking|non-?responsive)\b/giu],
-  /** "Defendant's response is sufficient", "has answered in full"; not "insufficient". */
-  ["responding-position", /\b(?:responses?|answers?|production|disclosures?|objections?|search)\b[^.;]{0,80}?(?<!in|not |n't )\b(?:sufficient|suffices?|adequate|complete|proper|appropriate|in full|well founded|well taken|satisf(?:y|ies)|all that (?:the rules|is|was))\b|\b(?:has|have) (?:fully |already |completely )?(?:answered|responded|produced|complied)(?: \S+){0,3}? (?:fully|in full|completely|all|everything|every)\b|\b(?:fully|already) (?:answered|responded|produced|complied)\b|\b(?:not relevant|irrelevant|overbroad|unduly burdensome|disproportionate|nothing (?:further|more) (?:is|to) (?:required|produce|give))\b/giu],
-  /** "offered to compromise by", "no compromises were offered", "proposed to limit". */
-  ["compromises", /\b(?:compromis\w*|offered to (?!meet|confer)|proposed (?:to |that |limiting |narrowing |a )|counter-?(?:offer|propos)\w*|conce(?:ded|ssions?)|agreed to (?:limit|accept|drop|narrow|forgo|exclude|withdraw)|in exchange for|withdr(?:ew|awn)|offer(?:ed|s)? (?:a |of )?(?:compromise|middle))\b/giu],
+  ["narrowing", NARROWING],
+  ["outstanding-requests", OUTSTANDING],
+  ["responses", RESPONSES],
+  ["efforts", EFFORTS],
+  ["complaining-position", COMPLAINT],
+  ["responding-position", DEFENCE],
+  ["compromises", COMPROMISES],
 ];
 
 const SEARCH = searchFor(PATTERNS.map(([, pattern]) => pattern));
@@ -39,7 +88,10 @@ export function readTopics(text: string): TopicFact[] {
   const out: TopicFact[] = [];
   for (const [topic, pattern] of PATTERNS) {
     const m = seen.first(pattern);
-    if (m) out.push({ topic, span: { start: m.index, end: m.index + m[0].length }, leads: m.index < 14 });
+    if (m) out.push({ topic, span: { start: m.index, end: m.index + m[0].length }, leads: m.index < LEAD });
   }
   return out;
 }
+
+/** Room for a number and an article before the words that open a paragraph. */
+const LEAD = 14;

@@ -7,13 +7,16 @@ import type { Rule, Source } from "../../shared-rules/rules.js";
 export function authorityCard(rule: Rule): string {
   return [
     `**${escape(rule.citation)}**${formerly(rule)}`,
-    `*${confirmation(rule)}*`,
+    `*${whose(rule)}${confirmation(rule)}*`,
     escape(rule.summary),
     rule.consequence && `*Otherwise:* ${escape(rule.consequence)}`,
     rule.caveat && escape(rule.caveat),
     sources(rule.sources),
   ].filter(Boolean).join("\n\n");
 }
+
+/** Said where it is not the catalog's word. */
+const whose = ({ origin }: Rule): string => (origin === undefined ? "" : `From your workspace's rules, ${escape(origin)}. `);
 
 /** "Confirmed from the rule's own text, checked 2026-11-22." */
 export function confirmation(rule: Rule): string {

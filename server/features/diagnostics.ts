@@ -1,5 +1,6 @@
 /** Findings as diagnostics. */
 import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver-types";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding, Severity } from "../compliance/model.js";
 import type { Checked } from "../session.js";
 import { toRange } from "./positions.js";
@@ -29,14 +30,19 @@ export function toDiagnostic(checked: Checked, finding: Finding, index: number, 
     severity: SEVERITIES[finding.severity],
     message: finding.message,
     range: toRange(document, finding.span),
-    ...(options.relatedInformation && finding.related.length > 0 && {
-      relatedInformation: finding.related.map((place) => ({
-        location: { uri: document.uri, range: toRange(document, place.span) },
-        message: place.message,
-      })),
-    }),
+    ...(options.relatedInformation && relatedTo(checked, finding)),
     data,
   };
+}
+
+/** Places in this document, and in the papers read with it, which go by their URIs. */
+function relatedTo({ document, model }: Checked, { related, elsewhere = [] }: Finding): Pick<Diagnostic, "relatedInformation"> {
+  const here = related.map((place) => ({ location: { uri: document.uri, range: toRange(document, place.span) }, message: place.message }));
+  const there = elsewhere.flatMap(({ paper, span, message }) => {
+    const read = model.papers?.find(({ name }) => name === paper);
+    return read ? [{ location: { uri: paper, range: toRange(TextDocument.create(paper, "", 0, read.draft.text), span) }, message }] : [];
+  });
+  return here.length + there.length === 0 ? {} : { relatedInformation: [...here, ...there] };
 }
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {

@@ -10,6 +10,7 @@ describe("a heading in the rule's own words", () => {
     .finds("misplaced-certification", { at: "conferred in good faith", fix: /## Local Rule 3\.01\(g\) Certification/ });
   draft("that heading", { court: "flmd", heading: "Local Rule 3.01(g) Certification" }, TOLD).passes();
   draft("in capitals, numbered", { court: "flmd", heading: "V. LOCAL RULE 3.01(G) CERTIFICATION" }, TOLD).passes();
+  draft("nearly that heading is told, and not pressed", { court: "flmd", heading: "Rule 3.01(g) Certificate" }, TOLD).finds("misplaced-certification", { severity: "information" });
   draft("nothing certified", { court: "flmd", as: "body" }, "The interrogatories are relevant.").finds("missing-certification");
 });
 

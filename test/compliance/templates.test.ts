@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import { CATALOG } from "../../shared-rules/catalog.js";
 import type { MotionKind, Rule } from "../../shared-rules/rules.js";
+import { efforts } from "../../server/compliance/checks/attempt.js";
 import { asksForStatement } from "../../server/compliance/checks/certification.js";
 import type { Code } from "../../server/compliance/codes.js";
 import { insertJointLetter } from "../../server/fixes/joint-letter.js";
@@ -112,6 +113,16 @@ describe("a certification that lacks one recital is found to lack that one", () 
         assert.deepEqual(missed(whole), [removal.code], `${told(whole)}\n\n${whole}`);
       });
     }
+  }
+});
+
+describe("attempts told without their dates", () => {
+  for (const { rule, text } of cases.filter((c) => efforts.owed(c.rule))) {
+    it(`${rule.id} misses the efforts`, () => {
+      const blank = certified(text, "attempts").text;
+      const whole = filled(blank.replace(/On \[date of \w+ attempt\], at \[time of \w+ attempt\], |The steps taken by [^.]*\. ?/g, ""));
+      assert.deepEqual(missed(whole), ["missing-efforts"], `${told(whole)}\n\n${whole}`);
+    });
   }
 });
 

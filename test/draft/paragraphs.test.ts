@@ -55,6 +55,34 @@ describe("paragraphs of plain text", () => {
     " 1   Jane Roe\n 2   100 Main Street\n 3\n 4                    SOUTHERN DISTRICT OF CALIFORNIA\n 5\n 6        Plaintiff moves to compel, and counsel have\n 7   conferred.\n 8        They did not agree on anything at all in\n 9   the end.",
     ["text: Jane Roe 100 Main Street", "heading 1: SOUTHERN DISTRICT OF CALIFORNIA", "text: Plaintiff moves to compel, and counsel have conferred.", "text: They did not agree on anything at all in the end."]);
 
+  reads("double-spaced pleading paper", "plaintext",
+    [" 1  Counsel states:", " 2", " 3", " 4      On September 24, 2009, at 2:00 p.m., Walter", " 5", " 6  Dunphy and Claire Hennessey conferred about Request", " 7", " 8  No. 3. They did not agree. They had spoken to Ms.", " 9", "10  Roe before, and nothing", "11", "12  had come of it.", "13", "14", "15  Argument", "16", "17  The request is plain and the answer is none at all."].join("\n"),
+    ["text: Counsel states:", "text: On September 24, 2009, at 2:00 p.m., Walter Dunphy and Claire Hennessey conferred about Request No. 3. They did not agree. They had spoken to Ms. Roe before, and nothing had come of it.", "text: Argument", "text: The request is plain and the answer is none at all."]);
+
+  reads("a sentence that ends a page with a full line ends no paragraph", "plaintext",
+    "26  Counsel for Defendant conferred in good faith with counsel\n27  for Plaintiff in the afternoon by telephone, and with the\n28  other counsel by telephone on Tuesday, March 12, 2024.\n\f\n 1  Taking part were Harriet Osei and Leon Marchetti and\n 2  nobody else.",
+    ["text: Counsel for Defendant conferred in good faith with counsel for Plaintiff in the afternoon by telephone, and with the other counsel by telephone on Tuesday, March 12, 2024. Taking part were Harriet Osei and Leon Marchetti and nobody else."]);
+
+  reads("pleading paper whose blank lines carry no number", "plaintext",
+    " 1  MOTION\n\n 3  Plaintiff moves to compel the answers that she asked for on\n 4  May 4, 2020, and that the rules of this Court promise to\n\n\n 2  her in full.",
+    ["heading 1: MOTION", "text: Plaintiff moves to compel the answers that she asked for on May 4, 2020, and that the rules of this Court promise to", "text: 2 her in full."]);
+
+  reads("a page may begin at its second line", "plaintext",
+    "24  Plaintiff moves to compel the answers that she asked for on\n25  May 4, 2020, and that the rules of this Court promise to\n26  her and to everyone who asks in\n\n 2  time.",
+    ["text: Plaintiff moves to compel the answers that she asked for on May 4, 2020, and that the rules of this Court promise to her and to everyone who asks in time."]);
+
+  reads("a page that ends after a sentence's first words leaves no heading", "plaintext",
+    "On March 4, 2022, Dana Brandt\nCase 4:19-cv-00345-RLW   Document 41   Filed 09/01/20   Page 3 of 7\nand I conferred by telephone.\n\n6. On May 13, 2024, Defendant\n\n3\n\nserved answers to it.",
+    ["text: On March 4, 2022, Dana Brandt and I conferred by telephone.", "list-item 6.: On May 13, 2024, Defendant served answers to it."]);
+
+  reads("a line that ends on a month is no heading", "plaintext", "Certificate Under L.R. 37-1. On October\n5, 2023, from their offices in Fort Wayne and in Gary, counsel conferred.",
+    ["text: Certificate Under L.R. 37-1. On October 5, 2023, from their offices in Fort Wayne and in Gary, counsel conferred."]);
+
+  reads("a title in capitals may go on in small letters", "plaintext", "RULE 37-1 CERTIFICATION\nof Non-Party Lakeside Clinic\n\nCounsel met.", ["heading 1: RULE 37-1 CERTIFICATION of Non-Party Lakeside Clinic", "text: Counsel met."]);
+
+  reads("the letter of a subdivision is no word of a title", "plaintext", "Local Rule 3.01(g) Certification\n\nThe undersigned conferred by telephone with counsel for Defendant.",
+    ["heading 2: Local Rule 3.01(g) Certification", "text: The undersigned conferred by telephone with counsel for Defendant."]);
+
   reads("a list is not a margin", "plaintext", "1. One\n2. Two\n3. Three", ["list-item 1.: One", "list-item 2.: Two", "list-item 3.: Three"]);
 });
 
@@ -78,6 +106,12 @@ describe("paragraphs of LaTeX", () => {
   reads("sections, items, quotations, centred titles", "latex",
     "\\documentclass{article}\n\\begin{document}\n\\begin{center}\n\\textbf{MOTION TO COMPEL} \\\\ and more\n\\end{center}\n\\section{Argument}\nOne\n% not this\ntwo.\n\n\\begin{quote}The court\nwill not\\end{quote}\n\\begin{enumerate}\\item First \\item[(b)] Second\n\\end{enumerate}\n\\noindent\\textbf{Certificate of Service}\n\nI certify.\n\\end{document}\njunk",
     ["comment: article", "heading 2: MOTION TO COMPEL and more", "heading 1: Argument", "text: One two.", "quote: The court will not", "list-item 1: First", "list-item (b): Second", "heading 2: Certificate of Service", "text: I certify.", "comment: junk"]);
+
+  reads("headings that no command marks, and labels after a line break", "latex",
+    "\\noindent LOCAL RULE 3.01(g) CERTIFICATION\n\nCounsel met.\n\n\\noindent B.  Conference with Counsel\n\nThey met.\n\n\\noindent CERTIFICATE OF CONFERENCE\\\\\nThe undersigned conferred with counsel for Plaintiff.\n\n\\noindent (a) A letter of two pages;\\\\\n(b) A talk face to face.",
+    ["heading 1: LOCAL RULE 3.01(g) CERTIFICATION", "text: Counsel met.", "heading 2: B. Conference with Counsel", "text: They met.", "heading 1: CERTIFICATE OF CONFERENCE", "text: The undersigned conferred with counsel for Plaintiff.", "list-item (a): A letter of two pages;", "list-item (b): A talk face to face."]);
+
+  reads("names and addresses after line breaks stay together", "latex", "\\noindent /s/ Jane Roe\\\\\nJane Roe\\\\\nATTORNEY FOR PLAINTIFF\\\\\n100 Main Street", ["text: /s/ Jane Roe Jane Roe ATTORNEY FOR PLAINTIFF 100 Main Street"]);
 
   reads("tables row by row, verbatim as code", "latex", "\\begin{tabular}{ll}\nMay 4 & call \\\\\nMay 5 & letter \\\\\n\\end{tabular}\n\\begin{verbatim}\nx\n\\end{verbatim}",
     ["table-row: May 4 | call", "table-row: May 5 | letter", "code: \\begin{verbatim} x \\end{verbatim}"]);

@@ -16,6 +16,8 @@ const DATES: readonly (readonly [string, string | null])[] = [
   ["Respectfully submitted,\n/s/ Avery Linden\nOctober 9, 2009", "October 9, 2009"],
   ["Respectfully submitted,\n/s/ Avery Linden\nDate: 10/9/2009", "10/9/2009"],
   [`Respectfully submitted,\n/s/ Avery Linden\nAttorney for Plaintiff${SERVICE}`, "October 12, 2009"],
+  ["counsel gave notice of it by sending a letter on\nMay 1, 2012.\n\nRespectfully submitted,\n/s/ Avery Linden", null],
+  ["They did not agree.\n\nMay 1, 2012\n\nRespectfully submitted,\n/s/ Avery Linden", "May 1, 2012"],
   ["Dated: [date]\n\nRespectfully submitted,\n/s/ Avery Linden", null],
 ];
 

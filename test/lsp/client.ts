@@ -16,7 +16,10 @@ export const SERVER = resolve(process.env.GOODFAITH_SERVER ?? "dist/server.js");
 
 /** What VS Code declares, as far as it matters here; diagnostics are pushed unless `PULL` is added. */
 export const EDITOR: ClientCapabilities = {
-  workspace: { configuration: true, workspaceEdit: { documentChanges: true, snippetEditSupport: true } },
+  workspace: {
+    configuration: true, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+  },
   textDocument: {
     publishDiagnostics: { relatedInformation: true, versionSupport: true },
     hover: { contentFormat: ["markdown", "plaintext"] },
@@ -38,6 +41,8 @@ export interface Options {
   readonly capabilities?: ClientCapabilities;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly initializationOptions?: unknown;
+  /** URI of the one folder that is open. */
+  readonly root?: string;
 }
 
 export class Editor {
@@ -52,11 +57,11 @@ export class Editor {
   readonly #documents = new Map<string, TextDocument>();
   #news: () => void = () => undefined;
 
-  static async start({ capabilities = EDITOR, settings = {}, initializationOptions }: Options = {}): Promise<Editor> {
+  static async start({ capabilities = EDITOR, settings = {}, initializationOptions, root }: Options = {}): Promise<Editor> {
     if (!existsSync(SERVER)) throw new Error(`${SERVER} is not there: build it first with "node esbuild.mjs"`);
     const editor = new Editor(settings);
     editor.initialized = await editor.connection.sendRequest("initialize", {
-      processId: process.pid, rootUri: null, capabilities, initializationOptions,
+      processId: process.pid, rootUri: root ?? null, capabilities, initializationOptions,
     });
     await editor.connection.sendNotification("initialized", {});
     return editor;

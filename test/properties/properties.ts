@@ -20,6 +20,7 @@ export interface Trial {
   readonly before: Sample;
   readonly params: unknown;
   readonly after: Sample | null;
+  readonly [fc.toStringMethod]: () => string;
 }
 
 export interface Property {
@@ -28,7 +29,8 @@ export interface Property {
 }
 
 function property<P>(name: string, params: fc.Arbitrary<P>, change: (sample: Sample, params: P) => Sample | null): Property {
-  const trial = ([before, p]: readonly [Sample, P]): Trial => ({ before, params: p, after: change(before, p) });
+  const trial = ([before, p]: readonly [Sample, P]): Trial =>
+    ({ before, params: p, after: change(before, p), [fc.toStringMethod]: () => `${before.name} ${JSON.stringify(p)}` });
   return { name, of: (samples) => fc.tuple(fc.constantFrom(...samples), params).map(trial) };
 }
 

@@ -45,10 +45,10 @@ describe("compiling a court file", () => {
   });
 
   const faulty: readonly (readonly [why: string, from: string, to: string, says: RegExp])[] = [
-    ["a misspelt key", "    form: certificate\n", "    form: certificate\n    recited: []\n", /^abcd\.yaml:10: unknown key "recited".*expected one of: id, citation/],
-    ["a value that is not one of the list", "form: certificate", "form: postcard", /^abcd\.yaml:9: .*form is "postcard"; expected one of: statement-in-motion/],
-    ["no confirmed", "    confirmed: medium\n", "", /^abcd\.yaml:6: .*has no "confirmed"/],
-    ["a source without cite", "cite: An order, ", "", /^abcd\.yaml:18: .*has no "cite"/],
+    ["a misspelt key", "    form: certificate\n", "    form: certificate\n    recited: []\n", /^abcd\.yaml:10: unknown key "recited" in this rule: expected one of id, citation/],
+    ["a value that is not one of the list", "form: certificate", "form: postcard", /^abcd\.yaml:9: form: expected one of statement-in-motion, .*, found "postcard"/],
+    ["no confirmed", "    confirmed: medium\n", "", /^abcd\.yaml:6: this rule: expected "confirmed", found none/],
+    ["a source without cite", "cite: An order, ", "", /^abcd\.yaml:18: this entry of sources: expected "cite", found none/],
     ["an id of another court", "id: abcd-7.1", "id: abce-7.1", /^abcd\.yaml:6: rule id "abce-7\.1" should begin with "abcd-"/],
     ["any beside a mode", "modes: [in-person]", "modes: [any, in-person]", /^abcd\.yaml:11: "any" stands alone/],
     ["a mode accepted and unclear", "modes: [in-person]", "modes: [video]\n      unclear: [video]", /^abcd\.yaml:11: "video" is accepted here/],
@@ -63,7 +63,12 @@ describe("compiling a court file", () => {
   }
 
   it("wants the file named after the court", () => {
-    assert.match(compile(GOOD, "wxyz.yaml").faults.join("\n"), /wxyz\.yaml:2: court is "abcd"; expected "wxyz"/);
+    assert.match(compile(GOOD, "wxyz.yaml").faults.join("\n"), /wxyz\.yaml:2: court: expected "wxyz", the file.s name, found "abcd"/);
+  });
+
+  it("wants the whole name, and leaves a court's captions to workspaces", () => {
+    assert.match(compile(GOOD.replace(/name: .*\n/, ""), "abcd.yaml").faults.join("\n"), /^abcd\.yaml:1: this file: expected "name", found none/);
+    assert.match(compile(GOOD.replace("rules:", "captions: [A Court of Somewhere]\nrules:"), "abcd.yaml").faults.join("\n"), /^abcd\.yaml:5: "captions" is for/);
   });
 
   it("refuses a bomb of aliases", () => {

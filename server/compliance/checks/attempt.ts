@@ -77,7 +77,9 @@ export const sufficientAttempt: Check = {
       const alone = own.length <= 1;
       const every = refused.every((r) => r.single);
       const oneSided = !shown.writings.some((w) => w.initiator === "opponent" || w.outcome === "declined" || w.outcome === "held") && !shown.statement("sought-conference") && !shown.statement("compromises")?.inCertification;
-      if (every && !alone && !oneSided) return { status: "unclear", span: wordsOf(shown.writings), lookedFor: "an exchange of views, not only demands", message: `Only correspondence: whether these letters or e-mails are conferring under ${cite(rule)} depends on whether views were exchanged.` };
+      // To ask for a conference is to attempt one; only a rule that itself refuses the message says otherwise.
+      const asked = shown.statement("sought-conference")?.inCertification === true && rule.conference.attempt.counts === true && !refused.some((r) => r.by === "rule");
+      if ((every && !alone && !oneSided) || asked) return { status: "unclear", span: wordsOf(shown.writings), lookedFor: "an exchange of views, not only demands", message: `Only correspondence: whether these letters or e-mails are conferring under ${cite(rule)} depends on whether views were exchanged.` };
       const strongest = refused.some((r) => r.by === "rule") || refused.some((r) => r.by === "orders");
       return {
         status: "unmet", span: wordsOf(own.length ? own : shown.writings), lookedFor: "a conference, or more than one message",

@@ -1,7 +1,7 @@
 import type { Rule } from "../../../shared-rules/rules.js";
 import { insertCertifications } from "../../fixes/certification.js";
 import { met, notApplicable, titleSpan, type Check } from "../check.js";
-import { cite } from "../say.js";
+import { cite, unread } from "../say.js";
 
 /** Forms that put a statement about conferring into, or beside, the motion. */
 const STATED: ReadonlySet<Rule["form"]> = new Set<Rule["form"]>(["statement-in-motion", "certificate", "separate-certificate", "declaration", "affidavit", "letter", "joint-motion", "joint-statement", "joint-stipulation"]);
@@ -24,12 +24,12 @@ export const certification: Check = {
   duty: "certification",
   asks: (rule) => (rule.form === "letter" ? "an account of how the parties conferred" : "a certification of conferral"),
   owed: asksForStatement,
-  assess({ draft, rule, shown, others, exempted }) {
+  assess({ draft, rule, shown, others, exempted, notRead }) {
     if (draft.kind !== "motion") return notApplicable();
     switch (shown.kind) {
       case "elsewhere": {
         const pointer = shown.statement("points-to-paper");
-        return { status: "unclear", span: pointer?.span ?? titleSpan(draft), lookedFor: "the paper that the motion points to", message: `Not in hand: the motion points here to another paper for what ${cite(rule)} asks; it was not read.` };
+        return { status: "unclear", span: pointer?.span ?? titleSpan(draft), lookedFor: "the paper that the motion points to", message: `Not in hand: the motion points here to another paper for what ${cite(rule)} asks; ${unread(notRead)}.` };
       }
       case "absent": case "excuse": {
         if (exempted && shown.statement("excuse")) {

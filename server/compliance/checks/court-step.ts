@@ -1,4 +1,6 @@
 import type { Draft } from "../../draft/draft.js";
+import { anyOf, pattern, words } from "../../draft/phrases.js";
+import { sentencesOf } from "../../draft/sentences.js";
 import type { Span } from "../../draft/span.js";
 import { met, notApplicable, titleSpan, type Check } from "../check.js";
 import { cite } from "../say.js";
@@ -32,30 +34,59 @@ export const courtStep: Check = {
 
 const JUDGE = String.raw`(?:the\s+(?:honorable\s+)?(?:court|(?:magistrate\s+)?judge)|chambers|(?:magistrate\s+)?judge\s+[A-Z]\w+|your\s+honor)`;
 const TALK = String.raw`(?:(?:tele)?conferences?|hearing|calls?|discussion)`;
+/** A few words in between: "(a) short (telephone)". */
+const upTo = (words: number): string => String.raw`(?:\S+\s+){0,${words}}?`;
+
 /** "a telephone conference with the Court", "discovery conference before Judge Orr"; not "a conference with counsel". */
-const WITH_JUDGE = String.raw`\b${TALK}\s+(?:\S+\s+){0,4}?(?:with|before|by)\s+(?:\S+\s+){0,2}?${JUDGE}`;
-/** "The Court held a discovery conference", "Judge Orr heard the parties", "the Court granted leave to file". */
-const JUDGE_DID = String.raw`\b${JUDGE}\s+(?:\S+\s+){0,3}?(?:held|convened|conducted|presided|heard|granted|gave|permitted|authorized|authorised|allowed|directed|invited|declined|denied)\s+(?:\S+\s+){0,8}?(?:${TALK}|leave|permission|motions?|brief\w*|parties|dispute)\b`;
-/** "requested a pre-motion conference", "asked for an informal conference", "the parties' pre-motion letter", "letter-motion". */
-const ASKED = String.raw`\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?\s+for|sought|seeks?|appl(?:y|ies|ied)\s+for)\s+(?:\S+\s+){0,4}?(?:pre-?motion|informal|discovery|telephonic|telephone|rule\s+37)\s+(?:\S+\s+){0,2}?${TALK}|\bpre-?motion\s+(?:letters?|conferences?)|\bletter[- ]motions?\b|\binformal\s+(?:discovery\s+)?conference`;
-/** "with leave of Court", "leave to file this motion was granted", "contacted chambers", "wrote to the Court". */
-const LEAVE = String.raw`\b(?:with|by|obtained|granted|given|received)\s+(?:\S+\s+)?leave\b|\bleave\s+(?:of\s+court|to\s+file\s+this)|\b(?:contacted|called|telephoned|e-?mailed|wrote\s+to|letters?\s+to|notified)\s+(?:\S+\s+){0,3}?${JUDGE}`;
-const STEP = new RegExp(`${WITH_JUDGE}|${JUDGE_DID}|${ASKED}|${LEAVE}`, "giu");
+const WITH_JUDGE = String.raw`\b${TALK}\s+${upTo(4)}(?:with|before|by)\s+${upTo(2)}${JUDGE}`;
 
-/** Before the step, the rule's own words, a plan or a denial: "no motion is filed until a conference with the judge". */
-const NOT_YET = /\b(?:requir(?:es?|ed|ing)|must|shall|provides?|unless|until|no|(?:has|have|had|did|do|does)\s+not|never|without|if|should|scheduling|case\s+management|26\(f\)|pretrial)\b/iu;
+const DID = anyOf(
+  "held", "convened", "conducted", "presided", "heard",
+  "granted", "gave", "permitted", "authorized", "authorised", "allowed", "directed", "invited", "declined", "denied",
+);
+/** "The Court held a discovery conference", "Judge Orr heard the parties", "the Court granted leave to file"; not "the Court entered judgment". */
+const JUDGE_DID = String.raw`\b${JUDGE}\s+${upTo(3)}${DID}\s+${upTo(8)}${anyOf(TALK, "leave", "permission", "motions?", /brief\w*/, "parties", "dispute")}\b`;
+
+const ASKS_FOR = anyOf(/request(?:s|ed|ing)?/, /ask(?:s|ed|ing)?\s+for/, "sought", "seeks?", /appl(?:y|ies|ied)\s+for/);
+/** "requested a pre-motion conference", "asked for an informal conference", "the parties' pre-motion letter", "letter-motion"; not "requested a call". */
+const ASKED = [
+  String.raw`\b${ASKS_FOR}\s+${upTo(4)}${anyOf("pre-?motion", "informal", "discovery", "telephonic", "telephone", /rule\s+37/)}\s+${upTo(2)}${TALK}`,
+  String.raw`\bpre-?motion\s+(?:letters?|conferences?)`,
+  String.raw`\bletter[- ]motions?\b`,
+  String.raw`\binformal\s+(?:discovery\s+)?conference`,
+].join("|");
+
+/** "with leave of Court", "leave to file this motion was granted", "contacted chambers", "wrote to the Court"; not "wrote to counsel". */
+const LEAVE = [
+  String.raw`\b(?:with|by|obtained|granted|given|received)\s+(?:\S+\s+)?leave\b`,
+  String.raw`\bleave\s+(?:of\s+court|to\s+file\s+this)`,
+  String.raw`\b(?:contacted|called|telephoned|e-?mailed|wrote\s+to|letters?\s+to|notified)\s+${upTo(3)}${JUDGE}`,
+].join("|");
+
+const STEP = new RegExp([WITH_JUDGE, JUDGE_DID, ASKED, LEAVE].join("|"), "giu");
+
+/** Before the step, the rule's own words, a plan or a denial: "no motion is filed until a conference with the judge"; not "After a call, a". */
+const NOT_YET = pattern("iu", words(
+  // The rule's own words.
+  /requir(?:e[ds]?|ing)/, "must", "shall", "should", "provides?", "unless", "until", "if",
+  // A denial.
+  "no", /(?:has|have|had|did|do|does)\s+not/, "never", "without",
+  // Another conference.
+  "scheduling", /case\s+management/, /26\(f\)/, "pretrial",
+));
 /** After it: "is required", "has not been held"; not "did not resolve the dispute". */
-const NOT_HELD = /^[^.;,]{0,30}\b(?:(?:is|are)\s+(?:required|mandatory)|must|shall|(?:was|were|has|have)\s+(?:not|never)(?:\s+yet)?\s+(?:been\s+)?(?:held|requested|sought|scheduled|convened|asked))\b/iu;
-/** A sentence's end, not "L.R. 37", "Mr. Orr", "a.m.". */
-const STOP = /(?:[.!?]["”)]?\s+(?=[A-Z“"])|\n[ \t]*\n)(?<!\b(?:[A-Z]|Mr|Ms|Mrs|Dr|No|Nos|Civ|Fed|Hon|Mo)\.["”)]?\s+)/gu;
-
-/** Titles of papers that ask for the conference themselves. */
+const NOT_HELD = pattern("iu", String.raw`^[^.;,]{0,30}`, words(
+  /(?:is|are)\s+(?:required|mandatory)/, "must", "shall", /(?:was|were|has|have)\s+(?:not|never)(?:\s+yet)?\s+(?:been\s+)?(?:held|requested|sought|scheduled|convened|asked)/,
+));
+/** Titles of papers that ask for the conference themselves: "Letter Motion", "Request for a Conference"; not "Motion to Compel". */
 const ASKS_ITSELF = /\bletter|\bconference\b/iu;
+/** "Dear Judge Orr", "Your Honor"; not "Dear Counsel". */
+const TO_A_JUDGE = /^[ \t]*(?:Dear (?:Magistrate |Chief )?Judge|Your Honor)\b/mu;
 
 function stepIn(draft: Draft): Span | null {
   const { text, title } = draft;
   if (title && ASKS_ITSELF.test(title.text)) return title.span;
-  const salutation = /^[ \t]*(?:Dear (?:Magistrate |Chief )?Judge|Your Honor)\b/mu.exec(text);
+  const salutation = TO_A_JUDGE.exec(text);
   if (salutation) return { start: salutation.index, end: salutation.index + salutation[0].length };
   for (const m of text.matchAll(STEP)) {
     const end = m.index + m[0].length;
@@ -69,6 +100,7 @@ const NEAR = 300;
 /** The words of the sentence that stand before `at`. */
 function sentenceUpTo(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - NEAR), at);
-  const last = [...before.matchAll(STOP)].at(-1);
-  return last ? before.slice(last.index + last[0].length) : before;
+  const paragraph = before.slice(before.lastIndexOf("\n\n") + 1).replace(/\s+/gu, " ").trimStart();
+  const last = sentencesOf(`${paragraph}.`).at(-1);
+  return last ? paragraph.slice(last.start) : paragraph;
 }

@@ -2,7 +2,7 @@ import type { Draft } from "../../draft/draft.js";
 import { certifies, isSworn } from "../../draft/certification.js";
 import { insertOath } from "../../fixes/oath.js";
 import { met, notApplicable, whereAbsent, type Assessment, type Case, type Check } from "../check.js";
-import { cite } from "../say.js";
+import { cite, unread } from "../say.js";
 
 /**
  * Some courts want the account sworn, or in a paper of its own.
@@ -28,15 +28,17 @@ export const form: Check = {
   },
 };
 
-function sworn({ draft, rule, shown }: Case): Assessment {
+function sworn({ draft, rule, shown, notRead }: Case): Assessment {
   const { certification } = draft;
   const lookedFor = "words that make it sworn, such as \"I declare under penalty of perjury\"";
   const titled = DECLARATION.test(certification?.heading?.text ?? "") || (draft.kind === "certification" && DECLARATION.test(draft.title?.text ?? ""));
   if (certification && (certification.declaration && !titled || isSworn(plain(draft, certification.span.start)))) return met(certification.span);
   if (isSworn(plain(draft, 0))) return { status: "unclear", span: whereAbsent(draft, words(shown)), lookedFor, quiet: true };
   const pointer = pointerTo(draft);
-  if (pointer) return { status: "unclear", span: pointer, lookedFor, message: `Not in hand: the motion points here to a sworn paper for what ${cite(rule)} asks; it was not read.` };
-  const oath = rule.form === "affidavit" ? "an affidavit (or a declaration under penalty of perjury, 28 U.S.C. § 1746)" : "a declaration (under penalty of perjury, 28 U.S.C. § 1746)";
+  if (pointer) return { status: "unclear", span: pointer, lookedFor, message: `Not in hand: the motion points here to a sworn paper for what ${cite(rule)} asks; ${unread(notRead)}.` };
+  // A workspace's rule may be a state court's, where the federal statute says nothing.
+  const statute = rule.origin === undefined ? ", 28 U.S.C. § 1746" : "";
+  const oath = rule.form === "affidavit" ? `an affidavit (or a declaration under penalty of perjury${statute})` : `a declaration (under penalty of perjury${statute})`;
   const fixes = () => insertOath(draft, words(shown));
   return titled
     ? { status: "unmet", atMost: "warning", span: whereAbsent(draft, null), lookedFor, fixes, message: `Not sworn: this is headed a declaration, and nothing in it is said under penalty of perjury; ${cite(rule)} asks for ${oath}.` }

@@ -3,7 +3,7 @@ import type { Draft, SidePart, TopicTreated } from "../../draft/draft.js";
 import type { Span } from "../../draft/span.js";
 import { insertJointItem, insertJointLetter } from "../../fixes/joint-letter.js";
 import { met, notApplicable, titleSpan, type Assessment, type Check } from "../check.js";
-import { andList, cite } from "../say.js";
+import { andList, cite, unread } from "../say.js";
 
 const JOINT: ReadonlySet<Rule["form"]> = new Set<Rule["form"]>(["joint-letter", "joint-motion", "joint-statement", "joint-stipulation"]);
 
@@ -23,12 +23,12 @@ export const jointPaper: Check = {
   duty: "joint",
   asks: (rule) => `one paper of both sides (${rule.form.replace("-", " ")})`,
   owed: (rule) => JOINT.has(rule.form),
-  assess({ draft, rule }) {
+  assess({ draft, rule, notRead }) {
     const parts = bothSides(draft.sideParts);
     if (parts) return met(...parts);
-    const pointer = draft.statements.find((s) => s.kind === "points-to-paper");
+    const pointer = draft.statements.find((s) => s.kind === "points-to-paper" && !s.cited);
     if (pointer && !rule.governs.whereOrdered) {
-      return { status: "unclear", span: pointer.span, lookedFor: "a part of each side", message: `Not in hand: the draft points here to another paper; whether it is the joint one that ${cite(rule)} asks for was not read.` };
+      return { status: "unclear", span: pointer.span, lookedFor: "a part of each side", message: `Not in hand: the draft points here to another paper; ${notRead ? unread(notRead) : `whether it is the joint one that ${cite(rule)} asks for was not read`}.` };
     }
     const ordered = draft.statements.find((s) => s.kind === "joint-paper-ordered");
     return {

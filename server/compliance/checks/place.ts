@@ -42,11 +42,17 @@ function headed({ draft, rule, shown }: Case): Assessment {
   if (above && letters(draft.text.slice(above.start, above.end)).includes(letters(wanted))) return met(above);
   const told = shown.conference?.span ?? shown.tries[0]?.span ?? shown.writings[0]?.span ?? shown.claim?.span ?? null;
   return {
-    status: "unmet", atMost: "warning", span: whereAbsent(draft, told), lookedFor: `the heading "${wanted}"`,
+    status: "unmet", atMost: heading && cites(heading.text, wanted) ? "information" : "warning", span: whereAbsent(draft, told), lookedFor: `the heading "${wanted}"`,
     message: `Misplaced: ${cite(rule)} wants the certification under the heading "${wanted}"; this one stands under ${heading ? "another" : "none"}.`,
     fixes: () => headCertification(draft, wanted, told),
   };
 }
+
+/** "Rule 3.01(g) Certificate" cites the rule that "Local Rule 3.01(g) Certification" does: told, and not pressed. */
+const cites = (heading: string, wanted: string): boolean => {
+  const number = /\d[\w.()-]*/u.exec(wanted)?.[0];
+  return number !== undefined && letters(heading).includes(letters(number));
+};
 
 /** The last line of words before the certification: in plain text a heading in small letters looks like any other line. */
 function lineAbove(draft: Draft): Span | null {

@@ -1,5 +1,6 @@
 import type { Rule } from "../../../shared-rules/rules.js";
 import type { Draft } from "../../draft/draft.js";
+import { pattern, stems } from "../../draft/phrases.js";
 import { requestSetOut } from "../../draft/setOut.js";
 import type { Span } from "../../draft/span.js";
 import { setOutRequests } from "../../fixes/requests.js";
@@ -46,7 +47,12 @@ const isMissingPart = (draft: Draft, rule: Rule): boolean =>
 const PART = "outstanding-requests";
 
 /** `attached as Exhibit A`, `set out in the accompanying memorandum`, `(Ex. 2)`, `see Appendix B`; not `the exhibit list`. */
-const EXHIBIT = /\battached\s+(?:hereto\s+)?as\s+(?:Ex|App|Att)|\b(?:Exhibits?|Exs?\.|Appendix|Attachments?)\s+(?:[A-Z]{1,2}|\d{1,3})\b|\b(?:accompanying|supporting|separate)\s+(?:memorandum|brief|statement)\b|\b(?:memorandum|brief)\s+(?:in\s+support|filed\s+herewith)/u;
+const EXHIBIT = pattern("u", stems(
+  /attached\s+(?:hereto\s+)?as\s+(?:Ex|App|Att)/,
+  /(?:Exhibits?|Exs?\.|Appendix|Attachments?)\s+(?:[A-Z]{1,2}|\d{1,3})\b/,
+  /(?:accompanying|supporting|separate)\s+(?:memorandum|brief|statement)\b/,
+  /(?:memorandum|brief)\s+(?:in\s+support|filed\s+herewith)/,
+));
 
 function inAnExhibit(draft: Draft): Span | null {
   const m = EXHIBIT.exec(draft.text);

@@ -58,9 +58,13 @@ const quoted = (sample: Sample, words: string): readonly string[] => {
 
 /** Before the heading of the conclusion or the certification, where the paper has one that opens a section. */
 function beforeClose(sample: Sample, lines: readonly string[], extra: readonly string[]): Sample | null {
+  if (FIRST_PARAGRAPH.test(sample.text)) return null;
   const at = lines.findIndex((line) => CERTIFICATION.test(line));
   return at < 0 ? null : withText(sample, [...lines.slice(0, at), ...extra, ...lines.slice(at)].join("\n"));
 }
+
+/** D. Or. wants the certification in the first paragraph: what comes before it there matters. */
+const FIRST_PARAGRAPH = /DISTRICT OF OREGON/i;
 
 const CERTIFICATION = /^(?:#{1,4} |\\section\*?\{|\*\*)?(?:CERTIFICAT(?:E|ION)(?: OF (?:CONFERENCE|CONFERRAL|COUNSEL|GOOD FAITH))?|Certificat(?:e|ion)(?: of (?:Conference|Conferral|Good Faith))?|(?:Statement|Certification) (?:Under|under) .*|Efforts to Confer|CONCLUSION|Conclusion)(?:\}|\*\*)?$/;
 

@@ -56,7 +56,7 @@ function isProse(lines: readonly string[], language: Language): boolean {
   return words.length >= SHORTEST
     && small > 0.6 * letters
     && /[.:;?!)"”’\]*_]$/.test(words)
-    && !/\S {3,}\S|\t|\/s\/|_{4,}|\bs\/ | {2}$|\\\\|\\$|(?<!\\)%|^v\.$|[^\s]\|/m.test(lines.join("\n"))
+    && !/\S {3,}\S|\t|\/s\/|_{4,}|\bs\/ | {2}$|\\\\|\\$|(?<!\\)%|^v\.$|\S\|/m.test(lines.join("\n"))
     && !SET_FIRST_LINE.test(first)
     && rest.every((line) => !SET_LINE.test(line) && !/^\s{2,}/.test(line))
     && (language === "plaintext" || language === "legal-draft" || !/^(?: {4}|\t)/.test(first))

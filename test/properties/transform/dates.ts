@@ -16,10 +16,12 @@ const DAY_OF = `(?<od>\\d{1,2})(?:st|nd|rd|th) day of (?<om>${MONTH})(?<osep>,? 
 const ISO = "(?<iy>\\d{4})-(?<im>\\d\\d)-(?<id>\\d\\d)";
 const SLASHED = "(?<![\\d/:.-])(?<sm>\\d{1,2})(?<s1>[/.-])(?<sd>\\d{1,2})\\k<s1>(?<sy>\\d{4}|\\d{2})(?![\\d/])";
 const ANY = new RegExp(`\\b(?:${DAY_OF}|${LISTED}|${DAY_FIRST})|${ISO}|${SLASHED}`, "gu");
+/** Any month, told without regard to capitals. */
+const ANY_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)";
 /** Dates in dresses that are not moved: "the 12th", "in March 2020", "5/14", "Thanksgiving", "the fall of 2019". */
-const LEFT_OVER = new RegExp(`\\b(?:on|by|the|until|since|through|and|in|of|late|early|mid-?) (?:the )?(?:${MONTH})\\b(?! ?Motion)|\\b(?:the|and) \\d{1,2}(?:st|nd|rd|th)\\b(?! (?:set|request|interrog|amend|street|floor|cir))|\\b(?:${MONTH}),? \\d{4}\\b|(?<![\\d/])\\d{1,2}/\\d{1,2}(?![\\d/])|Thanksgiving|Christmas|holiday|New Year|Labor Day|Memorial Day|\\b(?:spring|summer|fall|autumn|winter) of\\b|\\b(?:19|20)\\d\\d\\b|\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|fifteenth|twentieth) (?:day )?of (?:${MONTH})`, "iu");
+const LEFT_OVER = new RegExp(`\\b(?:on|by|the|until|since|through|and|in|of|late|early|mid-?) (?:the )?${ANY_MONTH}\\b(?! ?Motion)|\\b(?:the|and) \\d{1,2}(?:st|nd|rd|th)\\b(?! (?:set|request|interrog|amend|street|floor|cir))|\\b${ANY_MONTH},? \\d{4}\\b|(?<![\\d/])\\d{1,2}/\\d{1,2}(?![\\d/])|Thanksgiving|Christmas|holiday|New Year|Labor Day|Memorial Day|\\b(?:spring|summer|fall|autumn|winter) of\\b|\\b(?:19|20)\\d\\d\\b|\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|fifteenth|twentieth) (?:day )?of ${ANY_MONTH}`, "iu");
 /** Sentence: "4:19-cv-00345", "No. 2019 CV 12", "2020 WL 12345", "(E.D. Mo. 2009)", "records before 2012": years that are no dates. */
-const NO_DATE = /\b\d{1,2}:\d\d-[A-Za-z]{2}-\d+\S*|\b(?:19|20)\d\d (?:WL|U\.S\. Dist\.|CV)\b|\([^()]{0,60}(?:19|20)\d\d\)|\b(?:19|20)\d\d (?:to|through|and) (?:19|20)\d\d\b|\b(?:before|after|since|from|for|of|in|by) (?:19|20)\d\d\b|\b[A-Za-z]{0,8}(?:19|20)\d\d-\d+\b|\bNo\. [\w:-]+/g;
+const NO_DATE = /\b\d{1,2}:\d\d-[A-Za-z]{2}-\d\S*|\b(?:19|20)\d\d (?:WL|U\.S\. Dist\.|CV)\b|\([^()]{0,60}(?:19|20)\d\d\)|\b(?:19|20)\d\d (?:to|through|and) (?:19|20)\d\d\b|\b(?:before|after|since|from|for|of|in|by) (?:19|20)\d\d\b|\b[A-Za-z]{0,8}(?:19|20)\d\d-\d+\b|\bNo\. [\w:-]+/g;
 
 const DAY_MS = 86_400_000;
 const at = (year: number, month: number, day: number): number => Date.UTC(year, month, day);

@@ -36,13 +36,16 @@ export function pageHeaders(sample: Sample, { furniture, blanks, each, seed }: P
   return withText(sample, textOf(blocks));
 }
 
+/** The last line of a page is a full one. */
+const SHORTEST_LINE = 40;
+
 /** Between two words in mid-sentence; over blank lines, where only small letters show that the sentence goes on, before a small word. */
 function placeFor(words: readonly string[], from: number, blanks: boolean): number | null {
   const goesOn = blanks ? /^[a-z]{2,}/ : /^[\p{L}\d]{2,}/u;
   for (let k = 0; k < words.length; k++) {
     const at = 1 + ((from + k) % Math.max(1, words.length - 1));
     const before = words[at - 1] ?? "", after = words[at] ?? "";
-    if (at < words.length && goesOn.test(after) && /[\p{L}\d,]$/u.test(before) && at >= 3 && at <= words.length - 3) return at;
+    if (at < words.length && goesOn.test(after) && /[\p{L}\d,]$/u.test(before) && words.slice(0, at).join(" ").length >= SHORTEST_LINE && at <= words.length - 3) return at;
   }
   return null;
 }

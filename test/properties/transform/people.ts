@@ -18,7 +18,7 @@ const NO_NAME = new Set(["Plaintiff", "Plaintiffs", "Defendant", "Defendants", "
 const NAME = "[A-Z][\\p{Ll}'’]+(?:[-‑][A-Z]\\p{Ll}+|[A-Z]\\p{Ll}+)?";
 const MIDDLE = "(?:[A-Z]\\.?[ ~\\n])?";
 const TITLED = new RegExp(`\\b(?:Mr|Ms|Mrs|Dr|Mx|Messrs)\\.?[ ~\\n](?:${NAME}[ ~\\n]${MIDDLE})?(${NAME})`, "gu");
-const SIGNED = new RegExp(`/?s/[ ~_]*(${NAME})[ ~]${MIDDLE}(${NAME})[ \\t]*(?:\\n|\\\\|$|,|\\()`, "gu");
+const SIGNED = new RegExp(`/?s/[ ~_]*(${NAME})[ ~]${MIDDLE}(${NAME})[ \\t]*(?:[\\n\\\\,(]|$)`, "gu");
 const APPEARS = new RegExp(`\\b(${NAME})[ ~\\n]${MIDDLE}(${NAME}),? (?:\\(?counsel |attorney |an attorney |for (?:the )?(?:Plaintiff|Defendant|Movant|plaintiff|defendant)|lead counsel |Esq)`, "gu");
 
 export function people(sample: Sample, seed: number): Sample {
@@ -27,7 +27,13 @@ export function people(sample: Sample, seed: number): Sample {
     word !== undefined && word.length > 1 && !NO_NAME.has(word) && !new RegExp(`(?<![\\p{L}@./-])${escape(word.toLowerCase())}(?![\\p{L}@])`, "u").test(text);
   const surnames = new Set<string>(), firsts = new Set<string>();
   for (const m of text.matchAll(TITLED)) if (isName(m[1])) surnames.add(m[1]);
-  for (const pattern of [SIGNED, APPEARS]) for (const m of text.matchAll(pattern)) if (isName(m[1]) && isName(m[2])) firsts.add(m[1]), surnames.add(m[2]);
+  for (const pattern of [SIGNED, APPEARS]) {
+    for (const m of text.matchAll(pattern)) {
+      if (!isName(m[1]) || !isName(m[2])) continue;
+      firsts.add(m[1]);
+      surnames.add(m[2]);
+    }
+  }
   for (const surname of surnames) {
     for (const m of text.matchAll(new RegExp(`(${NAME})[ ~\\n]${MIDDLE}${escape(surname)}(?!\\p{L})`, "gu"))) if (isName(m[1])) firsts.add(m[1]);
   }

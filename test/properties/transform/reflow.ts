@@ -9,7 +9,7 @@ export const reflow = (sample: Sample, width: number): Sample =>
   withText(sample, mapProse(sample.text, sample.language, (lines) => wrap(lines, width, sample.language)));
 
 /** Words that would open a list, a quotation, a heading or a rule of Markdown if a line began with them. */
-const OPENS_MARKDOWN = /^(?:[-+*>#|=~`]|1[.)]$|\d{1,9}[.)]$|:)/;
+const OPENS_MARKDOWN = /^(?:[\-+*>#|=~`:]|1[.)]$|\d{1,9}[.)]$)/;
 const OPENS_LATEX = /^%/;
 
 export function wrap(lines: readonly string[], width: number, language: Language): readonly string[] {

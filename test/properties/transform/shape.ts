@@ -7,7 +7,7 @@ export type Part =
   | { readonly kind: "title" | "heading"; readonly lines: readonly string[] };
 
 /** All in capitals but for a letter or two in brackets: "LOCAL RULE 3.01(g) CERTIFICATION". */
-const isLoud = (line: string): boolean => line.replace(/[^\p{L}]/gu, "").length >= 4 && line.replace(/\([a-z]\)/g, "").replace(/L\.? ?Civ\.? ?R/g, "") === line.replace(/\([a-z]\)/g, "").replace(/L\.? ?Civ\.? ?R/g, "").toUpperCase() && !/[.,;:]$|\/s\/|\d{4}$|\bv\.|_{3}|[)§]\s*$/.test(line.trim()) && line.trim().length <= 90;
+const isLoud = (line: string): boolean => line.replace(/\P{L}/gu, "").length >= 4 && line.replace(/\([a-z]\)/g, "").replace(/L\.? ?Civ\.? ?R/g, "") === line.replace(/\([a-z]\)/g, "").replace(/L\.? ?Civ\.? ?R/g, "").toUpperCase() && !/[.,;:]$|\/s\/|\d{4}$|\bv\.|_{3}|[)§]\s*$/.test(line.trim()) && line.trim().length <= 90;
 const PARTY = /\b(?:Plaintiff|Defendant|Petitioner|Respondent)s?\b[.,)]*|\bv\.|\bCase No\b/i;
 
 /** The parts in order; the title is the first line in capitals below the parties. */

@@ -35,11 +35,11 @@ function latexOf(part: Part, { starred, bold, ties, seed }: LatexDress): string 
 
 const escaped = (line: string): string => {
   const marked = line
-    .replace(/\\/g, "\u0001")
+    .replace(/\\/g, "\ue000")
     .replace(/[&%$#_{}]/g, (c) => `\\${c}`)
     .replace(/~/g, "\\textasciitilde{}")
     .replace(/\^/g, "\\textasciicircum{}")
-    .replace(/\u0001/g, "\\textbackslash{}")
+    .replace(/\ue000/g, "\\textbackslash{}")
     .replace(/§/g, "\\S{}")
     .replace(/—/g, "---").replace(/–/g, "--")
     .replace(/ {3,}/g, "\\hfill ");

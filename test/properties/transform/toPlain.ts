@@ -7,9 +7,9 @@ export function toPlain(sample: Sample, { loud }: { readonly loud: boolean }): S
   const out: string[] = [];
   for (const raw of linesOf(sample.text)) {
     const line = raw.replace(/ {2}$|\\$/, "");
-    const heading = /^(#{1,6}) +(.*?)(?: +#+)?$/.exec(line);
+    const heading = /^#{1,6} (.*)$/.exec(line)?.[1]?.replace(/#+$/, "").trim();
     if (/^(?:={3,}|-{3,}|\*{3,})$/.test(line.trim())) continue;
-    if (heading) out.push(loud ? unmarked(heading[2] ?? "").toUpperCase() : unmarked(heading[2] ?? ""));
+    if (heading !== undefined) out.push(loud ? unmarked(heading).toUpperCase() : unmarked(heading));
     else if (/^>/.test(line)) out.push(line.replace(/^> ?/, "").trim() === "" ? "" : `          ${unmarked(line.replace(/^> ?/, ""))}`);
     else out.push(unmarked(line));
   }
@@ -19,7 +19,7 @@ export function toPlain(sample: Sample, { loud }: { readonly loud: boolean }): S
 const unmarked = (line: string): string => line
   .replace(/\*\*(?=\S)([^*]+)\*\*/g, "$1")
   .replace(/__(?=[^_\s])([^_]+)__/g, "$1")
-  .replace(/(?<![\w*])\*(?=[^\s*])([^*]+)\*(?!\w)/g, "$1")
-  .replace(/(?<![\w_])_(?=[^\s_])([^_]+)_(?!\w)/g, "$1")
+  .replace(/(?<![\w*])\*(?=[^\s*])([^*]+)\*\B/g, "$1")
+  .replace(/\b_(?=[^\s_])([^_]+)_\b/g, "$1")
   .replace(/\[([^\]\n]+)\]\((?:https?:|\.|#)[^)\n]*\)/g, "$1")
   .replace(/\\([*_#[\]`~>-])/g, "$1");

@@ -13,7 +13,7 @@ export interface Typography {
 
 /** Commands, their first argument, comments, addresses and code: characters there are more than themselves. */
 const LATEX_ASIDE = /\\(?:begin|end|documentclass|usepackage|newcommand|renewcommand|def|input|vspace|hspace|label|ref|cite|setlength|pagestyle)\*?(?:\[[^\]\n]*\])?(?:\{[^{}\n]*\})*|\\[A-Za-z]+\*?|\\.|(?<!\\)%.*/g;
-const MARKDOWN_ASIDE = /`[^`\n]*`|\]\([^)\n]*\)|<[^>\n]*>|&[a-z]+;|https?:\S+|\S+@\S+|^\s*(?:[-*+>#|]+|\d+[.)])\s|^\s*\|.*$|^[-=~`]{3,}.*$|^\s+|\s+$|\[\^[^\]]*\]:?/g;
+const MARKDOWN_ASIDE = /`[^`\n]*`|\]\([^)\n]*\)|<[^>\n]*>|&[a-z]+;|https?:\S+|\S[^\s@]*@\S+|^\s*(?:[-*+>#|]+|\d+[.)])\s|^\s*\|.*$|^[-=~`]{3}.*$|^\s+|\s+$|\[\^[^\]]*\]:?/g;
 
 export function typography(sample: Sample, how: Typography): Sample {
   const { below } = chance(how.seed);

@@ -1,0 +1,168 @@
+/** How papers say where conferring led: to no accord, to consent, to opposition; and what they tell of the ground covered. */
+import { pattern, stems, words } from "./phrases.js";
+
+/**
+ * "After sincere efforts they were unable to reach an accord."
+ * Not "Mr. Osei was unable to attend."
+ */
+export const IMPASSE = pattern("giu", words(
+  // They could not.
+  /(?:un|not )able to do so/,
+  /(?:un|not )able to (?:\S+ ){0,3}?(?:reach|resolve|agree|come to|obtain|arrive|settle|work|secure|bridge|close|narrow)/,
+  /could(?: not|n't) (?:\S+ )?(?:reach|resolve|agree|come to|be resolved|be reached|obtain|settle|get|work|fix|sort|close|bridge|produce|finish)/,
+  /(?:could|can)(?: not|n't) (?:\S+ ){0,4}?without (?:the )?(?:court|judge)/,
+  /(?:cannot|can not|can't) (?:\S+ )?(?:agree|reach|resolve|come to|settle|be resolved)/,
+  /none can be reached/,
+  // They did not.
+  /(?:did|do) not (?:\S+ )?(?:resolve|reach|agree|come to|succeed|result in|produce|bring|yield)/,
+  /did not work it out/,
+  /(?:was|were|is|are|has|have|been|being)(?: not| n't|n't) (?:\S+ )?(?:resolved|reached|settled|agreed)/,
+  /not resolved/,
+  /neither (?:\S+ )?(?:could|can|was|request can) (?:be )?resolved/,
+  /neither side (?:would )?mov/,
+  // It came to nothing.
+  /failed to (?:reach|resolve|agree|come)/,
+  /and failed\b/,
+  /(?:efforts?|attempts?|discussions?|conference|conferral|talks) (?:\S+ ){0,5}?(?:failed|proved (?:unsuccessful|fruitless)|(?:was|were) (?:unsuccessful|fruitless|unavailing))/,
+  /without (?:an? )?(?:result|effect)/,
+  /without (?:an? )?(?:accord|agreement|resolution|success|reaching)/,
+  "to no effect",
+  "to no avail",
+  "nothing more to be done",
+  "left it there",
+  // No accord.
+  /no (?:accord|agreement|resolution|compromise|meeting of the minds)/,
+  "there is no accord",
+  /on those \S+ there is no agreement/,
+  "no closer",
+  // An impasse.
+  /(?:reach(?:ed)?|at|an|to an|come to an|arrived at an) impasse/,
+  /\bimpasse\b/,
+  "stalemate",
+  "deadlock",
+  // The sides still differ.
+  /(?:remain|are|still) at odds/,
+  /(?:remains?|remained|are|is|still) (?:unresolved|in dispute|at an? impasse|outstanding and disputed|deadlocked|apart)/,
+  /(?:parties|counsel|sides) (?:\S+ )?disagree/,
+  "still disagree",
+  // Only the court can help.
+  /(?:need|needs) (?:the|this) court/,
+  /(?:need|needs|requires?|necessary) (?:\S+ ){0,3}?(?:the )?court(?:'s)? (?:to decide|intervention|help|resolution|ruling)/,
+));
+
+/**
+ * "Mr. Osei opposes the motion."
+ * Not "the opponent's opening brief".
+ */
+export const OPPOSED = pattern("giu", words(
+  // Taken to be opposed, for want of concurrence.
+  /presum\w+ (?:the |this )?(?:motion |it )?(?:to be |is )?opposed/,
+  /(?:did not|could not|unable to|not) (?:obtain|secure|receive|get|grant|give),? (?:\S+ )?concurrence/,
+  /concurrence (?:\S+ ){0,2}?(?:denied|refused|not (?:obtained|given|granted)|withheld)/,
+  // Opposed in so many words.
+  /oppos(?:es|ed|e|ing|ition)/,
+  /object(?:s|ed)?(?= to| )/,
+  "contested",
+  // Consent refused.
+  /does not (?:consent|agree|concur)/,
+  /do not (?:consent|agree|concur)/,
+  /did not (?:consent|agree|concur)/,
+  /declin\w+ to (?:consent|agree|concur|join)/,
+  "no agreement",
+  "unable to agree",
+));
+
+/**
+ * "Mr. Osei does not oppose the motion."
+ * Not "Mr. Osei opposes it."
+ */
+export const UNOPPOSED = pattern("giu", words(
+  // Nobody stands against it.
+  "unopposed",
+  "not opposed",
+  /(?:do|does|did|will|would)(?: not|n't) oppose/,
+  "no opposition",
+  "no objection",
+  /(?:has|have|had|with) no objections?/,
+  // The other side is for it.
+  /assent(?:s|ed)?(?:-to| to)?/,
+  /consents?/,
+  "consented",
+  /concurs?/,
+  /agrees? (?:to|with) (?:the|this) (?:relief|motion|extension|request)/,
+  "agrees",
+  /joins? in/,
+));
+
+/**
+ * "They could not agree because he contends that the ledgers are confidential."
+ * Not "Mr. Osei called."
+ */
+export const REASONS = pattern("giu", stems(
+  // A ground.
+  "because",
+  "on the ground",
+  /since\b/,
+  "the reason",
+  // A position taken.
+  /contend(?:s|ed)?/,
+  /position (?:is|was|that|being)/,
+  /maintain(?:s|ed)/,
+  /(?:says|said|stated|argued|asserted|explained|responded|told|advised)(?: \S+){0,4}? (?:that|the|it|he|she|his)/,
+  "regards",
+  /believes?/,
+  "took the view",
+  /insist(?:s|ed)/,
+  /object(?:s|ed) (?:that|on|as)/,
+  // In a side's own words.
+  /:? ?"[^"]{10,}/,
+));
+
+/**
+ * "They went through each disputed request." What was talked about, item by item.
+ * Not "They spoke for an hour."
+ */
+export const ISSUES = pattern("giu", words(
+  // Discovery by its name.
+  /interrogator(?:y|ies)/,
+  /requests?/,
+  /rfps?/,
+  /rogs?/,
+  /topics?/,
+  /subpoenas?/,
+  "custodian",
+  /search terms?/,
+  "privilege log",
+  // Every one of them.
+  /each (?:of )?(?:the )?(?:disputed |outstanding )?(?:request|item|issue|matter)/,
+  /all (?:disputed )?issues/,
+  /every (?:request|item|issue)/,
+  // What is left.
+  /issues? (?:remaining|discussed|for|(?:that|which) (?:remain|require|need|await))/,
+  /remain(?:s|ing)? (?:for|in dispute|unresolved)/,
+  // What is wrong with them.
+  "specific",
+  "scope",
+  "substance",
+));
+
+/**
+ * "Tallis proposed to limit Request No. 4 to two years."
+ * Not "Tallis proposed May 4."
+ */
+export const COMPROMISE = pattern("giu", words(
+  /compromis\w*/,
+  "middle ground",
+  "meet halfway",
+  // Offered.
+  "offered to",
+  /proposed (?:to|that|limiting|narrowing|a)/,
+  /counter-?(?:ed|offer\w*|propos\w*)/,
+  "in exchange for",
+  // Given up.
+  /narrow(?:ed|ing)?/,
+  /conce(?:ded|ssions?)/,
+  /withdr(?:ew|awn)/,
+  /agreed to (?:limit|accept|drop|narrow|forgo|exclude)/,
+  /drop(?:ped|ping)?/,
+));

@@ -1,0 +1,125 @@
+/**
+ * The words for conferring, strong and weak. A strong one ("conferred") tells of a contact by itself; a weak one
+ * ("spoke", "hashed it out") does so only with a mode, a date or people of both sides beside it.
+ */
+import { anyOf, pattern, words } from "./phrases.js";
+
+/** "met and conferred", "has conferred", "consulted with"; not "rights conferred by statute". */
+export const CONFERRED = pattern("giu", words(
+  /met[- ](?:and|&)[- ]conferred/,
+  /conferred(?! (?:by (?:the )?(?:statute|law|congress|constitution|section)|upon|on (?:him|her|them|it|plaintiff|the))\b)/,
+  /consulted(?! with (?:his|her|their|its) (?:client|doctor))/,
+  "conferenced",
+  "conversed",
+  "deliberated",
+  "compared views",
+  /(?:exchanged|swapped|traded) (?:their )?views/,
+));
+
+/** "spoke by telephone", "discussed each request"; not "as discussed below", "met its burden". */
+export const TALKED = pattern("giu", words(
+  // Meeting.
+  /met(?! (?:its|the (?:requirements?|standard|burden|deadlines?|obligations?|criteria|definition|elements?)|this|their|all|every|his|her|with (?:silence|resistance|objections?|refusal|no)))/,
+  // Talking.
+  "spoke",
+  "spoken",
+  "talked",
+  "speaking",
+  /(?<!as )discussed(?! (?:below|above|infra|supra|herein|further|more fully|in (?:section|part|detail below|the next|greater)))/,
+  /went (?:over|through)/,
+  /gone (?:over|through)/,
+  "walked through",
+  "sat down",
+  "communicated",
+  "debated",
+  // Going on with it.
+  /tried (?:once|again)(?: more)?/,
+  /resumed(?= by| the| our| on|,)/,
+  /picked (?:up )?(?:the|our|that) (?:\S+ )?(?:discussion|conversation|call)(?: up)?/,
+  // Coming to the other's door.
+  /visited(?= (?:me|him|her|them|counsel|\p{Lu}))/iu,
+  /came to (?:(?:my|his|her|our|their|\S+'s) )+offices?/,
+  // A call moved or finished.
+  /(?:was|were) (?:re-?set|rescheduled) (?:to|for)(?= \p{Lu}|\d)/iu,
+  /finished (?:it|the (?:call|conversation|discussion))/,
+  /continued (?:the|that|our|their) (?:call|conversation|discussion|conference)/,
+));
+
+/** "hopped on a call", "got on the phone with", "touched base", "hashed it out"; not "took up the appeal". */
+export const TALKED_IDIOMS = pattern("giu", words(
+  // Coming to talk.
+  /(?:hopped|jumped|got|gotten|went|came|were|was) (?:back )?on (?:a |the |another )?(?:quick |short |brief )?(?:call|phone|telephone|line|zoom|teams|video|webex)/,
+  "touched base",
+  "caught up",
+  "huddled",
+  /connected(?= (?:by|on|over|via|with))/,
+  "sat across",
+  /sat (?:down )?together/,
+  // Talking a matter over.
+  /hashed (?:it |them |things |this |that |these |out )?(?:over|out)?/,
+  /took (?:up|them up|it up|each up|(?:the|each|those|these) (?:\S+ ){1,4}up)(?= (?:\S+ ){0,6}?with)/,
+  /sounded (?:\S+ ){0,3}out/,
+  /put the (?:question|matter|issue) to/,
+  "ran through",
+  /walked (?:\S+ ){1,4}through/,
+  "worked through",
+  "talked through",
+  "batted around",
+  // Talk by another name.
+  "chatted",
+  /had a (?:word|talk|chat)/,
+  "made consultation",
+  "had consultation",
+  "bargained",
+  "negotiated",
+  "parleyed",
+  "conferred",
+  /traded (?:calls|phone calls|voice-? ?mails)/,
+));
+
+/** "to meet and confer", "consult", "conferring"; not "the meet-and-confer letter", "the conference". */
+export const TO_CONFER = pattern("giu", /(?<!\b(?:the|a|this|our|that|each|no|another) )/, words(
+  /meet[- ](?:and|&)[- ]confer(?!ences?|rals?)(?! (?:call|session|conference|letter|process|requirement|obligation|efforts?|statement|certification|e-?mail))/,
+  /(?<!meet[- ]and[- ])(?<!meet & )confer(?:ring)?/,
+  "consult",
+  "conferencing",
+));
+
+/** "to speak with counsel", "schedule a telephone conference", "reach Ms. Brandt"; not "reach a resolution". */
+export const TO_TALK = pattern("giu", words(
+  "speak",
+  "talk",
+  "discuss",
+  /meet(?! (?:and|its|the|their)\b)/,
+  "communicate",
+  /reach(?! (?:a|resolution))/,
+  "contact",
+  /get (?:in touch|ahold)/,
+  /(?:hold|have|schedule|arrange|set up|conduct) (?:a|an|the|any|that) (?:[\w-]+ ){0,4}?(?:conference|call|meeting|consultation|discussion)/,
+  /engage in (?:such )?(?:\S+ )?consultation/,
+));
+
+const SORT_OF_IT = anyOf(
+  // By manner.
+  "telephone", "telephonic", "phone", "video", "in-person", "face-to-face", "zoom", "teams", "webex",
+  // By kind.
+  "rule 37", /meet[- ]and[- ]confer/, "discovery", /good[- ]faith/, "substantive", "conferral", "live", "lengthy", "productive", "further", "second", "third",
+);
+const ITS_NAME = anyOf(
+  /conference(?! room)/,
+  "conferral",
+  "conversation",
+  "consultation",
+  "discussion",
+  /meet[- ]and[- ]confer/,
+  "meeting",
+  "teleconference",
+  /video-?conference/,
+  "conference call",
+  "call",
+  "dialogue",
+  "exchange of views",
+);
+
+/** "a telephone conference", "the meet-and-confer call"; not "the conference room". Counts only where one was held: see `heldConference.ts`. */
+export const A_CONFERENCE = pattern("giu", words(`(?:${SORT_OF_IT} ){0,3}${ITS_NAME}s?`));

@@ -1,0 +1,76 @@
+/** The words around "conference" that say it was held, and those that say it was another one. */
+import { anyOf, pattern, stems, words } from "./phrases.js";
+
+const HOLDING = anyOf(
+  // It took place.
+  "held", "had", "has had", "have had", "conducted", "participated in", "took part in", "engaged in", "attended", "convened",
+  "completed", /joined(?: in)?/, "initiated", "concluded", "hosted", "entered into", "set", "scheduled",
+  // It was tried, asked for, refused.
+  "attempted", "tried", "seek", "sought", "requested", "offered", "proposed", "invited", "no", "without", "declined", "refused", "for",
+  "arrange", "hold", "have", "conduct", "proposing", "requesting", "asking for",
+  /with(?= (?:one|another|two|a (?:second|third|follow)))/,
+);
+const WHICH_ONE = anyOf(
+  "a", "an", "the", "its", "their", "another", "one", "two", "three", "several", "multiple", "any", "further", "such", "numerous", "our", "his", "her",
+  "that", "this", "brief", "lengthy", /good[- ]faith/, "personal", "follow-up", "second", "actual", "real", "meaningful", /Rule \S+/, /L\.R\. \S+/,
+);
+
+/** "held a ", "took part in two lengthy "; not "the ". */
+export const HOLDING_BEFORE = pattern("iu", String.raw`\b${HOLDING} (?:(?:in |on |to |by )?${WHICH_ONE} ){0,4}$`);
+
+/** "during the ", "in the course of our second "; not "the ". Counts only with a day near by. */
+export const REFERRING_BEFORE = pattern("iu",
+  stems("during", "in", "after", "following", "at", "on", "by", "through", "via", "in the course of", "upon"),
+  / (?:a|an|the|our|their|that|this|its|such|each|one|two|several|his|her|counsel's|the parties')? ?(?:\S+ ){0,3}$/);
+
+const BETWEEN_IT_AND_VERB = anyOf(
+  / (?:pursuant to|under|required by|called for by|prescribed by) [^;,]{1,40}?/,
+  / between [^.;]{1,80}?/,
+  / with [^.;]{1,60}?/,
+  / that preceded [^.;,]{1,30}?/,
+  / described in this [^.;,]{1,20}?/,
+  / (?:on|by|via|over) [^.;,]{1,30}?/,
+);
+const TOOK_PLACE = anyOf(
+  "held", "had", "conducted", "convened", "took place", "taken place", "occurred", "happened", "lasted", "commenced", "began", "ensued", "followed",
+  "completed", "set for", "scheduled for",
+);
+
+/** " of counsel was held", " on May 4 lasted"; not " is required". */
+export const HOLDING_AFTER = pattern("iu",
+  String.raw`^s?(?: of counsel)?${BETWEEN_IT_AND_VERB}?,? (?:which |that )?(?:(?:was|were|has been) (?:then |also |duly )?)?${TOOK_PLACE}\b`);
+
+/** " described in this declaration"; not " described in the rule". */
+export const DESCRIBED = /^s? described in this (?:declaration|affidavit|certificat|statement)/iu;
+
+const WITH_COUNSEL = /with [^.;,]{0,30}(?:counsel|attorney|lawyer|Mr\.|Ms\.)[^.;,]{0,40},? on/;
+
+/** " of May 4", " with Mr. Adler on Tuesday"; not " of counsel". */
+export const DATED_AFTER = pattern("u",
+  /^s? /, anyOf(/between [^.;]{3,80}? on/, "of", "on", "dated", /held(?: on)?/, WITH_COUNSEL),
+  / (?:or about )?(?:\p{Lu}\p{L}{2,8}\.? \d|\d{1,2}[/-]\d|the \d|(?:Mon|Tues|Wednes|Thurs|Fri)day)/u);
+
+/** "the purpose of the ": what is said of conferences at large; not "the date on which the ". */
+export const PURPOSE_BEFORE = pattern("iu", words(/reasons?/, "purpose", "subject", /times?/, /dates?/, "need", "request"), / (?:for|of) (?:the|a|such) $/);
+
+/** "On the " at the head of a sentence: "On the discovery dispute, ..."; not "on the call". */
+export const ON_THE = /(?:^|[.;:] )On (?:the|that|this) $/u;
+
+/** "call", "meeting": what one can be in, or after; not "dialogue". */
+export const OCCASION = pattern("iu", stems("call", "conference", "conferral", "meeting", "conversation", "discussion", "consultation", "meet"));
+
+/** " with the court", "before the magistrate"; not " with counsel". */
+export const BEFORE_JUDGE = /^s? (?:with|before|in front of) (?:the )?(?:court|judge|magistrate)/iu;
+
+/** "May 4": a day's number; not "2020". */
+export const DAY_NUMBER = /\b\d{1,2}\b/u;
+
+/** The court's own conferences, and those the rules set for other ends: "a status conference", "the Rule 26(f) meeting"; not "a discovery conference". */
+export const NOT_THIS_CONFERENCE = pattern("iu", anyOf(
+  // Before the judge.
+  words("early neutral", /appeared (?:\S+ ){0,2}?before (?:the )?(?:court|judge|magistrate|hon)/, "oral argument"),
+  /(?:conference|call|hearing|meeting) (?:with|before|in front of) (?:the )?(?:court|judge|magistrate|your honor|chambers)/,
+  // To another end.
+  stems(/26\(f\)/, "rule 16", /16\(b\)/, "status", "scheduling", "settlement", /pre-?trial/, /case[- ]management/, "final", "initial", "planning", "mediation", "next", "informal")
+    + "(?: \\S+)? (?:telephone |telephonic |phone |video )?(?:conference|conferral|meeting|call)s?",
+));

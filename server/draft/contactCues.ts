@@ -1,0 +1,52 @@
+/** Whether a cue tells of a contact between the sides: what its sentence does with it, and of whom it speaks. */
+import type { Part, Telling } from "./contactFact.js";
+import { wordsOf } from "./contactFact.js";
+import * as say from "./contactPhrases.js";
+import type { Cue } from "./cues.js";
+import { isCourtConference } from "./heldConference.js";
+import { isLive, isWritten } from "./modes.js";
+import { contains, type Span } from "./span.js";
+import { citesCase, stanceOf, type Stance } from "./stance.js";
+
+/** What a sentence does with a cue; words quoted, other cases and the court's own conferences count for nothing. */
+export function stanceOfCue({ text, quoted }: Telling, cue: Cue, sentence: Span): Stance {
+  if (quoted.some((q) => contains(q, cue.span))) return "quoted";
+  const words = text.slice(sentence.start, sentence.end);
+  if (citesCase(words)) return "elsewhere";
+  if (cue.family === "confer" && (isCourtConference(text, cue.span) || say.RULE_26F.test(words))) return "elsewhere";
+  const local = { start: cue.span.start - sentence.start, end: cue.span.end - sentence.start };
+  const stance = stanceOf(words, local, cue.form);
+  return cue.family === "write" && cue.form === "noun" && stance === "attempted" ? "happened" : stance;
+}
+
+/** Whether a cue, standing alone, tells of a contact between the sides. */
+export function isContact(telling: Telling, part: Part, afterWriting: boolean): boolean {
+  const { text } = telling;
+  const { cue, sentence } = part;
+  const words = text.slice(sentence.start, sentence.end);
+  const cueWords = wordsOf(text, part);
+  if (cue.family === "call" && say.JUST_CALLED.test(cueWords)) return namesSomeone(words) || say.CALLED_WHOM.test(words) || hasDate(telling, sentence);
+  if (cue.family === "write" && cue.form === "past" && !namesSomeone(words) && !modesIn(telling, sentence).length && !say.TO_WHOM_AFTER.test(text.slice(cue.span.end, cue.span.end + 10))) return false;
+  if (say.MAY_BE_SERVICE.test(cueWords) && say.DISCOVERY_AFTER.test(text.slice(cue.span.end, cue.span.end + 50))) return false;
+  if (cue.family === "confer" && cue.weak && cue.form === "past") return isTalk(telling, sentence, words);
+  if (cue.form === "base" && cue.weak && part.attempted) return namesSomeone(words) || say.TRIED_FOR.test(words);
+  if (say.OWN_SIDE.test(text.slice(cue.span.end, cue.span.end + 60)) || say.OTHER_MATTER.test(words)) return false;
+  if (cue.family === "write") return !isService(text, part, words) && (afterWriting || !say.ANSWERED.test(cueWords) || modesIn(telling, sentence).some((m) => isWritten(m.mode)));
+  return cue.family !== "touch" || namesSomeone(words);
+}
+
+/** "spoke", "discussed": with a day or a manner somebody must be named; without, both sides. */
+function isTalk(telling: Telling, sentence: Span, words: string): boolean {
+  if (hasDate(telling, sentence) || modesIn(telling, sentence).some((m) => isLive(m.mode) || m.manner)) return namesSomeone(words) || say.BOTH.test(words) || say.SOMEONE.test(words);
+  return (say.OTHER_SIDE.test(words) && say.ACTOR.test(words)) || (say.BOTH.test(words) && say.PLAIN_TALK.test(words));
+}
+
+/** A paper was served, by whatever post. */
+const isService = (text: string, { cue, sentence }: Part, words: string): boolean =>
+  say.OF_SERVICE.test(words) || (cue.form === "noun" && say.SERVED_DISCOVERY.test(text.slice(sentence.start, cue.span.end)));
+
+const namesSomeone = (words: string): boolean => say.OTHER_SIDE.test(words) || say.TITLED_PERSON.test(words);
+
+const hasDate = ({ timings }: Telling, s: Span): boolean => timings.dates.some((d) => contains(s, d.span));
+
+const modesIn = ({ modes }: Telling, s: Span): Telling["modes"] => modes.filter((m) => contains(s, m.span));

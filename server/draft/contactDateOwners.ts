@@ -1,0 +1,23 @@
+/** Whose a date is: a contact's, the next one's, or that of a deadline, a paper served or a hearing. */
+import { AFTER_OTHER_DATE, BEFORE_OTHER_DATE, CLAUSE_BREAK, DAY_ALONE, ENDS_ING, NEW_TELLING_BEFORE, OCCASION_BEFORE, RECEIPT_BEFORE } from "./contactDatePhrases.js";
+import { wordsOf, type Part } from "./contactFact.js";
+import type { Span } from "./span.js";
+
+/** "asked for a response by May 1", "responses due July 14", "the May 4 deposition": the date of something else. */
+export const isOtherDate = (text: string, d: Span): boolean =>
+  RECEIPT_BEFORE.test(before(text, d, 44)) || BEFORE_OTHER_DATE.test(before(text, d, 60))
+  || (AFTER_OTHER_DATE.test(text.slice(d.end, d.end + 20)) && !OCCASION_BEFORE.test(before(text, d, 12)));
+
+/** "..., and on May 11 counsel met": a date between two cues that goes with the second. */
+export const belongsToNext = (text: string, d: Span, next: Part): boolean =>
+  NEW_TELLING_BEFORE.test(before(text, d, 24)) && !DAY_ALONE.test(text.slice(d.start, d.end)) && text.slice(d.end, d.end + 2) !== " ("
+  && !ENDS_ING.test(wordsOf(text, next).split(" ")[0] ?? "")
+  && next.cue.span.start > d.end && next.cue.span.start - d.end < 80 && !CLAUSE_BREAK.test(text.slice(d.end, next.cue.span.start));
+
+/** A remark in brackets that ends before the cue: "(the last on October 11, 2024)". */
+export function inBrackets(text: string, d: Span): boolean {
+  const open = text.lastIndexOf("(", d.start), close = text.indexOf(")", d.end);
+  return open > 3 && close >= 0 && text.lastIndexOf(")", d.start) < open && close - open < 60;
+}
+
+const before = (text: string, d: Span, count: number): string => text.slice(Math.max(0, d.start - count), d.start);

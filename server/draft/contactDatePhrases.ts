@@ -1,0 +1,116 @@
+/** The words around a date that say whose it is: this contact's, the next one's, or that of a deadline or a paper served. */
+import { anyOf, pattern, stems, words } from "./phrases.js";
+
+const DUE = anyOf(
+  /respon(?:d|ses?)/, /answers?/, /repl(?:y|ies)/, /produc(?:e|tion)/, /supplement(?:ation)?/,
+  "date", "deadline", "due", "forthcoming", "provided", "writing", "until", "expected", /expires?/, /closes?/,
+);
+const BY_WHEN = anyOf("by", "before", "on or before", "no later than", "until", "not later than", "prior to", "within", "for");
+const PAPER = anyOf(/responses?/, "answers", /requests?/, "production", "interrogatories", "subpoena", "order", "complaint", "scheduled for", "set for", "accepted");
+
+/** "asked for a response by ", "no later than ", "the order of ": right before the date of something else; not "called on ". */
+export const BEFORE_OTHER_DATE = pattern("iu", stems(
+  // A deadline.
+  String.raw`${DUE} (?:\S+ ){0,3}?${BY_WHEN}`,
+  /(?:no|not) later than/,
+  "on or before",
+  /due(?: on)?/,
+  "until",
+  /deadline (?:of|is|was)/,
+  /cut-?off (?:of|is|was)/,
+  // A paper.
+  /served(?: on)?/,
+  /filed(?: on)?/,
+  /propounded(?: on)?/,
+  String.raw`${PAPER} (?:of|dated|on|served|from)?`,
+  /produced (?:\S+ ){0,3}on/,
+  // The court.
+  /(?<!(?:after|at|following|before|during) the )hearing on/,
+  "trial on",
+), / (?:the )?(?:\w+day,? )?$/);
+
+/** " deposition", " responses": right after the date of something else; not " call". */
+export const AFTER_OTHER_DATE = pattern("iu", /^ /, anyOf("deposition", "hearing", "deadline", /responses?/, "production", "order", "supplement", "at 11:59"));
+
+/** "after the ", "on ": on the occasion of what follows the date; not "the ". */
+export const OCCASION_BEFORE = pattern("iu", words("at", "during", "after", "following", "on"), / (?:the )?$/);
+
+/** "(green card signed ", "(received ": when the letter came; not "(on ". */
+export const RECEIPT_BEFORE = pattern("iu", /\(/, anyOf("green card", "receipt", "return receipt", "signed", "received", "delivered"), /\b[^)]{0,30}$/);
+
+/** "; on ", ", and on ", "then in ": a date here opens a new telling; not " on ". */
+export const NEW_TELLING_BEFORE = /(?:[;.:)] (?:(?:and|then|but) )?(?:on |on or about |in |by )?|(?:,? (?:and|then|but|again)|,) (?:(?:again|once more|then|later|finally) )?(?:on |on or about |in |by ))(?:the )?$/iu;
+
+/** "; counsel ", ", who ": another clause begins; not " with ". */
+export const CLAUSE_BREAK = /[;.]|,? (?:and|but|when|where|who) /u;
+
+/** "4", "23": a day without its month goes on a run; not "4/5". */
+export const DAY_ALONE = /^\d{1,2}(?!\d?[/-])/u;
+
+/** "meeting"; not "met". */
+export const ENDS_ING = /ing$/iu;
+
+/** "agreed to a call for ", "set up a Zoom": the sentence before arranged it; not "called". */
+export const ARRANGED = pattern("iu",
+  words("set up", "arranged", "scheduled", /agreed (?:to|on|upon)/, "calendared", "set"), "[^.]*",
+  words("call", "conference", "meeting", "zoom", "conferral", "videoconference"));
+
+/** "attempted to reach her on ": before one date of a run; not "called on ". */
+export const TRIED_BEFORE = /\b(?:attempted|tried) (?:\S+ ){0,4}$/iu;
+
+/** "by ", "no later than noon ": before a time that is a deadline; not "at ". */
+export const DEADLINE_BEFORE_TIME = /\b(?:by|before|no later than|until|of)\s(?:\S+ )?$/iu;
+
+// Runs: "May 4 (a voicemail), May 6, and again on May 11".
+
+/** "(twice)", in a run; not "twice". */
+export const IN_BRACKETS = /\([^()]*\)/gu;
+
+/** "over Skype", "by WebEx": each date of a run may bring its manner; not "by letter". */
+export const MANNER_IN_RUN = pattern("giu", words(
+  /in[- ]person/,
+  /(?:by|via|over|on|through) (?:the )?(?:tele?phone|phone|video(?: ?conference)?|zoom|(?:microsoft |ms )?teams|google meet|webex|skype|facetime|bluejeans|gotomeeting)/,
+));
+
+/** "at approximately 2:30 p.m."; not "2:30". */
+export const TIME_IN_RUN = /\bat (?:approximately |about )?[\d:]+ ?[ap]\.?m\.?/giu;
+
+const JOINING = anyOf(
+  "and", "then", "again", "once more", "also", "another", "the", "attempted", "tried", "likewise", "at", "on", "of", "around", "first",
+  // Times, as they stand in a run.
+  "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET", "CT", "MT", "PT", /\d{1,2}(?::\d\d)? ?[ap]\.m\./, "noon", /(?:Mon|Tues|Wednes|Thurs|Fri)day/,
+);
+
+/** ", and again on ", " then "; not ", when ". */
+export const JOINS_RUN = pattern("iu", String.raw`^[\s,;&]*(?:${JOINING}[\s,;&]*)*$`);
+
+/** ", and called again on "; not ", and called on ". */
+export const AGAIN_IN_RUN = /\bagain\b/iu;
+
+// Details: sentences that add to the contact before them.
+
+const THE_CALL = anyOf("call", "conference", "conversation", "meeting", "discussion");
+
+/** "The call lasted an hour", "Also present was Mr. Adler"; not "The letter listed the requests". */
+export const DETAIL = pattern("iu", words(
+  // What it was.
+  /the (?:date|call|conference|meeting|time|place|manner|discussion|conversation|consultation|participants?|individuals|attendees|parties)/,
+  `that ${THE_CALL}`,
+  `this ${THE_CALL}`,
+  /during (?:the|that|this)/,
+  // When it was.
+  /it (?:began|started|took place|lasted|was held|was|occurred)/,
+  "began at",
+  "happened",
+  "first on",
+  // Who was there.
+  "present",
+  "attending",
+  "attended",
+  /participa(?:ted|ting|nts?)/,
+  "took part",
+  /on the (?:call|line|telephone|phone)/,
+  "joined",
+  "those",
+  "namely",
+));

@@ -1,0 +1,51 @@
+/** How far the telling of a contact reaches, and what kind of contact its cues make together. */
+import { lastOf, wordsOf, type Group, type Part, type Telling } from "./contactFact.js";
+import type { Place } from "./contactDates.js";
+import { SET_AGAIN, SET_FOR_AFTER } from "./contactPhrases.js";
+import type { Family } from "./cues.js";
+import type { Span } from "./span.js";
+
+export interface Extent extends Place {
+  /** Where its own sentences end; the rest of the region is what came after. */
+  readonly clauseEnd: number;
+  /** The cue of the next contact in the same sentence, or nowhere. */
+  readonly nextCue: number;
+}
+
+/** From its sentence's start, or the cue before it there, to the next contact, a few sentences on at most. */
+export function extentOf({ text, sentences }: Telling, group: Group, before: Group | undefined, after: Group | undefined): Extent {
+  const [first] = group, last = lastOf(group), next = after?.[0], prev = before && lastOf(before);
+  const sharesStart = prev?.sentence.start === first.sentence.start;
+  const sharesEnd = next?.sentence.start === last.sentence.start;
+  const limit = next ? (sharesEnd ? next.cue.span.start : next.sentence.start) : text.length;
+  const region = {
+    start: sharesStart && prev ? prev.cue.span.end : first.sentence.start,
+    end: Math.max(Math.min(limit, sentencesOn(sentences, last.sentence, next ? 6 : 4)), last.cue.span.end),
+  };
+  return {
+    first, last, next, sharesStart, region,
+    clauseEnd: Math.min(region.end, Math.max(Math.min(last.sentence.end, limit), last.cue.span.end)),
+    nextCue: sharesEnd && next ? next.cue.span.start : Infinity,
+  };
+}
+
+/** The end of the sentence that comes `count` after another. */
+const sentencesOn = (sentences: readonly Span[], from: Span, count: number): number => {
+  const i = sentences.findIndex((s) => s.start === from.start);
+  return (sentences[Math.min(sentences.length - 1, i + count)] ?? from).end;
+};
+
+/** "called and left a message" is a message; "called and conferred", a conference; else it is as it begins. */
+export function familyOf(group: Group): Family {
+  const has = (family: Family): boolean => group.some((p) => p.cue.family === family);
+  if (has("message") && !group.some((p) => p.cue.family === "confer" && p.cue.form === "past")) return "message";
+  if (has("call") && group.some((p) => p.cue.family === "confer" && !p.attempted)) return "confer";
+  return group[0].cue.family;
+}
+
+/** "A conference was set for October 9": not yet held. */
+export const isSetFor = (text: string, part: Part): boolean =>
+  isSetAgain(text, part) || (part.cue.form === "noun" && SET_FOR_AFTER.test(text.slice(part.cue.span.end, part.cue.span.end + 80)));
+
+/** "was rescheduled to October 16". */
+export const isSetAgain = (text: string, part: Part): boolean => SET_AGAIN.test(wordsOf(text, part));

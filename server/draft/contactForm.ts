@@ -1,0 +1,55 @@
+/** A conference set out on a form, `Date: ... Manner: ... Present: ...`, and the opening of a list that says how all were held. */
+import type { Mode } from "../../shared-rules/rules.js";
+import type { Details, Telling } from "./contactFact.js";
+import { peopleIn } from "./contactPeople.js";
+import { isLive } from "./modes.js";
+import { anyOf, pattern } from "./phrases.js";
+import { contains, type Span } from "./span.js";
+
+export function detailsOf({ text, timings, modes }: Telling): Details | null {
+  if (!/[:|–—]|\.{3}/u.test(text)) return null;
+  const labels = [...text.matchAll(LABEL)];
+  const [first] = labels;
+  if (!first) return null;
+  const valueOf = (label: RegExp): Span | null => {
+    const i = labels.findIndex(([, name]) => label.test(name ?? ""));
+    const m = labels[i];
+    return m ? { start: m.index + m[0].length, end: labels[i + 1]?.index ?? text.length } : null;
+  };
+  const people = valueOf(WHO);
+  const placeSpan = valueOf(WHERE);
+  const manner = valueOf(HOW) ?? placeSpan;
+  return {
+    span: { start: first.index, end: text.length },
+    date: timings.dates.find((d) => d.form !== "month") ?? null,
+    time: timings.times[0] ?? null,
+    mode: (manner && modes.find((m) => contains(manner, m.span))) ?? modes[0] ?? null,
+    placeSpan,
+    people: people ? peopleIn(text, people, true) : [],
+    labels: labels.length,
+  };
+}
+
+/** "Conferences, all by telephone:" */
+export const leadingMode = ({ text, modes }: Telling): Mode | null => (OPENS_LIST.test(text) ? (modes.find((m) => isLive(m.mode))?.mode ?? null) : null);
+
+const NAME = anyOf(
+  // When.
+  /date(?: of (?:the )?(?:conference|consultation|call|meeting))?/, "when", "time", "duration", "length", "adjourned", "called to order",
+  // Where, how, who.
+  "place", "location", "manner", "mode", "method", "how", /participants?/, /attendees?/, "attending", "present", "who",
+  // What came of it.
+  "result", "outcome", "subject",
+);
+
+/** "Date of conference: ", "Manner ..... ", "Present – "; not "the date was". */
+export const LABEL = pattern("giu", String.raw`(?:^|[\s|(;*.-])(${NAME})(?: of (?:the )?(?:conference|consultation|conferral))? ?(?::|\.{3,}|\|| – | — )\s?`);
+
+/** "Participants", "attending"; not "place". */
+export const WHO = /^(?:participants?|attend|present|who)/iu;
+/** "Location"; not "manner". */
+export const WHERE = /^(?:place|location)/iu;
+/** "Method"; not "place". */
+export const HOW = /^(?:manner|mode|method|how)/iu;
+/** "as follows:", "by telephone –"; not "by telephone.". */
+export const OPENS_LIST = /[:—–-]\s*$/u;

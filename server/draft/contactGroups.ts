@@ -1,0 +1,115 @@
+/**
+ * Whether a cue goes on telling of the contact before it or opens another.
+ *
+ * "Counsel called, left a message and asked to confer" is one contact; "Counsel called on May 4 and met on May 11" is two.
+ * A later word elaborates the contact before it unless it brings a day, or another manner, of its own.
+ */
+import { belongsToNext } from "./contactDateOwners.js";
+import { lastOf, wordsOf, type Group, type Part, type Telling } from "./contactFact.js";
+import { modeNear } from "./contactModes.js";
+import * as say from "./contactPhrases.js";
+import type { DateMention } from "./dates.js";
+import { isLive, type ModeMention } from "./modes.js";
+import { contains } from "./span.js";
+
+/** A cue and the contact before it, side by side. */
+interface Pair {
+  readonly telling: Telling;
+  readonly first: Part;
+  readonly prev: Part;
+  readonly part: Part;
+  /** The words between the two. */
+  readonly gap: string;
+  readonly sameSentence: boolean;
+  readonly datesBetween: readonly DateMention[];
+  /** The cue has a day after it in its sentence. */
+  readonly ownDate: boolean;
+  readonly ownMode: ModeMention | null;
+  readonly prevMode: ModeMention | null;
+}
+
+export function isSameContact(telling: Telling, group: Group, part: Part): boolean {
+  const { text, dates } = telling;
+  const [first] = group, prev = lastOf(group);
+  const pair: Pair = {
+    telling, first, prev, part,
+    gap: text.slice(prev.cue.span.end, part.cue.span.start),
+    sameSentence: prev.sentence.start === part.sentence.start,
+    datesBetween: dates.filter((d) => d.span.start >= prev.cue.span.end && d.span.end <= part.cue.span.start),
+    ownDate: dates.some((d) => d.span.start >= part.cue.span.start && contains(part.sentence, d.span)),
+    ownMode: modeNear(telling, part),
+    prevMode: modeNear(telling, prev) ?? modeNear(telling, first),
+  };
+  switch (part.cue.family) {
+    case "message": return messageGoesOn(pair);
+    case "write": return writingGoesOn(pair);
+    case "touch": return false;
+    case "call": return talkMayGoOn(pair) && callGoesOn(pair);
+    case "confer": return isConferringInWriting(pair) || (talkMayGoOn(pair) && (pair.sameSentence ? sentenceGoesOn(pair) : tellingGoesOn(pair)));
+  }
+}
+
+/** "called and left a message". */
+function messageGoesOn({ telling: { text, dates }, first, prev, part, gap, sameSentence, datesBetween }: Pair): boolean {
+  if (first.cue.family !== "call" && first.cue.family !== "touch" && !first.attempted) return false;
+  if (gap.length < 160 && !datesBetween.some((d) => belongsToNext(text, d.span, part))) return true;
+  return !sameSentence && !dates.some((d) => contains(part.sentence, d.span)) && part.sentence.start - prev.sentence.end < 4;
+}
+
+/** "conferred with counsel by sending a letter", "attempted to confer by e-mail", "reached out in a letter". */
+function writingGoesOn({ first, part, gap, sameSentence, ownDate, prevMode }: Pair): boolean {
+  if (!sameSentence) return false;
+  const noun = part.cue.form === "noun";
+  switch (first.cue.family) {
+    case "confer": return !prevMode && (noun || say.BY_BEFORE.test(gap));
+    case "write": return noun && gap.length < (ownDate ? 24 : 60) && !/[;,]/u.test(gap);
+    case "touch": return noun && gap.length < 80;
+    default: return false;
+  }
+}
+
+/** "wrote to confer about the log". */
+const isConferringInWriting = ({ first, part, sameSentence }: Pair): boolean => first.cue.family === "write" && sameSentence && part.cue.form === "base";
+
+/** After a writing or a message, talk is another contact; so is talk that happened after a mere try. */
+const talkMayGoOn = ({ first, part }: Pair): boolean =>
+  first.cue.family !== "write" && first.cue.family !== "message"
+  && (part.attempted === first.attempted || part.cue.form === "noun" || (!first.attempted && part.cue.weak));
+
+/** "conferred when counsel called", not "conferred, and called again". */
+const callGoesOn = ({ telling: { text }, first, part, gap, sameSentence, datesBetween }: Pair): boolean =>
+  first.cue.family === "confer" && sameSentence && !datesBetween.length && gap.length < 60
+  && !say.ONCE_MORE.test(text.slice(part.cue.span.start, part.sentence.end).slice(0, 40));
+
+/** In one sentence a word for conferring elaborates the contact, unless it brings a date or a live manner of its own. */
+function sentenceGoesOn({ telling: { text }, prev, part, gap, datesBetween, ownDate, ownMode, prevMode }: Pair): boolean {
+  const before = (count: number): string => text.slice(Math.max(prev.cue.span.end, part.cue.span.start - count), part.cue.span.start);
+  if (ownDate && part.cue.form === "noun" && say.ANOTHER.test(before(24) + wordsOf(text, part))) return false;
+  if (datesBetween.some((d) => belongsToNext(text, d.span, part))) return false;
+  if (ownMode && prevMode && ownMode.mode !== prevMode.mode && isLive(ownMode.mode) && isLive(prevMode.mode)) return false;
+  if (ownDate && (say.THEN_BEFORE.test(before(16)) || say.AGAIN.test(text.slice(part.cue.span.start, part.cue.span.end + 24)))) return false;
+  return gap.length < 220;
+}
+
+/** In a later sentence it does so where it brings neither day nor manner: "The call lasted an hour." */
+function tellingGoesOn({ telling, first, prev, part, ownDate, ownMode, prevMode }: Pair): boolean {
+  const { text, dates, timings } = telling;
+  const opening = { start: part.sentence.start, end: part.cue.span.start };
+  const openingWords = text.slice(opening.start, opening.end);
+  if ((ownMode || ownDate) && say.NEXT_ONE.test(openingWords + wordsOf(text, part))) return false;
+  const otherMode = ownMode !== null && prevMode !== null && ownMode.mode !== prevMode.mode;
+  if (ownDate || dates.some((d) => contains(opening, d.span))) {
+    // "This conference was on May 4": the day of a contact told without one.
+    const dateless = !timings.dates.some((d) => contains({ start: first.sentence.start, end: prev.sentence.end }, d.span));
+    return dateless && (part.cue.form === "noun" || !first.cue.weak) && !first.attempted && !otherMode && say.THIS_ONE.test(openingWords);
+  }
+  return !otherMode && (part.cue.weak || part.cue.form === "noun");
+}
+
+/** The cue stands in a remark in brackets: "January 9 (spoke to her for two minutes)". */
+export function isRemark(text: string, group: Group, { cue, sentence }: Part): boolean {
+  const prev = lastOf(group);
+  if (prev.sentence.start !== sentence.start || cue.form === "noun") return false;
+  const open = text.lastIndexOf("(", cue.span.start);
+  return open > prev.cue.span.end && text.lastIndexOf(")", cue.span.start) < open;
+}

@@ -1,0 +1,106 @@
+/**
+ * Logs: a date, how, and with whom, without a verb. One line each ("5/31 – telephone call, Abbott and Nwosu, 45 min."), or
+ * several in one paragraph ("8/28/23 ltr, Farrell to Ogden. 9/5/23 Ogden e-mail: ...").
+ */
+import type { ContactFact, Telling } from "./contactFact.js";
+import { peopleIn } from "./contactPeople.js";
+import { REPLY } from "./contactPhrases.js";
+import { placeIn } from "./contactPlace.js";
+import type { DateMention } from "./dates.js";
+import { isLive, type ModeMention } from "./modes.js";
+import { answeredByStaff, isVoicemail, outcomeOf, type Ending } from "./outcomes.js";
+import { pattern, words } from "./phrases.js";
+import { contains, shift, type Span } from "./span.js";
+
+/** One line of a log, and what stands in it. */
+type Line = Pick<Telling, "text" | "timings" | "modes">;
+
+/** The lines of a log kept in one paragraph, where none of their words told of a contact already. */
+export function loggedIn({ text, timings, modes }: Telling, told: readonly ContactFact[]): readonly ContactFact[] {
+  const heads = timings.dates.filter((d) => d.form !== "relative" && d.form !== "vague" && LINE_START.test(text.slice(Math.max(0, d.span.start - 3), d.span.start)));
+  const [opening] = heads;
+  if (!opening || heads.length < 2) return [];
+  // "Three talks, all by phone. October 12: ... October 19: ...": one manner for every entry.
+  const all = modes.find((m) => isLive(m.mode) && m.manner && m.span.end <= opening.span.start);
+  const fallback = all ? { ...all, span: { start: 0, end: 0 } } : null;
+  return heads.flatMap((date, i) => {
+    const s = { start: date.span.start, end: heads[i + 1]?.span.start ?? text.length };
+    if (told.some((c) => c.span.start >= s.start && c.span.start < s.end)) return [];
+    const fact = entryOf(lineOf({ text, timings, modes }, s), fallback);
+    return fact ? [movedBy(fact, s.start, date)] : [];
+  });
+}
+
+/** A line of a log. `fallback` is the manner that its list gives every line. */
+export function entryOf({ text, timings, modes }: Line, fallback: ModeMention | null = null): ContactFact | null {
+  const date = timings.dates[0] ?? null;
+  if (!date && !modes.length) return null;
+  const region = { start: 0, end: text.length };
+  const people = peopleIn(text, region, true);
+  const placeSpan = placeIn(text, region);
+  const isRow = text.includes("|");
+  const opensWithDate = date !== null && date.span.start < 6 && !NOT_A_CONTACT.test(text.slice(0, 80));
+  const isDated = opensWithDate && (people.length >= 2 || SAME_EARLY.test(text) || (isRow && placeSpan !== null));
+  const mode = modes[0] ?? (isDated ? (fallback ?? modeByPlace(text, placeSpan) ?? untold(date)) : null);
+  if (!mode || (date && date.span.start > 60) || mode.span.start > 140) return null;
+  if (!(date && date.span.start < 14) && mode.span.start > 32 && !isRow) return null;
+  if (modes.length > 0 && NOT_A_CONTACT.test(text.slice(0, Math.max(60, mode.span.end)))) return null;
+  if (!date && !people.length && !OF_COUNSEL.test(text)) return null;
+  const live = isLive(mode.mode) || mode.mode === "unknown";
+  const ending = live ? endingOfCall(text, mode, timings.durations.length > 0 || people.length >= 2)
+    : outcomeOf({ family: mode.mode === "voicemail" ? "message" : "write", mode: mode.mode, attempted: false, clause: text, aftermath: "" });
+  return {
+    span: mode.span, region, family: live ? "confer" : "write", attempted: false, mode: ending.mode, modeSpan: mode.span, date,
+    time: timings.times[0] ?? null, placeSpan, durationSpan: timings.durations[0]?.span ?? null, people, outcome: ending.outcome,
+    sameAsBefore: SAME.test(text), needsMode: mode.mode === "unknown", reply: REPLY.test(text.slice(0, 40)),
+    betweenSides: true, inPronouns: true, about: null, received: false, vague: false, bare: false,
+  };
+}
+
+/** "at Ms. Brooks's office": they met there. */
+const modeByPlace = (text: string, place: Span | null): ModeMention | null =>
+  place && OFFICE.test(text.slice(place.start, place.end)) ? { span: place, mode: "in-person", manner: true } : null;
+
+const untold = (date: DateMention): ModeMention => ({ span: date.span, mode: "unknown", manner: false });
+
+/** A call in a log was held when it tells of talk, of a length, or of people on both ends. */
+function endingOfCall(text: string, { mode }: ModeMention, showsTalk: boolean): Ending {
+  if (isVoicemail(text)) return { outcome: "unanswered", mode: "voicemail" };
+  const ending = outcomeOf({ family: "call", mode, attempted: false, clause: text, aftermath: "" });
+  return ending.outcome === "attempted" && showsTalk && !answeredByStaff(text) ? { ...ending, outcome: "held" } : ending;
+}
+
+/** A stretch of a paragraph as a line by itself, its offsets counted from its start. */
+function lineOf({ text, timings, modes }: Line, s: Span): Line {
+  const within = <T extends { readonly span: Span }>(items: readonly T[]): readonly T[] => items.filter((x) => contains(s, x.span)).map((x) => ({ ...x, span: shift(x.span, -s.start) }));
+  return {
+    text: text.slice(s.start, s.end), modes: within(modes),
+    timings: { dates: within(timings.dates), times: within(timings.times), durations: within(timings.durations) },
+  };
+}
+
+/** A fact read from a line, in its place in the paragraph. */
+function movedBy(c: ContactFact, by: number, date: DateMention): ContactFact {
+  const moved = (s: Span | null): Span | null => s && shift(s, by);
+  return {
+    ...c, span: shift(c.span, by), region: shift(c.region, by), modeSpan: moved(c.modeSpan), placeSpan: moved(c.placeSpan), durationSpan: moved(c.durationSpan), date,
+    time: c.time && { ...c.time, span: shift(c.time.span, by) }, people: c.people.map((p) => ({ ...p, span: shift(p.span, by) })),
+  };
+}
+
+/** ". " or "; " before a date: a new line of the log; not "on ". */
+export const LINE_START = /(?:^|[.;:] |-- |— |[•*] )$/u;
+
+/** "5/4 served RFPs": what is logged, or set out, that is no contact; not "5/4 call". */
+export const NOT_A_CONTACT = pattern("iu", words(
+  "served", "filed", "produced", "production", /responses? (?:served|received)/, /requests? (?:served|for)/, "written responses", "exhibit", "deposition", "taken by",
+  "invitation", "order", "rule", /requires?/,
+));
+
+/** "5/9 same, plus J. Fitzwater": those of the line before; not "| same". */
+export const SAME_EARLY = /^[^|]{0,40}\bsame\b/iu;
+export const SAME = /\bsame\b/iu;
+/** "defense counsel", "her office"; not "the carrier". */
+export const OF_COUNSEL = /counsel|opposing|plaintiff|defendant|office/iu;
+/** "his offices"; not "the library". */
+export const OFFICE = /office/iu;

@@ -1,0 +1,43 @@
+/** The words that say which mode is a contact's, and where it took place. */
+import { anyOf, pattern, stems, words } from "./phrases.js";
+
+/** ", and then ", "; ": what comes after belongs to another deed; not ", and by e-mail". */
+export const MODE_STOP = /;|, (?:and|but) (?:on|then|again|later|I|he|she|counsel|we|they)\b/u;
+
+/** " or by telephone", " or in person": right after a mode; not " or so". */
+export const ALTERNATIVE_AFTER = pattern("iu", /^ or (?:by |via |over )?(?:the )?/, anyOf(/(?:tele)?phone/, "video", "in person", "zoom"));
+/** "in person or by ", "telephone, or via the ": right before one; not "letter or by ". */
+export const ALTERNATIVE_BEFORE = pattern("iu", words("in person", /(?:tele)?phone/, /face[- ]to[- ]face/, "video", "either"), /,? or (?:by |via |over )?(?:the )?$/);
+
+/** "wrote", "replied": a writing that does not say how; not "e-mailed". */
+export const PLAIN_WRITING = pattern("iu", /^/, anyOf("wrote", "replied", "responded", "answered", "written to", "writes"));
+
+/** "e-mailed", "email"; not "mailed". */
+export const EMAIL_WORD = /e-?mail/iu;
+
+/** "met"; not "meet". */
+export const MET = /^met\b/iu;
+
+/** "at the deposition of Officer Ruiz", "over lunch": they were in one room; not "about the deposition". */
+export const AT_AN_EVENT = pattern("iu", anyOf(
+  /\bmeetings? (?:was |were )?(?:held )?(?:at|in) (?:the|his|her|my|our|\p{Lu})/iu,
+  /\b(?:at|during|before|after) (?:the|his|her|their|\S+'s) (?:\S+ ){0,4}?(?:deposition|hearing|inspection|mediation|trial)\b/,
+  /\b(?:during|over|at) (?:the |a )?lunch/,
+));
+
+const ROOM = anyOf(
+  /offices?/, "courthouse", "conference room", "chambers", "building", "cafeteria", "hallway", "lobby", "jail", "prison", "facility", "library",
+  "law firm", "lounge", "restaurant", /caf[eé]/, "hotel", "coffee shop", "room",
+);
+const NAMED_ROOM = anyOf("Library", "Courthouse", "Office", "Building", "Hotel", "Restaurant", "Café", "Center", "Room", "Inn", "Club", "Hall", "Plaza", "Tower");
+const ITS = "(?:the |his |her |my |our |their |a |an )?";
+
+/** "at Ms. Brooks's office", "in a room at Fenner & Yoo LLP", "at 180 Admiral Cochrane Drive"; not "in a letter". */
+export const PLACE = pattern("u", anyOf(
+  pattern("u", stems("at", "in", "from", /place(?: was|:)?/), ` ${ITS}`, anyOf(String.raw`(?:\S+ ){0,8}?${ROOM}\b`, /\d{2,5} \p{Lu}\S*(?: \p{Lu}\S*){0,3} ?/u)),
+  /\b\p{Lu}\p{L}+'s offices?\b/u,
+  pattern("u", /(?:at|in) (?:the )?(?:(?:\p{Lu}\S*|of|the) ){1,8}/u, NAMED_ROOM, /\b/),
+));
+
+/** " at ", " in ": a place that says they met; not "from". */
+export const AT_PLACE = /^(?:at|in) /iu;

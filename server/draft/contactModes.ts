@@ -1,0 +1,94 @@
+/**
+ * How a contact was made: of the mode words in its sentence, those that belong to its cue.
+ *
+ * Manner words ("by telephone") count before mere names of a mode, those after the cue before those in front of it, and
+ * "in person or by telephone" is the rule's choice, not what was done.
+ */
+import type { Mode } from "../../shared-rules/rules.js";
+import { lastOf, wordsOf, type Group, type Part, type Telling } from "./contactFact.js";
+import { ALTERNATIVE_AFTER, ALTERNATIVE_BEFORE, AT_AN_EVENT, EMAIL_WORD, MODE_STOP, PLAIN_WRITING } from "./contactModePhrases.js";
+import { DETAIL } from "./contactDatePhrases.js";
+import type { Family } from "./cues.js";
+import type { DateMention } from "./dates.js";
+import { isLive, isWritten, type ModeMention } from "./modes.js";
+import { contains, overlaps, type Span } from "./span.js";
+
+/** The mode of a group of cues: the first that any of them has, or one told later in the telling. */
+export function modeOfGroup(telling: Telling, group: Group, family: Family, region: Span, limit: number): ModeMention | null {
+  const near = group.map((p) => modeNear(telling, p, limit)).filter((m) => m !== null);
+  const [first] = near;
+  if (first) return family === "write" ? first : (near.find((m) => isLive(m.mode) || m.manner) ?? first);
+  return family === "confer" || family === "touch" ? (laterManner(telling, region, lastOf(group)) ?? atAnEvent(telling.text, group)) : null;
+}
+
+/** The mode words that belong to a cue: in its own clause, manner words first. */
+export function modeNear(telling: Telling, part: Part, limit = Infinity): ModeMention | null {
+  const { text, modes } = telling;
+  const { cue, sentence } = part;
+  const own = modes.find((m) => overlaps(m.span, cue.span));
+  const stop = MODE_STOP.exec(text.slice(cue.span.end, sentence.end));
+  const to = Math.min(limit, stop ? cue.span.end + stop.index : sentence.end);
+  const after = modes.filter((m) => m.span.start >= cue.span.end && m.span.end <= to && !isAlternative(text, m));
+  if (cue.family === "write") {
+    const asBefore = lastWritten(telling, part);
+    if (own && isWritten(own.mode) && !(own.mode === "letter" && asBefore)) return own;
+    return after.find((m) => isWritten(m.mode) && m.manner) ?? after.find((m) => isWritten(m.mode)) ?? asBefore ?? own ?? null;
+  }
+  if (own && (isLive(own.mode) || own.manner)) return own;
+  const before = modes.filter((m) => m.span.end <= cue.span.start && m.span.start >= sentence.start).reverse();
+  return after.find((m) => m.manner) ?? after.find((m) => isLive(m.mode)) ?? own
+    ?? before.find((m) => m.manner && cue.span.start - m.span.end < 60)
+    ?? (cue.family === "confer" && cue.weak ? before.find((m) => isLive(m.mode)) : undefined) ?? null;
+}
+
+/** "in person or by telephone": the rule's choice, not what was done. */
+export const isAlternative = (text: string, m: ModeMention): boolean =>
+  isLive(m.mode) && (ALTERNATIVE_AFTER.test(text.slice(m.span.end, m.span.end + 30)) || ALTERNATIVE_BEFORE.test(text.slice(Math.max(0, m.span.start - 30), m.span.start)));
+
+/** "wrote", "replied" without more: as the writing before it in the paragraph. */
+function lastWritten({ text, modes }: Telling, part: Part): ModeMention | null {
+  if (!PLAIN_WRITING.test(wordsOf(text, part))) return null;
+  return modes.filter((m) => m.span.end <= part.cue.span.start && isWritten(m.mode) && m.mode !== "letter").pop() ?? null;
+}
+
+/** Manner told in a later sentence of the same telling: "..., where all attended in person". */
+function laterManner({ text, modes, sentences }: Telling, region: Span, { sentence }: Part): ModeMention | null {
+  const following = sentences.find((s) => s.start >= sentence.end);
+  const limit = !following || DETAIL.test(text.slice(following.start, following.end)) ? region.end : Math.min(following.end, region.end);
+  const later = modes.filter((m) => m.span.start >= sentence.start && m.span.end <= limit && isLive(m.mode) && !isAlternative(text, m));
+  return later.find((m) => m.manner) ?? later.find((m) => DETAIL.test(text.slice(sentence.end, m.span.start))) ?? null;
+}
+
+/** "at the deposition of Officer Ruiz", "over lunch": they were in one room. */
+function atAnEvent(text: string, group: Group): ModeMention | null {
+  const from = group[0].sentence.start;
+  const m = AT_AN_EVENT.exec(text.slice(from, lastOf(group).sentence.end));
+  return m && { span: { start: from + m.index, end: from + m.index + m[0].length }, mode: "in-person", manner: true };
+}
+
+/** The manner words of one date in a run: those between the date before and this one, or the last before that. */
+export function modeInRun(modes: readonly ModeMention[], dates: readonly DateMention[], date: DateMention): ModeMention | null {
+  for (let i = dates.indexOf(date); i > 0; i--) {
+    const between = { start: (dates[i - 1] as DateMention).span.end, end: (dates[i] as DateMention).span.start };
+    const own = modes.find((m) => contains(between, m.span));
+    if (own) return own;
+  }
+  return null;
+}
+
+/** "They spoke again on Friday": as before. */
+export function liveModeOf(telling: Telling, group: Group): Mode | null {
+  const live = group.map((p) => modeNear(telling, p)).find((m) => m !== null && isLive(m.mode));
+  return live?.mode ?? (hasCall(group) ? "telephone" : null);
+}
+
+/** What a cue says of the mode by itself. */
+export function defaultMode(family: Family, text: string, group: Group): Mode {
+  if (hasCall(group)) return "telephone";
+  if (family === "message") return "voicemail";
+  const { cue } = group[0];
+  if (family === "write") return EMAIL_WORD.test(text.slice(cue.span.start, cue.span.end + 40)) ? "email" : "letter";
+  return "unknown";
+}
+
+const hasCall = (group: Group): boolean => group.some((p) => p.cue.family === "call");

@@ -1,0 +1,123 @@
+/** The words that say whom a contact was with, what it was about and what else it may have been. */
+import { anyOf, pattern, stems, words } from "./phrases.js";
+
+// Who.
+
+const WHOSE = anyOf(
+  "opposing", /defen[sc]e/, /plaintiffs?'?s?/, /defendants?'?s?/, /petitioner'?s?/, /respondent'?s?/, /the other side'?s?/, "his", "her", "their", "adverse",
+  "opposite", /movants?'?s?/, "all", "both", "undersigned",
+);
+
+/** "opposing counsel", "Plaintiff", "the other side"; not "the carrier". */
+export const OTHER_SIDE = pattern("iu", words(
+  String.raw`${WHOSE} (?:counsel|attorneys?|lawyers?|sides?|parties)`,
+  "counsel", /attorneys?/, /lawyers?/, "AUSA", /plaintiffs?/, /defendants?/, "petitioner", "respondent", "parties", "other side", "pro se",
+));
+
+/** "Ms. Brandt", "AUSA Cho", "Lcda. Rivera"; not "Ms. said". */
+export const TITLED_PERSON = pattern("u", stems(/(?:Mr|Ms|Mrs|Miss|Dr|Messrs|AUSA|Attorney|Lcd[oa])\.? \p{Lu}/u));
+
+/** "counsel", "the parties", "we": both at once; not "the party". */
+export const BOTH = pattern("iu", words("counsel", "the parties", "both sides", "the attorneys", "the lawyers", "attorneys", "they", "we", "the two"));
+
+/** "I", "undersigned", "defendants": one who may act; not "the vendor". */
+export const ACTOR = pattern("iu", words("I", "we", "counsel", "undersigned", /plaintiffs?/, /defendants?/, "attorney", "movant", "parties", "he", "she", "they", "AUSA", "lawyer"));
+
+/** "he", "us"; not "it". */
+export const SOMEONE = pattern("iu", words("I", "we", "they", "he", "she", "me", "him", "her", "us"));
+
+/** "she", "again", "called back": whom it was with is told before; not "Ms. Brandt". */
+export const PRONOUN = pattern("iu", anyOf(
+  words("he", "she", "her", "him", "they", "them", "his", "our", "again", "back", "counsel"),
+  /^\W*(?:called|telephoned|e-?mailed|sent|left|wrote|phoned)/,
+));
+
+/** "counsel", "the parties": a contact in the case; not "the carrier called the driver". */
+export const IN_THE_CASE = pattern("iu", words("counsel", /attorneys?/, /lawyers?/, "undersigned", "the parties", /both (?:sides|parties)/, "opposing", "AUSA"));
+
+/** " with his client", " by telephone with our expert": one's own side; not " with his counsel". */
+export const OWN_SIDE = pattern("iu",
+  /^ (?:by (?:telephone|phone|e-?mail|letter|video) )?(?:with|to) (?:his|her|its|their|our|my) (?:own )?/,
+  anyOf(/clients?/, /experts?/, /consultants?/, /vendors?/, /insurers?/, "carrier", /investigators?/, "staff", "associate", "co-counsel", "partner", "principal"), /\b/);
+
+// What each cue needs beside it.
+
+/** "called" alone; not "called back". */
+export const JUST_CALLED = /^called$/iu;
+/** "called her cell", "called again"; not "called the product". */
+export const CALLED_WHOM = pattern("iu", words("office", "number", "back", "again", "line", "cell", "phone", "him", "her", "them"));
+/** " to me", " back": right after a verb of writing; not " to the file". */
+export const TO_WHOM_AFTER = pattern("iu", /^ (?:to )?/, anyOf("me", "us", "him", "her", "them", "back", "again"), /\b/);
+/** "tried for a conference", "attempted to reach him"; not "tried the case". */
+export const TRIED_FOR = pattern("iu", words("conference", "call", "meeting", "him", "her", "them", "consultation"));
+/** "spoke", "talked": talk, where nothing else says so; not "walked". */
+export const PLAIN_TALK = pattern("iu", /\bspoke|talked|discussed|met\b/);
+/** "replied": an answer, if there was a writing before it; not "replied that". */
+export const ANSWERED = /^(?:responded|answered|replied)$/iu;
+/** "replied", "wrote back", "in response"; not "the response is due". */
+export const REPLY = pattern("iu", words(/repl(?:y|ied)/, /respon(?:ded|se)/, "answered", /(?:wrote|e-?mailed|called) (?:\S+ )?back/, /in (?:answer|reply|response)/));
+
+// The same contact, or another.
+
+/** "again", "resumed", "another": after one before it; not "first". */
+export const AGAIN = pattern("iu", words("again", "once more", "resumed", "continued", "finished", "a second time", "another"));
+/** "again", "later": right after a call; not "for the second time". */
+export const ONCE_MORE = pattern("iu", words("again", "back", "later"));
+/** "a follow-up", "another": a conference beside the one before; not "the". */
+export const ANOTHER = pattern("iu", words(/follow-?up/, "second", "another", "further", "later"));
+/** ", then ", " and later "; not " and ". */
+export const THEN_BEFORE = pattern("iu", /(?:[,;]| and|^) ?/, anyOf("then", "later", "next", "thereafter", /afterwards?/), / $/);
+/** "The parties also spoke", "Counsel subsequently met"; not "Counsel met". */
+export const NEXT_ONE = pattern("iu", words("again", "second", "another", "also", "later", "then", "next", "subsequently", /follow-?up/));
+/** "This ", "the telephone "; not "a ". */
+export const THIS_ONE = pattern("iu", words("this", "the", "that", "such"), / (?:\S+ ){0,2}$/);
+/** "by ", "by certified "; not "about ". */
+export const BY_BEFORE = /\bby (?:\S+ )?$/iu;
+
+// Which way it went.
+
+/** "received": the other side wrote; not "sent". */
+export const RECEIVED = /^receiv/iu;
+/** "was rescheduled to": as a cue; not "was held". */
+export const SET_AGAIN = /^(?:was|were) re/iu;
+/** " with counsel was set", " was then scheduled": right after "a conference"; not " was set up and held". */
+export const SET_FOR_AFTER = /^ ?(?:with [^.;]{1,40} )?(?:was|were|had been|has been) (?:then |also |finally )?(?:set|scheduled|calendared|arranged|noticed)\b(?! up and held)/iu;
+
+// What else it may be.
+
+/** "served", "received": of letters or of discovery; not "sent". */
+export const MAY_BE_SERVICE = /^(?:served|delivered|received|issued|propounded)$/iu;
+/** " her interrogatories", " a notice of deposition": what is served; not " a letter". */
+export const DISCOVERY_AFTER = pattern("iu", stems("interrogator", /requests?/, "discovery", "subpoena", "notice", "answers", "responses", "complaint"));
+/** "served the responses by e-mail"; not "sent a letter about the responses". */
+export const SERVED_DISCOVERY = pattern("iu",
+  /\b(?:served|produced|delivered|transmitted) (?:\S+ ){0,4}/,
+  anyOf(/responses?/, /answers/, "objections", "documents", "production", "requests", "interrogatories", "discovery", "notice", "subpoena"), /\b[^.;]{0,30}$/);
+
+const THIS_PAPER = pattern("",
+  anyOf("this", "the foregoing", "the above", /a (?:true )?copy of (?:this|the)/, "the attached", "the instant", "the within"), " ",
+  anyOf("paper", "motion", "document", "certificate", "filing", "notice", "foregoing", "pleading")).source;
+
+/** "This paper was served on Mr. Boyd by e-mail": no conferral; not "This dispute was discussed by e-mail". */
+export const OF_SERVICE = pattern("iu", stems(
+  String.raw`${THIS_PAPER}\b[^.;]{0,60}\b(?:was|were|has been|is|will be|being) (?:\S+ )?(?:served|mailed|sent|e-?mailed|transmitted|delivered|filed)`,
+  /served (?:\S+ ){0,8}?(?:this|the foregoing) (?:motion|paper|document)/,
+));
+
+/** "the Rule 26(f) conference"; not "Rule 37(a)(1)". */
+export const RULE_26F = /\b26\(f\)/u;
+
+/** "in the companion case", "about a different motion"; not "in this case". */
+export const OTHER_MATTER = pattern("iu", words(
+  /in (?:the|a|an|another) (?:related|companion|state|other|prior|separate|underlying|earlier) (?:\S+ )?(?:case|action|matter|proceeding|suit|lawsuit)/,
+  /(?:about|on|regarding|concerning) (?:a|an|the|another) (?:different|separate|other|earlier|unrelated|another) (?:motion|matter|dispute|issue|case|subject)/,
+));
+
+/** "about Vantor's motion for a protective order": which one; not "about the motion". */
+export const ABOUT_MOTION = /\b(?:on|about|regarding|concerning) (?:(?:\S+ ){0,2}\S+'s?|the|his|her|its|an? (?:earlier|different|separate)) (?:\S+ )?(motion (?:for|to) [^,.;()]{3,90})/iu;
+
+/** "I certify", "the following efforts": a paragraph about conferring, whatever it tells; not "the incident". */
+export const INTRODUCES = pattern("iu", stems("certif", "confer", "following", "steps", "efforts", "declare"));
+
+/** "same, plus J. Fitzwater": those of the contact before; not "the same requests". */
+export const SAME_PEOPLE = /\bsame\b(?=[,;|]| plus| \(|$)/iu;

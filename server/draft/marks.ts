@@ -1,0 +1,46 @@
+/**
+ * What each paragraph holds, as bits in one flat list beside the layout: most paragraphs hold none of what a question is
+ * about, and a list of numbers tells so without a look at a thousand facts scattered in memory.
+ */
+import type { ParagraphFacts } from "./facts.js";
+import type { Layout } from "./incremental.js";
+
+export const MARK = {
+  heading: 1,
+  /** Its first words are a certification's heading. */
+  runIn: 2,
+  contacts: 4,
+  dates: 8,
+  /** Could be where the certification speaks: see `findPassage`. */
+  telling: 16,
+  sidePart: 32,
+  /** Names somebody's staff. */
+  staff: 64,
+  /** Statements, topics, dates, citations: what goes into the draft as it stands. */
+  holds: 128,
+  /** What the join has to look at, wherever it stands. */
+  joins: 256,
+} as const;
+
+const TELLING: ReadonlySet<string> = new Set(["good-faith", "bare-attempted", "points-to-paper"]);
+
+function marksOf(f: ParagraphFacts | null): number {
+  if (f === null) return 0;
+  const { contacts, people, details } = f.contacts, placed = f.placed;
+  const holds = placed.statements.length || placed.topics.length || placed.dates.length || placed.citations.length || placed.papers.length;
+  const joins = f.heading || contacts.length || f.responses.length || placed.placeholders.length || placed.disputed.length;
+  return (f.heading ? MARK.heading : 0) | (f.runIn ? MARK.runIn : 0) | (contacts.length ? MARK.contacts : 0) | (f.dates.length ? MARK.dates : 0)
+    | (contacts.length || details || f.statements.some((s) => TELLING.has(s.kind)) ? MARK.telling : 0)
+    | (placed.sidePart ? MARK.sidePart : 0) | (people.some((p) => p.role === "staff") ? MARK.staff : 0) | (holds ? MARK.holds : 0) | (joins ? MARK.joins : 0);
+}
+
+/** The marks of every paragraph: those read anew, and the others' from `before`, which are those of the layout before. */
+export function marksIn({ paragraphs, fresh }: Layout<ParagraphFacts | null>, before: Uint16Array | null): Uint16Array {
+  const marks = new Uint16Array(paragraphs.length);
+  if (before !== null) {
+    marks.set(before.subarray(0, fresh.start));
+    marks.set(before.subarray(before.length - (paragraphs.length - fresh.end)), fresh.end);
+  }
+  for (let i = before === null ? 0 : fresh.start, end = before === null ? paragraphs.length : fresh.end; i < end; i++) marks[i] = marksOf(paragraphs[i]!.facts);
+  return marks;
+}

@@ -1,0 +1,109 @@
+/** Names of people: runs of capitalised words, less those that begin no person's name. */
+import { anyOf, pattern, stems } from "./phrases.js";
+
+const TITLE = String.raw`${anyOf(
+  // Of anybody.
+  "Mr", "Ms", "Mrs", "Miss", "Mx", "Dr", "Messrs", "Mses", "Prof", "Sr", "Sra",
+  // Of a lawyer.
+  "Atty", "Attorney", "AUSA", "SAUSA", "AAG", "ADA", /Lcd[oa]/, "Esq", "Lic", "Counsel", "Senior Counsel", "Trial Attorney",
+  /Assistant (?:U\.S\.|United States|County|City|District|State|Federal) (?:Attorney|Counsel)/,
+  /Assistant (?:Attorney|Corporation) (?:General|Counsel)/,
+  /Deputy (?:Attorney General|County Counsel|City Attorney)/,
+  /Special Assistant (?:U\.S\.|United States) Attorney/,
+)}\.?`;
+const PARTICLE = anyOf("de", "del", "de la", "la", "van", "von", "der", "den", "di", "da", "dos", "el", "al", "bin", "ibn", /St\./);
+const WORD = String.raw`\p{Lu}(?:\p{L}|['’](?=\p{L})|-(?=\p{L}))*`;
+const SURNAME = String.raw`(?:${PARTICLE} ){0,2}${WORD}`;
+const FULL = String.raw`(?:${WORD}|\p{Lu}\.)(?: (?:${WORD}|\p{Lu}\.|${PARTICLE}|"${WORD}")){0,3} ${SURNAME}`;
+
+/** "Ms. Brandt", "AUSA Karin Oberst", "Attorney Richard Coleman"; not "Attorney General". */
+export const TITLED = pattern("gu", String.raw`(?<![\p{L}])${TITLE} (?!General\b|Fees?\b|Client\b)((?:(?:${WORD}|\p{Lu}\.) ){0,3}${SURNAME})`);
+/** "Alice M. Brandt"; not "Local Rule", "Motion to Compel". */
+export const NAMED = pattern("gu", String.raw`(?<![\p{L}.'-])(${FULL})(?![\p{L}])`);
+/** A surname standing alone, as logs of calls have it: "Abbott to Nwosu"; not "T-Mobile". */
+export const LONE = pattern("gu", String.raw`(?<![\p{L}.'-])${WORD}(?![\p{L}])`);
+
+/** Capitalised words that begin no person's name. */
+const NOT_A_NAME: ReadonlySet<string> = new Set([
+  // Courts, rules and papers.
+  "Local Rule Rules Under Civil Federal Court District Eastern Western Northern Southern Central Middle Division United States State County City",
+  "Motion Motions Order Orders Exhibit Exhibits Ex Exs Certificate Certification Conference Conferral Consultation Statement Declaration Affidavit Pursuant",
+  "Fed Civ No Nos Doc Dkt ECF Dep Decl Tr Golden Good Faith Meet Confer Magistrate Judge Honorable Hon Your Honor Memorandum Law Legal Department Office Attorney General",
+  "Compel Protective Sanctions Reply Opposition Section Paragraph Page Pages Bates Respectfully Submitted Dated Signed Dear Re Via Of",
+  // Parties.
+  "Plaintiff Plaintiffs Defendant Defendants Petitioner Respondent Movant Movants Counsel Party Parties",
+  "Inc LLC LLP Corp Co Company Corporation Ltd LP Bank University Hospital Police Sheriff",
+  // Discovery.
+  "Request Requests Interrogatory Interrogatories Rog Rogs Production Document Documents Admission Admissions First Second Third Fourth Set",
+  "Discovery Response Responses Supplemental Amended Topic Topics",
+  // Days and hours.
+  "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec",
+  "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun",
+  "Pacific Mountain Standard Daylight Time Present",
+  // Ways of being in touch.
+  "Zoom Microsoft Teams Google Webex Cisco Skype FaceTime Email E-mail Letter Telephone Call Voicemail Certified Mail Express FedEx UPS",
+  // Words that open a sentence.
+  "The This That These Those On In At By And Or But For From To With After Before During Following Since Despite",
+  "Both Each All Not There When While As If It He She They We I His Her Their Our My Its U.S. US",
+  // Places.
+  "Bay Avenue Street Road Drive Boulevard Blvd Suite Floor Building Courthouse Annex North South East West New Fort Saint Los Las San Santa",
+  "Kan Mo Cal Fla Tex Colo Wash Ill Ind Okla Ariz Nev Mich Minn Md Va Pa Tenn Ga Ala Miss Ark Conn Del Haw Neb Ohio Iowa Utah Mont Wyo Vt Wis",
+].flatMap((line) => line.split(" ")));
+
+/** "Kestrel Freight", "Harbor Street"; not "Alice Brandt". */
+const CORPORATE = pattern("", stems(
+  // Firms and offices.
+  "Inc", "LLC", "LLP", "Corp", "Co", "Company", "Corporation", "Ltd", /L\.P/, "LP", /N\.A/, "Trust", "Group", "Partners", "Holdings", "Union", "Association",
+  "University", "Hospital", "County", "City", "Department", "School", "Authority", "Board", "Agency", "Church", "Clinic",
+  // Trades.
+  "Bank", "Services", "Systems", "Industries", "Technologies", "Storage", "Operating", "Insurance", "Marina", "Hoist", "Loan", "Care", "Ranch", "Freight", "Transit",
+  "Foods", "Farms?", "Mills?", "Works", "Labs?", "Laboratories", "Analytics", "Properties", "Hotel", "Casino", "Center", "Centre",
+  // Addresses.
+  "Drive", "Street", "Avenue", "Road", "Boulevard", "Parkway", "Courthouse", "Building",
+), String.raw`\b`);
+
+/** Months that are surnames, too; a date would go on with a figure, which no run of names holds. */
+const MONTH_NAME = /^(?:March|May|June|April|August)$/u;
+
+const POSSESSIVE = /['’]s?$/u;
+
+/** The person in a run of capitalised words, less leading words that name nobody; null when none is left. */
+export function personName(run: string): string | null {
+  let words = run.replace(POSSESSIVE, "").split(" ");
+  const first = words.findIndex((w) => !namesNobody(w.replace(/[.']/g, "")) && !namesNobody(w));
+  if (first < 0) return null;
+  words = words.slice(first);
+  const stop = words.findIndex((w, i) => namesNobody(w.replace(/\.$/, "")) && !(i === words.length - 1 && i > 0 && MONTH_NAME.test(w)));
+  if (stop >= 0) words = words.slice(0, stop);
+  const name = words.join(" ");
+  if (words.length < 2 || CORPORATE.test(name) || /^\p{Lu}\.?$/u.test(words[words.length - 1] as string)) return null;
+  if (words.every((w) => w.length > 1 && w === w.toUpperCase()) && words.length > 4) return null;
+  return name;
+}
+
+/** The name after a title, up to a word that is no part of it; null for a firm's. */
+export function titledName(run: string): string | null {
+  const words = run.replace(POSSESSIVE, "").split(" ");
+  const stop = words.findIndex((w, i) => i > 0 && NOT_A_NAME.has(w));
+  const name = (stop > 0 ? words.slice(0, stop) : words).join(" ");
+  return name && !CORPORATE.test(name) ? name : null;
+}
+
+/** A word in capitals names nobody when the word itself does not. */
+const namesNobody = (w: string): boolean => NOT_A_NAME.has(w) || (w.length > 2 && w === w.toUpperCase() && NOT_A_NAME.has(w.charAt(0) + w.slice(1).toLowerCase()));
+
+/** Signs and words that set a name off on its left: "call, ", "letter to "; not "his ". */
+const OPENS_NAME = /(?:[,(/&]|[–—-] ?|\b(?:and|to|from|with|by|between))\s?$/u;
+/** And on its right: ", 45 min.", " to Nwosu"; not " office". */
+const CLOSES_NAME = /^\s?(?:[,;:)/&.–—-]|and\b|to\b|e-?mail|letter|call|$)/u;
+/** What a writer does next: " to Nwosu", " e-mail to"; not " office". */
+const WRITES = /^\s?(?:to|e-?mail|letter|and) \S/u;
+const OWNED = /\b(?:his|her|the|in|at)\s$/u;
+
+/** A lone word that is a name by the company it keeps in a log: "call, Abbott and Nwosu, 45 min."; not "his Columbia office". */
+export function standsAsName(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end);
+  if (word.length <= 2 || word === word.toUpperCase() || NOT_A_NAME.has(word) || NOT_A_NAME.has(word.replace(/s$/, ""))) return false;
+  const after = text.slice(end, end + 9);
+  return (OPENS_NAME.test(text.slice(Math.max(0, start - 9), start)) && CLOSES_NAME.test(after)) || (WRITES.test(after) && !OWNED.test(text.slice(Math.max(0, start - 5), start)));
+}

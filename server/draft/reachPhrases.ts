@@ -1,0 +1,83 @@
+/** The words for reaching the other side without, or before, talking: calls, writings, messages left, approaches. */
+import { anyOf, pattern, stems, words } from "./phrases.js";
+
+const SOME = String.raw`(?:several|two|three|four|repeated|multiple|numerous|another|follow-up)`;
+
+/** "telephoned", "placed a call", "rang back"; not "so-called", "called for". */
+export const CALLED = pattern("giu", stems(
+  /(?<!so-)called(?! (?:for|to order|upon|on the (?:court|clerk)|out|off|into|an? (?!(?:second|third|fourth|fifth|sixth|final|last|few|couple)\b)|"|as|it|them by))/,
+  /telephoned\b/,
+  /(?:tele)?phoned\b/,
+  /dial(?:l)?ed\b/,
+  /rang\b(?: (?:back|up|him|her))?/,
+  String.raw`(?:plac|mak|return)(?:ed|ing) (?:a|an|the|his|her|my|${SOME}|that) ?(?:\S+ ){0,3}calls?`,
+  String.raw`made (?:a|an|${SOME}) (?:\S+ ){0,3}calls?`,
+  /picked up the (?:tele)?phone/,
+  /(?:tele)?phones (?=\p{Lu})/iu,
+));
+
+/** "e-mailed", "sent a letter", "exchanged correspondence", "wrote"; not "sent the records", "mailed to the clerk". */
+export const WROTE = pattern("giu", stems(
+  // Verbs that say how.
+  /e-?mailed/,
+  /e-?mails(?= (?:plaintiff|defendant|counsel|opposing|back|final|him|her|them|that|mr|ms|request)\b)/,
+  "wrote",
+  "written to",
+  "writes",
+  /mailed(?! (?:to the court|to the clerk))/,
+  "faxed",
+  "texted",
+  "corresponded",
+  // Verbs that want a writing after them.
+  /(?:sent|sends|sending|exchang(?:ed|ing)|trad(?:ed|ing)|forwarded|transmitted|directed|issued|received|dispatched|swapped|propounded|served|delivered|posted)(?= (?:\S+ ){0,9}?(?:letters?|e-?mails?|correspondence|electronic (?:mail|messages?)|messages?|texts?|fax(?:es)?|facsimiles?|writings?|notes?|the same by)\b)/,
+  // Answers.
+  /(?:replied|responded|answered)(?= (?:\S+ ){0,4}?by (?:return )?(?:letter|e-?mail|mail|fax|text|writing)| in writing| that letter| on [\p{Lu}\d]| that | (?:the )?(?:same|next|following) day)/iu,
+  "replied",
+));
+
+const A_DAY = /(?:or about )?(?:\p{Lu}\p{L}{2,8}\.? \d|\d{1,2}[/-]\d)/iu.source;
+
+/** "an exchange of letters", "a letter dated May 1", "her e-mail of April 1", "by letter"; not "letters of credit". */
+export const A_WRITING = pattern("giu", stems(
+  // Several, between the two.
+  /(?:exchanges?|series|string|chain|pair|number|volley|round) of (?:\S+ ){0,3}(?:letters?|e-?mails?(?: messages?)?|correspondence)/,
+  /(?:letters?|e-?mails?|correspondence)(?: messages?)? (?:exchanged|which passed|that passed|traded|were (?:exchanged|sent|traded)|was (?:exchanged|sent))/,
+  // One, of a day.
+  String.raw`(?:letters?|e-?mails?|fax|text messages?)(?: in (?:reply|response|answer))?,? (?:dated|of|on|(?:was |were )?(?:sent|mailed|faxed)(?: (?:by|via) (?:\S+ ){1,3}?)?(?: on)?) (?=${A_DAY})`,
+  // As a manner.
+  /by (?:sending )?(?:an? |way of (?:a|an) |formal |certified |several |repeated |written )*(?:letters?|e-?mails?|correspondence|u\.s\. mail)/,
+  /through (?:\S+ )?correspondence/,
+  /in (?:a|an|his|her|its|their) (?:\S+ ){0,2}(?:letters?|e-?mails?)/,
+  // From one to the other.
+  /letters? (?:from|to|between) (?:\S+ ){0,7}?(?:counsel|attorneys?|lawyers?|Mr\.|Ms\.)/,
+  /(?:answer|reply|response),? dated (?=[\p{Lu}\d])/iu,
+  /(?<=\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4},?)? )(?:letter|e-?mail)/iu,
+  /in writing(?= (?:about|and|on|that|to))/,
+  // By its name.
+  /(?:golden[- ]rule|deficiency|meet[- ]and[- ]confer|demand|follow-?up|conferral)"? letters?/,
+  /(?:communications?|correspondence) (?:to|with|between|from) (?:\S+ ){0,3}(?:counsel|plaintiff|defendant|the parties)/,
+));
+
+const A_MESSAGE = anyOf(/voice-? ?mails?(?: messages?)?/, /messages?/);
+
+/** "left a message", "left word", "was put through to voicemail"; not "the message was clear". */
+export const LEFT_MESSAGE = pattern("giu", words(
+  /(?:left|leaving) (?:\S+ ){0,5}?(?:voice-? ?mails?(?: messages?)?|messages?|word)/,
+  String.raw`${A_MESSAGE} (?:(?:was|were) )?left(?= with| for| on|\.|,)`,
+  String.raw`${A_MESSAGE} (?:was|were) left`,
+  "recorded a message",
+  /(?:put|went|sent|transferred|forwarded) (?:through |straight |directly )?to voice-? ?mail/,
+  /reached (?:\S+ ){0,3}(?:voice-? ?mail|recording)/,
+));
+
+/** "contacted defense counsel", "reached out to", "raised these with Mr. Adler"; not "raised an objection". */
+export const TOUCHED = pattern("giu", words(
+  "contacted",
+  "reached out",
+  "approached",
+  /raised (?:the|this|these|each|it)(?= (?:\S+ ){0,6}with)/,
+  "was in touch",
+  "were in touch",
+  "been in touch",
+  "been in communication",
+));

@@ -1,0 +1,59 @@
+/**
+ * A workspace's own rules, `.goodfaith/rules/*.yaml`: a judge's procedures, a correction, a court that the catalog does not
+ * have. A rule with the id of one in the catalog stands in for it; any other is added to its court.
+ */
+import { FEDERAL_COURTS } from "../federal-courts.js";
+import type { Court } from "../rules.js";
+import { readCourt, type CourtFile, type Written } from "./court.js";
+import type { Problem } from "./yaml.js";
+
+export interface RulesFile {
+  /** The court that the file is about, or none. */
+  readonly courts: readonly Court[];
+  readonly problems: readonly Problem[];
+  /** Ids of the rules that are there and could not be read; `"all"` where that is true of the whole file. */
+  readonly unread: readonly string[] | "all";
+}
+
+/** `fileName` is what messages call the file: ".goodfaith/rules/moed.yaml". */
+export function readRules(text: string, fileName: string): RulesFile {
+  const { written, rules, problems, unread, at } = readCourt(text);
+  if (!written) return { courts: [], problems, unread };
+  const named = nameOf(written, at);
+  if ("problem" in named) return { courts: [], problems: [...problems, named.problem], unread: "all" };
+  return { courts: [{ ...named.court, rules: rules.map((rule) => ({ ...rule, origin: fileName })) }], problems, unread };
+}
+
+/**
+ * What a file gives now, with what it gave before it became faulty: a rule that is being edited does not go out of force
+ * with every missing quotation mark.
+ */
+export function keepingLastGood(before: readonly Court[], now: RulesFile): readonly Court[] {
+  if (now.unread === "all") return before;
+  const lost = new Set(now.unread);
+  const kept = before.flatMap((court) => {
+    const rules = court.rules.filter(({ id }) => lost.has(id));
+    return rules.length > 0 ? [{ ...court, rules }] : [];
+  });
+  return now.courts.flatMap((court) => [{ ...court, rules: [...court.rules, ...kept.filter(({ id }) => id === court.id).flatMap(({ rules }) => rules)] }]);
+}
+
+type Named = { readonly court: Omit<Court, "rules"> } | { readonly problem: Problem };
+
+/** The federal district courts have their names already; another court brings its own, and how captions have it. */
+function nameOf({ court: id, name, abbreviation, captions, federal = false }: Written, at: CourtFile["at"]): Named {
+  const district = DISTRICTS.get(id);
+  if (district) return { court: { id, name: name ?? district.name, abbreviation: abbreviation ?? district.abbreviation } };
+  const missing = [name ? "" : "name", abbreviation ? "" : "abbreviation", captions ? "" : "captions"].filter(Boolean);
+  if (name && abbreviation && captions) return { court: { id, name, abbreviation, captions, ...(!federal && { federal }) } };
+  const message = `court: "${id}" is no federal district court; expected its id (such as moed), or for another court also ${missing.join(", ")}`;
+  return { problem: { span: at(["court"]), message, severity: "error" } };
+}
+
+/** Matches "Eastern District of Missouri"; not "District Court of Guam". */
+const DISTRICT_NAME = /^(?:[A-Z][a-z]+ )?District of /;
+
+const DISTRICTS: ReadonlyMap<string, Pick<Court, "name" | "abbreviation">> = new Map([
+  ["frcp", { name: "Federal Rules of Civil Procedure", abbreviation: "Fed. R. Civ. P." }],
+  ...FEDERAL_COURTS.map(({ id, name, abbreviation }) => [id, { name: DISTRICT_NAME.test(name) ? `United States District Court for the ${name}` : name, abbreviation }] as const),
+]);

@@ -1,0 +1,61 @@
+/** A draft read again after an edit is the draft read from scratch, and is judged alike: whatever the draft, whatever the edit. */
+import assert from "node:assert";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { longMotion } from "../../bench/motion.js";
+import { assess, editReading, readDraft, type Context, type Language, type Reading } from "../../server/engine.js";
+import { CATALOG } from "../../shared-rules/catalog.js";
+
+const CASES = new URL("../cases", import.meta.url).pathname;
+const LANGUAGE_OF: { readonly [ending: string]: Language } = { md: "markdown", txt: "plaintext", tex: "latex", motion: "legal-draft" };
+
+const drafts = readdirSync(CASES, { recursive: true, encoding: "utf8" }).sort().flatMap((path) => {
+  const language = LANGUAGE_OF[path.split(".").at(-1) ?? ""];
+  return language ? [{ path, language, text: readFileSync(join(CASES, path), "utf8") }] : [];
+});
+
+/** What a lawyer types, pastes or takes out, and what changes how its neighbours are read. */
+const TYPED = [
+  "", "", "x", " ", ".", ",", "\n", "\n\n", "\r\n", "#", "**", "# ", "## Certificate of Conference\n\n", "CERTIFICATE OF SERVICE\n\n", "\n\n# Argument\n\n", "> ", "- ", "\t",
+  " on May 4, 2021 at 2:15 p.m. ", " the next day ", " on the 18th ", " by telephone ", " by e-mail ", "Counsel conferred by telephone on May 12, 2021 with Ms. Brandt and could not agree. ",
+  " attempted in good faith to confer ", " did not confer ", "We left a voicemail on June 3. ", " each request at issue ", "[date of conference]", "____", " Interrogatory Nos. 3, 5 and 7-9 ",
+  " Plaintiff supplemented his answers on May 20, 2021. ", "L.R. 3.04(A)", "PLAINTIFF'S POSITION\n\n", "UNITED STATES DISTRICT COURT\nDISTRICT OF KANSAS\n", "Plaintiff, pro se", "/s/ Daniel R. Whitcomb\n",
+  "Dated: June 1, 2021\n", "Respectfully submitted,\n", "I, Alice Brandt, declare under penalty of perjury that ", "\\section*{Certificate}\n", "\\begin{quote}", "\\end{quote}", "%", "```\n", "<!--", "}",
+];
+
+const typed = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...TYPED) }, { weight: 1, arbitrary: fc.string({ maxLength: 3 }) });
+const edit = fc.record({ at: fc.nat(1_000_000), length: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.nat(3), fc.nat(80), fc.nat(2000)), newText: typed });
+const context: Context = { catalog: CATALOG, court: null, today: "2021-06-01" };
+
+/** Some keys at one place, and then elsewhere, as people write. */
+const edits = fc.array(fc.tuple(edit, fc.nat(2)).map(([e, more]) => [e, ...Array.from({ length: more }, (_, i) => ({ at: e.at + e.newText.length + i, length: i & 1, newText: i & 1 ? "" : "a" }))]), { minLength: 1, maxLength: 3 }).map((runs) => runs.flat());
+
+function edited(reading: Reading, { at, length, newText }: { readonly at: number; readonly length: number; readonly newText: string }): Reading {
+  const start = at % (reading.text.length + 1);
+  return editReading(reading, { span: { start, end: Math.min(reading.text.length, start + length) }, newText });
+}
+
+function assertSame(reading: Reading): void {
+  const scratch = readDraft(reading.text, reading.language);
+  assert.deepStrictEqual(reading.draft, scratch.draft);
+  assert.deepStrictEqual(assess(reading.draft, context), assess(scratch.draft, context));
+}
+
+describe("editReading", () => {
+  it("equals readDraft of the new text, edit after edit, in the drafts of the test cases", () => {
+    fc.assert(fc.property(fc.constantFrom(...drafts), edits, (draft, keys) => {
+      let reading = readDraft(draft.text, draft.language);
+      for (const key of keys) assertSame((reading = edited(reading, key)));
+    }), { numRuns: Number(process.env["RUNS"] ?? 150) });
+  }).timeout(60_000);
+
+  it("equals it in a long motion, where head, argument and signature lie apart", () => {
+    const long = longMotion(45_000).text;
+    fc.assert(fc.property(fc.constantFrom<Language>("markdown", "plaintext"), edits, (language, keys) => {
+      let reading = readDraft(long, language);
+      for (const key of keys) reading = edited(reading, key);
+      assertSame(reading);
+    }), { numRuns: Number(process.env["RUNS"] ?? 150) / 10 });
+  }).timeout(60_000);
+});
