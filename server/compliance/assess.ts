@@ -73,7 +73,7 @@ const OF_A_CONFERENCE: ReadonlySet<Code> = new Set<Code>([
 ]);
 
 function oneEach(raised: readonly Raised[], standing: Standing): Finding[] {
-  const unmet = raised.filter((r) => r.answer.status === "unmet");
+  const unmet = raised.filter((r) => r.answer.status === "unmet" && !r.answer.quiet);
   const joint = unmet.some((r) => r.code === "not-joint" && r.severity !== "information");
   const worst = strictest(unmet.filter((r) => NO_CONFERRAL.has(r.code)));
   const contradicted = unmet.some((r) => r.code === "contradicted-certification");

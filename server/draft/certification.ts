@@ -14,7 +14,7 @@ const TOPIC = pattern("iu", words(
   // Conferring.
   /confer(?:ence|rals?|red|ring)?/, /consult(?:ation)?/, /meet(?:ing)?[- ]?(?:and|&)[- ]?confer/, /good[- ]?faith/, "concurrence", "conciliation", "efforts?", "counsel", "opposition",
   // The rule that asks for it.
-  /rules? (?:\d|cv)/, /l\.? ?r\.?/, /lr ?\d/, "local rule", /lcv?r/, /l\.civ\.r/, "civlr", "lrciv", "lcivr", "cr", /civ\. ?l\. ?r/, /\b\d+[.-]\d+/, /fed\. r\. civ/,
+  /rules? (?:\d+|cv)/, /l\.? ?r\.?/, /lr ?\d+/, "local rule", /lcv?r ?\d*/, /l\.civ\.r/, "civlr", "lrciv", "lcivr", "cr", /civ\. ?l\. ?r/, /\b\d+[.-]\d+/, /fed\. r\. civ/,
 ));
 
 /** "CERTIFICATION", "Movant's Certificate", "Statement of Counsel"; not "Certification of Records". */
@@ -35,7 +35,7 @@ const BY_TOPIC = pattern("iu", stems(
 const NOT_THIS = pattern("iu", anyOf(
   words(
     // Certificates of something else.
-    "service", "nonappearance", "non-appearance", "word count", "interested", "mailing", "authenticity", "type-volume", "filing",
+    "service", "nonappearance", "non-appearance", "word count", "interested", "disclosure statement", "mailing", "authenticity", "type-volume", "filing",
     // Arguments about conferring.
     /fail(?:ed|ure|s)/, /refus(?:ed|al|es)/, "did not", "does not", "never", "without", "requirements?", "process", "standard", "obligations?", "duty", "legal", "argument",
     // Other meetings, and other parts of the paper.

@@ -27,7 +27,7 @@ function contactIn(telling: Telling, sentence: Span): ContactFact | null {
   const stance = stanceOfDeed(clause, verb, shift(mode.span, -sentence.start));
   if (stance !== "happened" && stance !== "attempted") return null;
   const attempted = stance === "attempted";
-  const people = peopleIn(text, sentence, false);
+  const people = peopleIn(text, sentence, true);
   const time = timings.times.find((t) => contains(sentence, t.span)) ?? null;
   if (!people.length && !time) return null;
   const ending = outcomeOf({ family: attempted ? "call" : "confer", mode: mode.mode, attempted, clause, aftermath: "" });

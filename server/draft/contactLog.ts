@@ -94,7 +94,7 @@ export const LINE_START = /(?:^|[.;:] |-- |— |[•*] )$/u;
 /** "5/4 served RFPs": what is logged, or set out, that is no contact; not "5/4 call". */
 export const NOT_A_CONTACT = pattern("iu", words(
   "served", "filed", "produced", "production", /responses? (?:served|received)/, /requests? (?:served|for)/, "written responses", "exhibit", "deposition", "taken by",
-  "invitation", "order", "rule", /requires?/,
+  "invitation", "order", /(?<!golden )rule/, /requires?/,
 ));
 
 /** "5/9 same, plus J. Fitzwater": those of the line before; not "| same". */

@@ -6,7 +6,7 @@ import { shift, type Span } from "./span.js";
 
 /** "were all present", "on the call", "for the plaintiff"; not "Counsel reviewed the log". */
 export const PARTICIPANTS = pattern("iu", words(
-  "attend",
+  /attend\w*/, /participat\w*/,
   "present",
   /on the (?:call|line|telephone|phone)/,
   "joined",

@@ -33,7 +33,7 @@ export const PRONOUN = pattern("iu", anyOf(
 ));
 
 /** "counsel", "the parties": a contact in the case; not "the carrier called the driver". */
-export const IN_THE_CASE = pattern("iu", words("counsel", /attorneys?/, /lawyers?/, "undersigned", "the parties", /both (?:sides|parties)/, "opposing", "AUSA"));
+export const IN_THE_CASE = pattern("iu", words("counsel", /(?<!\b(?:an?|any|no|the) )attorneys?/, /(?<!\b(?:a|any|no|later) )lawyers?/, "undersigned", "the parties", /both (?:sides|parties)/, "opposing", "AUSA"));
 
 /** " with his client", " by telephone with our expert": one's own side; not " with his counsel". */
 export const OWN_SIDE = pattern("iu",

@@ -96,7 +96,7 @@ export const TWO_WAY = pattern("iu", words(
   "explained",
   "responded",
   "replied",
-  "answered",
+  /(?<!\b(?:never|not|nobody|neither|n't) (?:\w+ )?)answered/,
   "indicated",
   "confirmed",
   "argued",

@@ -12,7 +12,7 @@ export const PROMISE = pattern("giu", words(
   /promised (?:a |an |written |further |supplemental )?(?:\S+ )?response/,
   /responses? (?:have been|were|was) promised/,
   // Said to be coming.
-  /(?:would|will) (?:\S+ ){0,2}?(?:supplement|produce|provide|look into|send|serve|continue producing|go on producing)/,
+  /(?:would|will) (?!not\b|never\b)(?:\S+ ){0,2}?(?:supplement|produce|provide|look into|send|serve|continue producing|go on producing)/,
   /left that (?:\S+ ){1,4}would (?:go on|continue)/,
   "hopeful",
   "expected shortly",

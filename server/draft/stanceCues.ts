@@ -48,7 +48,7 @@ export const CONDITION = pattern("giu", words("if", "unless", "whether", "in the
 /** Words by which a signer takes the deed upon itself, so that what stood before no longer governs: "I", "hereby"; not "states the". */
 export const ASSERTION = pattern("giu", stems(
   // Certified.
-  /certif(?:y(?:ing)?|ie[ds])/, "declares?", "states? that", "avers?", "attests?", "represents that", "affirms?",
+  /(?<!\b(?:must|shall|to|should) )certify(?:ing)?/, /certifie[ds]/, "declares?", "states? that", "avers?", "attests?", "represents that", "affirms?",
   // By whom.
   "I", "(?:the )?undersigned", /Mr\./, /Ms\./, /Mrs\./,
   // The rule met.
@@ -67,7 +67,7 @@ export const AS_REQUIRED = pattern("giu", String.raw`\bas [^,;]{2,70}? `, anyOf(
 
 /** Where another clause begins: "; ", ", but", " whereupon "; not ", a ". */
 export const CLAUSE_BREAK = pattern("giu", anyOf(
-  /[;:]/, /\.\s/, String.raw`, ${anyOf("but", "and", "so", "yet", "while", "whereas", "which", "who", "he", "she", "they", "I", "we")}\b`, " (?:but|whereupon|after which) ",
+  /[;:]/, /\.\s/, String.raw`, ${anyOf("but", "and", "so", "yet", "while", "whereas", "which", "who", "he", "she", "they", "I", "we", "counsel", "the parties", "the undersigned", "plaintiffs?", "defendants?")}\b`, " (?:but|whereupon|after which) ",
 ));
 
 const HELD = "held|had|conducted|participated in|took part in|engaged in|attended|convened|completed|joined|initiated";

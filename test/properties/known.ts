@@ -33,5 +33,4 @@ export const KNOWN: readonly Known[] = [
   { property: "words divided at the ends of lines", draft: "d009", because: FORM },
   { property: "words divided at the ends of lines", draft: "d015", because: FORM },
   { property: "added: argument", draft: "courtbench w139", because: "the date of a decision cited in the argument gives a day of the certification its year" },
-  { property: "added: certificate of service", draft: "courtbench westlake-v-bmo-harris-2014#b", because: "\"will send notice of the filing\" in the certificate of service is read as a promise" },
 ];

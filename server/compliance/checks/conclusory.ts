@@ -30,7 +30,7 @@ export const particulars: Check = {
       };
     }
     if (shown.kind !== "held" || !rule.recites.some((r) => r.item === "steps")) return notApplicable();
-    const substance = shown.held.length + shown.writings.length > 1 && (shown.statement("promise") ?? shown.statement("compromises"));
+    const substance = shown.held.length + shown.writings.length > 1 && (shown.statement("promise")?.inCertification || shown.statement("compromises")?.inCertification);
     const told = shown.held.filter((c) => c.dateSpan || c.discussed.length || c.discussedAll || c.timeSpan || substance);
     if (told.length) return met(...told.map((c) => c.span));
     const c = shown.conference;

@@ -1,4 +1,4 @@
-import { met, notApplicable, type Check } from "../check.js";
+import { inBlank, met, notApplicable, type Check } from "../check.js";
 import { asksForStatement } from "./certification.js";
 import { cite } from "../say.js";
 
@@ -19,7 +19,7 @@ export const consistent: Check = {
   owed: asksForStatement,
   assess({ draft, rule, shown }) {
     if (shown.kind !== "held" && shown.kind !== "bare") return notApplicable();
-    const denial = draft.statements.find((s) => s.kind === "not-conferred" && TOTAL.test(draft.text.slice(s.span.start, s.span.end)) && !OPPONENTS.test(draft.text.slice(s.span.start, s.span.end)));
+    const denial = draft.statements.find((s) => s.kind === "not-conferred" && !inBlank(draft, s.span) && TOTAL.test(draft.text.slice(s.span.start, s.span.end)) && !OPPONENTS.test(draft.text.slice(s.span.start, s.span.end)));
     const claim = shown.conference ?? shown.claim;
     if (!claim) return notApplicable();
     if (!denial || (shown.kind === "held" && shown.conference?.date && !ABSOLUTE.test(draft.text.slice(denial.span.start, denial.span.end)))) return met(claim.span);

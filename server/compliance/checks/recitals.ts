@@ -4,7 +4,7 @@ import type { Span } from "../../draft/span.js";
 import { insertRecital } from "../../fixes/recital.js";
 import { met, notApplicable, whereAbsent, type Assessment, type Case, type Check } from "../check.js";
 import type { Code } from "../codes.js";
-import { cite } from "../say.js";
+import { andList, cite } from "../say.js";
 
 /** One fact of the conference that a rule wants recited: how it is named, and where a conference shows it. */
 interface Recited {
@@ -49,7 +49,7 @@ function assess(r: Recited, { draft, rule, shown }: Case): Assessment {
     return { status: "unclear", span: conference.dateSpan, lookedFor: r.lookedFor, message: `Which day is meant cannot be told from these words; ${cite(rule)} asks for ${r.what}.` };
   }
   return {
-    status: "unmet", span: blank ? blank.span : whereAbsent(draft, conference.span), lookedFor: r.lookedFor,
+    status: "unmet", ...(blank ? { quiet: true } : {}), span: blank ? blank.span : whereAbsent(draft, conference.span), lookedFor: r.lookedFor,
     ...(recital.confirmed ? { confirmed: recital.confirmed } : {}),
     message: `${sentence(r.what)} ${r.item === "participants" ? "are" : "is"} not stated: ${cite(rule)} asks for ${listOf(rule)}.`,
     related: [{ span: conference.span, message: "The conference" }],
@@ -70,8 +70,10 @@ export function due(when: Rule["recites"][number]["when"], draft: Draft): boolea
 }
 
 const listOf = (rule: Rule): string => {
-  const whats = rule.recites.filter((x) => x.when === undefined || x.when === "held").map((x) => RECITED.find((r) => r.item === x.item)?.what).filter((w): w is string => w !== undefined);
-  return whats.length > 1 ? `${whats.slice(0, -1).join(", ")} and ${whats[whats.length - 1]}` : (whats[0] ?? "it");
+  const items = rule.recites.filter((x) => x.when === undefined || x.when === "held").map((x) => x.item);
+  const facts = (["date", "time", "place", "manner", "duration"] as const).filter((i) => items.includes(i));
+  const parts = [...(facts.length ? [`the ${andList(facts)} of the conference`] : []), ...(items.includes("participants") ? ["the names of those who took part"] : [])];
+  return parts.length ? parts.join(" and ") : "it";
 };
 
 const sentence = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
