@@ -5,6 +5,7 @@
 import type { Rule } from "../../shared-rules/rules.js";
 import type { Draft } from "../draft/draft.js";
 import type { Span } from "../draft/span.js";
+import { awaited } from "./blanks.js";
 import type { Assessment, Case, Check } from "./check.js";
 import { CHECKS } from "./checks/index.js";
 import { asksForStatement } from "./checks/certification.js";
@@ -45,6 +46,7 @@ export function assess(draft: Draft, context: Context): ComplianceModel {
         if (answer.status !== "unmet" && answer.status !== "unclear") continue;
         const code = answer.status === "unmet" ? (answer.code ?? check.code) : check.code;
         const severity = answer.status === "unclear" ? "information" : severityOf(rule.confirmed, answer.confirmed, answer.atMost, standing);
+        if (answer.status === "unmet" && awaited(draft, check.duty, answer.span)) continue;
         raised.push({ check, rule, answer, code, severity });
       }
     }
@@ -73,7 +75,7 @@ const OF_A_CONFERENCE: ReadonlySet<Code> = new Set<Code>([
 ]);
 
 function oneEach(raised: readonly Raised[], standing: Standing): Finding[] {
-  const unmet = raised.filter((r) => r.answer.status === "unmet" && !r.answer.quiet);
+  const unmet = raised.filter((r) => r.answer.status === "unmet");
   const joint = unmet.some((r) => r.code === "not-joint" && r.severity !== "information");
   const worst = strictest(unmet.filter((r) => NO_CONFERRAL.has(r.code)));
   const contradicted = unmet.some((r) => r.code === "contradicted-certification");

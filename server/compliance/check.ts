@@ -41,8 +41,6 @@ export type Assessment =
       readonly code?: Code;
       readonly related?: readonly Related[];
       readonly fixes?: () => readonly Fix[];
-      /** Told already: a blank stands where the words would. */
-      readonly quiet?: boolean;
     };
 
 export interface Check {
@@ -58,9 +56,6 @@ export interface Check {
 
 export const met = (...evidence: readonly (Span | null)[]): Assessment => ({ status: "met", evidence: evidence.filter((s): s is Span => s !== null) });
 export const notApplicable = (): Assessment => ({ status: "not-applicable" });
-
-/** A blank still to be filled says nothing yet, and is a finding of its own. */
-export const inBlank = (draft: Draft, s: Span): boolean => draft.placeholders.some((p) => p.span.start < s.end && s.start < p.span.end);
 
 /** Where something absent is shown: the certification's heading, else the words given, else the title. */
 export const whereAbsent = (draft: Draft, words: Span | null): Span =>

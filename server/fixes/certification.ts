@@ -90,11 +90,16 @@ function leadIn(rules: readonly Rule[], oath: boolean): string {
 }
 
 function conference(draft: Draft, rules: readonly Rule[], opening: string): readonly string[] {
+  return [[opening, conferenceFor(draft, rules), failure(sidesOf(draft), askedItems(draft, rules, "conference"))].join(" ")];
+}
+
+/** What these rules ask to be told of a conference, in sentences that fit into a certification already there. */
+export function conferenceFor(draft: Draft, rules: readonly Rule[]): string {
   const asked = askedItems(draft, rules, "conference");
   const sides = sidesOf(draft);
   const modes = modesOf(rules);
   const details = DETAILS.filter((item) => asked.has(item)).map((item) => sentenceFor(item, sides, modes, true));
-  return [[opening, conferenceSentence(sides, modes, asked.has("time")), ...details, failure(sides, asked)].join(" ")];
+  return [conferenceSentence(sides, modes, asked.has("time")), ...details].join(" ");
 }
 
 /** Each attempt is a paragraph, so that one can be struck or repeated. */

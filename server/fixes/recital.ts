@@ -7,7 +7,7 @@ import { CLAUSES, mannerChoice, sentenceFor } from "../../shared-rules/templates
 import type { Edit, Fix } from "../compliance/model.js";
 import type { Conferral, Draft } from "../draft/draft.js";
 import { contains, span, type Span } from "../draft/span.js";
-import { insertCertification, modesOf } from "./certification.js";
+import { conferenceFor, insertCertification, insertCertifications, modesOf } from "./certification.js";
 import { eolOf } from "./layout.js";
 import { afterPhrase, conferVerb, sentenceEnd } from "./prose.js";
 import { sidesOf } from "./sides.js";
@@ -23,6 +23,14 @@ export function insertRecital(draft: Draft, rule: Rule, item: RecitalItem, confe
   if (!body) return insertCertification(draft, [rule], item === "efforts" ? "attempts" : "conference");
   const held = conference && contains(body, conference.span) ? conference : null;
   return { title: `Add ${NAMES[item]}`, edits: [editFor(draft, rule, item, body, held)] };
+}
+
+/** A conference, or an effort to hold one where the rule takes that for it, told at the end of a certification that tells of neither. */
+export function insertContact(draft: Draft, rule: Rule): readonly Fix[] {
+  const body = bodyOf(draft, null);
+  if (!body) return insertCertifications(draft, [rule]);
+  const conference = { title: "Add a conference", edits: [closing(draft, body, conferenceFor(draft, [rule]))] };
+  return rule.conference.attempt.counts === false ? [conference] : [conference, insertRecital(draft, rule, "efforts", null)];
 }
 
 /** `words` as the last of the certification, or after the contact told in running text; `null` where there is neither. */

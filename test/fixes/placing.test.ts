@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { insertCertification, insertCertifications } from "../../server/fixes/certification.js";
 import { headCertification } from "../../server/fixes/heading.js";
+import { insertContact } from "../../server/fixes/recital.js";
 import { insertJointItem } from "../../server/fixes/joint-letter.js";
 import { insertOath } from "../../server/fixes/oath.js";
 import { setOutRequests } from "../../server/fixes/requests.js";
@@ -50,6 +51,19 @@ describe("the certifications offered", () => {
     assert.match(text, /Under W\.D\. Mo\. L\.R\. 37\.1\(a\)\(1\) and Fed\. R\. Civ\. P\. 37\(a\)\(1\), the undersigned/);
     const other = insertCertification(draft, governing("casd-26.1a"), "conference").edits[0]?.newText ?? "";
     assert.match(other, /^[\s\S]*Under Fed\. R\. Civ\. P\. 37\(a\)\(1\), [\s\S]*\[in person \/ by telephone\]/);
+  });
+});
+
+describe("a contact for a certification that tells only of letters", () => {
+  const body = "Counsel wrote to Ms. Orr on March 1, 2021, in good faith. After sincere efforts the parties are unable to reach an accord.";
+  const text = `${CAPTION}# Defendant's Motion to Compel\n\nDefendant moves.\n\n## Certification of Conference\n\n${body}\n\n/s/ Ida Fell\n`;
+  const fixes = insertContact(read(text), ruleOf("moed-3.04a"));
+  it("joins it, and makes no second one", () => {
+    assert.deepEqual(fixes.map((f) => f.title), ["Add a conference", "Add an effort to confer"]);
+    for (const fix of fixes) assert.match(fixed(text, fix), /reach an accord\. (?:Counsel for|On \[)[^\n]*\n\n\/s\/ Ida Fell\n$/);
+  });
+  it("is the conference alone where no attempt counts", () => {
+    assert.deepEqual(insertContact(read(text), ruleOf("flmd-3.01g")).map((f) => f.title), ["Add a conference"]);
   });
 });
 

@@ -1,7 +1,6 @@
 import type { Conferral, IsoDate } from "../../draft/draft.js";
 import type { Rule } from "../../../shared-rules/rules.js";
-import { insertCertification } from "../../fixes/certification.js";
-import { insertRecital } from "../../fixes/recital.js";
+import { insertContact, insertRecital } from "../../fixes/recital.js";
 import { met, notApplicable, whereAbsent, type Check } from "../check.js";
 import { cite } from "../say.js";
 import { asksForStatement } from "./certification.js";
@@ -62,7 +61,7 @@ export const sufficientAttempt: Check = {
   owed: (rule) => asksForStatement(rule) || wantsLive(rule) || rule.standard !== null || rule.conference.insufficient.length > 0,
   assess({ draft, rule, shown }) {
     const standard = rule.standard ? `: the parties are to ${rule.standard}, or try to in good faith` : "";
-    const fixes = () => [insertCertification(draft, [rule], rule.conference.attempt.counts === false ? "conference" : "attempts")];
+    const fixes = () => insertContact(draft, rule);
     if (shown.kind === "writings" && !wantsLive(rule)) {
       const hurried = shown.statement("ultimatum");
       if (shown.writings.length === 1 && hurried?.inCertification) {
@@ -106,7 +105,7 @@ export const sufficientAttempt: Check = {
     if (enough(counted, written, draft.filed)) return met(...shown.tries.map((c) => c.span));
     return {
       status: "unmet", atMost: "warning", span: wordsOf(shown.tries.length ? shown.tries : shown.writings), lookedFor: "more than one effort to reach the other side",
-      message: `Little effort shown: ${describe(shown.tries, shown.writings)}, and no answer awaited or further try told; ${cite(rule)} asks for a reasonable effort${standard}.`, fixes,
+      message: `Little effort shown: ${describe(shown.tries, written)}, and no answer awaited or further try told; ${cite(rule)} asks for a reasonable effort${standard}.`, fixes,
     };
   },
 };

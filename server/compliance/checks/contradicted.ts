@@ -1,4 +1,5 @@
-import { inBlank, met, notApplicable, type Check } from "../check.js";
+import { inBlank } from "../blanks.js";
+import { met, notApplicable, type Check } from "../check.js";
 import { asksForStatement } from "./certification.js";
 import { cite } from "../say.js";
 

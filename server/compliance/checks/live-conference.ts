@@ -1,7 +1,7 @@
 import type { Confidence, Rule } from "../../../shared-rules/rules.js";
 import type { Conferral } from "../../draft/draft.js";
 import type { Span } from "../../draft/span.js";
-import { insertCertifications } from "../../fixes/certification.js";
+import { insertContact } from "../../fixes/recital.js";
 import { andList, cite, modeWords, modesOf } from "../say.js";
 import { met, notApplicable, type Check } from "../check.js";
 import { wantsLive } from "../shown.js";
@@ -40,7 +40,7 @@ export const liveConference: Check = {
       message: `No live conference: ${cite(rule)} asks for a statement that counsel conferred ${modesOf(rule)}${rule.conference.attempt.counts ? ", or of the specific efforts to do so" : ""}; this one describes only ${andList([...new Set(shown.writings.map((c) => NOUNS[c.mode] ?? "correspondence"))])}.`,
       ...support(rule, shown.writings),
       related: shown.writings.filter((c) => c.span.start >= span.end || c.span.end <= span.start).slice(0, 5).map((c) => ({ span: c.span, message: "Written, too" })),
-      fixes: () => insertCertifications(draft, [rule]),
+      fixes: () => insertContact(draft, rule),
     };
   },
 };

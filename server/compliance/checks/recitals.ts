@@ -2,6 +2,7 @@ import type { RecitalItem, Rule } from "../../../shared-rules/rules.js";
 import type { Conferral, Draft } from "../../draft/draft.js";
 import type { Span } from "../../draft/span.js";
 import { insertRecital } from "../../fixes/recital.js";
+import { inBlank } from "../blanks.js";
 import { met, notApplicable, whereAbsent, type Assessment, type Case, type Check } from "../check.js";
 import type { Code } from "../codes.js";
 import { andList, cite } from "../say.js";
@@ -43,13 +44,12 @@ function assess(r: Recited, { draft, rule, shown }: Case): Assessment {
   if (shown.kind !== "held" || !recital || !due(recital.when, draft)) return notApplicable();
   const conference = shown.conference as Conferral;
   const evidence = r.find(conference, draft) ?? shown.held.map((c) => r.find(c, draft)).find((s) => s !== null) ?? null;
-  const blank = evidence && draft.placeholders.find((p) => p.span.start < evidence.end && evidence.start < p.span.end);
-  if (evidence && !blank) return met(evidence);
+  if (evidence && !inBlank(draft, evidence)) return met(evidence);
   if (!evidence && r.item === "date" && conference.dateSpan) {
     return { status: "unclear", span: conference.dateSpan, lookedFor: r.lookedFor, message: `Which day is meant cannot be told from these words; ${cite(rule)} asks for ${r.what}.` };
   }
   return {
-    status: "unmet", ...(blank ? { quiet: true } : {}), span: blank ? blank.span : whereAbsent(draft, conference.span), lookedFor: r.lookedFor,
+    status: "unmet", span: evidence ?? whereAbsent(draft, conference.span), lookedFor: r.lookedFor,
     ...(recital.confirmed ? { confirmed: recital.confirmed } : {}),
     message: `${sentence(r.what)} ${r.item === "participants" ? "are" : "is"} not stated: ${cite(rule)} asks for ${listOf(rule)}.`,
     related: [{ span: conference.span, message: "The conference" }],

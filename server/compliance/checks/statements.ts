@@ -1,6 +1,7 @@
 import type { RecitalItem } from "../../../shared-rules/rules.js";
 import { insertRecital } from "../../fixes/recital.js";
-import { inBlank, met, notApplicable, whereAbsent, type Assessment, type Case, type Check } from "../check.js";
+import { inBlank } from "../blanks.js";
+import { met, notApplicable, whereAbsent, type Assessment, type Case, type Check } from "../check.js";
 import { cite } from "../say.js";
 import { asksForStatement } from "./certification.js";
 import { due } from "./recitals.js";
@@ -23,8 +24,7 @@ export const goodFaith: Check = {
     const recital = rule.recites.find((r) => r.item === "good-faith");
     if (!recital || !(shown.kind === "held" || (shown.kind === "tries" && recital.when !== "held")) || !due(recital.when, draft)) return notApplicable();
     const said = shown.statement("good-faith");
-    if (said && inBlank(draft, said.span)) return { status: "unmet", span: said.span, quiet: true, message: "", lookedFor: "a statement that the movant conferred, or tried to, in good faith" };
-    if (said) return met(said.span);
+    if (said && !inBlank(draft, said.span)) return met(said.span);
     const federal = rule.id.startsWith("frcp-");
     if (federal && others.some((o) => !o.id.startsWith("frcp-") && o.confirmed !== "low")) return { status: "unclear", span: whereAbsent(draft, shown.conference?.span ?? null), lookedFor: "the words \"in good faith\"", quiet: true };
     return {
@@ -57,8 +57,7 @@ export const impasse: Check = {
     if (shown.kind === "tries" && !rule.conference.attempt.recites.includes("impasse")) return notApplicable();
     if (shown.kind === "held" && (!recital || !due(recital.when, draft))) return notApplicable();
     const said = shown.statement("impasse");
-    if (said && inBlank(draft, said.span)) return { status: "unmet", span: said.span, quiet: true, message: "", lookedFor: "a statement that the parties could not reach an accord" };
-    if (said) return met(said.span);
+    if (said && !inBlank(draft, said.span)) return met(said.span);
     if (shown.statement("unopposed")?.inCertification && !shown.statement("opposed")?.inCertification) return notApplicable();
     const promise = shown.kind === "held" ? shown.statement("promise") : null;
     const where = whereAbsent(draft, shown.conference?.span ?? shown.tries[0]?.span ?? null);
