@@ -39,7 +39,10 @@ export async function checkSamples(folder = "examples") {
 
 async function startServer() {
   const child = spawn(process.execPath, [join(root, "dist", "server.js"), "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const reader = new StreamMessageReader(child.stdout);
+  // A server that dies in the middle of a message must not keep this process waiting for the rest.
+  reader.partialMessageTimeout = 0;
+  const connection = createMessageConnection(reader, new StreamMessageWriter(child.stdin));
   const published = new Map();
   connection.onNotification("textDocument/publishDiagnostics", ({ uri, diagnostics }) => published.get(uri)?.(diagnostics));
   connection.onNotification("window/logMessage", ({ type, message }) => {

@@ -71,7 +71,10 @@ export class Editor {
     this.settings = settings;
     this.process = spawn(process.execPath, [SERVER, "--stdio"]);
     this.process.stderr.on("data", (data: Buffer) => this.log.push(String(data)));
-    this.connection = createProtocolConnection(new StreamMessageReader(this.process.stdout), new StreamMessageWriter(this.process.stdin));
+    const reader = new StreamMessageReader(this.process.stdout);
+    // A server killed in the middle of a message would leave the reader waiting for the rest, and this process running.
+    reader.partialMessageTimeout = 0;
+    this.connection = createProtocolConnection(reader, new StreamMessageWriter(this.process.stdin));
     this.connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => this.#heard(this.published, params));
     this.connection.onNotification(STATUS, (params: StatusParams) => this.#heard(this.statuses, params));
     this.connection.onNotification("window/logMessage", ({ message }: { message: string }) => this.#heard(this.log, message));
