@@ -2,10 +2,10 @@
  * Blanks still to be filled: each is a finding of its own, so what it asks for, or is said in it, is not missed as well.
  */
 import type { Draft } from "../draft/draft.js";
-import { contains, type Span } from "../draft/span.js";
+import { contains, overlaps, type Span } from "../draft/span.js";
 
 /** A blank says nothing yet. */
-export const inBlank = (draft: Draft, s: Span): boolean => draft.placeholders.some((p) => p.span.start < s.end && s.start < p.span.end);
+export const inBlank = (draft: Draft, s: Span): boolean => draft.placeholders.some((p) => overlaps(p.span, s));
 
 /** Whether a blank of the certification stands for what a duty asks, or for the very words that fall short of it. */
 export const awaited = (draft: Draft, duty: string, words: Span): boolean =>

@@ -6,7 +6,7 @@ import * as confer from "./conferPhrases.js";
 import { isHeldConference } from "./heldConference.js";
 import * as reach from "./reachPhrases.js";
 import { searchFor } from "./search.js";
-import type { Span } from "./span.js";
+import { overlaps, type Span } from "./span.js";
 import type { VerbForm } from "./stance.js";
 
 export type Family = "confer" | "call" | "write" | "message" | "touch";
@@ -50,7 +50,7 @@ export function findCues(text: string): Cue[] {
   for (const p of PATTERNS) {
     for (const m of seen.matches(p.words)) {
       const span = { start: m.index, end: m.index + m[0].length };
-      if (cues.some((c) => c.span.start < span.end && span.start < c.span.end)) continue;
+      if (cues.some((c) => overlaps(c.span, span))) continue;
       if (p.family === "confer" && p.form === "noun" && !isHeldConference(text, span)) continue;
       cues.push({ span, family: p.family, form: p.form, weak: p.weak === true });
     }

@@ -7,7 +7,7 @@
 import { commandEnd, groupEnd, pastGroups } from "./latexText.js";
 import { isWhite, newLine, readLine, seen, type Line, type Source } from "./lines.js";
 import { headingLook, markerAt, outlineLabel, type HeadingLook } from "./markers.js";
-import { PEEK, type Paragraph, type ParagraphKind } from "./paragraph.js";
+import { PEEK, type Cut, type Paragraph, type ParagraphKind } from "./paragraph.js";
 import { stateAfter, type FormatState } from "./state.js";
 
 const DEEPEST = 24;
@@ -302,17 +302,7 @@ function isHeading(run: Run, start: number, end: number, lines: number): boolean
   return /^[\s\\}]*$/.test(text.slice(close, end)) && last !== 44 && (last !== 46 || close - open < 60);
 }
 
-interface Made {
-  readonly kind: ParagraphKind;
-  readonly level: number;
-  readonly label: string | null;
-  readonly start: number;
-  readonly end: number;
-  readonly body: number;
-  readonly next: number;
-}
-
-function finish(run: Run, made: Made): Paragraph {
+function finish(run: Run, made: Cut): Paragraph {
   const { start, end } = made;
   return {
     start, end, length: end - start, kind: made.kind, level: made.level, label: made.label, indent: 0, body: made.body - start, margin: 0,

@@ -2,7 +2,7 @@
 import type { Mode } from "../../shared-rules/rules.js";
 import * as phrases from "./modePhrases.js";
 import { searchFor } from "./search.js";
-import type { Span } from "./span.js";
+import { overlaps, type Span } from "./span.js";
 
 export interface ModeMention {
   readonly span: Span;
@@ -32,7 +32,7 @@ export function findModes(text: string): ModeMention[] {
   for (const [mode, words] of PATTERNS) {
     for (const m of seen.matches(words)) {
       const s = { start: m.index, end: m.index + m[0].length };
-      if (found.some((f) => f.span.start < s.end && s.start < f.span.end)) continue;
+      if (found.some((f) => overlaps(f.span, s))) continue;
       found.push({ span: s, mode, manner: isManner(text, s, mode, m[0]) });
     }
   }

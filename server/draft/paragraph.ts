@@ -35,3 +35,14 @@ export interface Paragraph extends Shape {
   readonly start: number;
   readonly end: number;
 }
+
+/** What a splitter has made out of a paragraph: as in `Shape`, but every offset is one in the draft. */
+export interface Cut {
+  readonly kind: ParagraphKind;
+  readonly level: number;
+  readonly label: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly body: number;
+  readonly next: number;
+}

@@ -4,7 +4,7 @@
  */
 import { allegianceAfter, allegianceBefore, isEmployer, OFFICE, officeRole, officeSide, roleAround, titleRole, type Allegiance, type Role } from "./allegiance.js";
 import { LONE, NAMED, personName, standsAsName, TITLED, titledName } from "./names.js";
-import type { Span } from "./span.js";
+import { overlaps, type Span } from "./span.js";
 
 export interface Person {
   readonly span: Span;
@@ -27,7 +27,8 @@ export function findPeople(text: string, loneNames = false): Person[] {
   const found: Person[] = [];
   // Who was found first holds the words: a title says more than a name, a name more than an office.
   const add = (start: number, end: number, name: string | null, allegiance: Allegiance, role: Role): void => {
-    if (!found.some((p) => p.span.start < end && start < p.span.end)) found.push({ span: { start, end }, text: text.slice(start, end), name, allegiance, role });
+    const span = { start, end };
+    if (!found.some((p) => overlaps(p.span, span))) found.push({ span, text: text.slice(start, end), name, allegiance, role });
   };
   for (const m of text.matchAll(TITLED)) {
     const run = m[1] as string, end = m.index + m[0].length;

@@ -3,7 +3,7 @@
  * how far it has looked. Every look at a line goes through `look`, which keeps that account.
  */
 import { follows, isFurniture, marginNumber, readLine, seen, skipMargin, type Line, type Source } from "./lines.js";
-import { PEEK, type Paragraph, type ParagraphKind } from "./paragraph.js";
+import { PEEK, type Cut, type Paragraph } from "./paragraph.js";
 import { stateAfter, type FormatState } from "./state.js";
 
 /** Paragraphs without a margin number after which the page is no longer pleading paper. */
@@ -79,15 +79,8 @@ export function trimMargin(run: Run, line: Line): number {
   return number;
 }
 
-export interface Made {
-  readonly kind: ParagraphKind;
-  readonly level: number;
-  readonly label: string | null;
-  readonly start: number;
-  readonly end: number;
-  readonly body: number;
+export interface Made extends Cut {
   readonly indent: number;
-  readonly next: number;
   readonly margin: number;
   /** The state after it, where it differs from the state before. */
   readonly ordinal?: number;

@@ -11,7 +11,7 @@ import { EXCUSE } from "./excusePhrases.js";
 import { OFFER_OPEN, PROMISE, ULTIMATUM } from "./promisePhrases.js";
 import { pattern, stems, words } from "./phrases.js";
 import { searchFor, type Sightings } from "./search.js";
-import type { Span } from "./span.js";
+import { contains, type Span } from "./span.js";
 import { citesCase, quotedSpans, stanceOf } from "./stance.js";
 
 export interface StatementFact {
@@ -108,7 +108,7 @@ const SEARCH = searchFor([...KINDS.map((k) => k.pattern), RULE_RECITAL, DUTY_TOL
 export function readStatements(text: string, sentences: readonly Span[], denials: readonly Denial[], certifying: boolean): StatementFact[] {
   const out: StatementFact[] = [];
   const quoted = quotedSpans(text);
-  const isQuoted = (at: Span): boolean => quoted.some((q) => q.start <= at.start && at.end <= q.end);
+  const isQuoted = (at: Span): boolean => quoted.some((q) => contains(q, at));
   for (const s of sentences) {
     const sentence = text.slice(s.start, s.end);
     const seen = SEARCH.in(sentence);

@@ -16,8 +16,6 @@ export interface TitleMatch {
   readonly last: number;
 }
 
-export const readTitle = (lines: readonly HeadLine[]): Title | null => findTitle(lines, 0)?.title ?? null;
-
 /** Words that say what a paper is: `MOTION TO COMPEL`, `Joint Letter`; not `MOTION PICTURE ASSOCIATION`, `ORDER OF ST. BENEDICT`. */
 const PAPER = /\b(?:motions?(?! picture)|applications?|petition|order(?! of (?:st|the sons|eagles)\b)|opinion|judgment|recommendations?|memorandum|brief|letter(?:[- ](?:motion|brief|application|request|order|re|regarding))|joint letter|notice|response|opposition|reply|sur-?reply|objections?|complaint|answer|answers|counterclaims?|declaration|affidavit|affirmation|certificate|certification|stipulation|joint (?:statement|submission|discovery|notice|report|status|dispute)|statement|requests?|interrogatories|subpoena|report|disclosures?|suggestions|exhibit|appendix|agreement|verdict|instructions|minute entry|findings|rule 37|discovery dispute)\b/i;
 /** `In re Application of`, `Judge: Hon. A. Reyes`, `Hearing Date: May 3`, `[ECF No. 50]`, `Filed concurrently with`, `ORAL ARGUMENT REQUESTED`: beside a title, never one. */

@@ -1,6 +1,6 @@
 import type { JointItem, Rule } from "../../../shared-rules/rules.js";
 import type { Draft, SidePart, TopicTreated } from "../../draft/draft.js";
-import type { Span } from "../../draft/span.js";
+import { contains, type Span } from "../../draft/span.js";
 import { insertJointItem, insertJointLetter } from "../../fixes/joint-letter.js";
 import { met, notApplicable, titleSpan, type Assessment, type Check } from "../check.js";
 import { andList, cite, unread } from "../say.js";
@@ -88,4 +88,4 @@ function treated(draft: Draft, item: JointItem): Span | null {
 const topicSpans = (draft: Draft, item: string): Span[] => draft.topics.filter((t: TopicTreated) => t.topic === item).map((t) => t.span);
 
 const sideAt = (draft: Draft, s: Span): SidePart["side"] | null =>
-  draft.sideParts.find((p) => p.span.start <= s.start && s.end <= p.span.end)?.side ?? null;
+  draft.sideParts.find((p) => contains(p.span, s))?.side ?? null;

@@ -1,6 +1,6 @@
 import type { Confidence, Rule } from "../../../shared-rules/rules.js";
 import type { Conferral } from "../../draft/draft.js";
-import type { Span } from "../../draft/span.js";
+import { overlaps, type Span } from "../../draft/span.js";
 import { insertContact } from "../../fixes/recital.js";
 import { andList, cite, modeWords, modesOf } from "../say.js";
 import { met, notApplicable, type Check } from "../check.js";
@@ -39,7 +39,7 @@ export const liveConference: Check = {
       status: "unmet", span, lookedFor: `a conference ${modesOf(rule)}, or efforts to hold one`,
       message: `No live conference: ${cite(rule)} asks for a statement that counsel conferred ${modesOf(rule)}${rule.conference.attempt.counts ? ", or of the specific efforts to do so" : ""}; this one describes only ${andList([...new Set(shown.writings.map((c) => NOUNS[c.mode] ?? "correspondence"))])}.`,
       ...support(rule, shown.writings),
-      related: shown.writings.filter((c) => c.span.start >= span.end || c.span.end <= span.start).slice(0, 5).map((c) => ({ span: c.span, message: "Written, too" })),
+      related: shown.writings.filter((c) => !overlaps(c.span, span)).slice(0, 5).map((c) => ({ span: c.span, message: "Written, too" })),
       fixes: () => insertContact(draft, rule),
     };
   },

@@ -1,5 +1,5 @@
 import type { Draft } from "../../draft/draft.js";
-import type { Span } from "../../draft/span.js";
+import { overlaps, type Span } from "../../draft/span.js";
 import { headCertification } from "../../fixes/heading.js";
 import { met, notApplicable, whereAbsent, type Assessment, type Case, type Check } from "../check.js";
 import { cite } from "../say.js";
@@ -86,7 +86,7 @@ const BLOCK = /\S(?:[^\n]|\n(?![ \t]*\r?\n))*/gu;
 
 /** Paragraphs of words that end between the two places; headings and what is left of the title do not count. */
 function paragraphsBetween(draft: Draft, from: number, to: number): number {
-  const isHeading = (s: Span): boolean => draft.sections.some((x) => x.heading.start < s.end && s.start < x.heading.end);
+  const isHeading = (s: Span): boolean => draft.sections.some((x) => overlaps(x.heading, s));
   const title = draft.text.slice(from, to).search(/\n[ \t]*\r?\n/u);
   if (title < 0) return 0;
   const start = from + title;
