@@ -35,7 +35,7 @@ function contactIn(telling: Telling, sentence: Span): ContactFact | null {
     span: spanOf(mode, verb && shift(verb, sentence.start)), region: sentence, family: "confer", attempted, mode: ending.mode, modeSpan: mode.span, date, time,
     placeSpan: placeIn(text, sentence), durationSpan: timings.durations.find((d) => contains(sentence, d.span))?.span ?? null, people, outcome: ending.outcome,
     about: ABOUT_MOTION.exec(clause)?.[1] ?? null, betweenSides: IN_THE_CASE.test(clause),
-    sameAsBefore: false, needsMode: false, reply: false, inPronouns: true, received: false, vague: false, bare: false,
+    sameAsBefore: false, needsMode: false, inNote: false, reply: false, inPronouns: true, received: false, vague: false, bare: false,
   };
 }
 

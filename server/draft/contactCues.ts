@@ -5,6 +5,7 @@ import * as say from "./contactPhrases.js";
 import type { Cue } from "./cues.js";
 import { isCourtConference } from "./heldConference.js";
 import { isLive, isWritten } from "./modes.js";
+import { findPeople } from "./people.js";
 import { contains, type Span } from "./span.js";
 import { citesCase, stanceOf, type Stance } from "./stance.js";
 
@@ -37,7 +38,7 @@ export function isContact(telling: Telling, part: Part, afterWriting: boolean): 
 
 /** "spoke", "discussed": with a day or a manner somebody must be named; without, both sides. */
 function isTalk(telling: Telling, sentence: Span, words: string): boolean {
-  if (hasDate(telling, sentence) || modesIn(telling, sentence).some((m) => isLive(m.mode) || m.manner)) return namesSomeone(words) || say.BOTH.test(words) || say.SOMEONE.test(words);
+  if (hasDate(telling, sentence) || modesIn(telling, sentence).some((m) => isLive(m.mode) || m.manner)) return namesSomeone(words) || say.BOTH.test(words) || say.SOMEONE.test(words) || findPeople(words, true).some((p) => p.name !== null);
   return (say.OTHER_SIDE.test(words) && say.ACTOR.test(words)) || (say.BOTH.test(words) && say.PLAIN_TALK.test(words));
 }
 

@@ -34,6 +34,8 @@ export interface ContactFact {
   readonly betweenSides: boolean;
   /** A log's entry that does not say how: the list's own opening may. */
   readonly needsMode: boolean;
+  /** A note without a verb: a contact only within a certification. */
+  readonly inNote: boolean;
   /** Answers what came before: "replied", "wrote back", "answered by letter". */
   readonly reply: boolean;
   /** Its people stand there, some of them, as "he", "her", "they", or not at all. */

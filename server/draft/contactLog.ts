@@ -5,7 +5,7 @@
 import type { ContactFact, Telling } from "./contactFact.js";
 import { peopleIn } from "./contactPeople.js";
 import { REPLY } from "./contactPhrases.js";
-import { placeIn } from "./contactPlace.js";
+import { placeNoted } from "./contactPlace.js";
 import type { DateMention } from "./dates.js";
 import { isLive, type ModeMention } from "./modes.js";
 import { answeredByStaff, isVoicemail, outcomeOf, type Ending } from "./outcomes.js";
@@ -37,7 +37,7 @@ export function entryOf({ text, timings, modes }: Line, fallback: ModeMention | 
   if (!date && !modes.length) return null;
   const region = { start: 0, end: text.length };
   const people = peopleIn(text, region, true);
-  const placeSpan = placeIn(text, region);
+  const placeSpan = placeNoted(text, region);
   const isRow = text.includes("|");
   const opensWithDate = date !== null && date.span.start < 6 && !NOT_A_CONTACT.test(text.slice(0, 80));
   const isDated = opensWithDate && (people.length >= 2 || SAME_EARLY.test(text) || (isRow && placeSpan !== null));
@@ -52,7 +52,7 @@ export function entryOf({ text, timings, modes }: Line, fallback: ModeMention | 
   return {
     span: mode.span, region, family: live ? "confer" : "write", attempted: false, mode: ending.mode, modeSpan: mode.span, date,
     time: timings.times[0] ?? null, placeSpan, durationSpan: timings.durations[0]?.span ?? null, people, outcome: ending.outcome,
-    sameAsBefore: SAME.test(text), needsMode: mode.mode === "unknown", reply: REPLY.test(text.slice(0, 40)),
+    sameAsBefore: SAME.test(text), needsMode: mode.mode === "unknown", inNote: false, reply: REPLY.test(text.slice(0, 40)),
     betweenSides: true, inPronouns: true, about: null, received: false, vague: false, bare: false,
   };
 }

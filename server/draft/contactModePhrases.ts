@@ -39,5 +39,10 @@ export const PLACE = pattern("u", anyOf(
   pattern("u", /(?:at|in) (?:the )?(?:(?:\p{Lu}\S*|of|the) ){1,8}/u, NAMED_ROOM, /\b/),
 ));
 
+/** "Garmatz Courthouse, third floor", "Room 4 of the Bar Foundation": a note's place, which has no "at"; not "the Court". */
+export const NOTED_PLACE = pattern("u", anyOf(
+  String.raw`(?:\p{Lu}[\p{L}.'&-]* ){1,4}${NAMED_ROOM}\b`, /\bRoom \d+(?: of (?:the )?(?:\p{Lu}\S* ?){1,5})?/u, String.raw`(?<=, )(?:\S+ ){1,4}(?:courthouse|conference room|attorney room|lobby|hallway|law library)\b`,
+));
+
 /** " at ", " in ": a place that says they met; not "from". */
 export const AT_PLACE = /^(?:at|in) /iu;

@@ -31,7 +31,7 @@ export function peopleFor({ text, sentences, entry }: Telling, region: Span, cla
 }
 
 export const peopleIn = (text: string, s: Span, entry: boolean): readonly Person[] =>
-  findPeople(text.slice(s.start, s.end), entry).map((p) => ({ ...p, span: shift(p.span, s.start) }));
+  findPeople(text.slice(s.start, s.end), entry || "if-known").map((p) => ({ ...p, span: shift(p.span, s.start) }));
 
 /** By surname: "Ms. Brandt" is "Alice Brandt". */
 export function eachOnce(people: readonly Person[]): readonly Person[] {

@@ -11,7 +11,7 @@ import { defaultMode, liveModeOf, modeInRun, modeOfGroup } from "./contactModes.
 import { AT_PLACE, MET } from "./contactModePhrases.js";
 import { eachOnce, peopleFor, peopleIn } from "./contactPeople.js";
 import * as say from "./contactPhrases.js";
-import { placeIn } from "./contactPlace.js";
+import { placeIn, placeNoted } from "./contactPlace.js";
 import type { Family } from "./cues.js";
 import type { DateMention } from "./dates.js";
 import type { ModeMention } from "./modes.js";
@@ -82,8 +82,8 @@ function occasionOfRun({ telling, group: [first], region, clauseEnd, mode, attem
 function factOf(setting: Setting, { date, time, people, ...occasion }: Occasion): ContactFact {
   const { telling: { text, timings }, group: [first], family, region, clauseEnd } = setting;
   const span = spanOf(setting);
-  const placeSpan = placeIn(text, region);
   const ending = endingOf(setting, occasion);
+  const placeSpan = ending.mode === "in-person" && first.cue.form === "noun" ? placeNoted(text, region) : placeIn(text, region);
   const vague = !date && !time && ending.mode === "unknown";
   const clause = text.slice(region.start, clauseEnd);
   return {
@@ -93,7 +93,7 @@ function factOf(setting: Setting, { date, time, people, ...occasion }: Occasion)
     durationSpan: timings.durations.find((d) => contains(region, d.span))?.span ?? null,
     sameAsBefore: say.SAME_PEOPLE.test(text.slice(region.start, region.end)),
     betweenSides: say.IN_THE_CASE.test(clause),
-    needsMode: false,
+    needsMode: false, inNote: false,
     reply: say.REPLY.test(text.slice(Math.max(region.start, first.cue.span.start - 30), first.cue.span.end + 20)),
     inPronouns: say.PRONOUN.test(clause),
     about: say.ABOUT_MOTION.exec(clause)?.[1] ?? null,

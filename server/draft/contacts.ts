@@ -13,6 +13,7 @@ import { detailsOf, leadingMode } from "./contactForm.js";
 import { contactsOfGroup } from "./contactTold.js";
 import { isRemark, isSameContact } from "./contactGroups.js";
 import { entryOf, loggedIn } from "./contactLog.js";
+import { notedIn } from "./contactNotes.js";
 import { INTRODUCES } from "./contactPhrases.js";
 import { answered } from "./contactReplies.js";
 import { findCues, type Cue } from "./cues.js";
@@ -32,10 +33,11 @@ export function readContacts(text: string, sentences: readonly Span[], timings: 
   const telling: Telling = { text, sentences, timings, dates, modes, quoted: quotedSpans(text), entry };
   const { groups, denials } = grouped(telling, cues);
   const told = groups.flatMap((group, i) => contactsOfGroup(telling, group, groups[i - 1], groups[i + 1]));
-  const contacts = [...answered(text, told), ...loggedIn(telling, told), ...contactsByManner(telling, told)].sort((a, b) => a.span.start - b.span.start);
+  const plainly = [...answered(text, told), ...loggedIn(telling, told), ...contactsByManner(telling, told)].sort((a, b) => a.span.start - b.span.start);
   const details = detailsOf(telling);
   const logged = entry && !details ? entryOf(telling) : null;
-  if (logged && standsFor(logged, contacts)) return { contacts: [logged], denials, details: null, people: logged.people, leads: null };
+  if (logged && standsFor(logged, plainly)) return { contacts: [logged], denials, details: null, people: logged.people, leads: null };
+  const contacts = details && details.labels > 1 ? plainly : [...plainly, ...notedIn(telling, plainly)].sort((a, b) => a.span.start - b.span.start);
   const people = contacts.length || OPENING.in(text)?.first(INTRODUCES) ? findPeople(text.slice(0, 3000)) : [];
   return { contacts, denials, details, people, leads: leadingMode(telling) };
 }

@@ -80,6 +80,7 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
     if (f.heading) inService = f.heading.service;
     for (const c of f.contacts.contacts) {
       if (within ? (c.about !== null && isOtherMotion(c.about, head)) || (ofFacts && !betweenCounsel(c, head)) : inService || i >= signatureAt || !betweenCounsel(c, head)) continue;
+      if (c.inNote && !within) continue;
       // An entry of a log that does not say how is a contact only where the list's opening says it for all.
       if (c.needsMode && leads === null) continue;
       const own = sides.resolve(f, c.people, at.bind(null, i), within);
@@ -263,8 +264,10 @@ function withAntecedents(own: readonly Participant[], introduced: readonly Parti
 const lastName = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
 
 /** Contacts of a paragraph that are plainly between the sides; one that speaks of trying to confer lends that to all. */
-const plausible = (f: ParagraphFacts, head: Head): number =>
-  f.statements.some((s) => s.kind === "bare-attempted" || s.kind === "good-faith") ? f.contacts.contacts.length : f.contacts.contacts.filter((c) => betweenCounsel(c, head)).length;
+const plausible = (f: ParagraphFacts, head: Head): number => {
+  const trying = f.statements.some((s) => s.kind === "bare-attempted" || s.kind === "good-faith");
+  return f.contacts.contacts.filter((c) => !c.inNote && (trying || betweenCounsel(c, head))).length;
+};
 
 /** The subject of the cue's sentence: the last person before the cue. */
 function initiatorOf(c: ContactFact, people: readonly Participant[], at: (s: Span) => Span, previous: Conferral["initiator"]): Conferral["initiator"] {
@@ -315,7 +318,7 @@ function withDetails(conferrals: readonly Conferral[], facts: readonly (Paragrap
   return conferrals.map((c, i) => i !== target ? c : {
     ...c, date: c.date ?? date, dateSpan: c.dateSpan ?? dateSpan, time: c.time ?? time?.text ?? null, timeSpan: c.timeSpan ?? time?.span ?? null,
     mode: c.mode === "unknown" && mode ? mode.mode : c.mode, modeSpan: c.modeSpan ?? mode?.span ?? null, placeSpan: c.placeSpan ?? placeSpan,
-    participants: people.length ? [...c.participants, ...people.filter((p) => !c.participants.some((q) => (q.name ?? q.text) === (p.name ?? p.text)))] : c.participants, bare: false,
+    participants: people.length ? [...c.participants, ...people.filter((p) => !c.participants.some((q) => lastName(q.name ?? q.text) === lastName(p.name ?? p.text)))] : c.participants, bare: false,
   });
 }
 

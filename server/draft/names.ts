@@ -31,7 +31,7 @@ const NOT_A_NAME: ReadonlySet<string> = new Set([
   "Fed Civ No Nos Doc Dkt ECF Dep Decl Tr Golden Good Faith Meet Confer Magistrate Judge Honorable Hon Your Honor Memorandum Law Legal Department Office Attorney General",
   "Compel Protective Sanctions Reply Opposition Section Paragraph Page Pages Bates Respectfully Submitted Dated Signed Dear Re Via Of",
   // Parties.
-  "Plaintiff Plaintiffs Defendant Defendants Petitioner Respondent Movant Movants Counsel Party Parties",
+  "Plaintiff Plaintiffs Defendant Defendants Pl Pls Pltf Pltfs Def Defs Deft Defts Petitioner Respondent Movant Movants Counsel Party Parties",
   "Inc LLC LLP Corp Co Company Corporation Ltd LP Bank University Hospital Police Sheriff",
   // Discovery.
   "Request Requests Interrogatory Interrogatories Rog Rogs Production Document Documents Admission Admissions First Second Third Fourth Set",
@@ -41,7 +41,7 @@ const NOT_A_NAME: ReadonlySet<string> = new Set([
   "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun",
   "Pacific Mountain Standard Daylight Time Present",
   // Ways of being in touch.
-  "Zoom Microsoft Teams Google Webex Cisco Skype FaceTime Email E-mail Letter Telephone Call Voicemail Certified Mail Express FedEx UPS",
+  "Zoom Microsoft Teams Google Webex Cisco Skype FaceTime Email E-mail Letter Phone Telephone Telephonic Video Call Calls Talked Spoke Met Conferred Left Voicemail Certified Mail Express FedEx UPS",
   // Words that open a sentence.
   "The This That These Those On In At By And Or But For From To With After Before During Following Since Despite",
   "Both Each All Not There When While As If It He She They We I His Her Their Our My Its U.S. US",
@@ -93,9 +93,9 @@ export function titledName(run: string): string | null {
 const namesNobody = (w: string): boolean => NOT_A_NAME.has(w) || (w.length > 2 && w === w.toUpperCase() && NOT_A_NAME.has(w.charAt(0) + w.slice(1).toLowerCase()));
 
 /** Signs and words that set a name off on its left: "call, ", "letter to "; not "his ". */
-const OPENS_NAME = /(?:[,(/&]|[–—-] ?|\b(?:and|to|from|with|by|between))\s?$/u;
-/** And on its right: ", 45 min.", " to Nwosu"; not " office". */
-const CLOSES_NAME = /^\s?(?:[,;:)/&.–—-]|and\b|to\b|e-?mail|letter|call|$)/u;
+const OPENS_NAME = /(?:^|[,(/&:;•]|[–—-] ?|\b(?:and|to|from|with|by|between))\s?$/u;
+/** And on its right: ", 45 min.", " to Nwosu", " spoke", " (Plaintiff)"; not " office". */
+const CLOSES_NAME = /^\s?(?:[,;:)/&.–—(-]|(?:and|to|spoke|talked|met|conferred|consulted|called)\b|e-?mail|letter|call|$)/u;
 /** What a writer does next: " to Nwosu", " e-mail to"; not " office". */
 const WRITES = /^\s?(?:to|e-?mail|letter|and) \S/u;
 const OWNED = /\b(?:his|her|the|in|at)\s$/u;

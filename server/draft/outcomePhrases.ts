@@ -147,6 +147,8 @@ export const TWO_WAY = pattern("iu", words(
   "opposed",
   "unopposed",
   /(?:do|does) not oppose/,
+  /(?:do|does|did) not (?:assent|consent|concur|agree)/,
+  /(?:assent|consent|concur)(?:ed|s)/,
 ));
 
 /** "her secretary took a message", "he was told that she was on trial": someone other than counsel answered; not "she told me". */

@@ -13,6 +13,8 @@ export interface Person {
   readonly name: string | null;
   readonly allegiance: Allegiance;
   readonly role: Role;
+  /** A surname alone, in running text: a person only where the draft names one so elsewhere. */
+  readonly lone?: true;
 }
 
 /** "the undersigned", "I", "we", "me", "myself"; not "i.e.". */
@@ -22,13 +24,13 @@ const PARTY_WORD = /\b(?:(?:pro se |self-represented |the ){0,3}(plaintiffs?|def
 /** "in Palo Alto", "deposition of Officer Ruiz": no one who took part; not "with". */
 const PLACE_BEFORE = /\b(?:in|at|near|of|from) $/u;
 
-/** @param loneNames surnames may stand alone, as in a log of calls */
-export function findPeople(text: string, loneNames = false): Person[] {
+/** @param loneNames surnames may stand alone: in a log of calls, or, where the draft names them elsewhere, in running text */
+export function findPeople(text: string, loneNames: boolean | "if-known" = false): Person[] {
   const found: Person[] = [];
   // Who was found first holds the words: a title says more than a name, a name more than an office.
-  const add = (start: number, end: number, name: string | null, allegiance: Allegiance, role: Role): void => {
+  const add = (start: number, end: number, name: string | null, allegiance: Allegiance, role: Role, lone = false): void => {
     const span = { start, end };
-    if (!found.some((p) => overlaps(p.span, span))) found.push({ span, text: text.slice(start, end), name, allegiance, role });
+    if (!found.some((p) => overlaps(p.span, span))) found.push({ span, text: text.slice(start, end), name, allegiance, role, ...(lone && { lone: true as const }) });
   };
   for (const m of text.matchAll(TITLED)) {
     const run = m[1] as string, end = m.index + m[0].length;
@@ -48,7 +50,7 @@ export function findPeople(text: string, loneNames = false): Person[] {
   for (const m of text.matchAll(PARTY_WORD)) add(m.index, m.index + m[0].length, null, /plaintiff|petitioner/i.test(m[0]) ? "plaintiff" : "defendant", "party");
   if (loneNames) for (const m of text.matchAll(LONE)) {
     const end = m.index + m[0].length;
-    if (standsAsName(text, m.index, end)) add(m.index, end, m[0], allegianceAfter(text, end), "counsel");
+    if (standsAsName(text, m.index, end)) add(m.index, end, m[0], allegianceAfter(text, end), "counsel", loneNames === "if-known");
   }
   return joined(text, found.sort((a, b) => a.span.start - b.span.start));
 }

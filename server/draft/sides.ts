@@ -45,9 +45,13 @@ export function sidesIn(facts: readonly (ParagraphFacts | null)[], marks: Uint16
     if (p.name && side && !known.has(surname(p.name))) known.set(surname(p.name), side);
   }
   const staff = new Set(marked(facts, marks, MARK.staff).flatMap((f) => f.contacts.people.filter((p) => p.role === "staff" && p.name !== null).map((p) => surname(p.name as string))));
+  /** Everyone whom the draft names in full, or by a title. */
+  const surnames = new Set([...known.keys(), ...marked(facts, marks, MARK.contacts).flatMap((f) => f.contacts.people.flatMap((p) => (p.name && !p.lone ? [surname(p.name)] : [])))]);
+  const isKnown = (p: Person): boolean => p.name !== null && surnames.has(surname(p.name));
   const self = named[0] ?? signers.find(Boolean) ?? null;
   return {
-    resolve: (_f, people, at, within) => {
+    resolve: (f, mentioned, at, within) => {
+      const people = mentioned.filter((p) => !p.lone || isKnown(p) || mentioned.some((q) => isKnown(q) && isSideBySide(f.plain.text, p.span, q.span)));
       const out = people.map((p): Participant => ({
         text: p.text, name: p.name ?? (p.allegiance === "self" && p.role !== "staff" && /^(?:I|me|myself|(?:the )?undersigned(?: counsel| attorney)?)$/u.test(p.text) && within ? self : null),
         side: p.allegiance === "self" ? "movant" : p.allegiance === "both" ? null : sideOf(p.allegiance, movant) ?? (p.name ? known.get(surname(p.name)) ?? null : null),
@@ -65,6 +69,9 @@ export function sidesIn(facts: readonly (ParagraphFacts | null)[], marks: Uint16
     signer: (at) => (self === null ? null : { text: self, name: self, side: "movant", role: null, span: at }),
   };
 }
+
+/** "Linden and Katz": who is named beside somebody known is a person, too. */
+const isSideBySide = (text: string, a: Span, b: Span): boolean => /^ (?:and|&|with) $/u.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))) && Math.abs(a.start - b.start) < 60;
 
 /** Who speaks in the passage, by the words "I, ..." or by a signature, the first first. */
 function declarantsIn(facts: readonly (ParagraphFacts | null)[], passage: Passage): string[] {
