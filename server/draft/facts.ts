@@ -57,7 +57,7 @@ const NO_CONTACTS: Contacts = { contacts: [], denials: [], details: null, people
 export function readFacts(text: string, p: Paragraph, language: Language): ParagraphFacts | null {
   if (p.kind === "code" || p.kind === "comment") return null;
   // A short item may be a field of a form ("Time: 10:30 a.m.") with none of the words that open the gate.
-  const field = p.kind === "list-item" && p.end - p.start < 80;
+  const field = p.end - p.start < 400 && (p.kind === "list-item" ? p.end - p.start < 80 : p.kind === "text" && mayBeSigned(text.slice(p.start, p.end)));
   if (p.kind !== "heading" && !field && !mayMatter(text, p.start, p.end)) return null;
   const plain = plainOf(text, p, language);
   const words = plain.text;
@@ -82,6 +82,9 @@ export function readFacts(text: string, p: Paragraph, language: Language): Parag
 }
 
 const placed = (facts: Omit<ParagraphFacts, "placed">): ParagraphFacts => Object.assign(facts, { placed: placedOf(facts) });
+
+/** "Dorothy Mills, Georgia Bar No. 000000": the line under a certification that nothing else in it gives away. */
+const mayBeSigned = (words: string): boolean => /^\s*(?:_*\/?s\/|_{3,})|^\s*(?:(?:Respectfully|Sincerely|Very truly yours)(?: submitted)?,?\s+)?\p{Lu}[\p{L}.'’-]* (?:\p{Lu}[\p{L}.'’-]* ?){1,4}(?:[,(\n]|$)/u.test(words) && (words.length < 80 || words.includes("s/"));
 
 const isLabelled = (words: string): boolean => /^(?:date|when|time|place|manner|mode|participants|attending|present)\b.{0,30}[:.]/iu.test(words);
 

@@ -85,7 +85,7 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
       if (c.needsMode && leads === null) continue;
       const own = sides.resolve(f, c.people, at.bind(null, i), within);
       const here = within ? sides.everyone(f, at.bind(null, i)).filter((p) => p.span.end <= at(i, c.span).start) : [];
-      const people = c.sameAsBefore ? [...previous, ...own] : withAntecedents(own, [...introduced, ...here], previous, sides.signer(at(i, c.span)), c);
+      const people = c.sameAsBefore ? [...previous, ...own] : withAntecedents(own, [...sides.signers(at(i, c.span)), ...introduced, ...here, ...sides.motionSigner(at(i, c.span))], previous, c);
       previous = people;
       conferrals.push(conferral(c.needsMode && leads ? { ...c, mode: leads } : c, f, i, at, people, dayOf(days, i, c.date), within, conferrals[conferrals.length - 1]?.initiator ?? null));
     }
@@ -247,10 +247,10 @@ function withoutClaims(conferrals: readonly Conferral[]): { readonly told: Confe
  * "He telephoned her again": the people of the contact before, or those whom the passage has named, the signer among them.
  * Only where the contact itself names fewer than two, and only names already told.
  */
-function withAntecedents(own: readonly Participant[], introduced: readonly Participant[], previous: readonly Participant[], signer: Participant | null, c: ContactFact): readonly Participant[] {
+function withAntecedents(own: readonly Participant[], introduced: readonly Participant[], previous: readonly Participant[], c: ContactFact): readonly Participant[] {
   const names = new Set(own.flatMap((p) => (p.name ? [lastName(p.name)] : [])));
   if (names.size >= 2 || (own.length > 0 && names.size === 0 && own.some((p) => p.role !== null) && !own.some((p) => p.role === "party")) || c.bare) return own;
-  const pool = [...previous, ...(c.inPronouns || own.length === 0 ? [...(signer ? [signer] : []), ...introduced] : [])];
+  const pool = [...previous, ...(c.inPronouns || own.length === 0 ? introduced : [])];
   const added: Participant[] = [];
   for (const p of pool) {
     if (p.name === null || names.has(lastName(p.name)) || names.size >= 2) continue;

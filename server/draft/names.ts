@@ -46,6 +46,7 @@ const NOT_A_NAME: ReadonlySet<string> = new Set([
   "The This That These Those On In At By And Or But For From To With After Before During Following Since Despite",
   "Both Each All Not There When While As If It He She They We I His Her Their Our My Its U.S. US",
   // Places.
+  "Today Yesterday Tomorrow Tonight Morning Afternoon Evening Noon",
   "Bay Avenue Street Road Drive Boulevard Blvd Suite Floor Building Courthouse Annex North South East West New Fort Saint Los Las San Santa",
   "Kan Mo Cal Fla Tex Colo Wash Ill Ind Okla Ariz Nev Mich Minn Md Va Pa Tenn Ga Ala Miss Ark Conn Del Haw Neb Ohio Iowa Utah Mont Wyo Vt Wis",
 ].flatMap((line) => line.split(" ")));
@@ -57,7 +58,7 @@ const CORPORATE = pattern("", stems(
   "University", "Hospital", "County", "City", "Department", "School", "Authority", "Board", "Agency", "Church", "Clinic",
   // Trades.
   "Bank", "Services", "Systems", "Industries", "Technologies", "Storage", "Operating", "Insurance", "Marina", "Hoist", "Loan", "Care", "Ranch", "Freight", "Transit",
-  "Foods", "Farms?", "Mills?", "Works", "Labs?", "Laboratories", "Analytics", "Properties", "Hotel", "Casino", "Center", "Centre",
+  "Foods", "Farms?", "Works", "Labs?", "Laboratories", "Analytics", "Properties", "Hotel", "Casino", "Center", "Centre",
   // Addresses.
   "Drive", "Street", "Avenue", "Road", "Boulevard", "Parkway", "Courthouse", "Building",
 ), String.raw`\b`);

@@ -21,6 +21,10 @@ export interface Person {
 const SELF = /\b(?:(?:the )?undersigned(?: counsel| attorney)?|I|me|myself|we|us)\b/gu;
 /** A party named by its place in the case: "the Plaintiff"; not "Plaintiff's", "Plaintiff counsel". */
 const PARTY_WORD = /\b(?:(?:pro se |self-represented |the ){0,3}(plaintiffs?|defendants?|petitioners?|respondents?)(?!'|\s+(?:counsel|attorney|lawyer|motion|first|second|response|interrogator|request)))\b/giu;
+/** "at my office": a place, and nobody. */
+const AT = /\b(?:at|in|from) $/u;
+/** "Counsel (Smith / Tiger)": surnames in brackets are who they were. */
+const WHO_THEY_ARE = /\b(?:counsel|attorneys|lawyers) \((?:\p{Lu}\S*(?: [/&]|,| and) )?$/iu;
 /** "in Palo Alto", "deposition of Officer Ruiz": no one who took part; not "with". */
 const PLACE_BEFORE = /\b(?:in|at|near|of|from) $/u;
 
@@ -37,7 +41,7 @@ export function findPeople(text: string, loneNames: boolean | "if-known" = false
     const name = titledName(run);
     if (name !== null && !isEmployer(text, end)) add(m.index, end - (run.length - name.length), name, allegianceAfter(text, end), titleRole(m[0]) ?? roleAround(text, m.index, end));
   }
-  for (const m of text.matchAll(OFFICE)) add(m.index, m.index + m[0].length, null, officeSide(m[0]), officeRole(m[0]));
+  for (const m of text.matchAll(OFFICE)) if (!(/office$/iu.test(m[0]) && AT.test(text.slice(Math.max(0, m.index - 5), m.index)))) add(m.index, m.index + m[0].length, null, officeSide(m[0]), officeRole(m[0]));
   for (const m of text.matchAll(NAMED)) {
     const run = m[1] as string;
     const name = personName(run);
@@ -50,7 +54,7 @@ export function findPeople(text: string, loneNames: boolean | "if-known" = false
   for (const m of text.matchAll(PARTY_WORD)) add(m.index, m.index + m[0].length, null, /plaintiff|petitioner/i.test(m[0]) ? "plaintiff" : "defendant", "party");
   if (loneNames) for (const m of text.matchAll(LONE)) {
     const end = m.index + m[0].length;
-    if (standsAsName(text, m.index, end)) add(m.index, end, m[0], allegianceAfter(text, end), "counsel", loneNames === "if-known");
+    if (standsAsName(text, m.index, end)) add(m.index, end, m[0], allegianceAfter(text, end), "counsel", loneNames === "if-known" && !WHO_THEY_ARE.test(text.slice(Math.max(0, m.index - 40), m.index)));
   }
   return joined(text, found.sort((a, b) => a.span.start - b.span.start));
 }

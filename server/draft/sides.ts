@@ -13,8 +13,10 @@ import type { Span } from "./span.js";
 export interface Sides {
   /** Named people of a paragraph, whoever they are. */
   everyone(f: ParagraphFacts, at: (s: Span) => Span): Participant[];
-  /** Who signs the certification, shown at the words that stand for them. */
-  signer(at: Span): Participant | null;
+  /** Who signs the certification, one or several, shown at the words that stand for them. */
+  signers(at: Span): Participant[];
+  /** Who signs the motion, where the certification has no signature of its own. */
+  motionSigner(at: Span): Participant[];
   resolve(f: ParagraphFacts, people: readonly Person[], at: (s: Span) => Span, within: boolean): Participant[];
 }
 
@@ -22,12 +24,12 @@ const CAPITALISED = String.raw`\p{Lu}[\p{L}.'-]*`;
 const NAME = String.raw`${CAPITALISED}(?: (?:${CAPITALISED}|de|del|la|van|von|der)){1,4}`;
 /** "/s/ Gregory P. Tanaka", "s/ G. Tanaka"; not "and/or Gregory". */
 const SIGNED = pattern("gu", String.raw`(?:^|[\s_])/?s/ ?(${NAME})`);
-/** "I, Renee Maddox, declare", "(me, Stan Wojcik)", "my name is Renee Maddox"; not "with Renee Maddox". */
-const DECLARANT = pattern("gu", stems(/I,? \(?/, "me, ", "myself, ", "I am ", "my name is ", "undersigned(?: counsel)?, "), `(${NAME})`);
+/** "I, Renee Maddox, declare", "(me, Stan Wojcik)", "my name is Renee Maddox", "Signed Renee Maddox"; not "with Renee Maddox". */
+const DECLARANT = pattern("gu", stems(/I,? \(?/, "Signed(?: by)?[,:]? ", "me, ", "myself, ", "I am ", "my name is ", "undersigned(?: counsel)?, "), `(${NAME})`);
 /** A heading: "Declaration of Renee Maddox in Support"; not "Declaration". */
 const DECLARATION_OF = /^(?:declaration|affidavit) of ([\p{L}.' -]{4,40}?)(?=$| pursuant| in | re\b| regarding|,| \()/iu;
 /** A line that is a name and little else, at the end of a certification: "Renee Maddox, Pro Se"; not "Renee Maddox called". */
-const BARE_SIGNATURE = pattern("u", String.raw`^_*\s*(${NAME})`, String.raw`(?:,? ${anyOf("pro se", "for .{1,40}", "attorney .{1,40}", "counsel .{1,40}", /esq\.?/, /\p{Lu}.{0,40}/u)}| #.*)?$`);
+const BARE_SIGNATURE = pattern("u", String.raw`^(?:(?:Respectfully|Sincerely|Very truly yours)(?: submitted)?,?\s+)?_*\s*(${NAME})`, String.raw`(?:,? ${anyOf("pro se", "for .{1,40}", "attorney .{1,40}", "counsel .{1,40}", "movant.{0,20}", /esq\.?/, /\p{Lu}.{0,40}/u)}| #.*)?\.?$`);
 /** No longer than a signature. */
 const SIGNATURE_LINE = 70;
 
@@ -66,7 +68,8 @@ export function sidesIn(facts: readonly (ParagraphFacts | null)[], marks: Uint16
     everyone: (f, at) => f.contacts.people.filter((p) => p.name !== null && p.role !== "staff").map((p): Participant => ({
       text: p.text, name: p.name, side: sideOf(p.allegiance, movant) ?? known.get(surname(p.name as string)) ?? null, role: p.role, span: at(p.span),
     })),
-    signer: (at) => (self === null ? null : { text: self, name: self, side: "movant", role: null, span: at }),
+    signers: (at) => named.map((name, i): Participant => ({ text: name, name, side: known.get(surname(name)) ?? (i === 0 ? "movant" : null), role: null, span: at })),
+    motionSigner: (at) => (named.length || self === null ? [] : [{ text: self, name: self, side: "movant", role: null, span: at }]),
   };
 }
 
@@ -143,6 +146,6 @@ const titleCase = (s: string): string => s.toLowerCase().replace(/(?:^|[\s'-])\p
 /** What a signer goes on with: "Renee Maddox Declare under"; not "Renee Maddox". */
 const GOES_ON = /\b(?:Pursuant|Declare|Certify|Hereby|Being|Under|Am|Counsel|Attorney).*$/u;
 
-const clean = (name: string): string => once(name).replace(GOES_ON, "").trim();
+const clean = (name: string): string => once(name).replace(GOES_ON, "").trim().replace(/(?<=\p{Ll})\.$/u, "");
 
 const surname = (name: string): string => (name.toLowerCase().replace(/[,.]? (?:jr|sr|ii|iii|iv|esq)\.?$/u, "").split(" ").pop() as string);
