@@ -41,7 +41,8 @@ export const PLACE = pattern("u", anyOf(
 
 /** "Garmatz Courthouse, third floor", "Room 4 of the Bar Foundation": a note's place, which has no "at"; not "the Court". */
 export const NOTED_PLACE = pattern("u", anyOf(
-  String.raw`(?:\p{Lu}[\p{L}.'&-]* ){1,4}${NAMED_ROOM}\b`, /\bRoom \d+(?: of (?:the )?(?:\p{Lu}\S* ?){1,5})?/u, String.raw`(?<=, )(?:\S+ ){1,4}(?:courthouse|conference room|attorney room|lobby|hallway|law library)\b`,
+  String.raw`(?<![\p{L}.'&-])(?:\p{Lu}[\p{L}.'&-]* ){1,4}${NAMED_ROOM}\b`, /\bRoom \d+(?: of (?:the )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,4})?/u,
+  String.raw`(?<=, )(?:[^\s,]+ ){1,4}(?:courthouse|conference room|attorney room|lobby|hallway|law library)\b`,
 ));
 
 /** " at ", " in ": a place that says they met; not "from". */

@@ -94,17 +94,29 @@ export function titledName(run: string): string | null {
 const namesNobody = (w: string): boolean => NOT_A_NAME.has(w) || (w.length > 2 && w === w.toUpperCase() && NOT_A_NAME.has(w.charAt(0) + w.slice(1).toLowerCase()));
 
 /** Signs and words that set a name off on its left: "call, ", "letter to "; not "his ". */
-const OPENS_NAME = /(?:^|[,(/&:;•]|[–—-] ?|\b(?:and|to|from|with|by|between))\s?$/u;
+const OPENS_NAME = /(?:[,(/&:;•]|[–—-] ?|\b(?:and|to|from|with|by|between))\s?$/u;
 /** And on its right: ", 45 min.", " to Nwosu", " spoke", " (Plaintiff)"; not " office". */
 const CLOSES_NAME = /^\s?(?:[,;:)/&.–—(-]|(?:and|to|spoke|talked|met|conferred|consulted|called)\b|e-?mail|letter|call|$)/u;
 /** What a writer does next: " to Nwosu", " e-mail to"; not " office". */
 const WRITES = /^\s?(?:to|e-?mail|letter|and) \S/u;
 const OWNED = /\b(?:his|her|the|in|at)\s$/u;
 
+/** What a sentence's first word does when it is a name: " and Katz", " (Pl.)", " spoke"; not ", ". */
+const DOES = /^\s?(?:[/&(]|(?:and|to|spoke|talked|met|conferred|consulted|called)\b|e-?mail|letter|call)/u;
+/** Capitalised words that stand where a name could: states, cities of many courts, labels of a form. */
+const NOT_ALONE: ReadonlySet<string> = new Set([
+  "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland",
+  "Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Washington Wisconsin Wyoming",
+  "Chicago Houston Dallas Boston Seattle Denver Phoenix Philadelphia Atlanta Miami Tampa Baltimore Detroit Cleveland Portland Clayton Brooklyn Manhattan",
+  "Date Time Place Manner Mode Method Location Subject Participants Attendees Attending Result Outcome Topic Topics Duration Length Status Summary Issue Issues Notes",
+  "Also Again Afterwards However Unfortunately Then Thereafter Finally Later Next Nothing None Nobody Everything Internet Company Board Officer",
+].flatMap((line) => line.split(" ")));
+
 /** A lone word that is a name by the company it keeps in a log: "call, Abbott and Nwosu, 45 min."; not "his Columbia office". */
 export function standsAsName(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end);
-  if (word.length <= 2 || word === word.toUpperCase() || NOT_A_NAME.has(word) || NOT_A_NAME.has(word.replace(/s$/, ""))) return false;
-  const after = text.slice(end, end + 9);
+  if (word.length <= 2 || word === word.toUpperCase() || NOT_A_NAME.has(word) || NOT_A_NAME.has(word.replace(/s$/, "")) || NOT_ALONE.has(word)) return false;
+  const after = text.slice(end, end + 10);
+  if (start === 0) return DOES.test(after);
   return (OPENS_NAME.test(text.slice(Math.max(0, start - 9), start)) && CLOSES_NAME.test(after)) || (WRITES.test(after) && !OWNED.test(text.slice(Math.max(0, start - 5), start)));
 }
