@@ -16,6 +16,8 @@ export type Kind =
   | "elsewhere"
   /** Says that nobody conferred. */
   | "denied"
+  /** A certification stands there, and nothing in it says that anyone conferred or tried to. */
+  | "silent"
   /** "conferred in good faith", and nothing that happened. */
   | "bare"
   /** "attempted to confer", and nothing that was done. */
@@ -73,7 +75,8 @@ function kindOf(draft: Draft, rule: Rule, s: Sorted, statement: Shown["statement
   if (statement("bare-attempted")?.inCertification) return "bare-attempt";
   if (draft.certification && statement("excuse")) return "excuse";
   if (draft.certification && statement("not-conferred")?.inCertification) return "denied";
-  return statement("excuse") ? "excuse" : "absent";
+  if (statement("excuse")) return "excuse";
+  return draft.certification?.heading ? "silent" : "absent";
 }
 
 /** "See Exhibit A" beside a claim is a letter as often as a certification; alone under the heading it is the certification. */

@@ -324,7 +324,8 @@ function withDetails(conferrals: readonly Conferral[], facts: readonly (Paragrap
 
 function certificationOf(facts: readonly (ParagraphFacts | null)[], passage: Passage | null, at: (i: number, s: Span) => Span, conferrals: readonly Conferral[], statements: readonly Statement[]): Certification | null {
   if (!passage) return null;
-  if (!conferrals.some((c) => c.inCertification) && !statements.some((s) => s.inCertification && CERTIFYING.has(s.kind))) return null;
+  const told = conferrals.some((c) => c.inCertification) || statements.some((s) => s.inCertification && CERTIFYING.has(s.kind));
+  if (!told && !isHeaded(facts, passage)) return null;
   const first = facts[passage.headingAt ?? passage.from] ?? facts[passage.from], last = lastFacts(facts, passage);
   if (!first || last === null) return null;
   const firstAt = facts[passage.headingAt ?? passage.from] ? (passage.headingAt ?? passage.from) : passage.from;
@@ -335,6 +336,15 @@ function certificationOf(facts: readonly (ParagraphFacts | null)[], passage: Pas
     declaration: facts.slice(passage.headingAt ?? passage.from, passage.to).some((f) => f?.sworn || f?.heading?.kind === "declaration"),
   };
 }
+
+/** A heading of its own, and words under it, whatever they say: a certification that tells nothing is one. */
+const isHeaded = (facts: readonly (ParagraphFacts | null)[], { headingAt, from, to }: Passage): boolean => {
+  const heading = headingAt === null ? null : (facts[headingAt]?.heading ?? facts[headingAt]?.runIn ?? null);
+  return heading?.kind === "certification" && facts.slice(from, to).some((f) => f !== null && !f.heading && f.sentences.some((s) => s.end - s.start > FEWEST_WORDS));
+};
+
+/** Characters of the shortest sentence that says something. */
+const FEWEST_WORDS = 30;
 
 const CERTIFYING: ReadonlySet<Statement["kind"]> = new Set(["bare-conferred", "good-faith", "impasse", "bare-attempted", "not-conferred", "points-to-paper", "opposed", "unopposed"]);
 

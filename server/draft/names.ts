@@ -58,6 +58,9 @@ const CORPORATE = pattern("", stems(
   "University", "Hospital", "County", "City", "Department", "School", "Authority", "Board", "Agency", "Church", "Clinic",
   // Trades.
   "Bank", "Services", "Systems", "Industries", "Technologies", "Storage", "Operating", "Insurance", "Marina", "Hoist", "Loan", "Care", "Ranch", "Freight", "Transit",
+  "Management", "Solutions", "Enterprises", "Financial", "Capital", "Energy", "Electric", "Motors", "Airlines", "Medical", "Pharmaceuticals?", "Logistics", "Construction", "Builders",
+  "Realty", "Consulting", "Software", "Networks?", "Media", "Communications", "Entertainment", "Products", "Manufacturing", "Supply", "Equipment", "Chemical", "Trucking",
+  "Transportation", "Stores", "Foundation", "Institute", "Council", "Commission", "Bureau", "Administration",
   "Foods", "Farms?", "Works", "Labs?", "Laboratories", "Analytics", "Properties", "Hotel", "Casino", "Center", "Centre",
   // Addresses.
   "Drive", "Street", "Avenue", "Road", "Boulevard", "Parkway", "Courthouse", "Building",

@@ -21,6 +21,8 @@ export interface Person {
 const SELF = /\b(?:(?:the )?undersigned(?: counsel| attorney)?|I|me|myself|we|us)\b/gu;
 /** A party named by its place in the case: "the Plaintiff"; not "Plaintiff's", "Plaintiff counsel". */
 const PARTY_WORD = /\b(?:(?:pro se |self-represented |the ){0,3}(plaintiffs?|defendants?|petitioners?|respondents?)(?!'|\s+(?:counsel|attorney|lawyer|motion|first|second|response|interrogator|request)))\b/giu;
+/** "counsel for Mr. Sisk": his lawyer was there; not "counsel, Mr. Sisk". */
+const CLIENT_OF = /\b(?:counsel|attorneys?|lawyers?)(?: of record)? (?:for|representing) (?:the )?(?:(?:plaintiff|defendant|movant|petitioner|respondent)s? )?$/iu;
 /** "at my office": a place, and nobody. */
 const AT = /\b(?:at|in|from) $/u;
 /** "Counsel (Smith / Tiger)": surnames in brackets are who they were. */
@@ -39,7 +41,7 @@ export function findPeople(text: string, loneNames: boolean | "if-known" = false
   for (const m of text.matchAll(TITLED)) {
     const run = m[1] as string, end = m.index + m[0].length;
     const name = titledName(run);
-    if (name !== null && !isEmployer(text, end)) add(m.index, end - (run.length - name.length), name, allegianceAfter(text, end), titleRole(m[0]) ?? roleAround(text, m.index, end));
+    if (name !== null && !isEmployer(text, end) && !CLIENT_OF.test(text.slice(Math.max(0, m.index - 30), m.index))) add(m.index, end - (run.length - name.length), name, allegianceAfter(text, end), titleRole(m[0]) ?? roleAround(text, m.index, end));
   }
   for (const m of text.matchAll(OFFICE)) if (!(/office$/iu.test(m[0]) && AT.test(text.slice(Math.max(0, m.index - 5), m.index)))) add(m.index, m.index + m[0].length, null, officeSide(m[0]), officeRole(m[0]));
   for (const m of text.matchAll(NAMED)) {
@@ -47,6 +49,7 @@ export function findPeople(text: string, loneNames: boolean | "if-known" = false
     const name = personName(run);
     if (name === null || isEmployer(text, m.index + run.length)) continue;
     const start = m.index + run.indexOf(name), end = start + name.length;
+    if (CLIENT_OF.test(text.slice(Math.max(0, start - 30), start))) continue;
     if (PLACE_BEFORE.test(text.slice(Math.max(0, m.index - 8), start))) continue;
     add(start, end, name, allegianceAfter(text, end) ?? allegianceBefore(text, start), roleAround(text, start, end));
   }

@@ -11,6 +11,9 @@ export const PROMISE = pattern("giu", words(
   /agreement to (?:\S+ ){0,2}(?:produc|supplement|provid|continu|respond)\w*/,
   /promised (?:a |an |written |further |supplemental )?(?:\S+ )?response/,
   /responses? (?:have been|were|was) promised/,
+  // Meant.
+  /(?:intend|plan|mean|expect|hope)(?:s|ed)? to (?:\S+ ){0,2}?(?:produc|provid|supplement|serve|send|turn over|amend)\w*/,
+  /would (?:take a look|go over|look (?:at|over)|get back|review|consider|think about|check)/,
   // Said to be coming.
   /(?:would|will) (?!not\b|never\b)(?:\S+ ){0,2}?(?:supplement|produce|provide|look into|send|serve|continue producing|go on producing)/,
   /left that (?:\S+ ){1,4}would (?:go on|continue)/,

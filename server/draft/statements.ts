@@ -54,6 +54,10 @@ const BARE_ATTEMPT = pattern("giu", words(
   /good[- ]faith (?:efforts?|attempts?)/,
   /endeavou?red/,
   "sought",
+  "undertook",
+  "strove",
+  /efforts? (?:\S+ ){0,3}?(?:was|were) (?:\S+ )?(?:undertaken|expended|exerted|put forth)/,
+  /an attempt at (?:one|it|that)/,
 ));
 
 /** A sentence about conferring: "tried to resolve the dispute", as against "had a good faith basis". */
@@ -64,6 +68,7 @@ const ABOUT_CONFERRING = pattern("iu", stems(
 /** What an attempt must be at: "tried to reach counsel"; not "tried the case". */
 const ATTEMPT_TO_CONFER = pattern("iu", stems(
   /made with (?:him|her|them|counsel|plaintiff|defendant)/,
+  /(?:get|find|learn|procure|ascertain|settle|work out|narrow|elicit|compose|determine)\b/,
   "confer", "resolv", "resolution", "consult", "contact", "obtain", "reach", "discuss", "agree", "speak", "meet", "secure", "talk", "touch",
 ));
 

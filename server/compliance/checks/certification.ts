@@ -45,6 +45,8 @@ export const certification: Check = {
           fixes: () => insertCertifications(draft, [...others, rule]),
         };
       }
+      case "silent":
+        return { status: "unclear", span: titleSpan(draft), lookedFor: "a statement of what was done to confer", quiet: true };
       default:
         return met(draft.certification?.span ?? draft.conferrals[0]?.span ?? null);
     }

@@ -1,4 +1,4 @@
-import { insertRecital } from "../../fixes/recital.js";
+import { insertContact, insertRecital } from "../../fixes/recital.js";
 import { met, notApplicable, whereAbsent, type Check } from "../check.js";
 import { cite } from "../say.js";
 import { asksForStatement } from "./certification.js";
@@ -20,6 +20,13 @@ export const particulars: Check = {
   owed: (rule) => asksForStatement(rule) || recitesFacts(rule),
   assess({ draft, rule, shown }) {
     if (shown.kind === "bare" && shown.statement("unopposed")?.inCertification) return met(shown.statement("unopposed")?.span ?? null);
+    if (shown.kind === "silent") {
+      return {
+        status: "unmet", atMost: "warning", span: whereAbsent(draft, null), lookedFor: "what was done to confer",
+        message: `Nothing told: nothing under this heading says, in words that could be read, that anyone conferred or tried to; ${cite(rule)} asks what was done.`,
+        fixes: () => insertContact(draft, rule),
+      };
+    }
     if (shown.kind === "bare") {
       const claim = shown.claim;
       return {
