@@ -51,6 +51,10 @@ const IT_IS = /certificat(?:e|ion) (?:of|pursuant|under|regarding)[^.]*(?:confer
 /** Spaces lost: "CERTIFICATEOFCONFERRAL"; not "CERTIFICATEOFSERVICE". */
 const EXTRACTED = pattern("iu", "^", anyOf("certificate", "statement"), "of", anyOf("conferral", "conference", "consultation", "goodfaith", "compliance"));
 
+/** A local rule's number and nothing else: "LOCAL RULE 7.2(g)", "LCvR 7(m)", "D. Kan. Rule 37.2 Statement"; not "Rule 37". */
+const RULE_ALONE = pattern("iu", String.raw`^(?:[a-z.]{1,5} ?){0,3}`, anyOf("local (?:civil |bankruptcy )?rule", "L\\. ?R\\.", "L\\. ?Civ\\. ?R\\.", "LRs?", "LCvR", "LCivR", "LRCiv", "CivLR", "Civ\\. ?L\\. ?R\\.", "LUCivR", "DUCivR"),
+  String.raw` ?\d[\d.()a-z-]*(?: (?:statement|conference|conferral|representation|affirmation|averment|certification))?[.:]?$`);
+
 const LONGEST_HEADING = 140;
 
 export function isCertificationHeading(title: string): boolean {
@@ -58,7 +62,7 @@ export function isCertificationHeading(title: string): boolean {
   if (t.length > LONGEST_HEADING || !t) return false;
   if (EXTRACTED.test(t.replace(/\s/gu, ""))) return !/\.{3,}/u.test(t);
   if (NOT_THIS.test(t) && !IT_IS.test(t)) return false;
-  return ALONE.test(t) || (KIND.test(t) && TOPIC.test(t)) || BY_TOPIC.test(t);
+  return ALONE.test(t) || RULE_ALONE.test(t) || (KIND.test(t) && TOPIC.test(t)) || BY_TOPIC.test(t);
 }
 
 /** A declaration or affidavit whose heading does not say what it is about. */

@@ -12,6 +12,8 @@ export const EXCUSE = pattern("giu", words(
   /(?:cannot|can not|can't|unable to|could not|may not) (?:\S+ ){0,3}?(?:place|make|use|receive) (?:\S+ ){0,4}?(?:telephones?|phones?|calls?)/,
   // Conferring would be impossible, or no use.
   /(?:confer(?:ence|ral|ring)?|certification) (?:\S+ ){0,8}?(?:is|was|would be) (?:impossible|impracticable|impractical|futile|excused|waived|unnecessary|not (?:possible|feasible|practicable|required|necessary))/,
+  /(?:exigency|urgency|emergency) (?:\S+ ){0,3}?(?:excuses?|dispenses?|preclude[sd]?|prevented|left no time)/,
+  /(?:none|no (?:conference|discussion|conferral|consultation)) (?:was|is|were) (?:possible|feasible|practicable|required|needed)/,
   // Someone is to be let off it.
   /(?:should|must|ought to) be (?:excused|exempt(?:ed)?|relieved)/,
   /(?:excus(?:e|ed)|exempt|relieved) (?:\S+ ){0,4}?(?:from|him|her|me) (?:\S+ ){0,8}?(?:confer|requirement|certif|rule|duty)/,

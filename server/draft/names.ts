@@ -29,7 +29,7 @@ const NOT_A_NAME: ReadonlySet<string> = new Set([
   "Local Rule Rules Under Civil Federal Court District Eastern Western Northern Southern Central Middle Division United States State County City",
   "Motion Motions Order Orders Exhibit Exhibits Ex Exs Certificate Certification Conference Conferral Consultation Statement Declaration Affidavit Pursuant",
   "Fed Civ No Nos Doc Dkt ECF Dep Decl Tr Golden Good Faith Meet Confer Magistrate Judge Honorable Hon Your Honor Memorandum Law Legal Department Office Attorney General",
-  "Compel Protective Sanctions Reply Opposition Section Paragraph Page Pages Bates Respectfully Submitted Dated Signed Dear Re Via Of",
+  "Compel Quash Dismiss Amend Strike Stay Remand Transfer Continue Reconsider Vacate Intervene Modify Seal Protective Sanctions Reply Opposition Section Paragraph Page Pages Bates Respectfully Submitted Dated Signed Dear Re Via Of",
   // Parties.
   "Plaintiff Plaintiffs Defendant Defendants Pl Pls Pltf Pltfs Def Defs Deft Defts Petitioner Respondent Movant Movants Counsel Party Parties",
   "Inc LLC LLP Corp Co Company Corporation Ltd LP Bank University Hospital Police Sheriff",

@@ -1,10 +1,11 @@
-import type { Conferral, IsoDate } from "../../draft/draft.js";
+import { daysBetween } from "../../draft/calendar.js";
+import type { Conferral, Draft, IsoDate } from "../../draft/draft.js";
 import type { Rule } from "../../../shared-rules/rules.js";
 import { insertContact, insertRecital } from "../../fixes/recital.js";
 import { met, notApplicable, whereAbsent, type Check } from "../check.js";
 import { cite } from "../say.js";
 import { asksForStatement } from "./certification.js";
-import { wantsLive } from "../shown.js";
+import { wantsLive, type Shown } from "../shown.js";
 import { wordsOf } from "./live-conference.js";
 
 /**
@@ -71,8 +72,12 @@ export const sufficientAttempt: Check = {
         return { status: "unmet", atMost: "warning", span: wordsOf(shown.writings), lookedFor: "time for the other side to answer", message: `Little effort shown: the only message was sent on the day of filing; ${cite(rule)} asks for a reasonable effort${standard}.`, fixes };
       }
       const refused = rule.conference.insufficient.filter((i) => shown.writings.some((w) => w.mode === i.mode));
-      if (!refused.length) return notApplicable();
       const own = shown.writings.filter((w) => w.initiator !== "opponent");
+      if (!refused.length) {
+        const short = shortfall(own, draft, shown);
+        if (!short) return notApplicable();
+        return { status: "unmet", atMost: "warning", span: wordsOf(own.length ? own : shown.writings), lookedFor: "an answer, time for one, or a further effort", message: `Little effort shown: ${short}; ${cite(rule)} asks for a reasonable effort${standard}.`, fixes };
+      }
       const alone = own.length <= 1;
       const every = refused.every((r) => r.single);
       const oneSided = !shown.writings.some((w) => w.initiator === "opponent" || w.outcome === "declined" || w.outcome === "held") && !shown.statement("sought-conference") && !shown.statement("compromises")?.inCertification;
@@ -93,6 +98,12 @@ export const sufficientAttempt: Check = {
         message: `No conference: this says no more than that conferring was ${shown.kind === "denied" ? "not done" : "attempted"}; ${cite(rule)} asks ${rule.conference.attempt.counts === false ? "that the parties in fact confer" : "for a real effort"}${standard}.`, fixes,
       };
     }
+    if (shown.kind === "excuse" && !asksForStatement(rule)) {
+      return {
+        status: "unmet", atMost: "warning", span: shown.statement("excuse")?.span ?? whereAbsent(draft, null), lookedFor: "a conference, or what was done to hold one",
+        message: `No conference: this argues that none was needed or possible; ${cite(rule)} asks that the parties confer${standard}.`, fixes,
+      };
+    }
     if (shown.kind !== "tries") return notApplicable();
     if (rule.conference.attempt.counts === false) {
       if (shown.tries.some((t) => t.outcome === "declined")) {
@@ -109,6 +120,27 @@ export const sufficientAttempt: Check = {
     };
   },
 };
+
+/**
+ * What is wanting where only writings are told and none is said to have been answered: one message alone, or messages with
+ * no time to answer them. Courts of several districts say so under rules of every kind (D.N.M. 2015, E.D. Mich. 2019).
+ */
+function shortfall(own: readonly Conferral[], draft: Draft, shown: Shown): string | null {
+  if (shown.writings.some((w) => w.initiator === "opponent" || w.outcome === "declined" || w.outcome === "held") || tellsPosition(draft, shown)) return null;
+  if (own.length === 1) return `this tells of one ${NOUN[own[0]?.mode ?? "letter"] ?? "message"}, and of no answer`;
+  const { filed } = draft;
+  const soon = filed !== null && own.length > 0 && own.every((w) => w.date !== null && daysBetween(w.date, filed) <= 3);
+  return soon ? "the messages were sent within three days of the filing, and none is said to have been answered" : null;
+}
+
+/** Whether the other side's position is told, and not only presumed for want of an answer. */
+function tellsPosition(draft: Draft, shown: Shown): boolean {
+  const said = shown.statement("unopposed") ?? shown.statement("opposed");
+  return said?.inCertification === true && !PRESUMED.test(draft.text.slice(said.span.start, said.span.end));
+}
+
+/** "presumed to be opposed", "concurrence was not obtained"; not "opposes". */
+const PRESUMED = /presum|assum|concurrence|not (?:obtain|secure|receive|get)/iu;
 
 const NOUN: Partial<Record<Conferral["mode"], string>> = { letter: "letter", email: "e-mail", fax: "fax", text: "text message", voicemail: "voicemail", telephone: "call" };
 
