@@ -99,7 +99,7 @@ function factOf(setting: Setting, { date, time, people, ...occasion }: Occasion)
     about: say.ABOUT_MOTION.exec(clause)?.[1] ?? null,
     received: say.RECEIVED.test(wordsOf(text, first)),
     vague,
-    bare: vague && !people.some((p) => p.name),
+    bare: vague && !people.some((p) => p.name && !p.lone && p.allegiance !== "self"),
   };
 }
 

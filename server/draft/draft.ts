@@ -123,6 +123,10 @@ export type StatementKind =
   | "sought-conference"
   /** Asked for an answer within hours. */
   | "ultimatum"
+  /** Says that they conferred once the motion was on file. */
+  | "after-filing"
+  /** Says that what is in dispute was not gone through. */
+  | "not-discussed"
   /** Claims that the movant need not confer (no telephone, in custody, pressed). */
   | "excuse"
   /** Quotes or paraphrases the duty. */

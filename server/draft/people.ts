@@ -4,7 +4,8 @@
  */
 import { allegianceAfter, allegianceBefore, isEmployer, OFFICE, officeRole, officeSide, roleAround, titleRole, type Allegiance, type Role } from "./allegiance.js";
 import { LONE, NAMED, personName, standsAsName, TITLED, titledName } from "./names.js";
-import { overlaps, type Span } from "./span.js";
+import { anyOf, pattern } from "./phrases.js";
+import type { Span } from "./span.js";
 
 export interface Person {
   readonly span: Span;
@@ -23,6 +24,11 @@ const SELF = /\b(?:(?:the )?undersigned(?: counsel| attorney)?|I|me|myself|we|us
 const PARTY_WORD = /\b(?:(?:pro se |self-represented |the ){0,3}(plaintiffs?|defendants?|petitioners?|respondents?)(?!'|\s+(?:counsel|attorney|lawyer|motion|first|second|response|interrogator|request)))\b/giu;
 /** "counsel for Mr. Sisk": his lawyer was there; not "counsel, Mr. Sisk". */
 const CLIENT_OF = /\b(?:counsel|attorneys?|lawyers?)(?: of record)? (?:for|representing) (?:the )?(?:(?:plaintiff|defendant|movant|petitioner|respondent)s? )?$/iu;
+/** "Mr. ": the name was read with its title, or left out with it. */
+const TITLE_BEFORE = /\b(?:Mr|Ms|Mrs|Dr)\.? $/u;
+/** "Hosea Baldwin, pro se, states under Local Rule 3.04": who certifies; not "Mr. Osei states that". */
+const SPEAKS = pattern("u", String.raw`^,?(?: (?:pro se|the undersigned|being (?:first )?duly sworn|counsel for [^,]{1,30}|attorney for [^,]{1,30}),?){0,2} (?:hereby )?`,
+  anyOf("certifies", "declares", "avers", "deposes", "attests", /affirms (?:under|that)/, /states (?:under|pursuant|as follows|in (?:compliance|accordance))/));
 /** "at my office": a place, and nobody. */
 const AT = /\b(?:at|in|from) $/u;
 /** "Counsel (Smith / Tiger)": surnames in brackets are who they were. */
@@ -34,9 +40,12 @@ const PLACE_BEFORE = /\b(?:in|at|near|of|from) $/u;
 export function findPeople(text: string, loneNames: boolean | "if-known" = false): Person[] {
   const found: Person[] = [];
   // Who was found first holds the words: a title says more than a name, a name more than an office.
+  const held = new Uint8Array(text.length);
   const add = (start: number, end: number, name: string | null, allegiance: Allegiance, role: Role, lone = false): void => {
     const span = { start, end };
-    if (!found.some((p) => overlaps(p.span, span))) found.push({ span, text: text.slice(start, end), name, allegiance, role, ...(lone && { lone: true as const }) });
+    if (held.subarray(start, end).includes(1)) return;
+    held.fill(1, start, end);
+    found.push({ span, text: text.slice(start, end), name, allegiance, role, ...(lone && { lone: true as const }) });
   };
   for (const m of text.matchAll(TITLED)) {
     const run = m[1] as string, end = m.index + m[0].length;
@@ -51,13 +60,13 @@ export function findPeople(text: string, loneNames: boolean | "if-known" = false
     const start = m.index + run.indexOf(name), end = start + name.length;
     if (CLIENT_OF.test(text.slice(Math.max(0, start - 30), start))) continue;
     if (PLACE_BEFORE.test(text.slice(Math.max(0, m.index - 8), start))) continue;
-    add(start, end, name, allegianceAfter(text, end) ?? allegianceBefore(text, start), roleAround(text, start, end));
+    add(start, end, name, SPEAKS.test(text.slice(end, end + 80)) ? "self" : allegianceAfter(text, end) ?? allegianceBefore(text, start), roleAround(text, start, end));
   }
   for (const m of text.matchAll(SELF)) add(m.index, m.index + m[0].length, null, "self", null);
   for (const m of text.matchAll(PARTY_WORD)) add(m.index, m.index + m[0].length, null, /plaintiff|petitioner/i.test(m[0]) ? "plaintiff" : "defendant", "party");
   if (loneNames) for (const m of text.matchAll(LONE)) {
     const end = m.index + m[0].length;
-    if (standsAsName(text, m.index, end)) add(m.index, end, m[0], allegianceAfter(text, end), "counsel", loneNames === "if-known" && !WHO_THEY_ARE.test(text.slice(Math.max(0, m.index - 40), m.index)));
+    if (standsAsName(text, m.index, end) && !TITLE_BEFORE.test(text.slice(Math.max(0, m.index - 6), m.index))) add(m.index, end, m[0], allegianceAfter(text, end), "counsel", loneNames === "if-known" && !WHO_THEY_ARE.test(text.slice(Math.max(0, m.index - 40), m.index)));
   }
   return joined(text, found.sort((a, b) => a.span.start - b.span.start));
 }

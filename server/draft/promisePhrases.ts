@@ -17,6 +17,7 @@ export const PROMISE = pattern("giu", words(
   // Said to be coming.
   /(?:would|will) (?!not\b|never\b)(?:\S+ ){0,2}?(?:supplement|produce|provide|look into|send|serve|continue producing|go on producing)/,
   /left that (?:\S+ ){1,4}would (?:go on|continue)/,
+  /(?:can|could|may|might|is|are|was|were|to) be expected/,
   "hopeful",
   "expected shortly",
   "forthcoming",
@@ -31,6 +32,30 @@ export const OFFER_OPEN = pattern("giu", words(
   /(?:did not|didn't|not) (?:find it necessary to |yet )?(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?) to (?:\S+ ){0,3}(?:proposals?|offers?|suggestions?|all of them)/,
   "passing over",
   "detailed proposals",
+));
+
+const THE_MOTION = anyOf(/(?:the|this|its|his|her|their|plaintiff's|defendant's|movant's|said|instant|present) (?:\S+ )?motion(?! (?:to dismiss|for summary))/);
+
+/**
+ * "Once the motion was on file, her attorney consulted with counsel." "Subsequent to the filing of this motion".
+ * Not "before the filing of this motion", "after the motion to dismiss was filed".
+ */
+export const AFTER_FILING = pattern("giu", words(
+  pattern("iu", anyOf("subsequent to", "after", "since", "following", "upon"), String.raw` (?:the )?(?:filing|submission|service) of `, THE_MOTION),
+  pattern("iu", anyOf("after", "since", "having", "upon"), String.raw` (?:filing|submitting|filed|submitted) `, THE_MOTION),
+  pattern("iu", anyOf("after", "once", "since", "now that"), " ", THE_MOTION, String.raw`(?: to compel| for [^,;]{1,40}?)? (?:was|were|is|had been|has been) (?:already )?(?:filed|on file|made|submitted|lodged)`),
+  /post-filing (?:conferral|conference|consultation|discussions?)/,
+));
+
+/**
+ * "Counsel did not go through them." "We did not discuss the individual requests."
+ * Not "He would not discuss them".
+ */
+export const NOT_DISCUSSED = pattern("giu", words(
+  pattern("iu", anyOf("I", "we", /counsel/, "the parties", "the undersigned", "they", "the attorneys", "the lawyers"),
+    String.raw` (?:did not|didn't|have not|had not|never) (?:\S+ )?(?:go|gone|went|discuss|discussed|address|addressed|take|taken|talk|talked|review|reviewed|reach|reached)(?: over| through| up| about)? `,
+    anyOf("them", "any of", "each", "those", "these", /the (?:\S+ )?(?:requests|matters|issues|interrogatories|items|responses|objections|merits|substance)/)),
+  /(?:requests|matters|issues|items|objections) (?:were|was) not (?:\S+ )?(?:discussed|addressed|gone (?:over|through)|taken up|reached)/,
 ));
 
 const ANSWER = anyOf(/respon\w+/, /repl\w+/, /answer\w*/, "position", "word", "known", "hear");

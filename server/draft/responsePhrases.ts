@@ -24,7 +24,7 @@ export const SUPPLEMENTED = new RegExp(
 export const GAVE_ANSWERS = new RegExp(String.raw`\b${GAVE}\s(?:(?:on|upon|to|with)\s(?:${WORD}){1,4}?)?(?:${WORD}){0,8}?${ANSWERS}`, "g");
 /** "Amended responses were received October 8, 2009", "plaintiff's answers arrived"; not "responses were due", "responses came due". */
 export const ANSWERS_WERE = new RegExp(
-  String.raw`\b(?:${EXTRA}\s)?(?:(?:written|discovery|interrogatory|document|sworn)\s){0,2}(?:[Rr]esponses?|[Aa]nswers|[Oo]bjections|[Pp]roduction)\s(?:and\s(?:objections|documents|answers)\s)?(?:to\s[^;]{1,120}?\s)?(?:(?:was|were)\s(?:${WORD}){0,2}?(?:served|provided|received|produced|submitted|sent|returned|delivered|tendered|mailed|e-?mailed|made|dated|supplemented)\b|followed\b|arrived\b|came\b(?!\sdue))`,
+  String.raw`\b(?:${EXTRA}\s)?(?:(?:written|discovery|interrogatory|document|sworn)\s){0,2}(?:[Rr]esponses?|[Aa]nswers|[Oo]bjections|[Pp]roduction)\s(?:and\s(?:objections|documents|answers)\s)?(?:to\s[^;]{1,120}?\s)?(?:(?:was|were)\s(?:${WORD}){0,2}?(?:served|provided|received|produced|submitted|sent|returned|delivered|tendered|mailed|e-?mailed|made|dated|supplemented)\b|(?:served|received|produced)(?=[.;,]|\son\b|$)|followed\b|arrived\b|came\b(?!\sdue))`,
   "g",
 );
 /** "responses, served on May 4, 2020, are deficient", "responses dated May 4", "answers of October 8, 2009". */

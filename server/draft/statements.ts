@@ -8,7 +8,7 @@ import type { Denial } from "./contacts.js";
 import type { StatementKind } from "./draft.js";
 import { DUTY_TOLD, JOINT_ORDERED, OPPONENTS_PAPER, POINTER, POINTER_TOPIC, RULE_RECITAL } from "./dutyPhrases.js";
 import { EXCUSE } from "./excusePhrases.js";
-import { OFFER_OPEN, PROMISE, ULTIMATUM } from "./promisePhrases.js";
+import { AFTER_FILING, NOT_DISCUSSED, OFFER_OPEN, PROMISE, ULTIMATUM } from "./promisePhrases.js";
 import { pattern, stems, words } from "./phrases.js";
 import { searchFor, type Sightings } from "./search.js";
 import { contains, type Span } from "./span.js";
@@ -65,6 +65,8 @@ const ABOUT_CONFERRING = pattern("iu", stems(
   "confer", "consult", "attempt", "effort", "resol", "discuss", "tried", "try", "spoke", "talk", /met\b/, "certif", "argued", "accord", "agreement", "obtain",
   "negotiat", "proposed", "countered", "dialogue", "exchange", "dispute", "call", "communicat", "convers",
 ));
+/** "consulted", "spoke": they did; not "will confer". */
+const CONFERRED = pattern("iu", words(/conferred/, /(?:did )?consult(?:ed)?/, "did confer", "spoke", "talked", "met", /called/, /telephoned/, "discussed", /e-?mailed/, "wrote"));
 /** What an attempt must be at: "tried to reach counsel"; not "tried the case". */
 const ATTEMPT_TO_CONFER = pattern("iu", stems(
   /made with (?:him|her|them|counsel|plaintiff|defendant)/,
@@ -104,6 +106,8 @@ const KINDS: readonly Kind[] = [
   { kind: "promise", in: "telling", pattern: PROMISE, holds: (w) => !NOT_PROMISED.test(w.before) },
   { kind: "offer-open", in: "telling", pattern: OFFER_OPEN },
   { kind: "ultimatum", in: "telling", pattern: ULTIMATUM },
+  { kind: "after-filing", in: "telling", pattern: AFTER_FILING, holds: (w) => CONFERRED.test(w.sentence) },
+  { kind: "not-discussed", in: "telling", pattern: NOT_DISCUSSED },
   { kind: "bare-attempted", in: "telling", pattern: BARE_ATTEMPT, holds: (w) => ATTEMPT_TO_CONFER.test(w.sentence) && asserted(w, "past") },
 ];
 

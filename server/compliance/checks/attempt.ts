@@ -104,6 +104,13 @@ export const sufficientAttempt: Check = {
         message: `No conference: this argues that none was needed or possible; ${cite(rule)} asks that the parties confer${standard}.`, fixes,
       };
     }
+    const skipped = shown.statement("not-discussed");
+    if (shown.kind === "held" && skipped?.inCertification && !shown.held.some((c) => c.discussed.length || c.discussedAll)) {
+      return {
+        status: "unmet", atMost: "warning", span: skipped.span, lookedFor: "a discussion of what is in dispute",
+        message: `Not discussed: this says that what is in dispute was not gone through; ${cite(rule)} asks for a real effort to resolve it${standard}.`, fixes,
+      };
+    }
     if (shown.kind !== "tries") return notApplicable();
     if (rule.conference.attempt.counts === false) {
       if (shown.tries.some((t) => t.outcome === "declined")) {

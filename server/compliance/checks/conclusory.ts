@@ -20,6 +20,7 @@ export const particulars: Check = {
   owed: (rule) => asksForStatement(rule) || recitesFacts(rule),
   assess({ draft, rule, shown }) {
     if (shown.kind === "bare" && shown.statement("unopposed")?.inCertification) return met(shown.statement("unopposed")?.span ?? null);
+    if (shown.kind === "silent" && draft.kind === "joint-submission") return notApplicable();
     if (shown.kind === "silent") {
       return {
         status: "unmet", atMost: "warning", span: whereAbsent(draft, null), lookedFor: "what was done to confer",

@@ -22,6 +22,13 @@ export const timelyConference: Check = {
   owed: (rule) => rule.conference.modes.length > 0,
   assess({ draft, rule, shown }) {
     const filed = draft.filed;
+    const late = shown.statement("after-filing");
+    if (late?.inCertification && !shown.held.some((c) => c.date !== null && (filed === null || c.date <= filed))) {
+      return {
+        status: "unmet", span: late.span, lookedFor: "a conference before the motion",
+        message: `After the filing: this says that the parties conferred once the motion was on file; ${cite(rule)} asks for conferral first.`,
+      };
+    }
     const talks = [...shown.held, ...shown.tries].filter((c) => c.date !== null);
     if (!filed || !talks.length) return notApplicable();
     const newest = talks.reduce((a, b) => ((b.date as string) > (a.date as string) ? b : a));
