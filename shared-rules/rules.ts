@@ -51,6 +51,8 @@ export interface Conference {
     /** Does a reasonable attempt do where nobody could be reached? `null`: not known. */
     readonly counts: boolean | null;
     readonly recites: readonly RecitalItem[];
+    /** Where nobody could be reached the motion may be filed, with efforts to follow and a supplement. */
+    readonly postpones?: boolean;
   };
   readonly timing: {
     readonly atLeastDaysBeforeFiling?: number;

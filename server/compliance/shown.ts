@@ -65,7 +65,7 @@ type Sorted = Pick<Shown, "held" | "tries" | "writings">;
 
 function kindOf(draft: Draft, rule: Rule, s: Sorted, statement: Shown["statement"]): Kind {
   if (s.held.length) return "held";
-  const sought = statement("sought-conference")?.inCertification === true && wantsLive(rule);
+  const sought = (statement("sought-conference")?.inCertification === true || statement("refused-conference")?.inCertification === true) && wantsLive(rule);
   if (s.tries.length) return "tries";
   if (s.writings.length) return sought ? "tries" : "writings";
   const pointers = draft.statements.filter((p) => p.kind === "points-to-paper");

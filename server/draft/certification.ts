@@ -51,9 +51,10 @@ const IT_IS = /certificat(?:e|ion) (?:of|pursuant|under|regarding)[^.]*(?:confer
 /** Spaces lost: "CERTIFICATEOFCONFERRAL"; not "CERTIFICATEOFSERVICE". */
 const EXTRACTED = pattern("iu", "^", anyOf("certificate", "statement"), "of", anyOf("conferral", "conference", "consultation", "goodfaith", "compliance"));
 
-/** A local rule's number and nothing else: "LOCAL RULE 7.2(g)", "LCvR 7(m)", "D. Kan. Rule 37.2 Statement"; not "Rule 37". */
-const RULE_ALONE = pattern("iu", String.raw`^(?:[a-z.]{1,5} ?){0,3}`, anyOf("local (?:civil |bankruptcy )?rule", "L\\. ?R\\.", "L\\. ?Civ\\. ?R\\.", "LRs?", "LCvR", "LCivR", "LRCiv", "CivLR", "Civ\\. ?L\\. ?R\\.", "LUCivR", "DUCivR"),
-  String.raw` ?\d[\d.()a-z-]*(?: (?:statement|conference|conferral|representation|affirmation|averment|certification))?[.:]?$`);
+/** A local rule's number and nothing else: "LOCAL RULE 7.2(g)", "LCvR 7(m)", "D. Kan. Rule 37.2 Statement", "Rule 3.01(g)"; not "Rule 37". */
+const RULE_ALONE = pattern("iu", String.raw`^(?:[a-z.]{1,5} ?){0,3}`,
+  anyOf(pattern("iu", anyOf("local (?:civil |bankruptcy )?rule", /l\. ?r\./, /l\. ?civ\. ?r\./, /lrs?/, "lcvr", "lcivr", "lrciv", "civlr", /civ\. ?l\. ?r\./, "lucivr", "ducivr"), / ?\d/), /rule \d{1,3}[.-]\d/),
+  String.raw`[\d.()a-z-]*(?: (?:statement|conference|conferral|representation|affirmation|averment|certification))?[.:]?$`);
 
 const LONGEST_HEADING = 140;
 

@@ -30,10 +30,11 @@ function contactIn(telling: Telling, sentence: Span): ContactFact | null {
   const people = peopleIn(text, sentence, true);
   const time = timings.times.find((t) => contains(sentence, t.span)) ?? null;
   if (!people.length && !time) return null;
+  const duration = timings.durations.find((d) => contains(sentence, d.span)) ?? null;
   const ending = outcomeOf({ family: attempted ? "call" : "confer", mode: mode.mode, attempted, clause, aftermath: "" });
   return {
     span: spanOf(mode, verb && shift(verb, sentence.start)), region: sentence, family: "confer", attempted, mode: ending.mode, modeSpan: mode.span, date, time,
-    placeSpan: placeIn(text, sentence), durationSpan: timings.durations.find((d) => contains(sentence, d.span))?.span ?? null, people, outcome: ending.outcome,
+    placeSpan: placeIn(text, sentence), durationSpan: duration?.span ?? null, minutes: duration?.minutes ?? null, people, outcome: ending.outcome,
     about: ABOUT_MOTION.exec(clause)?.[1] ?? null, betweenSides: IN_THE_CASE.test(clause),
     sameAsBefore: false, needsMode: false, inNote: false, reply: false, inPronouns: true, received: false, vague: false, bare: false,
   };

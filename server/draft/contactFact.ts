@@ -26,6 +26,8 @@ export interface ContactFact {
   readonly time: TimeTold | null;
   readonly placeSpan: Span | null;
   readonly durationSpan: Span | null;
+  /** How long, in minutes, where it can be told. */
+  readonly minutes: number | null;
   readonly people: readonly Person[];
   readonly outcome: Outcome;
   /** "same, plus J. Fitzwater": those of the contact before, too. */
@@ -85,7 +87,7 @@ export interface Details {
 export interface Timings {
   readonly dates: readonly DateMention[];
   readonly times: readonly TimeTold[];
-  readonly durations: readonly { readonly span: Span }[];
+  readonly durations: readonly { readonly span: Span; readonly minutes: number | null }[];
 }
 
 /** What stands in a paragraph, for all who read its contacts. */

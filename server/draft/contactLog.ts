@@ -51,7 +51,7 @@ export function entryOf({ text, timings, modes }: Line, fallback: ModeMention | 
     : outcomeOf({ family: mode.mode === "voicemail" ? "message" : "write", mode: mode.mode, attempted: false, clause: text, aftermath: "" });
   return {
     span: mode.span, region, family: live ? "confer" : "write", attempted: false, mode: ending.mode, modeSpan: mode.span, date,
-    time: timings.times[0] ?? null, placeSpan, durationSpan: timings.durations[0]?.span ?? null, people, outcome: ending.outcome,
+    time: timings.times[0] ?? null, placeSpan, durationSpan: timings.durations[0]?.span ?? null, minutes: timings.durations[0]?.minutes ?? null, people, outcome: ending.outcome,
     sameAsBefore: SAME.test(text), needsMode: mode.mode === "unknown", inNote: false, reply: REPLY.test(text.slice(0, 40)),
     betweenSides: true, inPronouns: true, about: null, received: false, vague: false, bare: false,
   };

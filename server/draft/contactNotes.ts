@@ -51,9 +51,10 @@ function noteIn(telling: Telling, sentence: Span): ContactFact | null {
   if (hasVerb(lead) || NOT_A_CONTACT.test(lead) || NO_NOTE.test(lead) || citesCase(clause)) return null;
   if (OWN_SIDE.test(text.slice(parts.mode.span.end, sentence.end)) || OTHER_MATTER.test(clause)) return null;
   const { mode, outcome } = endingOf(telling, sentence, parts.mode, people.length >= 2);
+  const duration = timings.durations.find((d) => contains(sentence, d.span)) ?? null;
   return {
     span: parts.mode.span, region: sentence, family: isLive(mode) || mode === "unknown" ? "confer" : mode === "voicemail" ? "message" : "write", attempted: false, mode, modeSpan: parts.mode.span,
-    date, time, placeSpan: placeNoted(text, sentence), durationSpan: timings.durations.find((d) => contains(sentence, d.span))?.span ?? null, people, outcome,
+    date, time, placeSpan: placeNoted(text, sentence), durationSpan: duration?.span ?? null, minutes: duration?.minutes ?? null, people, outcome,
     sameAsBefore: false, betweenSides: false, needsMode: false, inNote: true, reply: false, inPronouns: false, about: ABOUT_MOTION.exec(clause)?.[1] ?? null,
     received: false, vague: false, bare: false,
   };

@@ -84,13 +84,14 @@ function factOf(setting: Setting, { date, time, people, ...occasion }: Occasion)
   const span = spanOf(setting);
   const ending = endingOf(setting, occasion);
   const placeSpan = ending.mode === "in-person" && first.cue.form === "noun" ? placeNoted(text, region) : placeIn(text, region);
+  const duration = timings.durations.find((d) => contains(region, d.span)) ?? null;
   const vague = !date && !time && ending.mode === "unknown";
   const clause = text.slice(region.start, clauseEnd);
   return {
     span, region, family, attempted: setting.attempted, date, time, placeSpan, people, outcome: ending.outcome,
     mode: ending.mode === "unknown" && placeSpan && saysTheyMet(setting, span, placeSpan) ? "in-person" : ending.mode,
     modeSpan: occasion.mode?.span ?? (ending.mode === "unknown" ? placeSpan : null),
-    durationSpan: timings.durations.find((d) => contains(region, d.span))?.span ?? null,
+    durationSpan: duration?.span ?? null, minutes: duration?.minutes ?? null,
     sameAsBefore: say.SAME_PEOPLE.test(text.slice(region.start, region.end)),
     betweenSides: say.IN_THE_CASE.test(clause),
     needsMode: false, inNote: false,

@@ -6,7 +6,7 @@ import * as confer from "./conferPhrases.js";
 import { isHeldConference } from "./heldConference.js";
 import * as reach from "./reachPhrases.js";
 import { searchFor } from "./search.js";
-import { overlaps, type Span } from "./span.js";
+import { firstCome, type Span } from "./span.js";
 import type { VerbForm } from "./stance.js";
 
 export type Family = "confer" | "call" | "write" | "message" | "touch";
@@ -41,19 +41,21 @@ const PATTERNS: readonly Pattern[] = [
   { family: "touch", form: "past", words: reach.TOUCHED },
 ];
 
+/** More than any paragraph tells; each is weighed against those before it. */
+const MOST = 300;
+
 const SEARCH = searchFor(PATTERNS.map((p) => p.words));
 
 export function findCues(text: string): Cue[] {
   const seen = SEARCH.in(text);
   if (seen === null) return [];
-  const cues: Cue[] = [];
+  const cues: Cue[] = [], isFree = firstCome(text.length);
   for (const p of PATTERNS) {
     for (const m of seen.matches(p.words)) {
       const span = { start: m.index, end: m.index + m[0].length };
-      if (cues.some((c) => overlaps(c.span, span))) continue;
       if (p.family === "confer" && p.form === "noun" && !isHeldConference(text, span)) continue;
-      cues.push({ span, family: p.family, form: p.form, weak: p.weak === true });
+      if (isFree(span)) cues.push({ span, family: p.family, form: p.form, weak: p.weak === true });
     }
   }
-  return cues.sort((a, b) => a.span.start - b.span.start);
+  return cues.sort((a, b) => a.span.start - b.span.start).slice(0, MOST);
 }

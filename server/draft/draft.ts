@@ -94,6 +94,8 @@ export interface Conferral {
   readonly timeSpan: Span | null;
   readonly placeSpan: Span | null;
   readonly durationSpan: Span | null;
+  /** How long, in minutes, where it can be told. */
+  readonly minutes: number | null;
   readonly participants: readonly Participant[];
   readonly outcome: Outcome;
   /** Who got in touch, where the sentence's subject tells. */
@@ -121,10 +123,14 @@ export type StatementKind =
   | "agreement" | "promise" | "offer-open"
   /** Asked the other side to confer: "requested a call", "offered dates to meet and confer". */
   | "sought-conference"
+  /** The other side would not talk: "refused to have a call", "insisted on e-mail". */
+  | "refused-conference"
   /** Asked for an answer within hours. */
   | "ultimatum"
   /** Says that they conferred once the motion was on file. */
   | "after-filing"
+  /** Promises to go on trying and to supplement. */
+  | "pledges-supplement"
   /** Says that what is in dispute was not gone through. */
   | "not-discussed"
   /** Claims that the movant need not confer (no telephone, in custody, pressed). */

@@ -221,7 +221,7 @@ function conferral(c: ContactFact, f: ParagraphFacts, i: number, at: (i: number,
   const discussed = f.requests.filter((m) => m.span.start >= c.region.start && m.span.end <= c.region.end).flatMap((m) => m.requests.map((q) => ({ ...q, span: at(i, q.span) })));
   return {
     span: at(i, c.span), mode: c.mode, modeSpan: opt(c.modeSpan), date: day, dateSpan: opt(c.date?.span), time: c.time?.text ?? null, timeSpan: opt(c.time?.span),
-    placeSpan: opt(c.placeSpan), durationSpan: opt(c.durationSpan), participants: people, outcome: staffOnly(c, people) ? "attempted" : c.outcome, initiator: initiatorOf(c, people, at.bind(null, i), before),
+    placeSpan: opt(c.placeSpan), durationSpan: opt(c.durationSpan), minutes: c.minutes, participants: people, outcome: staffOnly(c, people) ? "attempted" : c.outcome, initiator: initiatorOf(c, people, at.bind(null, i), before),
     discussed, discussedAll: f.placed.discussedAll[f.contacts.contacts.indexOf(c)] === true, inCertification: within, attempted: c.attempted, bare: c.bare,
   };
 }
@@ -312,7 +312,7 @@ function withDetails(conferrals: readonly Conferral[], facts: readonly (Paragrap
     if (labels < 2 || conferrals.some((c) => c.inCertification)) return [...conferrals];
     return [...conferrals, {
       span: mode?.span ?? dateSpan ?? whole, mode: mode?.mode ?? "unknown", modeSpan: mode?.span ?? null, date, dateSpan, time: time?.text ?? null, timeSpan: time?.span ?? null,
-      placeSpan, durationSpan: null, participants: people, outcome: "held", initiator: null, discussed: [], discussedAll: false, inCertification: true, attempted: false, bare: false,
+      placeSpan, durationSpan: null, minutes: null, participants: people, outcome: "held", initiator: null, discussed: [], discussedAll: false, inCertification: true, attempted: false, bare: false,
     }];
   }
   return conferrals.map((c, i) => i !== target ? c : {

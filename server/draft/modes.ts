@@ -2,7 +2,7 @@
 import type { Mode } from "../../shared-rules/rules.js";
 import * as phrases from "./modePhrases.js";
 import { searchFor } from "./search.js";
-import { overlaps, type Span } from "./span.js";
+import { firstCome, type Span } from "./span.js";
 
 export interface ModeMention {
   readonly span: Span;
@@ -28,12 +28,11 @@ const SEARCH = searchFor(PATTERNS.map(([, words]) => words));
 export function findModes(text: string): ModeMention[] {
   const seen = SEARCH.in(text);
   if (seen === null) return [];
-  const found: ModeMention[] = [];
+  const found: ModeMention[] = [], isFree = firstCome(text.length);
   for (const [mode, words] of PATTERNS) {
     for (const m of seen.matches(words)) {
       const s = { start: m.index, end: m.index + m[0].length };
-      if (found.some((f) => overlaps(f.span, s))) continue;
-      found.push({ span: s, mode, manner: isManner(text, s, mode, m[0]) });
+      if (isFree(s)) found.push({ span: s, mode, manner: isManner(text, s, mode, m[0]) });
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);

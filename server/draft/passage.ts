@@ -92,7 +92,7 @@ const weight = (f: ParagraphFacts, contacts: number): number =>
 function runOfTelling(facts: Facts, marks: Uint16Array, end: number, count: (f: ParagraphFacts) => number): Passage | null {
   const speaks = (f: ParagraphFacts | null): boolean => speaksOf(f, count);
   const tells = (f: ParagraphFacts | null): number => (f === null ? 0 : weight(f, count(f)));
-  let best: Passage | null = null, bestWeight = 2;
+  let best: Passage | null = null, bestWeight = 1;
   for (let i = 0; i < Math.min(end, facts.length); i++) {
     if ((marks[i]! & MARK.telling) === 0) continue;
     const f = facts[i] ?? null;

@@ -5,7 +5,7 @@
 import { allegianceAfter, allegianceBefore, isEmployer, OFFICE, officeRole, officeSide, roleAround, titleRole, type Allegiance, type Role } from "./allegiance.js";
 import { LONE, NAMED, personName, standsAsName, TITLED, titledName } from "./names.js";
 import { anyOf, pattern } from "./phrases.js";
-import type { Span } from "./span.js";
+import { firstCome, type Span } from "./span.js";
 
 export interface Person {
   readonly span: Span;
@@ -40,12 +40,10 @@ const PLACE_BEFORE = /\b(?:in|at|near|of|from) $/u;
 export function findPeople(text: string, loneNames: boolean | "if-known" = false): Person[] {
   const found: Person[] = [];
   // Who was found first holds the words: a title says more than a name, a name more than an office.
-  const held = new Uint8Array(text.length);
+  const isFree = firstCome(text.length);
   const add = (start: number, end: number, name: string | null, allegiance: Allegiance, role: Role, lone = false): void => {
     const span = { start, end };
-    if (held.subarray(start, end).includes(1)) return;
-    held.fill(1, start, end);
-    found.push({ span, text: text.slice(start, end), name, allegiance, role, ...(lone && { lone: true as const }) });
+    if (isFree(span)) found.push({ span, text: text.slice(start, end), name, allegiance, role, ...(lone && { lone: true as const }) });
   };
   for (const m of text.matchAll(TITLED)) {
     const run = m[1] as string, end = m.index + m[0].length;

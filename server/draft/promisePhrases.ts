@@ -48,6 +48,27 @@ export const AFTER_FILING = pattern("giu", words(
 ));
 
 /**
+ * "She refused to have one." "Counsel would not take part in a call." "He insisted on e-mail."
+ * Not "He refused to produce the log", "refused to discuss settlement".
+ */
+export const REFUSED_CONFERENCE = pattern("giu", words(
+  pattern("iu", anyOf(/refus(?:ed|es|ing) to/, /declin(?:ed|es|ing) to/, "would not", "will not", "was unwilling to", "were unwilling to", "is unwilling to"), " (?:even )?",
+    anyOf(/confer/, /meet(?! (?:the|its|his|her) (?:deadline|obligation|burden))/, "speak", "talk", /(?:have|hold|schedule|set|agree to|participate in|take part in|engage in|attend|join)(?: in| on)? (?:one|a|an|any|the|such) ?(?:\S+ ){0,3}?(?:call|conference|conferral|meeting|consultation|discussion|telephone|video|meet)/, /have one/), String.raw`\b`),
+  /insist(?:ed|s|ing) (?:on|upon) (?:communicating |corresponding |conferring )?(?:only )?(?:by |in |through )?(?:e-?mail|writing|letters?|correspondence)/,
+  /(?:has|have|had) not made (?:himself|herself|themselves|itself) available/,
+));
+
+/**
+ * "The undersigned will keep trying and will supplement this certification."
+ * Not "Mr. Osei will supplement his answers".
+ */
+export const PLEDGES_SUPPLEMENT = pattern("giu", words(
+  /(?:will|shall) (?:promptly |then )?(?:supplement|amend|update) (?:this|the) (?:\S+ )?(?:certificat\w+|motion|statement|paragraph)/,
+  /(?:will|shall) (?:\S+ )?(?:file|submit) (?:an? |the )?(?:\S+ )?supplement\b/,
+  /(?:will|shall) (?:keep|go on|continue) (?:\S+ )?(?:trying|attempting|to (?:try|attempt))(?: \S+){0,12}? supplement/,
+));
+
+/**
  * "Counsel did not go through them." "We did not discuss the individual requests."
  * Not "He would not discuss them".
  */

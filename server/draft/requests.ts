@@ -65,12 +65,13 @@ function numberedRequests(text: string): RequestMention[] {
   const found: RequestMention[] = [];
   let latest: { kind: Kind; noun: string; end: number } | null = null;
   let doneTo = 0;
+  let ofDiscovery: boolean | null = null;
   for (const m of matches(HEAD, text)) {
     if (m.index < doneTo) continue;
     const named: { kind: Kind; noun: string } | null = kindOf(m.groups ?? {});
     if (named === null) {
       if (NUMBERS_PAPERS.test(text.slice(Math.max(0, m.index - 14), m.index))) continue;
-      if (latest === null && !SPEAKS_OF_DISCOVERY.test(text)) continue;
+      if (latest === null && !(ofDiscovery ??= SPEAKS_OF_DISCOVERY.test(text))) continue;
     }
     const kind: { kind: Kind; noun: string } = settle(named, latest);
     const requests: Request[] = [];

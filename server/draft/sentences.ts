@@ -119,8 +119,8 @@ function endsOnLetter(text: string, from: number, letter: string): boolean {
 
 /** "declare: On January 23, 2020 at 9:05 a.m. I left": what a colon opens is read as a sentence's beginning. */
 const afterColon = (text: string, start: number, stop: number): number => {
-  const at = text.lastIndexOf(": ", stop);
-  return at < start ? start : at + 2;
+  const at = text.slice(start, stop).lastIndexOf(": ");
+  return at < 0 ? start : start + at + 2;
 };
 
 const saysOnlyWhen = (sentence: string): boolean => sentence.length < 90 && sentence.split(" ").every((w) => ONLY_WHEN.test(w));

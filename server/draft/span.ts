@@ -17,3 +17,13 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 /** The smallest span that holds both. */
 export const cover = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
+
+/** Whoever comes first holds the words: answers whether a stretch of a text of this length is still free, and takes it. */
+export function firstCome(length: number): (s: Span) => boolean {
+  const held = new Uint8Array(length);
+  return ({ start, end }) => {
+    if (held.subarray(start, end).includes(1)) return false;
+    held.fill(1, start, end);
+    return true;
+  };
+}

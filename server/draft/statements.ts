@@ -8,7 +8,7 @@ import type { Denial } from "./contacts.js";
 import type { StatementKind } from "./draft.js";
 import { DUTY_TOLD, JOINT_ORDERED, OPPONENTS_PAPER, POINTER, POINTER_TOPIC, RULE_RECITAL } from "./dutyPhrases.js";
 import { EXCUSE } from "./excusePhrases.js";
-import { AFTER_FILING, NOT_DISCUSSED, OFFER_OPEN, PROMISE, ULTIMATUM } from "./promisePhrases.js";
+import { AFTER_FILING, NOT_DISCUSSED, OFFER_OPEN, PLEDGES_SUPPLEMENT, PROMISE, REFUSED_CONFERENCE, ULTIMATUM } from "./promisePhrases.js";
 import { pattern, stems, words } from "./phrases.js";
 import { searchFor, type Sightings } from "./search.js";
 import { contains, type Span } from "./span.js";
@@ -107,6 +107,8 @@ const KINDS: readonly Kind[] = [
   { kind: "offer-open", in: "telling", pattern: OFFER_OPEN },
   { kind: "ultimatum", in: "telling", pattern: ULTIMATUM },
   { kind: "after-filing", in: "telling", pattern: AFTER_FILING, holds: (w) => CONFERRED.test(w.sentence) },
+  { kind: "pledges-supplement", in: "telling", pattern: PLEDGES_SUPPLEMENT },
+  { kind: "refused-conference", in: "telling", pattern: REFUSED_CONFERENCE, holds: (w) => !LACKING.test(w.before) },
   { kind: "not-discussed", in: "telling", pattern: NOT_DISCUSSED },
   { kind: "bare-attempted", in: "telling", pattern: BARE_ATTEMPT, holds: (w) => ATTEMPT_TO_CONFER.test(w.sentence) && asserted(w, "past") },
 ];

@@ -27,7 +27,7 @@ const MODEL: ComplianceModel = model(TEXT, {
     responses: [{ date: "2020-05-09", supplemental: true, requests: [], span: SUPPLEMENT }],
     conferrals: [{
       span: CALL, mode: "telephone", modeSpan: null, date: "2020-05-04", dateSpan: DATE, time: null, timeSpan: null, placeSpan: null,
-      durationSpan: null, outcome: "held", initiator: null, discussed: [], discussedAll: false, attempted: false, bare: false, inCertification: true,
+      durationSpan: null, minutes: null, outcome: "held", initiator: null, discussed: [], discussedAll: false, attempted: false, bare: false, inCertification: true,
       participants: [{ text: "Counsel", name: null, side: "movant", role: "counsel", span: CALL }],
     }],
   },

@@ -23,7 +23,7 @@ export function conferralOf(text: string, { said, mode, date, time }: Words): Co
   const find = (words: string | undefined): Span | null => (words === undefined ? null : spanOf(text, words));
   return {
     span: spanOf(text, said), mode: mode ? "telephone" : "unknown", modeSpan: find(mode), date: null, dateSpan: find(date),
-    time: time ?? null, timeSpan: find(time), placeSpan: null, durationSpan: null, participants: [], outcome: "held",
+    time: time ?? null, timeSpan: find(time), placeSpan: null, durationSpan: null, minutes: null, participants: [], outcome: "held",
     discussed: [], initiator: null, attempted: false, discussedAll: false, inCertification: true, bare: false,
   };
 }

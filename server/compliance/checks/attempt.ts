@@ -82,13 +82,14 @@ export const sufficientAttempt: Check = {
       const every = refused.every((r) => r.single);
       const oneSided = !shown.writings.some((w) => w.initiator === "opponent" || w.outcome === "declined" || w.outcome === "held") && !shown.statement("sought-conference") && !shown.statement("compromises")?.inCertification;
       // To ask for a conference is to attempt one; only a rule that itself refuses the message says otherwise.
-      const asked = shown.statement("sought-conference")?.inCertification === true && rule.conference.attempt.counts === true && !refused.some((r) => r.by === "rule");
+      const sought = shown.statement("sought-conference")?.inCertification === true;
+      const asked = sought && rule.conference.attempt.counts === true && !refused.some((r) => r.by === "rule") && !(alone && isHasty(own, draft));
       if ((every && !alone && !oneSided) || asked) return { status: "unclear", span: wordsOf(shown.writings), lookedFor: "an exchange of views, not only demands", message: `Only correspondence: whether these letters or e-mails are conferring under ${cite(rule)} depends on whether views were exchanged.` };
       const strongest = refused.some((r) => r.by === "rule") || refused.some((r) => r.by === "orders");
       return {
         status: "unmet", span: wordsOf(own.length ? own : shown.writings), lookedFor: "a conference, or more than one message",
         message: `Not a reasonable effort to confer: this describes ${alone ? `one ${NOUN[own[0]?.mode ?? "letter"] ?? "message"}` : oneSided ? "only one side's messages" : "only correspondence"}; ${cite(rule)} asks for more${standard}.`,
-        ...(strongest && (alone || !every) ? {} : { confirmed: "medium" as const, atMost: "warning" as const }), fixes,
+        ...(strongest && (alone || !every) && !(sought && !alone) ? {} : { confirmed: "medium" as const, atMost: "warning" as const }), fixes,
       };
     }
     if ((shown.kind === "bare-attempt" || shown.kind === "denied") && !efforts.owed(rule)) {
@@ -104,6 +105,14 @@ export const sufficientAttempt: Check = {
         message: `No conference: this argues that none was needed or possible; ${cite(rule)} asks that the parties confer${standard}.`, fixes,
       };
     }
+    const brief = shown.kind === "held" && shown.held.every((c) => c.minutes !== null && c.minutes <= BRIEF);
+    if (brief) {
+      const [call] = shown.held as readonly [Conferral, ...Conferral[]];
+      return {
+        status: "unmet", atMost: "warning", span: call.durationSpan ?? call.span, lookedFor: "a discussion long enough to go through what is in dispute",
+        message: `Little effort shown: no more than a few minutes of talk are told; ${cite(rule)} asks for a real effort to resolve the dispute${standard}.`, fixes,
+      };
+    }
     const skipped = shown.statement("not-discussed");
     if (shown.kind === "held" && skipped?.inCertification && !shown.held.some((c) => c.discussed.length || c.discussedAll)) {
       return {
@@ -116,6 +125,10 @@ export const sufficientAttempt: Check = {
       if (shown.tries.some((t) => t.outcome === "declined")) {
         return { status: "unclear", span: wordsOf(shown.tries), lookedFor: "a conference that was held", message: `The other side is said to have refused to talk; whether that will do under ${cite(rule)}, which asks that the parties confer, is not settled by what was read.` };
       }
+      const pledge = shown.statement("pledges-supplement");
+      if (rule.conference.attempt.postpones && pledge?.inCertification && enough(shown.tries.filter((c) => !byStaff(c) && c.mode !== "unknown"), shown.writings, draft.filed) && shown.tries.some((c) => c.mode !== "unknown")) {
+        return { status: "unclear", span: pledge.span, lookedFor: "a conference, or the supplement promised here", message: `No conference yet: ${cite(rule)} lets a motion be filed where nobody could be reached, with efforts to follow and a supplement; this promises one.` };
+      }
       return { status: "unmet", span: wordsOf(shown.tries.length ? shown.tries : shown.writings), lookedFor: "a conference that was held", message: `An attempt is not enough: ${cite(rule)} asks that the parties in fact confer.`, fixes };
     }
     const counted = shown.tries.filter((c) => !byStaff(c));
@@ -127,6 +140,10 @@ export const sufficientAttempt: Check = {
     };
   },
 };
+
+/** One message, unanswered, and no more than a few days to answer it. */
+const isHasty = (own: readonly Conferral[], { filed }: Draft): boolean =>
+  own.every((w) => w.outcome === "attempted" || w.outcome === "unanswered") && (filed === null || own.some((w) => w.date === null || daysBetween(w.date, filed) < 7));
 
 /**
  * What is wanting where only writings are told and none is said to have been answered: one message alone, or messages with
@@ -149,11 +166,14 @@ function tellsPosition(draft: Draft, shown: Shown): boolean {
 /** "presumed to be opposed", "concurrence was not obtained"; not "opposes". */
 const PRESUMED = /presum|assum|concurrence|not (?:obtain|secure|receive|get)/iu;
 
+/** Minutes: two calls of two minutes each (D. Kan. 2016) and one of five (E.D. Tenn. 2020) did not do. */
+const BRIEF = 5;
+
 const NOUN: Partial<Record<Conferral["mode"], string>> = { letter: "letter", email: "e-mail", fax: "fax", text: "text message", voicemail: "voicemail", telephone: "call" };
 
 /** Two tries to speak, or one among three contacts; not all on the day of filing. */
 function enough(tries: readonly Conferral[], writings: readonly Conferral[], filed: IsoDate | null): boolean {
-  const all = [...tries, ...writings];
+  const all = [...tries, ...writings].filter((c) => c.initiator !== "opponent");
   if (filed && all.length && all.every((c) => c.date === filed)) return false;
   return tries.length >= 2 || tries.some((t) => t.outcome === "declined") || (tries.length >= 1 && all.length >= 3) || (tries.length === 0 && writings.length >= 2);
 }

@@ -129,6 +129,8 @@ function told(t: Told, { draft, rule, shown }: Case): Assessment {
   const said = draft.statements.find((s) => s.inCertification && t.statement.some((k) => k === s.kind)) ?? (t.item === "opposition" && draft.agreed ? draft.statements.find((s) => s.kind === "unopposed") : undefined);
   if (said) return met(said.span);
   if (t.item === "issues" && shown.held.some((c) => c.discussed.length || c.discussedAll)) return met(...shown.held.map((c) => c.span));
+  // Nobody was reached, and the rule lets the position follow in a supplement.
+  if (t.item === "opposition" && shown.kind === "tries" && rule.conference.attempt.postpones && shown.statement("pledges-supplement")?.inCertification) return notApplicable();
   if (t.item === "opposition" && draft.agreed) return met(draft.title?.span ?? null);
   return {
     status: "unmet", span: whereAbsent(draft, shown.conference?.span ?? null), lookedFor: t.what, ...(recital.confirmed ? { confirmed: recital.confirmed } : {}),
