@@ -42,7 +42,7 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /** More than any paragraph tells; each is weighed against those before it. */
-const MOST = 300;
+const MOST = 120;
 
 const SEARCH = searchFor(PATTERNS.map((p) => p.words));
 

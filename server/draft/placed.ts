@@ -53,17 +53,23 @@ const DISCUSSED_ALL = /\b(?:each|every(?: one)?|all)(?: and every)? (?:of (?:the
 /** Requests the motion is about: where it asks, complains or lists, and not where it tells of service and answers. */
 function inDispute(f: Omit<ParagraphFacts, "placed">): Request[] {
   if (!f.requests.length) return [];
-  const out: Request[] = [];
+  const out: Request[] = [], tones = new Map<number, Tone>();
   for (const m of f.requests) {
     if (!m.requests.some((r) => r.number !== null)) continue;
-    const s = f.sentences.find((x) => x.start <= m.span.start && m.span.start < x.end);
-    const words = f.heading ? f.plain.text : s ? f.plain.text.slice(s.start, s.end) : f.plain.text;
-    if (SET_ASIDE.test(words)) continue;
-    if (f.responses.some((r) => r.span.start <= m.span.start && m.span.end <= r.span.end + 60 && r.kind !== "served-requests" && !COMPLAINT.test(words))) continue;
-    if (f.heading || COMPLAINT.test(words)) out.push(...m.requests.filter((r) => r.number !== null));
+    const s = f.heading ? undefined : f.sentences.find((x) => x.start <= m.span.start && m.span.start < x.end);
+    const tone = tones.get(s?.start ?? -1) ?? toneOf(s ? f.plain.text.slice(s.start, s.end) : f.plain.text);
+    tones.set(s?.start ?? -1, tone);
+    if (tone === "set-aside") continue;
+    if (tone !== "complaint" && f.responses.some((r) => r.span.start <= m.span.start && m.span.end <= r.span.end + 60 && r.kind !== "served-requests")) continue;
+    if (f.heading || tone === "complaint") out.push(...m.requests.filter((r) => r.number !== null));
   }
   return out;
 }
+
+/** What a sentence does with the requests it names. */
+type Tone = "set-aside" | "complaint" | "plain";
+
+const toneOf = (words: string): Tone => (SET_ASIDE.test(words) ? "set-aside" : COMPLAINT.test(words) ? "complaint" : "plain");
 
 /** Named only to be set aside. */
 const SET_ASIDE = /\b(?:not|no longer) (?:\S+ )?(?:in dispute|at issue|disputed|before the court|part of|the subject)\b|\b(?:are|is|was|were|been) (?:withdrawn|resolved|moot)\b/iu;
