@@ -119,11 +119,15 @@ function endsOnLetter(text: string, from: number, letter: string): boolean {
 
 /** "declare: On January 23, 2020 at 9:05 a.m. I left": what a colon opens is read as a sentence's beginning. */
 const afterColon = (text: string, start: number, stop: number): number => {
-  const at = text.slice(start, stop).lastIndexOf(": ");
-  return at < 0 ? start : start + at + 2;
+  const from = Math.max(start, stop - LONGEST_WHEN);
+  const at = text.slice(from, stop).lastIndexOf(": ");
+  return at < 0 ? start : from + at + 2;
 };
 
-const saysOnlyWhen = (sentence: string): boolean => sentence.length < 90 && sentence.split(" ").every((w) => ONLY_WHEN.test(w));
+/** No words that say only when are longer, in characters. */
+const LONGEST_WHEN = 90;
+
+const saysOnlyWhen = (sentence: string): boolean => sentence.length < LONGEST_WHEN && sentence.split(" ").every((w) => ONLY_WHEN.test(w));
 
 /** A sentence may begin with a capital, a digit, an opening mark or a section sign, never with a small letter. */
 function canBegin(text: string, at: number): boolean {
