@@ -81,7 +81,8 @@ function oneEach(raised: readonly Raised[], standing: Standing): Finding[] {
   const contradicted = unmet.some((r) => r.code === "contradicted-certification");
   const keep = new Map<string, Raised[]>();
   for (const r of unmet) {
-    if (joint && r.code !== "not-joint") continue;
+    // One side's paper lacks the other's parts; that nobody spoke is another fault, and stands beside it.
+    if (joint && r.code !== "not-joint" && !(r === worst && (r.code === "no-live-conference" || r.code === "insufficient-attempt"))) continue;
     if (worst && r !== worst && (NO_CONFERRAL.has(r.code) ? r.code !== worst.code : OF_A_CONFERENCE.has(r.code))) continue;
     if (r.code === "missing-reasons" && unmet.some((u) => u.code === "missing-opposition")) continue;
     if (contradicted && (NO_CONFERRAL.has(r.code) || OF_A_CONFERENCE.has(r.code))) continue;

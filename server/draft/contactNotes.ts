@@ -43,13 +43,15 @@ function noteIn(telling: Telling, sentence: Span): ContactFact | null {
   const clause = text.slice(sentence.start, sentence.end);
   const date = dates.find((d) => contains(sentence, d.span) && d.form !== "month" && d.form !== "vague") ?? null;
   const time = timings.times.find((t) => contains(sentence, t.span)) ?? null;
-  const people = peopleIn(text, sentence, true).filter((p) => p.allegiance !== "self" || p.name !== null);
-  if (!date && !time && people.length < 2) return null;
+  // Most sentences of most papers have none of these.
+  if (!date && !time && !telling.modes.some((m) => contains(sentence, m.span))) return null;
   const parts = partsOf(telling, sentence, date?.span ?? time?.span ?? null);
   if (!parts || quoted.some((q) => contains(q, parts.mode.span))) return null;
   const lead = text.slice(sentence.start, parts.end);
   if (hasVerb(lead) || NOT_A_CONTACT.test(lead) || NO_NOTE.test(lead) || citesCase(clause)) return null;
   if (OWN_SIDE.test(text.slice(parts.mode.span.end, sentence.end)) || OTHER_MATTER.test(clause)) return null;
+  const people = peopleIn(text, sentence, true).filter((p) => p.allegiance !== "self" || p.name !== null);
+  if (!date && !time && people.length < 2) return null;
   const { mode, outcome } = endingOf(telling, sentence, parts.mode, people.length >= 2);
   const duration = timings.durations.find((d) => contains(sentence, d.span)) ?? null;
   return {

@@ -9,7 +9,7 @@ import { findDates, type DateMention } from "./dates.js";
 import type { Language } from "./draft.js";
 import { mayMatter } from "./gate.js";
 import { plainOf, type Paragraph } from "./paragraphs.js";
-import { isServiceHeading, placedOf, type Placed } from "./placed.js";
+import { isServiceHeading, opensSidePart, placedOf, type Placed } from "./placed.js";
 import { findPlaceholders, type PlaceholderMention } from "./placeholders.js";
 import type { Plain } from "./plain.js";
 import { findRequests, type RequestMention } from "./requests.js";
@@ -56,9 +56,7 @@ const NO_CONTACTS: Contacts = { contacts: [], denials: [], details: null, people
 /** Null where nothing in the paragraph could matter. */
 export function readFacts(text: string, p: Paragraph, language: Language): ParagraphFacts | null {
   if (p.kind === "code" || p.kind === "comment") return null;
-  // A short item may be a field of a form ("Time: 10:30 a.m.") with none of the words that open the gate.
-  const field = p.end - p.start < 400 && (p.kind === "list-item" ? p.end - p.start < 80 : p.kind === "text" && mayBeSigned(text.slice(p.start, p.end)));
-  if (p.kind !== "heading" && !field && !mayMatter(text, p.start, p.end)) return null;
+  if (p.kind !== "heading" && !mayMatter(text, p.start, p.end) && !standsOut(text, p)) return null;
   const plain = plainOf(text, p, language);
   const words = plain.text;
   if (p.kind === "heading") return headingFacts(plain, p);
@@ -83,8 +81,21 @@ export function readFacts(text: string, p: Paragraph, language: Language): Parag
 
 const placed = (facts: Omit<ParagraphFacts, "placed">): ParagraphFacts => Object.assign(facts, { placed: placedOf(facts) });
 
+/** What the gate's words do not give away: a field of a form ("10:30 a.m."), a signature, one side's part of a joint paper. */
+function standsOut(text: string, p: Paragraph): boolean {
+  const length = p.end - p.start;
+  if (p.kind === "list-item") return length < 80;
+  if (p.kind !== "text") return false;
+  const words = text.slice(p.start, Math.min(p.end, p.start + LONGEST_SIGNATURE));
+  return (length < LONGEST_SIGNATURE && mayBeSigned(words)) || opensSidePart(words);
+}
+
+/** Of a signature with the lines under it, in characters. */
+const LONGEST_SIGNATURE = 400;
+
 /** "Dorothy Mills, Georgia Bar No. 000000": the line under a certification that nothing else in it gives away. */
-const mayBeSigned = (words: string): boolean => /^\s*(?:_*\/?s\/|_{3,})|^\s*(?:(?:Respectfully|Sincerely|Very truly yours)(?: submitted)?,?\s+)?\p{Lu}[\p{L}.'’-]* (?:\p{Lu}[\p{L}.'’-]* ?){1,4}(?:[,(\n]|$)/u.test(words) && (words.length < 80 || words.includes("s/"));
+const mayBeSigned = (words: string): boolean =>
+  words.includes("s/") ? /^\s*_*\/?s\//u.test(words) : words.length < 120 && /^\s*(?:(?:Respectfully|Sincerely|Very truly yours)(?: submitted)?,?\s+)?\p{Lu}[\p{L}.'’-]* (?:\p{Lu}[\p{L}.'’-]* ?){1,4}(?:[,(\n]|$)/u.test(words);
 
 const isLabelled = (words: string): boolean => /^(?:date|when|time|place|manner|mode|participants|attending|present)\b.{0,30}[:.]/iu.test(words);
 

@@ -6,6 +6,7 @@ import type { Contacts } from "./contacts.js";
 import type { DateTold, Placeholder, Request, RuleCitation, SidePart, Statement, TopicTreated } from "./draft.js";
 import type { ParagraphFacts } from "./facts.js";
 import { citedPapers } from "./pointers.js";
+import { pattern } from "./phrases.js";
 import type { Span } from "./span.js";
 
 export interface Placed {
@@ -76,14 +77,31 @@ const SET_ASIDE = /\b(?:not|no longer) (?:\S+ )?(?:in dispute|at issue|disputed|
 
 const COMPLAINT = /\b(?:compel\w*|in dispute|disputed|at issue|seeks?|further (?:answers?|responses?)|defici\w+|inadequat\w+|incomplet\w+|evasive|non-?responsive|unanswered|failed to (?:answer|respond|supplement|produce)|refus\w+|moves?|insufficient|remain\w*|directing|requiring|ordering|full and complete|overrul\w+)\b/iu;
 
-/** "PLAINTIFF'S POSITION", "Defendant's Response": parts of a joint paper, by heading or by a bold or run-in label. */
-const SIDE_PART = /^(?:[IVX\d]+[.)]\s*|[A-Z][.)]\s*)?(?:the )?(plaintiffs?|defendants?|movants?|moving part(?:y|ies)|opposing part(?:y|ies)|complaining part(?:y|ies)|responding part(?:y|ies)|respondents?|petitioners?)(?:'s?|s')?(?: \p{L}+(?:'s?)?){0,3}?\s*(?:positions?|statements?|arguments?|contentions?|portions?|responses?|parts?|views?|reasons?|section|believes?\b|contends?\b)/iu;
+const A_SIDE = String.raw`(?<side>plaintiffs?|defendants?|movants?|moving part(?:y|ies)|opposing part(?:y|ies)|complaining part(?:y|ies)|responding part(?:y|ies)|respondents?|petitioners?)`;
+const NUMBER = String.raw`^(?:[IVX\d]+[.)]\s*|[A-Z][.)]\s*)?(?:the |for (?:the )?)?`;
+const ITS_PART = "(?:positions?|statements?|arguments?|contentions?|portions?|responses?|parts?|views?|reasons?|reply|section)";
+
+/** Parts of a joint paper, by heading or by a bold or run-in label. */
+const SIDE_PARTS: readonly RegExp[] = [
+  // "PLAINTIFF'S POSITION", "Defendant's Response", "The Plaintiff contends"; not "Plaintiff moves".
+  pattern("iu", NUMBER, A_SIDE, String.raw`(?:'s?|s')?(?: \p{L}+(?:'s?)?){0,3}?\s*(?:${ITS_PART}|believes?\b|contends?\b)`),
+  // "CONTENTION OF DEFENDANT"; not "response of Defendant to Interrogatory No. 8".
+  pattern("iu", NUMBER, ITS_PART, " (?:of|by) (?:the )?", A_SIDE, String.raw`\s*(?:[.:]|$)`),
+  // "Plaintiff: the information is relevant"; not "Plaintiff, by counsel".
+  pattern("iu", NUMBER, A_SIDE, String.raw`\s?:`),
+];
+
+/** As much of a paragraph as its label may take. */
+const LABEL = 120;
+
+/** Whether a paragraph opens as one side's part of a joint paper. */
+export const opensSidePart = (words: string): boolean => SIDE_PARTS.some((p) => p.test(words.slice(0, LABEL)));
 
 function sidePartOf(f: Omit<ParagraphFacts, "placed">): Placed["sidePart"] {
-  const words = f.plain.text.slice(0, 120);
-  const m = SIDE_PART.exec(words);
-  if (!m || (!f.heading && f.plain.text.length > 120 && !/^[^.]{0,80}[:.]/u.test(words))) return null;
-  const who = (m[1] as string).toLowerCase();
+  const words = f.plain.text.slice(0, LABEL);
+  const m = SIDE_PARTS.map((p) => p.exec(words)).find((found) => found !== null);
+  if (!m || (!f.heading && f.plain.text.length > LABEL && !/^[^.]{0,80}[:.]/u.test(words))) return null;
+  const who = (m.groups?.["side"] as string).toLowerCase();
   const side: SidePart["side"] = /^plaintiff|^petition/u.test(who) ? "plaintiff" : /^defendant|^respondent(?!ing)/u.test(who) ? "defendant" : /^(?:movant|moving|complaining)/u.test(who) ? "movant" : "opponent";
   return { side, start: f.plain.locate({ start: 0, end: 1 }).start };
 }

@@ -20,10 +20,19 @@ export const cover = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.s
 
 /** Whoever comes first holds the words: answers whether a stretch of a text of this length is still free, and takes it. */
 export function firstCome(length: number): (s: Span) => boolean {
-  const held = new Uint8Array(length);
-  return ({ start, end }) => {
-    if (held.subarray(start, end).includes(1)) return false;
-    held.fill(1, start, end);
+  const taken: Span[] = [];
+  let map: Uint8Array | null = null;
+  return (s) => {
+    if (map ? map.subarray(s.start, s.end).includes(1) : taken.some((t) => overlaps(t, s))) return false;
+    taken.push(s);
+    // A few are compared one by one; for many there is a map.
+    if (map) map.fill(1, s.start, s.end);
+    else if (taken.length > FEW) {
+      map = new Uint8Array(length);
+      for (const t of taken) map.fill(1, t.start, t.end);
+    }
     return true;
   };
 }
+
+const FEW = 24;
