@@ -105,7 +105,7 @@ const VERB = pattern("u", words(/certif(?:y|ies|ied)/, "states?", "conferred", "
 /** "I declare under penalty of perjury", "Subscribed and sworn to before me"; not "He was sworn in". */
 const SWORN = pattern("iu", words(
   /under (?:the )?penalt(?:y|ies) of perjury/, /28 U\.S\.C\.,? (?:§+|section|sec\.) ?1746/, "I declare(?:,| under| that| as follows)",
-  "duly sworn", "sworn (?:to|and)", "subscribed and sworn", "deposes and (?:says|states)",
+  "duly sworn", "sworn (?:to|and)", "(?:having|have) been (?:first )?sworn", "sworn before (?:me|a notary)", "subscribed and sworn", "deposes and (?:says|states)",
 ));
 
 /** Sworn, or under penalty of perjury. */

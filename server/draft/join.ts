@@ -373,11 +373,12 @@ function sectionsOf(facts: readonly (ParagraphFacts | null)[], starts: ArrayLike
 function sidePartsOf(facts: readonly (ParagraphFacts | null)[], starts: ArrayLike<number>, marks: Uint16Array, end: number): SidePart[] {
   const parts: SidePart[] = [];
   for (let i = facts.length - 1, to = end; i >= 0; i--) {
-    const part = (marks[i]! & MARK.sidePart) !== 0 ? facts[i]?.placed.sidePart : null;
-    if (!part) continue;
-    const start = starts[i]! + part.start;
-    parts.push({ side: part.side, span: { start, end: to } });
-    to = start;
+    if ((marks[i]! & MARK.sidePart) === 0) continue;
+    for (const part of [...facts[i]!.placed.sideParts].reverse()) {
+      const start = starts[i]! + part.start;
+      parts.push({ side: part.side, span: { start, end: to } });
+      to = start;
+    }
   }
   return parts.reverse();
 }

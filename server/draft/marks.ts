@@ -31,7 +31,7 @@ function marksOf(f: ParagraphFacts | null): number {
   const joins = f.heading || contacts.length || f.responses.length || placed.placeholders.length || placed.disputed.length;
   return (f.heading ? MARK.heading : 0) | (f.runIn ? MARK.runIn : 0) | (contacts.length ? MARK.contacts : 0) | (f.dates.length ? MARK.dates : 0)
     | (contacts.length || details || f.statements.some((s) => TELLING.has(s.kind)) ? MARK.telling : 0)
-    | (placed.sidePart ? MARK.sidePart : 0) | (people.some((p) => p.role === "staff") ? MARK.staff : 0) | (holds ? MARK.holds : 0) | (joins ? MARK.joins : 0);
+    | (placed.sideParts.length ? MARK.sidePart : 0) | (people.some((p) => p.role === "staff") ? MARK.staff : 0) | (holds ? MARK.holds : 0) | (joins ? MARK.joins : 0);
 }
 
 /** The marks of every paragraph: those read anew, and the others' from `before`, which are those of the layout before. */

@@ -37,6 +37,7 @@ export function readMovant(source: MovantSource): MovantReading {
   const counsel = source.signature?.names.some((n) => n.counselFor !== null) === true || /\b(?:attorneys?|counsel) for (?!service)/i.test(source.signatureText + " " + source.masthead);
   const own = { selfRepresented: false, incarcerated: false };
   let opponent = false;
+  const unrepresented = new Set<Side | "movant">(), inCustody = new Set<Side | "movant">();
   const blocks: readonly (readonly [string, boolean])[] = [
     [source.title ?? "", false], [source.opening.slice(0, 1500), false], [source.captionText, false], [source.masthead, true], [source.signatureText, true],
   ];
@@ -44,6 +45,7 @@ export function readMovant(source: MovantSource): MovantReading {
     for (const hint of movantHints(text)) {
       // A block of the filer's own, with no lawyer in it, speaks of the filer.
       const who = isOwn && !counsel ? "movant" : hint.who ?? namedBefore(text, hint.span.start, source.caption);
+      if (who !== null) (hint.kind === "incarcerated" ? inCustody : unrepresented).add(who);
       const mine = who === "movant" || (who !== null && who === side && who !== "other");
       if (hint.kind === "self-represented") {
         if (mine && !(isOwn && counsel)) own.selfRepresented = true;
@@ -53,6 +55,8 @@ export function readMovant(source: MovantSource): MovantReading {
   }
   if (source.signature?.names.some((n) => n.selfRepresented) && !counsel) own.selfRepresented = true;
   if (counsel && !selfSigned(source.signature)) own.selfRepresented = false;
+  // No side is named; the one party said to be in custody and without counsel is the one who signs without.
+  if (side === null && own.selfRepresented && [...inCustody].some((who) => unrepresented.has(who))) own.incarcerated = true;
   return { movant: { side, ...own }, opponentSelfRepresented: opponent };
 }
 

@@ -41,7 +41,7 @@ const NOT_A_NAME: ReadonlySet<string> = new Set([
   "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun",
   "Pacific Mountain Standard Daylight Time Present",
   // Ways of being in touch.
-  "Zoom Microsoft Teams Google Webex Cisco Skype FaceTime Email E-mail Letter Phone Telephone Telephonic Video Call Calls Talked Spoke Met Conferred Left Voicemail Certified Mail Express FedEx UPS",
+  "Zoom BlueJeans GoToMeeting RingCentral WhatsApp Meet Microsoft Teams Google Webex Cisco Skype FaceTime Email E-mail Letter Phone Telephone Telephonic Video Call Calls Talked Spoke Met Conferred Left Voicemail Certified Mail Express FedEx UPS",
   // Words that open a sentence.
   "The This That These Those On In At By And Or But For From To With After Before During Following Since Despite",
   "Both Each All Not There When While As If It He She They We I His Her Their Our My Its U.S. US",

@@ -21,7 +21,7 @@ export interface Placed {
   readonly dates: readonly DateTold[];
   /** Requests that it asks to compel, complains of or lists. */
   readonly disputed: readonly Request[];
-  readonly sidePart: { readonly side: SidePart["side"]; readonly start: number } | null;
+  readonly sideParts: readonly { readonly side: SidePart["side"]; readonly start: number }[];
   /** For each of its contacts, whether all that is in dispute was gone through. */
   readonly discussedAll: readonly boolean[];
 }
@@ -37,7 +37,7 @@ export function placedOf(f: Omit<ParagraphFacts, "placed">): Placed {
     topics: f.topics.map((t) => ({ topic: t.topic, span: at(t.span), leads: t.leads })),
     dates: f.dates.filter((d) => d.form === "full").map((d) => ({ span: at(d.span), date: d })),
     disputed: inDispute(f).map((q) => ({ ...q, span: at(q.span) })),
-    sidePart: sidePartOf(f),
+    sideParts: sidePartsOf(f),
     discussedAll: discussedAll(f.plain.text, f.contacts),
   };
 }
@@ -97,11 +97,24 @@ const LABEL = 120;
 /** Whether a paragraph opens as one side's part of a joint paper. */
 export const opensSidePart = (words: string): boolean => SIDE_PARTS.some((p) => p.test(words.slice(0, LABEL)));
 
-function sidePartOf(f: Omit<ParagraphFacts, "placed">): Placed["sidePart"] {
-  const words = f.plain.text.slice(0, LABEL);
-  const m = SIDE_PARTS.map((p) => p.exec(words)).find((found) => found !== null);
-  if (!m || (!f.heading && f.plain.text.length > LABEL && !/^[^.]{0,80}[:.]/u.test(words))) return null;
-  const who = (m.groups?.["side"] as string).toLowerCase();
-  const side: SidePart["side"] = /^plaintiff|^petition/u.test(who) ? "plaintiff" : /^defendant|^respondent(?!ing)/u.test(who) ? "defendant" : /^(?:movant|moving|complaining)/u.test(who) ? "movant" : "opponent";
-  return { side, start: f.plain.locate({ start: 0, end: 1 }).start };
+/** The parts that a paragraph opens: as a whole, or line by line where labels stand within it. */
+function sidePartsOf(f: Omit<ParagraphFacts, "placed">): Placed["sideParts"] {
+  const text = f.plain.text, at = (offset: number): number => f.plain.locate({ start: offset, end: offset + 1 }).start;
+  const words = text.slice(0, LABEL), side = sideNamed(words);
+  const whole = side && (f.heading || text.length <= LABEL || /^[^.]{0,80}[:.]/u.test(words)) ? [{ side, start: at(0) }] : [];
+  // "Plaintiff's contention. Routes overlapped ... Defendant's contention. The rest is irrelevant."
+  const within = f.sentences.slice(1).flatMap((s) => {
+    const label = text.slice(s.start, Math.min(s.end, s.start + LABEL)), named = A_LABEL.test(label) ? sideNamed(label) : null;
+    return named ? [{ side: named, start: at(s.start) }] : [];
+  });
+  return [...whole, ...within];
+}
+
+/** A sentence that is a label, or opens with one: "Defendant's contention.", "Plaintiff's position: the". */
+const A_LABEL = pattern("iu", NUMBER, A_SIDE, String.raw`(?:'s?|s')?(?: \p{L}+){0,2} ?${ITS_PART}\s*(?:\.$|:)`);
+
+function sideNamed(words: string): SidePart["side"] | null {
+  const who = SIDE_PARTS.map((p) => p.exec(words)).find((found) => found !== null)?.groups?.["side"]?.toLowerCase();
+  if (who === undefined) return null;
+  return /^plaintiff|^petition/u.test(who) ? "plaintiff" : /^defendant|^respondent(?!ing)/u.test(who) ? "defendant" : /^(?:movant|moving|complaining)/u.test(who) ? "movant" : "opponent";
 }

@@ -59,7 +59,7 @@ export const sufficientAttempt: Check = {
   code: "insufficient-attempt",
   duty: "attempt",
   asks: (rule) => (rule.standard ? `a reasonable effort to confer: to ${rule.standard}` : "a real effort to confer"),
-  owed: (rule) => asksForStatement(rule) || wantsLive(rule) || rule.standard !== null || rule.conference.insufficient.length > 0,
+  owed: (rule) => asksForStatement(rule) || rule.conference.modes.length > 0 || rule.standard !== null || rule.conference.insufficient.length > 0,
   assess({ draft, rule, shown }) {
     const standard = rule.standard ? `: the parties are to ${rule.standard}, or try to in good faith` : "";
     const fixes = () => insertContact(draft, rule);

@@ -47,6 +47,9 @@ const DID = anyOf(
 /** "The Court held a discovery conference", "Judge Orr heard the parties", "the Court granted leave to file"; not "the Court entered judgment". */
 const JUDGE_DID = String.raw`\b${JUDGE}\s+${upTo(3)}${DID}\s+${upTo(8)}${anyOf(TALK, "leave", "permission", "motions?", /brief\w*/, "parties", "dispute")}\b`;
 
+/** "the Court's telephone conference of April 20"; not "the Court's order". */
+const JUDGES_TALK = String.raw`\b${JUDGE}['’]s\s+${upTo(2)}${TALK}\b`;
+
 const ASKS_FOR = anyOf(/request(?:s|ed|ing)?/, /ask(?:s|ed|ing)?\s+for/, "sought", "seeks?", /appl(?:y|ies|ied)\s+for/);
 /** "requested a pre-motion conference", "asked for an informal conference", "the parties' pre-motion letter", "letter-motion"; not "requested a call". */
 const ASKED = [
@@ -59,11 +62,11 @@ const ASKED = [
 /** "with leave of Court", "leave to file this motion was granted", "contacted chambers", "wrote to the Court"; not "wrote to counsel". */
 const LEAVE = [
   String.raw`\b(?:with|by|obtained|granted|given|received)\s+(?:\S+\s+)?leave\b`,
-  String.raw`\bleave\s+(?:of\s+court|to\s+file\s+this)`,
+  String.raw`\bleave\s+(?:of\s+court|to\s+file\s+this|was\s+(?:then\s+)?(?:given|granted))`,
   String.raw`\b(?:contacted|called|telephoned|e-?mailed|wrote\s+to|letters?\s+to|notified)\s+${upTo(3)}${JUDGE}`,
 ].join("|");
 
-const STEP = new RegExp([WITH_JUDGE, JUDGE_DID, ASKED, LEAVE].join("|"), "giu");
+const STEP = new RegExp([WITH_JUDGE, JUDGE_DID, JUDGES_TALK, ASKED, LEAVE].join("|"), "giu");
 
 /** Before the step, the rule's own words, a plan or a denial: "no motion is filed until a conference with the judge"; not "After a call, a". */
 const NOT_YET = pattern("iu", words(
