@@ -95,7 +95,7 @@ const LONGEST_SIGNATURE = 400;
 
 /** "Dorothy Mills, Georgia Bar No. 000000": the line under a certification that nothing else in it gives away. */
 const mayBeSigned = (words: string): boolean =>
-  words.includes("s/") ? /^\s*_*\/?s\//u.test(words) : words.length < 120 && /^\s*(?:(?:Respectfully|Sincerely|Very truly yours)(?: submitted)?,?\s+)?\p{Lu}[\p{L}.'’-]* (?:\p{Lu}[\p{L}.'’-]* ?){1,4}(?:[,(\n]|$)/u.test(words);
+  words.includes("s/") ? /^\s*_*\/?s\//u.test(words) : words.length < 120 && /^\s*(?:(?:Respectfully|Sincerely|Very truly yours)(?: submitted)?,?\s+)?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4} ?(?:[,(\n]|$)/u.test(words);
 
 const isLabelled = (words: string): boolean => /^(?:date|when|time|place|manner|mode|participants|attending|present)\b.{0,30}[:.]/iu.test(words);
 

@@ -34,51 +34,6 @@ export const OFFER_OPEN = pattern("giu", words(
   "detailed proposals",
 ));
 
-const THE_MOTION = anyOf(/(?:the|this|its|his|her|their|plaintiff's|defendant's|movant's|said|instant|present) (?:\S+ )?motion(?! (?:to dismiss|for summary))/);
-
-/**
- * "Once the motion was on file, her attorney consulted with counsel." "Subsequent to the filing of this motion".
- * Not "before the filing of this motion", "after the motion to dismiss was filed".
- */
-export const AFTER_FILING = pattern("giu", words(
-  pattern("iu", anyOf("subsequent to", "after", "since", "following", "upon"), String.raw` (?:the )?(?:filing|submission|service) of `, THE_MOTION),
-  pattern("iu", anyOf("after", "since", "having", "upon"), String.raw` (?:filing|submitting|filed|submitted) `, THE_MOTION),
-  pattern("iu", anyOf("after", "once", "since", "now that"), " ", THE_MOTION, String.raw`(?: to compel| for [^,;]{1,40}?)? (?:was|were|is|had been|has been) (?:already )?(?:filed|on file|made|submitted|lodged)`),
-  /post-filing (?:conferral|conference|consultation|discussions?)/,
-));
-
-/**
- * "She refused to have one." "Counsel would not take part in a call." "He insisted on e-mail."
- * Not "He refused to produce the log", "refused to discuss settlement".
- */
-export const REFUSED_CONFERENCE = pattern("giu", words(
-  pattern("iu", anyOf(/refus(?:ed|es|ing) to/, /declin(?:ed|es|ing) to/, "would not", "will not", "was unwilling to", "were unwilling to", "is unwilling to"), " (?:even )?",
-    anyOf(/confer/, /meet(?! (?:the|its|his|her) (?:deadline|obligation|burden))/, "speak", "talk", /(?:have|hold|schedule|set|agree to|participate in|take part in|engage in|attend|join)(?: in| on)? (?:one|a|an|any|the|such) ?(?:\S+ ){0,3}?(?:call|conference|conferral|meeting|consultation|discussion|telephone|video|meet)/, /have one/), String.raw`\b`),
-  /insist(?:ed|s|ing) (?:on|upon) (?:communicating |corresponding |conferring )?(?:only )?(?:by |in |through )?(?:e-?mail|writing|letters?|correspondence)/,
-  /(?:has|have|had) not made (?:himself|herself|themselves|itself) available/,
-));
-
-/**
- * "The undersigned will keep trying and will supplement this certification."
- * Not "Mr. Osei will supplement his answers".
- */
-export const PLEDGES_SUPPLEMENT = pattern("giu", words(
-  /(?:will|shall) (?:promptly |then )?(?:supplement|amend|update) (?:this|the) (?:\S+ )?(?:certificat\w+|motion|statement|paragraph)/,
-  /(?:will|shall) (?:\S+ )?(?:file|submit) (?:an? |the )?(?:\S+ )?supplement\b/,
-  /(?:will|shall) (?:keep|go on|continue) (?:\S+ )?(?:trying|attempting|to (?:try|attempt))(?: \S+){0,12}? supplement/,
-));
-
-/**
- * "Counsel did not go through them." "We did not discuss the individual requests."
- * Not "He would not discuss them".
- */
-export const NOT_DISCUSSED = pattern("giu", words(
-  pattern("iu", anyOf("I", "we", /counsel/, "the parties", "the undersigned", "they", "the attorneys", "the lawyers"),
-    String.raw` (?:did not|didn't|have not|had not|never) (?:\S+ )?(?:go|gone|went|discuss|discussed|address|addressed|take|taken|talk|talked|review|reviewed|reach|reached)(?: over| through| up| about)? `,
-    anyOf("them", "any of", "each", "those", "these", /the (?:\S+ )?(?:requests|matters|issues|interrogatories|items|responses|objections|merits|substance)/)),
-  /(?:requests|matters|issues|items|objections) (?:were|was) not (?:\S+ )?(?:discussed|addressed|gone (?:over|through)|taken up|reached)/,
-));
-
 const ANSWER = anyOf(/respon\w+/, /repl\w+/, /answer\w*/, "position", "word", "known", "hear");
 const BY = anyOf("by", "before", "no later than", "until", "within");
 const HOURS = anyOf(

@@ -6,9 +6,10 @@
 import { COMPROMISE, IMPASSE, ISSUES, OPPOSED, REASONS, UNOPPOSED } from "./accordPhrases.js";
 import type { Denial } from "./contacts.js";
 import type { StatementKind } from "./draft.js";
+import { AFTER_FILING, NOT_DISCUSSED, PLEDGES_SUPPLEMENT, REFUSED_CONFERENCE } from "./conductPhrases.js";
 import { DUTY_TOLD, JOINT_ORDERED, OPPONENTS_PAPER, POINTER, POINTER_TOPIC, RULE_RECITAL } from "./dutyPhrases.js";
 import { EXCUSE } from "./excusePhrases.js";
-import { AFTER_FILING, NOT_DISCUSSED, OFFER_OPEN, PLEDGES_SUPPLEMENT, PROMISE, REFUSED_CONFERENCE, ULTIMATUM } from "./promisePhrases.js";
+import { OFFER_OPEN, PROMISE, ULTIMATUM } from "./promisePhrases.js";
 import { pattern, stems, words } from "./phrases.js";
 import { searchFor, type Sightings } from "./search.js";
 import { contains, type Span } from "./span.js";

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { CATALOG } from "../../shared-rules/catalog.js";
 import type { MotionKind, Rule } from "../../shared-rules/rules.js";
-import { efforts } from "../../server/compliance/checks/attempt.js";
+import { efforts } from "../../server/compliance/checks/efforts.js";
 import { asksForStatement } from "../../server/compliance/checks/certification.js";
 import type { Code } from "../../server/compliance/codes.js";
 import { insertJointLetter } from "../../server/fixes/joint-letter.js";

@@ -2,7 +2,7 @@ import { insertContact, insertRecital } from "../../fixes/recital.js";
 import { met, notApplicable, whereAbsent, type Check } from "../check.js";
 import { cite } from "../say.js";
 import { asksForStatement } from "./certification.js";
-import { recitesFacts } from "./attempt.js";
+import { recitesFacts } from "./efforts.js";
 
 /**
  * "Conferred in good faith", in the rule's words and nothing that happened, certifies nothing.

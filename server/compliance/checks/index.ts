@@ -1,6 +1,6 @@
 /** The table of checks, in the order in which a reader of the checklist meets them. */
 import type { Check } from "../check.js";
-import { efforts, sufficientAttempt } from "./attempt.js";
+import { efforts } from "./efforts.js";
 import { certification } from "./certification.js";
 import { courtStep } from "./court-step.js";
 import { particulars } from "./conclusory.js";
@@ -13,6 +13,7 @@ import { liveConference } from "./live-conference.js";
 import { place } from "./place.js";
 import { recitals } from "./recitals.js";
 import { goodFaith, impasse, outcomes, stillOpen } from "./statements.js";
+import { sufficientAttempt } from "./sufficient-attempt.js";
 import { timelyConference } from "./timely-conference.js";
 import { verbatimRequests } from "./verbatim.js";
 

@@ -1,0 +1,26 @@
+/** Whether a conference that was held was an effort at all: long enough, and about what is in dispute. */
+import type { Conferral } from "../../draft/draft.js";
+import { insertContact } from "../../fixes/recital.js";
+import { notApplicable, type Assessment, type Case } from "../check.js";
+import { cite } from "../say.js";
+import { measureOf } from "./effort.js";
+
+/** Minutes: two calls of two minutes each (D. Kan. 2016) and one of five (E.D. Tenn. 2020) did not do. */
+const BRIEF = 5;
+
+export function effortInTalk({ draft, rule, shown }: Case): Assessment {
+  const fixes = () => insertContact(draft, rule);
+  const [call] = shown.held as readonly [Conferral, ...Conferral[]];
+  if (shown.held.every((c) => c.minutes !== null && c.minutes <= BRIEF)) {
+    return {
+      status: "unmet", atMost: "warning", span: call.durationSpan ?? call.span, lookedFor: "a discussion long enough to go through what is in dispute",
+      message: `Little effort shown: no more than a few minutes of talk are told; ${cite(rule)} asks for a real effort to resolve the dispute${measureOf(rule)}.`, fixes,
+    };
+  }
+  const skipped = shown.statement("not-discussed");
+  if (!skipped?.inCertification || shown.held.some((c) => c.discussed.length || c.discussedAll)) return notApplicable();
+  return {
+    status: "unmet", atMost: "warning", span: skipped.span, lookedFor: "a discussion of what is in dispute",
+    message: `Not discussed: this says that what is in dispute was not gone through; ${cite(rule)} asks for a real effort to resolve it${measureOf(rule)}.`, fixes,
+  };
+}

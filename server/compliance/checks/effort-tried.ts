@@ -1,0 +1,53 @@
+/** Whether tries to speak, with whatever was written beside them, are effort enough. */
+import type { Conferral, IsoDate } from "../../draft/draft.js";
+import { insertContact } from "../../fixes/recital.js";
+import { met, type Assessment, type Case } from "../check.js";
+import { cite } from "../say.js";
+import { wantsLive } from "../shown.js";
+import { measureOf, NOUN, ownOf } from "./effort.js";
+import { wordsOf } from "./live-conference.js";
+
+export function effortTried(c: Case): Assessment {
+  const { draft, rule, shown } = c;
+  if (rule.conference.attempt.counts === false) return whereNoTryCounts(c);
+  const written = wantsLive(rule) && !shown.statement("sought-conference")?.inCertification ? [] : shown.writings;
+  if (isEnough(shown.tries.filter((t) => !byStaff(t)), written, draft.filed)) return met(...shown.tries.map((t) => t.span));
+  return {
+    status: "unmet", atMost: "warning", span: wordsOf(shown.tries.length ? shown.tries : shown.writings), lookedFor: "more than one effort to reach the other side",
+    message: `Little effort shown: ${described(shown.tries, written)}, and no answer awaited or further try told; ${cite(rule)} asks for a reasonable effort${measureOf(rule)}.`, fixes: () => insertContact(draft, rule),
+  };
+}
+
+/** Under a rule that wants the parties in fact to confer. */
+function whereNoTryCounts({ draft, rule, shown }: Case): Assessment {
+  if (shown.tries.some((t) => t.outcome === "declined")) {
+    return { status: "unclear", span: wordsOf(shown.tries), lookedFor: "a conference that was held", message: `The other side is said to have refused to talk; whether that will do under ${cite(rule)}, which asks that the parties confer, is not settled by what was read.` };
+  }
+  const pledge = shown.statement("pledges-supplement");
+  const told = shown.tries.filter((t) => t.mode !== "unknown" && !byStaff(t));
+  if (rule.conference.attempt.postpones && pledge?.inCertification && told.length && isEnough(told, shown.writings, draft.filed)) {
+    return { status: "unclear", span: pledge.span, lookedFor: "a conference, or the supplement promised here", message: `No conference yet: ${cite(rule)} lets a motion be filed where nobody could be reached, with efforts to follow and a supplement; this promises one.` };
+  }
+  return {
+    status: "unmet", span: wordsOf(shown.tries.length ? shown.tries : shown.writings), lookedFor: "a conference that was held",
+    message: `An attempt is not enough: ${cite(rule)} asks that the parties in fact confer.`, fixes: () => insertContact(draft, rule),
+  };
+}
+
+/** Two tries to speak, or one among three contacts; not all on the day of filing. */
+function isEnough(tries: readonly Conferral[], writings: readonly Conferral[], filed: IsoDate | null): boolean {
+  const all = ownOf([...tries, ...writings]);
+  if (filed && all.length && all.every((c) => c.date === filed)) return false;
+  return tries.length >= 2 || tries.some((t) => t.outcome === "declined") || (tries.length >= 1 && all.length >= 3) || (tries.length === 0 && writings.length >= 2);
+}
+
+/** A paralegal's call to a secretary: nobody who could settle anything tried to. */
+const byStaff = (c: Conferral): boolean => {
+  const named = c.participants.filter((p) => p.name !== null);
+  return named.length > 0 && named.every((p) => p.role === "staff");
+};
+
+const described = (tries: readonly Conferral[], writings: readonly Conferral[]): string => {
+  const names = [...tries, ...writings].map((c) => NOUN[c.mode] ?? "attempt");
+  return `this tells of ${names.length === 1 ? `one ${names[0]}` : names.map((n) => `${/^[aeiou]/u.test(n) ? "an" : "a"} ${n}`).join(" and ")}`;
+};
