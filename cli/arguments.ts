@@ -15,6 +15,8 @@ export interface CheckCommand {
   readonly kind: "check";
   readonly paths: readonly string[];
   readonly court: string | null;
+  /** The case file; `null`: the nearest one upward from each draft. */
+  readonly case: string | null;
   /** `null`: the day on the clock. */
   readonly today: string | null;
   readonly format: Format;
@@ -63,17 +65,16 @@ function programFor(terminal: Terminal, found: (request: Request) => void): Comm
     .addArgument(new Argument("<FILE|DIR|-...>", `what to check; a folder means its ${DRAFT_NAMES} files`).argParser(collect))
     .option("--court <ID>", "the court, over what the caption says (see goodfaith courts)")
     .option("--today <YYYY-MM-DD>", "the day to reckon from (default: today)")
-    .option("--case <FILE>", "the case file (not supported yet)")
+    .option("--case <FILE>", "the case file (default: the nearest goodfaith.yaml upward from each draft)")
     .addOption(new Option("--format <FORMAT>", "how to report").choices(FORMATS).default("text"))
     .addOption(new Option("--fail-on <SEVERITY>", "the least severity that makes the exit code 1").choices(FAIL_ON).default("error"))
     .addHelpText("after", "\nExit code: 0 clean, 1 findings at or above --fail-on, 2 bad usage or unreadable input.")
     .action((paths: readonly string[], options: CheckOptions, command: Command) => {
-      if (options.case !== undefined) command.error("error: case files are not supported yet: leave out --case");
       if (options.today !== undefined && !isDay(options.today)) {
         command.error(`error: --today wants a day as YYYY-MM-DD, and "${options.today}" is none`);
       }
       found({
-        kind: "check", paths, court: options.court ?? null, today: options.today ?? null,
+        kind: "check", paths, court: options.court ?? null, case: options.case ?? null, today: options.today ?? null,
         format: options.format, failOn: options.failOn,
       });
     });

@@ -2,6 +2,7 @@
 import type { Catalog, ComplianceModel, Context } from "../server/compliance/model.js";
 import { assessFiling, readDraft } from "../server/engine.js";
 import type { CheckCommand, FailOn, Format } from "./arguments.js";
+import { ownCases } from "./own-case.js";
 import { FEDERAL_RULES, findCourt, type FoundCourt } from "./courts.js";
 import { DRAFT_NAMES, inputsOf, type Input } from "./inputs.js";
 import type { Outcome, Reporter } from "./outcome.js";
@@ -17,11 +18,15 @@ import { oneLine, styleFor } from "./typeset.js";
 export async function runCheck(command: CheckCommand, catalog: Catalog, today: string, terminal: Terminal): Promise<0 | 1 | 2> {
   const rules = ownRules(catalog, terminal);
   const inputs = [...inputsOf(command.paths)];
-  const court = command.court === null ? null : courtToFileIn(command.court, [catalog, ...catalogsOf(inputs, rules)]);
+  const catalogsIn = [catalog, ...catalogsOf(inputs, rules)];
+  const court = command.court === null ? null : courtToFileIn(command.court, catalogsIn);
   if (court?.kind === "unknown") {
     terminal.warn(`goodfaith: ${court.message}\n`);
     return 2;
   }
+  const cases = ownCases(command.case, (id) => catalogsIn.some((each) => findCourt(id, each).kind === "found"), terminal);
+  if (command.case !== null) cases.caseIn(".");
+  if (command.case !== null && cases.exit() === 2) return 2;
   const context: Context = { catalog, court: court?.id ?? null, today: command.today ?? today };
   const reporter = reporterFor(command.format, terminal, inputs.length > 1);
   let exit: 0 | 1 | 2 = 0;
@@ -30,14 +35,15 @@ export async function runCheck(command: CheckCommand, catalog: Catalog, today: s
       terminal.warn(`goodfaith: ${oneLine(input.path)}: no ${DRAFT_NAMES} files here\n`);
       continue;
     }
-    const outcome = await outcomeOf(input, { ...context, catalog: rules.catalogIn(folderOfInput(input.path)) });
+    const folder = folderOfInput(input.path);
+    const outcome = await outcomeOf(input, { ...context, catalog: rules.catalogIn(folder), caseFile: cases.caseIn(folder) });
     if (outcome.kind === "refused" && command.format === "text") {
       terminal.warn(`goodfaith: ${oneLine(outcome.path)}: ${outcome.reason}\n`);
     }
     exit = worse(exit, exitFor(outcome, command.failOn));
     terminal.write(reporter.each(outcome));
   }
-  exit = worse(exit, rules.exit());
+  exit = worse(worse(exit, rules.exit()), cases.exit());
   terminal.write(reporter.end(exit));
   return exit;
 }

@@ -3,14 +3,14 @@
  * the disk. What is wrong in them is told once, on standard error: `file:line: message`.
  */
 import { existsSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Catalog } from "../server/compliance/model.js";
 import { filesOf, foldersAbove } from "../server/rules/disk.js";
 import { withCourts } from "../shared-rules/merge.js";
 import { readRules } from "../shared-rules/reading/workspace.js";
 import type { Court } from "../shared-rules/rules.js";
+import { tellProblems } from "./problems.js";
 import type { Terminal } from "./terminal.js";
-import { oneLine } from "./typeset.js";
 
 export interface OwnRules {
   /** The catalog for what lies in a folder. */
@@ -23,18 +23,16 @@ export function ownRules(catalog: Catalog, terminal: Terminal): OwnRules {
   const courts = new Map<string, readonly Court[]>();
   const catalogs = new Map<string, Catalog>();
   let exit: 0 | 2 = 0;
-  const tell = (path: string, line: number, message: string): void =>
-    terminal.warn(`${oneLine(shownPath(path))}:${line}: ${oneLine(message)}\n`);
 
   const courtsOf = (folder: string): readonly Court[] => filesOf(folder).flatMap((file) => {
     if ("unreadable" in file) {
       exit = 2;
-      tell(file.path, 1, file.unreadable);
+      tellProblems(terminal, file.path, "", [{ span: { start: 0, end: 0 }, message: file.unreadable, severity: "error" }]);
       return [];
     }
     const { courts, problems, unread } = readRules(file.text, file.shown);
     if (unread === "all") exit = 2;
-    for (const { span, message } of problems) tell(file.path, file.text.slice(0, span.start).split("\n").length, message);
+    tellProblems(terminal, file.path, file.text, problems);
     return courts;
   });
 
@@ -51,9 +49,3 @@ export function ownRules(catalog: Catalog, terminal: Terminal): OwnRules {
 
 /** The folder of an input; standard input is taken to be where the program runs. */
 export const folderOfInput = (path: string): string => (path === "-" ? "." : dirname(path));
-
-/** From where the program runs, when it lies below. */
-function shownPath(path: string): string {
-  const way = relative(process.cwd(), path);
-  return way.startsWith("..") ? path : way;
-}

@@ -2,6 +2,7 @@
  * The report that other programs read (format version 1): `json` is one object, `ndjson` one line a file as it is done.
  * Positions are those of the Language Server Protocol.
  */
+import { textsElsewhere } from "../server/compliance/elsewhere.js";
 import type { ComplianceModel, Elsewhere, Finding, PaperRead, Requirement } from "../server/compliance/model.js";
 import type { Conferral, Draft } from "../server/draft/draft.js";
 import type { Span } from "../server/draft/span.js";
@@ -50,7 +51,7 @@ type FindingReport = Pick<Finding, "code" | "severity" | "status" | "message" | 
   readonly elsewhere?: readonly (InPaper & { readonly message: string })[];
 };
 
-/** A place in a paper filed with the motion. */
+/** A place in a paper filed with the motion, or in the case file. */
 type InPaper = At & { readonly path: string };
 
 /** `at`: the motion's words that point to the paper. */
@@ -100,7 +101,7 @@ export function fileReport(outcome: Outcome): FileReport {
   if (outcome.kind === "refused") return { path: outcome.path, error: outcome.reason };
   const { path, model, chosenCourt, places, paperPlaces } = outcome;
   const locator = locatorIn(model.draft.text, places);
-  const papers = new Map((model.papers ?? []).map((paper) => [paper.name, locatorIn(paper.draft.text, paperPlaces?.get(paper.name) ?? null)]));
+  const papers = new Map([...textsElsewhere(model)].map(([name, text]) => [name, locatorIn(text, paperPlaces?.get(name) ?? null)]));
   const inPaper = ({ paper, span }: Pick<Elsewhere, "paper" | "span">): readonly InPaper[] => {
     const located = papers.get(paper)?.at(span);
     return located ? [{ path: paper, ...located }] : [];

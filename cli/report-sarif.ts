@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import type { ArtifactChange, ArtifactLocation, Location, Log, Notification, ReportingDescriptor, Result } from "sarif";
 import { version } from "../package.json";
 import { CODES, type Code } from "../server/compliance/codes.js";
+import { textsElsewhere } from "../server/compliance/elsewhere.js";
 import type { Finding, Fix, Severity } from "../server/compliance/model.js";
 import type { Span } from "../server/draft/span.js";
 import type { Outcome, Reporter } from "./outcome.js";
@@ -51,7 +52,7 @@ function resultsOf({ path, model, places, paperPlaces }: Extract<Outcome, { kind
   const artifact = artifactAt(path);
   const text: TextOf = { artifact, range: rangesIn(model.draft.text), places };
   const citations = new Map(model.authorities.map((rule) => [rule.id, rule.citation]));
-  const papers = new Map((model.papers ?? []).map(({ name, draft }): [string, TextOf] => [name, { artifact: artifactAt(name), range: rangesIn(draft.text), places: paperPlaces?.get(name) ?? null }]));
+  const papers = new Map([...textsElsewhere(model)].map(([name, text]): [string, TextOf] => [name, { artifact: artifactAt(name), range: rangesIn(text), places: paperPlaces?.get(name) ?? null }]));
   return model.findings.map((finding) => resultOf(finding, text, papers, citations));
 }
 

@@ -2,6 +2,7 @@
  * The report that people read: each finding with its place, the words at fault, what is wrong and the rule behind it;
  * then the checklist of what the rules ask; then one line of totals. A paper with nothing to say about it stays silent.
  */
+import { textsElsewhere } from "../server/compliance/elsewhere.js";
 import type { ComplianceModel, Finding, Requirement, RequirementStatus, Severity } from "../server/compliance/model.js";
 import type { Span } from "../server/draft/span.js";
 import { confirmation } from "./confirmation.js";
@@ -34,9 +35,9 @@ export function fileText(path: string, model: ComplianceModel, page: Page, place
   const asked = model.requirements.filter(({ status }) => status !== "not-applicable");
   if (page.brief && model.findings.length === 0) return asked.length === 0 ? "" : verdict(path, asked, page);
   const shown = places ? inWord(path, places) : inText(path, model.draft.text);
-  const papers = new Map((model.papers ?? []).map(({ name, draft }) => {
+  const papers = new Map([...textsElsewhere(model)].map(([name, text]) => {
     const inPaper = paperPlaces.get(name);
-    return [name, inPaper ? inWord(name, inPaper) : inText(name, draft.text)];
+    return [name, inPaper ? inWord(name, inPaper) : inText(name, text)];
   }));
   const parts = model.findings.map((finding) => findingText(finding, shown, papers, model, page));
   return [...parts, ...(asked.length === 0 ? [] : [checklist(path, asked, model, { ...shown, papers }, page)])].join("\n\n");
@@ -79,7 +80,7 @@ function inWord(path: string, places: Places): Shown {
   };
 }
 
-/** The papers filed with the motion, by name. */
+/** The papers filed with the motion and the case file, by name. */
 type Papers = ReadonlyMap<string, Shown>;
 
 function findingText(finding: Finding, shown: Shown, papers: Papers, { authorities }: ComplianceModel, { width, style }: Page): string {

@@ -19,6 +19,7 @@ import { insertion } from "./features/insertion.js";
 import { nothing, status } from "./features/status.js";
 import { flatSymbols, symbols } from "./features/symbols.js";
 import { COURTS, EXPLAIN, INSERTION, STATUS, type ExplainParams, type InsertionParams } from "./protocol.js";
+import { isCaseUri, type CaseFiles } from "./caseFiles.js";
 import type { Shelf } from "./filings.js";
 import type { RuleFiles } from "./ruleFiles.js";
 import { PAPER_FILES, workspaceFolders } from "./workspace.js";
@@ -29,6 +30,8 @@ export interface Host {
   readonly today: () => IsoDate;
   /** The rules that workspaces bring, where there is a file system to read them from. */
   readonly ruleFiles?: (changed: () => void) => RuleFiles;
+  /** The case files of workspaces, likewise. */
+  readonly caseFiles?: (knowsCourt: (id: string) => boolean, changed: () => void) => CaseFiles;
   /** Papers in a document's folder, within the workspace's folders, where there is a file system to read them from. */
   readonly papersOnDisk?: (uri: string, folders: readonly string[], choose: (names: readonly string[]) => readonly string[]) => ReturnType<Shelf>;
 }
@@ -36,13 +39,17 @@ export interface Host {
 /** How long after the last keystroke findings are pushed and the status is told, in milliseconds. */
 const PAUSE = 120;
 
-export function serve(connection: Connection, { catalog, today, ruleFiles, papersOnDisk }: Host): void {
+export function serve(connection: Connection, { catalog, today, ruleFiles, caseFiles, papersOnDisk }: Host): void {
   const log = (message: string): void => connection.console.error(`Good Faith: ${message}`);
   let folders: readonly string[] = [];
   const session = new Session({ catalog, today, logError: log, shelf: (uri, choose) => papersOnDisk?.(uri, folders, choose) ?? [] });
   const timers = new Map<string, NodeJS.Timeout>();
   const told = new Map<string, string>();
+  const knowsCourtHere = (id: string): boolean => knowsCourt(catalog)(id) || rules?.knowsCourt(id) === true;
   const rules = ruleFiles?.(recheck) ?? null;
+  const cases = caseFiles?.(knowsCourtHere, recheck) ?? null;
+  /** YAML files that people write for us: no drafts. */
+  const yamlFiles = [rules, cases].flatMap((each) => (each ? [each.documents] : []));
   const catalogFor = (uri: string): Catalog => rules?.catalogFor(uri) ?? catalog;
   let client: ClientSupport = clientSupport({});
   let configuration = configure(undefined);
@@ -53,12 +60,14 @@ export function serve(connection: Connection, { catalog, today, ruleFiles, paper
     client = clientSupport(params.capabilities ?? {});
     configuration = configure(params);
     rules?.initialize(params);
+    cases?.initialize(params);
     folders = workspaceFolders(params);
     return { capabilities: serverCapabilities(client), serverInfo: { name: "goodfaith" } };
   });
 
   connection.onInitialized(guarded("initialized", undefined, async () => {
     await rules?.initialized(client);
+    await cases?.initialized(client);
     await watchPapers();
     if (client.configurationChanges) await connection.client.register(DidChangeConfigurationNotification.type, { section: "goodfaith" });
   }));
@@ -68,27 +77,27 @@ export function serve(connection: Connection, { catalog, today, ruleFiles, paper
   }));
 
   connection.onDidSaveTextDocument(guarded("didSave", undefined, () => {
-    if (!client.watchesFiles) rules?.refresh();
+    if (!client.watchesFiles) refreshFiles();
   }));
 
   connection.onDidOpenTextDocument(guarded("didOpen", undefined, ({ textDocument: { uri, languageId, version, text } }) => {
     if (typeof uri !== "string" || typeof text !== "string") throw new Error("a document needs its uri and its text");
-    if (rules?.opened(uri, languageId, version, text)) return;
-    if (!client.watchesFiles) rules?.refresh();
+    if (yamlFiles.some((files) => files.opened(uri, languageId, version, text))) return;
+    if (!client.watchesFiles) refreshFiles();
     session.open(uri, languageId, version, text);
     soon(uri);
     session.pointingBeside(uri).forEach(soon);
   }));
 
   connection.onDidChangeTextDocument(guarded("didChange", undefined, ({ textDocument: { uri, version }, contentChanges }) => {
-    if (rules?.edited(uri, version, contentChanges)) return;
+    if (yamlFiles.some((files) => files.edited(uri, version, contentChanges))) return;
     session.change(uri, version, contentChanges);
     soon(uri);
     session.pointingBeside(uri).forEach(soon);
   }));
 
   connection.onDidCloseTextDocument(guarded("didClose", undefined, ({ textDocument: { uri } }) => {
-    if (rules?.closed(uri)) return;
+    if (yamlFiles.some((files) => files.closed(uri))) return;
     clearTimeout(timers.get(uri));
     timers.delete(uri);
     session.close(uri);
@@ -137,7 +146,7 @@ export function serve(connection: Connection, { catalog, today, ruleFiles, paper
     return new Configuration({
       ask: client.configuration ? (uri) => connection.workspace.getConfiguration({ scopeUri: uri, section: "goodfaith" }) : null,
       fallback: sectionOf(params?.initializationOptions),
-      knowsCourt: (id) => knowsCourt(catalog)(id) || rules?.knowsCourt(id) === true,
+      knowsCourt: knowsCourtHere,
       logProblem: (problem) => connection.console.warn(`Good Faith: ${problem}`),
     });
   }
@@ -150,6 +159,11 @@ export function serve(connection: Connection, { catalog, today, ruleFiles, paper
     session.uris().forEach(soon);
   }
 
+  function refreshFiles(): void {
+    rules?.refresh();
+    cases?.refresh();
+  }
+
   /** Papers that are not open may change on the disk. The one handler of watched files serves the rules as well. */
   async function watchPapers(): Promise<void> {
     if (client.changesFolders) {
@@ -160,6 +174,7 @@ export function serve(connection: Connection, { catalog, today, ruleFiles, paper
     if (!client.watchesFiles || !papersOnDisk) return;
     connection.onDidChangeWatchedFiles(guarded("didChangeWatchedFiles", undefined, ({ changes }) => {
       if (changes.some(({ uri }) => uri.includes("/.goodfaith"))) rules?.refresh();
+      if (changes.some(({ uri }) => isCaseUri(uri))) cases?.refresh();
       const motions = new Set(changes.flatMap(({ uri }) => session.pointingBeside(uri)));
       motions.forEach(soon);
       if (motions.size > 0 && client.pullsDiagnostics && client.refreshesDiagnostics) void connection.languages.diagnostics.refresh().catch(() => undefined);
@@ -169,7 +184,7 @@ export function serve(connection: Connection, { catalog, today, ruleFiles, paper
 
   async function analyse(uri: string): Promise<Analysis> {
     catalogFor(uri); // its rules may bring the court that the settings name
-    const analysis = session.analyse(uri, await configuration.settingsFor(uri), catalogFor(uri));
+    const analysis = session.analyse(uri, await configuration.settingsFor(uri), catalogFor(uri), cases?.caseFor(uri) ?? null);
     if (session.version(uri) === null) configuration.forget(uri);
     else tell(uri, analysis);
     return analysis;

@@ -1,6 +1,7 @@
 /** The language server as a Node process, over `--stdio` or Node's IPC. Only here is the clock read. */
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { CATALOG } from "../shared-rules/catalog.js";
+import { CaseFiles } from "./caseFiles.js";
 import { serve } from "./connection.js";
 import { papersOnDisk } from "./papers/shelf.js";
 import { RuleFiles } from "./ruleFiles.js";
@@ -13,6 +14,7 @@ serve(connection, {
   catalog: CATALOG,
   today: localDate,
   papersOnDisk,
+  caseFiles: (knowsCourt, changed) => new CaseFiles(connection, knowsCourt, changed),
   ruleFiles: (changed) => new RuleFiles(connection, CATALOG, changed),
 });
 

@@ -6,8 +6,8 @@
  * version, court and day. An engine that throws costs the user that analysis and nothing else.
  */
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
-import { assessFiling, editReading, pointsToPaper, readDraft, type Reading } from "./engine.js";
-import type { Catalog, ComplianceModel } from "./compliance/model.js";
+import { assessFiling, editReading, pointsToPaper, readDraft, type Context, type Reading } from "./engine.js";
+import type { CaseInHand, Catalog, ComplianceModel } from "./compliance/model.js";
 import type { IsoDate } from "./draft/draft.js";
 import { areNeighbours, Filings, type Beside, type OpenPaper, type Shelf } from "./filings.js";
 import { languageOf, type Settings } from "./settings.js";
@@ -41,7 +41,7 @@ export type Analysis =
 interface OpenDocument {
   readonly document: TextDocument;
   reading: Reading | null;
-  last: { readonly key: string; readonly catalog: Catalog; readonly papers: string; readonly analysis: Analysis } | null;
+  last: { readonly key: string; readonly catalog: Catalog; readonly caseFile: CaseInHand | null; readonly papers: string; readonly analysis: Analysis } | null;
   /** How often it was judged. */
   edition: number;
 }
@@ -96,21 +96,21 @@ export class Session {
     this.#documents.delete(uri);
   }
 
-  /** `catalog` is the document's own, where its workspace has rules of its own. */
-  analyse(uri: string, settings: Settings, catalog: Catalog = this.#world.catalog): Analysis {
+  /** `catalog` is the document's own, where its workspace has rules of its own; `caseFile` is that of its case. */
+  analyse(uri: string, settings: Settings, catalog: Catalog = this.#world.catalog, caseFile: CaseInHand | null = null): Analysis {
     const open = this.#documents.get(uri);
     if (!open) return { kind: "ignored" };
     const today = this.#world.today();
     const key = JSON.stringify([open.document.version, settings.court, settings.languages, [...settings.severity], today]);
-    if (open.last?.key !== key || open.last.catalog !== catalog || open.last.papers !== this.#beside(open, settings).edition) {
-      const analysis = this.#analyse(open, settings, today, catalog);
-      open.last = { key, catalog, papers: this.#beside(open, settings).edition, analysis };
+    if (open.last?.key !== key || open.last.catalog !== catalog || open.last.caseFile !== caseFile || open.last.papers !== this.#beside(open, settings).edition) {
+      const analysis = this.#analyse(open, settings, { catalog, court: settings.court, today, caseFile });
+      open.last = { key, catalog, caseFile, papers: this.#beside(open, settings).edition, analysis };
       open.edition += 1;
     }
     return open.last.analysis;
   }
 
-  #analyse(open: OpenDocument, settings: Settings, today: IsoDate, catalog: Catalog): Analysis {
+  #analyse(open: OpenDocument, settings: Settings, context: Context): Analysis {
     const { document } = open;
     const language = languageOf(document.languageId, settings);
     const text = document.getText();
@@ -120,7 +120,7 @@ export class Session {
     }
     try {
       if (open.reading?.language !== language || open.reading.text.length !== text.length) open.reading = readDraft(text, language);
-      const model = assessFiling(open.reading.draft, this.#beside(open, settings).papers(), { catalog, court: settings.court, today });
+      const model = assessFiling(open.reading.draft, this.#beside(open, settings).papers(), context);
       return { kind: "checked", document, model, settings };
     } catch (error) {
       open.reading = null;

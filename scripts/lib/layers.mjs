@@ -43,11 +43,13 @@ const PARTS = {
   },
   /** A workspace's own rules, from the disk. */
   "server/rules": { from: ["shared-rules/reading", ...RULES], packages: ["node:fs", "node:path"] },
+  /** The case files of a workspace, from the disk. */
+  "server/case": { from: ["server/rules", "shared-rules/reading", ...RULES], packages: ["node:fs", "node:path"] },
   /** Files beside a draft, by name and by content. */
   "server/papers": { from: ["server/filings.ts", ...ENGINE], packages: ["node:fs", "node:path", "node:url"] },
   server: {
     from: [
-      "server/papers", "server/filings.ts",
+      "server/papers", "server/filings.ts", "server/case",
       "server/rules", "shared-rules/reading",
       "server/session.ts", "server/settings.ts", "server/protocol.ts", "server/features", "server/fixes",
       ...ENGINE, ...RULES,
@@ -55,7 +57,7 @@ const PARTS = {
     packages: "any",
   },
   client: { from: ["server/protocol.ts"], packages: "any" },
-  cli: { from: ["server/papers", "server/rules", "shared-rules/reading", ...ENGINE, ...RULES], packages: "any" },
+  cli: { from: ["server/papers", "server/case", "server/rules", "shared-rules/reading", ...ENGINE, ...RULES], packages: "any" },
 };
 
 /** Data of no part: anyone may read it. */

@@ -6,6 +6,8 @@ import type { Rule } from "../../shared-rules/rules.js";
 import type { Draft } from "../draft/draft.js";
 import type { Span } from "../draft/span.js";
 import { awaited } from "./blanks.js";
+import { disagreement } from "./case/disagreement.js";
+import { inCase } from "./case/in-case.js";
 import type { Assessment, Case, Check } from "./check.js";
 import { CHECKS } from "./checks/index.js";
 import { asksForStatement } from "./checks/certification.js";
@@ -27,11 +29,12 @@ interface Raised {
   readonly severity: Severity;
 }
 
-export function assess(draft: Draft, context: Context): ComplianceModel {
+export function assess(read: Draft, given: Context): ComplianceModel {
+  const { draft, context } = inCase(read, given);
   const standing = standingOf(draft, context);
-  const read = draft.kind === "motion" || draft.kind === "certification" || draft.kind === "joint-submission";
-  const authorities = read ? governing(draft, standing, context.catalog) : [];
-  const exempted = read && standing.kind === "court" ? (standing.court.rules.find((r) => exempts(r, draft)) ?? null) : null;
+  const judged = draft.kind === "motion" || draft.kind === "certification" || draft.kind === "joint-submission";
+  const authorities = judged ? governing(draft, standing, context.catalog) : [];
+  const exempted = judged && standing.kind === "court" ? (standing.court.rules.find((r) => exempts(r, draft)) ?? null) : null;
   const requirements: Requirement[] = [];
   const raised: Raised[] = [];
   const said = saidIn(draft);
@@ -54,10 +57,11 @@ export function assess(draft: Draft, context: Context): ComplianceModel {
   const needsCertification = draft.kind === "motion" && authorities.some(asksForStatement);
   const findings = [
     ...oneEach(raised, standing),
-    ...(standing.kind === "not-ours" || (!read && draft.kind !== "order") ? [] : slipsOf(draft, context, standing, authorities)),
-    ...coverage(draft, standing, read),
+    ...(standing.kind === "not-ours" || (!judged && draft.kind !== "order") ? [] : slipsOf(draft, context, standing, authorities)),
+    ...coverage(draft, standing, judged),
+    ...(judged ? disagreement(draft, given) : []),
   ].sort((a, b) => a.span.start - b.span.start);
-  return { draft, standing, needsCertification, authorities, requirements, findings };
+  return { draft, standing, needsCertification, authorities, requirements, findings, ...(given.caseFile && { caseFile: given.caseFile }) };
 }
 
 const requirementOf = (check: Check, rule: Rule, a: Assessment): Requirement => ({

@@ -2,6 +2,7 @@
  * What was found: every duty that governs this draft, met or not, with the evidence, and the findings that follow.
  * Features and the command line are views of this and nothing else. Spans count in `draft.text`.
  */
+import type { CaseFile } from "../../shared-rules/case.js";
 import type { Confidence, Court, FederalCourt, Rule } from "../../shared-rules/rules.js";
 import type { Draft, IsoDate } from "../draft/draft.js";
 import type { Span } from "../draft/span.js";
@@ -49,9 +50,9 @@ export interface Finding {
   readonly elsewhere?: readonly Elsewhere[];
 }
 
-/** A place in another paper of the filing: `span` counts in that paper's text. */
+/** A place in another paper of the filing or in the case file: `span` counts in that text. */
 export interface Elsewhere {
-  /** The paper, as `ComplianceModel.papers` names it. */
+  /** The paper, as `ComplianceModel.papers` or `caseFile` names it. */
   readonly paper: string;
   readonly span: Span;
   readonly message: string;
@@ -64,6 +65,17 @@ export interface PaperRead {
   /** The motion's words that point to it. */
   readonly pointer: Span;
   readonly draft: Draft;
+}
+
+/** The case file that a draft belongs to. */
+export interface CaseInHand {
+  /** As the one who handed it in knows it: a path, a URI. */
+  readonly name: string;
+  /** "goodfaith.yaml" */
+  readonly fileName: string;
+  /** What the spans of `file` count in. */
+  readonly text: string;
+  readonly file: CaseFile;
 }
 
 /** Papers beside the motion that did not answer where it points to one. */
@@ -91,6 +103,8 @@ export interface ComplianceModel {
   readonly findings: readonly Finding[];
   /** Papers filed with the motion that were read with it. */
   readonly papers?: readonly PaperRead[];
+  /** The case file, where one was handed in; it may be about another case. */
+  readonly caseFile?: CaseInHand;
 }
 
 export interface Catalog {
@@ -105,6 +119,10 @@ export interface Context {
   /** A court chosen by the user (setting, command, flag); outranks the caption. */
   readonly court: string | null;
   readonly today: IsoDate;
+  /** The judge, by name or initials, as the user or the case file gives it; outranks the caption. */
+  readonly judge?: string | null;
+  /** The case file that lies by the draft; its court counts where the caption names none. */
+  readonly caseFile?: CaseInHand | null;
   /** Why the papers beside the motion do not answer; none were looked for where this is left out. */
   readonly notRead?: NotRead | null;
 }

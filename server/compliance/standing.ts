@@ -4,9 +4,10 @@ import type { Draft } from "../draft/draft.js";
 import { captionedCourt } from "./captioned.js";
 import type { Catalog, Context, Standing } from "./model.js";
 
-/** The court chosen by the user outranks the caption. */
-export function standingOf(draft: Draft, { catalog, court }: Context): Standing {
-  const id = court ?? (draft.forum?.kind === "federal" ? draft.forum.court : captionedCourt(draft, catalog));
+/** The court chosen by the user outranks the caption; the case file's counts where the caption names none. */
+export function standingOf(draft: Draft, { catalog, court, caseFile }: Context): Standing {
+  const filed = draft.forum?.kind === "not-ours" ? null : (caseFile?.file.court ?? null);
+  const id = court ?? (draft.forum?.kind === "federal" ? draft.forum.court : captionedCourt(draft, catalog)) ?? filed;
   if (id !== null) {
     const known = catalog.courts.get(id);
     if (known && known.rules.length) return { kind: "court", court: known };

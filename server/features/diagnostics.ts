@@ -1,6 +1,7 @@
 /** Findings as diagnostics. */
 import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver-types";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { textsElsewhere } from "../compliance/elsewhere.js";
 import type { Finding, Severity } from "../compliance/model.js";
 import type { Checked } from "../session.js";
 import { toRange } from "./positions.js";
@@ -35,12 +36,13 @@ export function toDiagnostic(checked: Checked, finding: Finding, index: number, 
   };
 }
 
-/** Places in this document, and in the papers read with it, which go by their URIs. */
+/** Places in this document, in the papers read with it and in the case file, which go by their URIs. */
 function relatedTo({ document, model }: Checked, { related, elsewhere = [] }: Finding): Pick<Diagnostic, "relatedInformation"> {
   const here = related.map((place) => ({ location: { uri: document.uri, range: toRange(document, place.span) }, message: place.message }));
+  const texts = elsewhere.length > 0 ? textsElsewhere(model) : null;
   const there = elsewhere.flatMap(({ paper, span, message }) => {
-    const read = model.papers?.find(({ name }) => name === paper);
-    return read ? [{ location: { uri: paper, range: toRange(TextDocument.create(paper, "", 0, read.draft.text), span) }, message }] : [];
+    const text = texts?.get(paper);
+    return text === undefined ? [] : [{ location: { uri: paper, range: toRange(TextDocument.create(paper, "", 0, text), span) }, message }];
   });
   return here.length + there.length === 0 ? {} : { relatedInformation: [...here, ...there] };
 }

@@ -2,16 +2,16 @@
  * The files of `.goodfaith/rules` on the disk. Only plain files that lie within the folder that has it are read: a link
  * that leads out of it is told and left alone, and so is what is too large or no text.
  */
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { LIMITS } from "../../shared-rules/reading/yaml.js";
+import { isAbsent, readWithin, reasonOf, type TextRead } from "./plainFile.js";
 
 /** Where the rules are, from the folder that they are about. */
 const PLACE = [".goodfaith", "rules"] as const;
 const MOST_FILES = 100;
 
 /** One file: its text, or why there is none. `shown` is its name from the folder: ".goodfaith/rules/moed.yaml". */
-export type FileRead = { readonly path: string; readonly shown: string } & ({ readonly text: string } | { readonly unreadable: string });
+export type FileRead = { readonly path: string; readonly shown: string } & TextRead;
 
 /** The files that hold the rules of `folder`, in the order of their names. */
 export function filesOf(folder: string): readonly FileRead[] {
@@ -24,7 +24,7 @@ export function filesOf(folder: string): readonly FileRead[] {
   }
   return names.map((name, n) => {
     const named = { path: join(place, name), shown: [...PLACE, name].join("/") };
-    return n < MOST_FILES ? { ...named, ...read(named.path, folder) } : { ...named, unreadable: `There are more than ${MOST_FILES} files here; this one was not read.` };
+    return n < MOST_FILES ? { ...named, ...readWithin(named.path, folder, "its folder") } : { ...named, unreadable: `There are more than ${MOST_FILES} files here; this one was not read.` };
   });
 }
 
@@ -45,23 +45,3 @@ export function folderOf(path: string): string | null {
 }
 
 const isRulesName = (name: string): boolean => name.endsWith(".yaml") || name.endsWith(".yml");
-
-function read(path: string, folder: string): { readonly text: string } | { readonly unreadable: string } {
-  try {
-    if (!liesWithin(realpathSync(path), realpathSync(folder))) return { unreadable: "This link leads out of its folder; it was not read." };
-    const about = statSync(path);
-    if (!about.isFile()) return { unreadable: "This is not a file; it was not read." };
-    if (about.size > LIMITS.length) return { unreadable: `This file is over ${LIMITS.length / 1024} KB and was not read: split it.` };
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)) };
-  } catch (error) {
-    return { unreadable: error instanceof TypeError ? "This file is not UTF-8 text; it was not read." : reasonOf(error) };
-  }
-}
-
-const liesWithin = (path: string, folder: string): boolean => path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-
-const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
-
-const isAbsent = (error: unknown): boolean => ["ENOENT", "ENOTDIR"].includes(codeOf(error));
-
-const reasonOf = (error: unknown): string => `This could not be read (${codeOf(error) || String(error)}).`;

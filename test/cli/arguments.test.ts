@@ -12,11 +12,11 @@ function read(...words: string[]) {
 describe("arguments", () => {
   it("has defaults", () =>
     assert.deepEqual(read("check", "a.md", "-").request,
-      { kind: "check", paths: ["a.md", "-"], court: null, today: null, format: "text", failOn: "error" }));
+      { kind: "check", paths: ["a.md", "-"], court: null, case: null, today: null, format: "text", failOn: "error" }));
 
   it("takes options before and after the paths", () =>
     assert.deepEqual(read("check", "--court", "moed", "x", "--today", "2024-02-29", "--format", "sarif", "--fail-on", "never").request,
-      { kind: "check", paths: ["x"], court: "moed", today: "2024-02-29", format: "sarif", failOn: "never" }));
+      { kind: "check", paths: ["x"], court: "moed", case: null, today: "2024-02-29", format: "sarif", failOn: "never" }));
 
   it("joins the words of a citation", () =>
     assert.deepEqual(read("explain", "Local", "Rule", "3.04(A)").request, { kind: "explain", term: "Local Rule 3.04(A)" }));
@@ -34,10 +34,9 @@ describe("arguments", () => {
     });
   }
 
-  it("refuses a case file rather than ignore it", () => {
-    const { request, err } = read("check", "--case", "goodfaith.yaml", "a.md");
-    assert.deepEqual(request, { kind: "answered", exit: 2 });
-    assert.match(err, /case files are not supported yet/);
+  it("takes a case file", () => {
+    const { request } = read("check", "--case", "goodfaith.yaml", "a.md");
+    assert.equal(request.kind === "check" && request.case, "goodfaith.yaml");
   });
 
   it("answers --help and --version", () => {

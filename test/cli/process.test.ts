@@ -94,7 +94,7 @@ describe("goodfaith check", () => {
       [["check", "--court", "mode", "a.md"], /did you mean .*moed/],
       [["check", "--court", "frcp", "a.md"], /name the district/],
       [["check", "--today", "2022-02-30", "a.md"], /--today/],
-      [["check", "--case", "goodfaith.yaml", "a.md"], /case files are not supported yet/],
+      [["check", "--case", "none.yaml", "a.md"], /--case none\.yaml: no such file/],
       [["check", "--format", "yaml", "a.md"], /text, json, ndjson, sarif/],
       [["check"], /missing required argument/],
       [["frobnicate"], /unknown command/],

@@ -6,6 +6,7 @@
  * answer alike nobody guesses.
  */
 import type { Draft, StatementKind } from "../../draft/draft.js";
+import { caseKey } from "../case/number.js";
 import { exhibitIn, kindNamed, oneLine, peopleIn, plainName, samePerson, speakerOf, type PaperKind, type PersonNamed, type Pointer } from "../../draft/pointers.js";
 
 /** A paper that lies beside the motion. */
@@ -119,13 +120,6 @@ const otherCase = (a: Draft, b: Draft): boolean => {
   const [x, y] = [a, b].map((d) => caseKey(d.caption?.caseNumber?.text ?? null));
   return x !== null && y !== null && x !== y;
 };
-
-/** "4:24-cv-01187-SRC" and "24-CV-1187" are one case: "24-1187". */
-function caseKey(number: string | null | undefined): string | null {
-  if (!number) return null;
-  const m = /(\d{2,4})\s?-?\s?(?:cv|mc|md|cr|civ)\w?\.?\s?-?\s?0*(\d+)/iu.exec(number);
-  return m ? `${(m[1] as string).slice(-2)}-${m[2]}` : number.toLowerCase().replace(/[^a-z0-9]/gu, "") || null;
-}
 
 const TELLING: ReadonlySet<StatementKind> = new Set<StatementKind>(["bare-conferred", "bare-attempted", "not-conferred", "sought-conference"]);
 

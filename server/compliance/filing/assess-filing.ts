@@ -25,7 +25,7 @@ export function assessFiling(motion: Draft, papers: readonly Attached[], context
   const filed = filedTogether(motion, read);
   const whole = assess(filed.draft, context);
   return {
-    ...whole, draft: motion,
+    ...whole, draft: alone.draft,
     requirements: whole.requirements.map((r) => inMotion(r, filed)),
     findings: [
       ...whole.findings.filter((f) => f.status !== "slip").map((f) => shownInMotion(f, filed)),
@@ -64,6 +64,7 @@ function shownInMotion(finding: Finding, filed: Filed): Finding {
   const related = finding.related.map(({ span: at, message }) => ({ ...placeIn(filed, at), message }));
   const elsewhere: Elsewhere[] = [
     ...(part ? [{ paper: part.paper.name, span, message: "Read here, where the motion points" }] : []),
+    ...(finding.elsewhere ?? []),
     ...related.flatMap((r) => (r.part ? [{ paper: r.part.paper.name, span: r.span, message: r.message }] : [])),
   ];
   return {

@@ -1,0 +1,27 @@
+/** A short text file on the disk, read with care: no links that lead out of a folder, nothing large, nothing but text. */
+import { readFileSync, realpathSync, statSync } from "node:fs";
+import { sep } from "node:path";
+import { LIMITS } from "../../shared-rules/reading/yaml.js";
+
+export type TextRead = { readonly text: string } | { readonly unreadable: string };
+
+/** `called` is what the message calls the folder that a link may not lead out of. */
+export function readWithin(path: string, folder: string, called: "its folder" | "the workspace"): TextRead {
+  try {
+    if (!liesWithin(realpathSync(path), realpathSync(folder))) return { unreadable: `This link leads out of ${called}; it was not read.` };
+    const about = statSync(path);
+    if (!about.isFile()) return { unreadable: "This is not a file; it was not read." };
+    if (about.size > LIMITS.length) return { unreadable: `This file is over ${LIMITS.length / 1024} KB and was not read: split it.` };
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)) };
+  } catch (error) {
+    return { unreadable: error instanceof TypeError ? "This file is not UTF-8 text; it was not read." : reasonOf(error) };
+  }
+}
+
+const liesWithin = (path: string, folder: string): boolean => path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
+const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
+
+export const isAbsent = (error: unknown): boolean => ["ENOENT", "ENOTDIR"].includes(codeOf(error));
+
+export const reasonOf = (error: unknown): string => `This could not be read (${codeOf(error) || String(error)}).`;

@@ -1,0 +1,105 @@
+/** The case file in the command line: found upward from each draft, followed, and its faults told by file and line. */
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { FileReport } from "../../cli/report-json.js";
+import { CASE } from "../case/caseFiles.js";
+import { CALLED } from "../lsp/drafts.js";
+import { folderWith, type Folder, type Ran } from "./program.js";
+
+type Report = Extract<FileReport, { draft: unknown }>;
+
+/** The draft without a court in its caption. */
+const NO_COURT = CALLED.replace(/^# UNITED[^\n]*\n## EASTERN[^\n]*\n/, "");
+
+const reports = ({ out }: Ran): readonly Report[] => (JSON.parse(out) as { readonly files: readonly Report[] }).files;
+const found = (ran: Ran, n = 0): readonly string[] => reports(ran)[n]!.findings.map(({ code, severity }) => `${severity} ${code}`);
+
+describe("goodfaith with a case file", () => {
+  let folder: Folder;
+  const within = (files: Readonly<Record<string, string>>): Folder => (folder = folderWith(files));
+  const check = (...words: string[]): Promise<Ran> => folder.run("check", "--format", "json", "--today", "2026-11-22", ...words);
+  afterEach(() => folder.remove());
+
+  it("takes the court from it where the caption names none", async () => {
+    within({ "goodfaith.yaml": CASE, "drafts/deep/a.md": NO_COURT });
+    const ran = await check("drafts/deep/a.md");
+    assert.equal(ran.err, "");
+    assert.deepEqual([reports(ran)[0]!.draft.court, found(ran)], ["moed", []]);
+    assert.ok(reports(ran)[0]!.authorities.includes("moed-3.04a"));
+  });
+
+  it("takes the flag over the caption over the file, and says where the last two differ", async () => {
+    within({ "goodfaith.yaml": CASE.replace("court: moed", "court: ksd"), "a.md": CALLED });
+    const ran = await check("a.md");
+    assert.ok(reports(ran)[0]!.authorities.includes("moed-3.04a"));
+    const note = reports(ran)[0]!.findings.find(({ code }) => code === "not-covered")!;
+    assert.match(note.message, /name different courts: the caption's \(E\.D\. Mo\.\) was applied, and not D\. Kan\., which goodfaith\.yaml names/);
+    assert.deepEqual(note.elsewhere!.map(({ path, range }) => [path, range.start.line]), [["goodfaith.yaml", 2]]);
+    assert.match((await folder.run("check", "a.md")).out, /see\s+goodfaith\.yaml:3:8 “ksd”/);
+    assert.ok(reports(await check("--court", "njd", "a.md"))[0]!.authorities.includes("njd-37.1a1"));
+  });
+
+  it("makes nothing of the file of another case, and says so", async () => {
+    within({ "goodfaith.yaml": CASE.replace("4:24-cv-01187", "4:23-cv-00002"), "a.md": NO_COURT });
+    const ran = await check("a.md");
+    assert.equal(reports(ran)[0]!.draft.court, null);
+    assert.match(reports(ran)[0]!.findings.map(({ message }) => message).join("\n"), /Another case: this is .*4:24-cv-01187-SRC, and goodfaith\.yaml is about 4:23-cv-00002/);
+  });
+
+  it("takes the nearest, and none from above the folder it runs in", async () => {
+    within({ "goodfaith.yaml": CASE.replace("court: moed", "court: ksd"), "in/goodfaith.yml": CASE, "in/a.md": NO_COURT, "goodfaith.yml": CASE });
+    const ran = await check("in/a.md");
+    assert.deepEqual([reports(ran)[0]!.draft.court, ran.err], ["moed", ""]);
+    const outside = folderWith({ "sub/b.md": "" });
+    writeFileSync(join(outside.path, "goodfaith.yaml"), CASE);
+    writeFileSync(join(outside.path, "sub/b.md"), NO_COURT);
+    try {
+      assert.equal(reports(await check(join(outside.path, "sub/b.md")))[0]!.draft.court, null);
+      assert.equal(reports(await check("--case", join(outside.path, "goodfaith.yaml"), join(outside.path, "sub/b.md")))[0]!.draft.court, "moed");
+    } finally {
+      outside.remove();
+    }
+  });
+
+  it("tells that there are two in one folder", async () => {
+    within({ "goodfaith.yaml": CASE, "goodfaith.yml": CASE.replace("court: moed", "court: ksd"), "a.md": NO_COURT });
+    const ran = await check("a.md");
+    assert.match(ran.err, /^goodfaith\.yml:1: There are two case files here: goodfaith\.yaml counts/);
+    assert.equal(reports(ran)[0]!.draft.court, "moed");
+  });
+
+  it("tells what is wrong in it once, by file and line, and goes on with the rest", async () => {
+    within({ "goodfaith.yaml": CASE.replace("2025-03-10", "2025-02-30"), "a.md": NO_COURT, "b.md": NO_COURT });
+    const ran = await check("a.md", "b.md");
+    assert.deepEqual([ran.exit, ran.err], [0, "goodfaith.yaml:17: date: 2025-02-30 is no day of the calendar\n"]);
+    assert.equal(reports(ran)[1]!.draft.court, "moed");
+  });
+
+  it("ends with 2 where it cannot be read at all, or is not there", async () => {
+    within({ "goodfaith.yaml": "parties: [", "a.md": CALLED });
+    const ran = await check("a.md");
+    assert.equal(ran.exit, 2);
+    assert.match(ran.err, /^goodfaith\.yaml:1: This is not YAML as it stands/);
+    assert.deepEqual(found(ran), []);
+    const missing = await check("--case", "none.yaml", "a.md");
+    assert.deepEqual([missing.exit, missing.out], [2, ""]);
+    assert.match(missing.err, /--case none\.yaml: no such file/);
+  });
+
+  it("does not follow a link that leads out", async function () {
+    if (process.platform === "win32") this.skip();
+    const outside = mkdtempSync(join(tmpdir(), "goodfaith-outside-"));
+    try {
+      writeFileSync(join(outside, "goodfaith.yaml"), CASE);
+      within({ "a.md": NO_COURT });
+      symlinkSync(join(outside, "goodfaith.yaml"), join(folder.path, "goodfaith.yaml"));
+      const ran = await check("a.md");
+      assert.match(ran.err, /link leads out of the workspace/);
+      assert.deepEqual([ran.exit, reports(ran)[0]!.draft.court], [2, null]);
+    } finally {
+      rmSync(outside, { recursive: true, force: true });
+    }
+  });
+});
