@@ -29,6 +29,8 @@ export interface Checked {
   readonly document: TextDocument;
   readonly model: ComplianceModel;
   readonly settings: Settings;
+  /** The day it was judged on. */
+  readonly today: IsoDate;
 }
 
 export type Analysis =
@@ -121,7 +123,7 @@ export class Session {
     try {
       if (open.reading?.language !== language || open.reading.text.length !== text.length) open.reading = readDraft(text, language);
       const model = assessFiling(open.reading.draft, this.#beside(open, settings).papers(), context);
-      return { kind: "checked", document, model, settings };
+      return { kind: "checked", document, model, settings, today: context.today };
     } catch (error) {
       open.reading = null;
       this.#world.logError(`${document.uri}, version ${document.version}, could not be checked: ${trace(error)}`);

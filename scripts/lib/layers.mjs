@@ -27,10 +27,12 @@ const PARTS = {
   "shared-rules/federal-courts.ts": { from: RULES, packages: [] },
   "shared-rules/courthouses.ts": { from: RULES, packages: [] },
   "server/draft": { from: NAMES, typesFrom: RULES, packages: [] },
+  /** The case file as a draft sees it: people, contacts, requests. */
+  "server/docket": { from: ["server/draft", ...RULES], packages: [] },
   "server/compliance/codes.ts": { from: [], packages: [] },
   "server/compliance/model.ts": { from: ["server/compliance/codes.ts", "server/draft", ...RULES], packages: [] },
-  "server/fixes": { from: ["server/draft", ...MODEL, ...RULES], packages: [] },
-  "server/compliance": { from: ["server/fixes", "server/draft", ...MODEL, ...RULES], packages: [] },
+  "server/fixes": { from: ["server/docket", "server/draft", ...MODEL, ...RULES], packages: [] },
+  "server/compliance": { from: ["server/fixes", "server/docket", "server/draft", ...MODEL, ...RULES], packages: [] },
   "server/engine.ts": { from: [...ENGINE, ...RULES], packages: [] },
   /** What client and server say to each other. */
   "server/protocol.ts": { from: [], packages: DOCUMENTS },

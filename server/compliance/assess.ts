@@ -40,7 +40,7 @@ export function assess(read: Draft, given: Context): ComplianceModel {
   const said = saidIn(draft);
 
   for (const rule of authorities) {
-    const one: Case = { draft, rule, shown: shownIn(draft, said, rule), today: context.today, others: authorities.filter((r) => r !== rule), exempted, notRead: context.notRead ?? null };
+    const one: Case = { draft, rule, shown: shownIn(draft, said, rule), today: context.today, others: authorities.filter((r) => r !== rule), exempted, notRead: context.notRead ?? null, caseFile: context.caseFile?.file ?? null };
     for (const check of CHECKS) {
       if (!check.owed(rule)) continue;
       const answers = check.assess(one);

@@ -1,4 +1,5 @@
 /** The shape of a check: one duty of one authority, asked of one draft. */
+import type { CaseFile } from "../../shared-rules/case.js";
 import type { Confidence, Rule } from "../../shared-rules/rules.js";
 import type { Draft, IsoDate } from "../draft/draft.js";
 import type { Span } from "../draft/span.js";
@@ -17,6 +18,7 @@ export interface Case {
   readonly exempted: Rule | null;
   /** Why no paper at hand answers where the draft points to one; null where none was looked for or found. */
   readonly notRead: NotRead | null;
+  readonly caseFile: CaseFile | null;
 }
 
 export interface Related {

@@ -1,21 +1,24 @@
 /** The papers one can have written in: a certification, its form for attempts alone, the joint letter. */
 import type { Rule } from "../../shared-rules/rules.js";
+import { ownCase } from "../compliance/case/in-case.js";
 import type { ComplianceModel, Fix } from "../compliance/model.js";
 import type { DocumentKind } from "../draft/draft.js";
 import { toSnippet } from "../fixes/blanks.js";
-import { insertCertification } from "../fixes/certification.js";
+import { bestVariant, insertCertification } from "../fixes/certification.js";
+import { loggedFor } from "../fixes/logged.js";
 import { insertJointLetter } from "../fixes/joint-letter.js";
 import type { Insertion, InsertionKind } from "../protocol.js";
 import type { Checked } from "../session.js";
 import { toRange } from "./positions.js";
 
 /** What the command inserts, or null where the draft is no paper that could hold it. */
-export function insertionFix({ model }: Checked, kind: InsertionKind): Fix | null {
+export function insertionFix({ model, today }: Checked, kind: InsertionKind): Fix | null {
   const { draft, authorities, standing } = model;
+  const logged = loggedFor(draft, ownCase(model), today);
   if (!CERTIFYING.has(draft.kind) || standing.kind === "not-ours") return null;
   switch (kind) {
-    case "certification": return insertCertification(draft, authorities, "conference");
-    case "attempts": return insertCertification(draft, authorities, "attempts");
+    case "certification": return insertCertification(draft, authorities, bestVariant(authorities, logged), logged);
+    case "attempts": return insertCertification(draft, authorities, "attempts", logged);
     case "joint-letter": {
       const rule = authorities.find(isJoint) ?? (standing.kind === "court" ? standing.court.rules.find(isJoint) : undefined);
       return rule ? insertJointLetter(draft, rule) : null;

@@ -1,6 +1,6 @@
 /**
  * A whole certification for the rules at hand, put together from what they ask for: nothing asserted, only blanks and
- * choices. Two variants: a conference took place, or it could only be attempted.
+ * choices; facts only from the log, where there is one. Two variants: a conference took place, or it could only be attempted.
  */
 import type { Mode, RecitalItem, Rule } from "../../shared-rules/rules.js";
 import {
@@ -9,12 +9,13 @@ import {
 import type { Fix } from "../compliance/model.js";
 import type { Draft } from "../draft/draft.js";
 import { heading, insertAfterTitle, insertBlock } from "./layout.js";
+import { loggedAttempt, loggedConference, loggedRecital, type Logged } from "./logged.js";
 import { sidesOf } from "./sides.js";
 
 export type Variant = "conference" | "attempts";
 
 /** The certification's text, heading and all, with `\n` between lines. */
-export function certificationFor(draft: Draft, rules: readonly Rule[], variant: Variant): string {
+export function certificationFor(draft: Draft, rules: readonly Rule[], variant: Variant, logged: Logged | null = null): string {
   const asking = certifying(rules);
   const oath = asking.some((r) => r.form === "declaration" || r.form === "affidavit");
   const first = asking.find((r) => r.place === FIRST_PARAGRAPH);
@@ -22,25 +23,34 @@ export function certificationFor(draft: Draft, rules: readonly Rule[], variant: 
   const opening = `${first ? `${first.citation} Certification. ` : ""}${leadIn(asking, oath)}`;
   return [
     ...(first ? [] : [titleOf(draft, asking, variant)]),
-    ...(variant === "conference" ? conference : attempts)(draft, answered(rules), opening),
+    ...(variant === "conference" ? conference : attempts)(draft, answered(rules), opening, logged),
     ...(oath ? [OATH] : []),
   ].join("\n\n");
 }
 
 /** Both variants, or the conference alone where a rule takes no attempt for one. */
-export const insertCertifications = (draft: Draft, rules: readonly Rule[]): readonly Fix[] =>
-  certifying(rules).some((r) => r.conference.attempt.counts === false)
-    ? [insertCertification(draft, rules, "conference")]
-    : [insertCertification(draft, rules, "conference"), insertCertification(draft, rules, "attempts")];
+export function insertCertifications(draft: Draft, rules: readonly Rule[], logged: Logged | null = null): readonly Fix[] {
+  const fixes = VARIANTS.filter((variant) => variant === "conference" || attemptsCount(rules)).map((variant) => insertCertification(draft, rules, variant, logged));
+  return bestVariant(rules, logged) === "attempts" ? fixes.reverse() : fixes;
+}
+
+/** What the log shows: a conference, or only attempts where they count; without a log, a conference. */
+export const bestVariant = (rules: readonly Rule[], logged: Logged | null): Variant =>
+  logged && !logged.conference && attemptsCount(rules) ? "attempts" : "conference";
+
+const VARIANTS: readonly Variant[] = ["conference", "attempts"];
+
+const attemptsCount = (rules: readonly Rule[]): boolean => !certifying(rules).some((r) => r.conference.attempt.counts === false);
 
 /** A fix that puts it before the signature block, or at the head of the motion where a rule wants it first. */
-export function insertCertification(draft: Draft, rules: readonly Rule[], variant: Variant): Fix {
+export function insertCertification(draft: Draft, rules: readonly Rule[], variant: Variant, logged: Logged | null = null): Fix {
   const main = mainRule(certifying(rules));
   const under = main ? ` under ${main.citation}` : "";
-  const why = variant === "conference" ? "a conference was held" : "conferring was attempted";
+  const told = variant === "conference" ? logged?.conference != null : logged !== null;
+  const why = `${variant === "conference" ? "a conference was held" : "conferring was attempted"}${told ? "; from the log" : ""}`;
   return {
     title: `Insert a certification${under} (${why})`,
-    edits: [(isFirst(certifying(rules)) ? insertAfterTitle : insertBlock)(draft, certificationFor(draft, rules, variant))],
+    edits: [(isFirst(certifying(rules)) ? insertAfterTitle : insertBlock)(draft, certificationFor(draft, rules, variant, logged))],
   };
 }
 
@@ -89,30 +99,32 @@ function leadIn(rules: readonly Rule[], oath: boolean): string {
   return citations.length === 0 ? `${capital(who)} as follows.` : `Under ${list(citations)}, ${who} as follows.`;
 }
 
-function conference(draft: Draft, rules: readonly Rule[], opening: string): readonly string[] {
-  return [[opening, conferenceFor(draft, rules), failure(sidesOf(draft), askedItems(draft, rules, "conference"))].join(" ")];
+function conference(draft: Draft, rules: readonly Rule[], opening: string, logged: Logged | null): readonly string[] {
+  return [[opening, conferenceFor(draft, rules, logged), failure(sidesOf(draft), askedItems(draft, rules, "conference"))].join(" ")];
 }
 
 /** What these rules ask to be told of a conference, in sentences that fit into a certification already there. */
-export function conferenceFor(draft: Draft, rules: readonly Rule[]): string {
+export function conferenceFor(draft: Draft, rules: readonly Rule[], logged: Logged | null = null): string {
   const asked = askedItems(draft, rules, "conference");
   const sides = sidesOf(draft);
   const modes = modesOf(rules);
-  const details = DETAILS.filter((item) => asked.has(item)).map((item) => sentenceFor(item, sides, modes, true));
-  return [conferenceSentence(sides, modes, asked.has("time")), ...details].join(" ");
+  const held = logged?.conference ?? null;
+  const told = (item: RecitalItem): string => (logged && held ? loggedRecital(item, held, logged, draft, sides) : null) ?? sentenceFor(item, sides, modes, true);
+  const sentence = logged && held ? loggedConference(held, logged, draft, sides, asked.has("time")) : conferenceSentence(sides, modes, asked.has("time"));
+  return [sentence, ...DETAILS.filter((item) => asked.has(item)).map(told)].join(" ");
 }
 
 /** Each attempt is a paragraph, so that one can be struck or repeated. */
-function attempts(draft: Draft, rules: readonly Rule[], opening: string): readonly string[] {
+function attempts(draft: Draft, rules: readonly Rule[], opening: string, logged: Logged | null): readonly string[] {
   const asked = askedItems(draft, rules, "attempts");
   const sides = sidesOf(draft);
   const written: readonly Mode[] = rules.every((r) => r.conference.modes.includes("any")) ? ["email", "letter"] : [];
   const modes = [...ATTEMPT_MODES.filter((m) => modesOf(rules).includes(m)), ...written];
   const details = DETAILS.filter((item) => asked.has(item) && !OF_A_CONFERENCE.has(item))
-    .map((item) => (item === "issues" ? REMAINING : item === "opposition" ? positionSentence(sides) : sentenceFor(item, sides, modes, true)));
+    .map((item) => (item === "issues" ? REMAINING : item === "opposition" ? positionSentence(sides) : (logged ? loggedRecital(item, null, logged, draft, sides) : null) ?? sentenceFor(item, sides, modes, true)));
   return [
     `${opening} ${attemptsSentence(sides)}`,
-    ...["first", "second", "third"].map((which) => attemptSentence(modes, which)),
+    ...(logged ? logged.all.map((contact) => loggedAttempt(contact, logged, draft)) : ["first", "second", "third"].map((which) => attemptSentence(modes, which))),
     [...details, failure(sides, asked)].join(" "),
   ];
 }

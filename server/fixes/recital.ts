@@ -9,6 +9,7 @@ import type { Conferral, Draft } from "../draft/draft.js";
 import { contains, span, type Span } from "../draft/span.js";
 import { conferenceFor, insertCertification, insertCertifications, modesOf } from "./certification.js";
 import { eolOf } from "./layout.js";
+import type { Logged } from "./logged.js";
 import { afterPhrase, conferVerb, sentenceEnd } from "./prose.js";
 import { sidesOf } from "./sides.js";
 
@@ -26,10 +27,10 @@ export function insertRecital(draft: Draft, rule: Rule, item: RecitalItem, confe
 }
 
 /** A conference, or an effort to hold one where the rule takes that for it, told at the end of a certification that tells of neither. */
-export function insertContact(draft: Draft, rule: Rule): readonly Fix[] {
+export function insertContact(draft: Draft, rule: Rule, logged: Logged | null = null): readonly Fix[] {
   const body = bodyOf(draft, null);
-  if (!body) return insertCertifications(draft, [rule]);
-  const conference = { title: "Add a conference", edits: [closing(draft, body, conferenceFor(draft, [rule]))] };
+  if (!body) return insertCertifications(draft, [rule], logged);
+  const conference = { title: `Add a conference${logged?.conference ? " (from the log)" : ""}`, edits: [closing(draft, body, conferenceFor(draft, [rule], logged))] };
   return rule.conference.attempt.counts === false ? [conference] : [conference, insertRecital(draft, rule, "efforts", null)];
 }
 

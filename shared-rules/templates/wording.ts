@@ -29,7 +29,14 @@ export const choice = (...options: readonly string[]): string => `[${options.joi
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const MANNER: Partial<Record<Mode, string>> = { "in-person": "in person", telephone: "by telephone", video: "by video conference" };
+const MANNER: Readonly<Record<Exclude<Mode, "unknown">, string>> = {
+  "in-person": "in person", telephone: "by telephone", video: "by video conference",
+  letter: "by letter", email: "by e-mail", fax: "by fax", voicemail: "by voicemail", text: "by text message",
+};
+
+export const mannerWords = (mode: Exclude<Mode, "unknown">): string => MANNER[mode];
+
+const LIVE: readonly Mode[] = ["in-person", "telephone", "video"];
 
 const DEED: Partial<Record<Mode, string>> = {
   telephone: "telephoned", "in-person": "visited", video: "called by video", letter: "wrote to", email: "e-mailed",
@@ -37,7 +44,7 @@ const DEED: Partial<Record<Mode, string>> = {
 
 /** The live manners of conferring that `modes` accepts, as a choice. */
 export const mannerChoice = (modes: readonly Mode[]): string =>
-  choice(...modes.map((m) => MANNER[m]).filter((m): m is string => m !== undefined));
+  choice(...modes.flatMap((m) => (m !== "unknown" && LIVE.includes(m) ? [MANNER[m]] : [])));
 
 const deedChoice = (modes: readonly Mode[]): string =>
   choice(...modes.map((m) => DEED[m]).filter((m): m is string => m !== undefined));

@@ -54,6 +54,7 @@ export interface Parts {
 export function checked(text: string, { draft, model, settings }: Parts = {}): Checked {
   return {
     document: TextDocument.create(URI, "markdown", 7, text),
+    today: "2026-11-22",
     settings: readSettings(settings, (id) => CATALOG.courts.has(id)),
     model: {
       draft: { ...readDraft("", "markdown").draft, text, kind: "motion", ...draft },

@@ -6,9 +6,9 @@
  */
 import type { CaseFile } from "../../../shared-rules/case.js";
 import type { Draft, Movant, Participant, Side } from "../../draft/draft.js";
-import type { Context } from "../model.js";
+import type { ComplianceModel, Context } from "../model.js";
 import { federalNumber } from "./number.js";
-import { isAlone, isInCustody, opposite, personIn, sideServed } from "./people.js";
+import { isAlone, isInCustody, opposite, personIn, sideServed } from "../../docket/people.js";
 
 export interface InCase {
   readonly draft: Draft;
@@ -27,6 +27,10 @@ export function isOtherCase(draft: Draft, file: CaseFile): boolean {
   const [own, files] = [federalNumber(draft.caption?.caseNumber?.text), federalNumber(file.number)];
   return own !== null && files !== null && own !== files;
 }
+
+/** The case file that a judged draft belongs to; one of another case is none. */
+export const ownCase = ({ draft, caseFile }: ComplianceModel): CaseFile | null =>
+  caseFile && !isOtherCase(draft, caseFile.file) ? caseFile.file : null;
 
 function filledIn(draft: Draft, file: CaseFile): Draft {
   const movant = movantIn(draft, file);

@@ -1,7 +1,7 @@
 /** Who somebody is, by the case file: on which side, and whether a lawyer, a party or staff. */
-import type { CaseFile, CaseSide } from "../../../shared-rules/case.js";
-import type { Side } from "../../draft/draft.js";
-import { personNamed, samePerson } from "../../draft/pointers.js";
+import type { CaseFile, CaseSide } from "../../shared-rules/case.js";
+import type { Side } from "../draft/draft.js";
+import { personNamed, samePerson } from "../draft/pointers.js";
 
 export interface KnownPerson {
   /** As the case file has it. */

@@ -1,0 +1,130 @@
+/**
+ * From the log to the certification and back: for every court of the catalog, what is written from the log, once the
+ * signer's blanks are filled, leaves nothing to report, and the log bears it out.
+ */
+import assert from "node:assert/strict";
+import { CATALOG } from "../../shared-rules/catalog.js";
+import { readCase } from "../../shared-rules/reading/case.js";
+import { blanksOf } from "../../server/fixes/blanks.js";
+import { bestVariant, insertCertification } from "../../server/fixes/certification.js";
+import { loggedFor } from "../../server/fixes/logged.js";
+import { check, type ComplianceModel, type Context } from "../../server/engine.js";
+import { filled } from "../compliance/filled.js";
+import { motion, TODAY } from "../compliance/motion.js";
+import { motionUnder } from "../compliance/underRule.js";
+
+const PEOPLE = `schema: 1
+case: "4:19-cv-00817"
+parties:
+  - { name: Paul Okafor, side: plaintiff }
+  - { name: Tallis Supply Co., side: defendant }
+counsel:
+  - { name: Daniel Osei, for: plaintiff }
+  - { name: Alice Brandt, for: defendant, role: lead }
+discovery:
+  - { id: rog-1, kind: interrogatories, by: defendant, served: 2021-01-04, numbers: 1-12 }
+`;
+
+const EARLIER = `conferrals:
+  - { date: 2021-02-22, mode: letter, by: [Alice Brandt], with: [Daniel Osei], about: ["rog-1 Nos. 3, 7"], outcome: unanswered, notes: he dodges }
+  - { date: 2021-03-01, time: "9:05 a.m.", mode: email, by: [Daniel Osei], with: [Alice Brandt], about: [rog-1], outcome: declined }
+`;
+
+const CALL = `${PEOPLE}${EARLIER}  - { date: 2021-03-04, time: "14:30", mode: telephone, by: [Alice Brandt], with: [Daniel Osei], about: ["rog-1 Nos. 3, 7"], outcome: impasse, duration: twenty-five minutes }
+`;
+
+const MEETING = CALL.replace('mode: telephone', "mode: in-person, place: \"the offices of Brandt & Cole, 12 Main Street\"");
+
+const TRIES = `${PEOPLE}${EARLIER}  - { date: 2021-03-02, time: "10 a.m.", mode: telephone, by: [Alice Brandt], with: [Daniel Osei], about: ["rog-1 Nos. 3, 7"], outcome: unanswered }
+  - { date: 2021-03-04, time: "2:30 p.m.", mode: voicemail, by: [Alice Brandt], with: [Daniel Osei], about: [rog-1], outcome: unanswered }
+  - { date: 2021-03-05, time: "4:10 p.m.", mode: telephone, by: [Alice Brandt], with: [Daniel Osei], about: [rog-1], outcome: declined }
+  - { date: 2021-03-06, mode: telephone, by: [Alice Brandt], with: [Daniel Osei], about: [rog-1], outcome: scheduled }
+`;
+
+const contextWith = (log: string): Context => {
+  const { file, problems } = readCase(log, () => true);
+  assert.deepEqual(problems, []);
+  return { catalog: CATALOG, court: null, today: TODAY, caseFile: { name: "goodfaith.yaml", fileName: "goodfaith.yaml", text: log, file } };
+};
+
+const read = (text: string, log: string): ComplianceModel => check(text, "markdown", contextWith(log));
+
+/** The motion with the certification that the log fills. */
+function written(text: string, log: string): string {
+  const { draft, authorities, caseFile } = read(text, log);
+  const logged = loggedFor(draft, caseFile?.file ?? null, TODAY);
+  const edit = insertCertification(draft, authorities, bestVariant(authorities, logged), logged).edits[0];
+  assert.ok(edit);
+  return text.slice(0, edit.span.start) + edit.newText + text.slice(edit.span.end);
+}
+
+const told = (text: string, log: string): string => `${read(text, log).findings.map((f) => `${f.severity} ${f.code} at "${text.slice(f.span.start, f.span.end)}": ${f.message}`).join("\n")}\n\n${text}`;
+
+const faults = (text: string, log: string): readonly string[] => read(text, log).findings.filter((f) => f.severity !== "information").map((f) => f.code);
+
+const cases = [...CATALOG.courts.values()].filter(({ id }) => id !== "frcp").flatMap((court) => court.rules.flatMap((rule) => {
+  const text = motionUnder(court.id, rule);
+  return text === null ? [] : [{ court: court.id, rule, text }];
+}));
+
+describe("a certification from the log, its blanks filled, passes its own court's check", () => {
+  it("in nearly every court", () => {
+    const courts = new Set(cases.map(({ court }) => court));
+    assert.ok(courts.size > 50, String(courts.size));
+  });
+  for (const { rule, text } of cases) {
+    for (const [name, log] of [["a call", CALL], ["a meeting", MEETING], ["tries", TRIES]] as const) {
+      it(`${rule.id}: ${name}`, function () {
+        const { authorities } = read(text, log);
+        if (log === TRIES && bestVariant(authorities, { ...loggedFor(read(text, log).draft, contextWith(log).caseFile!.file, TODAY)! }) !== "attempts") return this.skip();
+        const whole = filled(written(text, log));
+        assert.deepEqual(faults(whole, log), [], told(whole, log));
+      });
+    }
+  }
+});
+
+describe("a certification from the log", () => {
+  const moed = motion({ court: "moed", body: "The discovery is relevant." });
+  const added = (text: string, log: string): string => written(text, log).slice(text.indexOf("Dated:"), -text.slice(text.indexOf("Dated:")).length);
+
+  it("has its dates, times, names and requests, and leaves good faith and accord to the signer", () => {
+    const whole = added(moed, CALL);
+    for (const words of ["Alice Brandt, counsel for Defendant, conferred [in good faith / not in good faith] with Daniel Osei, counsel for Plaintiff, by telephone on March 4, 2021, at 2:30 p.m., about Interrogatory Nos. 3 and 7.",
+      "Alice Brandt for Defendant and Daniel Osei for Plaintiff", "[are unable / are able] to reach an accord"]) assert.ok(whole.includes(words), whole);
+  });
+
+  it("tells the efforts in their order, one by one", () => {
+    const whole = added(moed, TRIES);
+    const dates = [...whole.matchAll(/^On ([A-Z][a-z]+ \d+), 2021/gmu)].map((m) => m[1]);
+    assert.deepEqual(dates, ["February 22", "March 1", "March 2", "March 4", "March 5"], whole);
+    assert.ok(whole.includes("On March 1, 2021, at 9:05 a.m., Daniel Osei, counsel for Plaintiff, e-mailed Alice Brandt, counsel for Defendant, about Interrogatory Nos. 1 through 12, with this result: the request to confer was declined."), whole);
+    assert.ok(!whole.includes("March 6"), "what was only arranged is no effort made");
+  });
+
+  it("keeps the notes, and takes nothing from contacts about other requests or after the filing", () => {
+    assert.ok(!written(moed, CALL).includes("dodges"));
+    const other = CALL.replace('about: ["rog-1 Nos. 3, 7"], outcome: impasse', 'about: ["rog-1 Nos. 5"], outcome: impasse');
+    assert.ok(!written(moed, other).includes("March 4, 2021"));
+    assert.ok(!written(moed, CALL.replace("2021-03-04", "2021-03-20")).includes("March 20"));
+  });
+
+  it("leaves a blank for what an entry does not say", () => {
+    const bare = `${PEOPLE}conferrals:\n  - { date: 2021-03-04, mode: telephone, outcome: held }\n`;
+    const whole = added(moed, bare);
+    for (const words of ["counsel for Defendant conferred", "with counsel for Plaintiff by telephone", "[time of conference]", "[list all requests and issues in dispute]", "[names, and whom each represents]"]) {
+      assert.ok(whole.toLowerCase().includes(words.toLowerCase()), whole);
+    }
+  });
+
+  it("takes no blanks from the log's own words, and writes them as LaTeX wants them", () => {
+    const odd = CALL.replace('["rog-1 Nos. 3, 7"], outcome: impasse', '["[bracketed] R&D_files"], outcome: impasse');
+    const whole = added(moed, odd);
+    assert.ok(whole.includes("about (bracketed) R&D_files."), whole);
+    const { draft, authorities, caseFile } = check(moed, "latex", contextWith(odd));
+    const logged = loggedFor(draft, caseFile!.file, TODAY);
+    const latex = insertCertification(draft, authorities, "conference", logged).edits[0]!.newText;
+    assert.ok(latex.includes("about (bracketed) R\\&D\\_files."), latex);
+    assert.deepEqual(blanksOf(latex).filter(({ start, end }) => latex.slice(start, end).includes("bracketed")), []);
+  });
+});
