@@ -6,8 +6,10 @@ import type { Rule } from "../../shared-rules/rules.js";
 import type { Draft } from "../draft/draft.js";
 import type { Span } from "../draft/span.js";
 import { awaited } from "./blanks.js";
+import { againstLog } from "./case/against-log.js";
 import { disagreement } from "./case/disagreement.js";
 import { inCase } from "./case/in-case.js";
+import { leftOut } from "./case/left-out.js";
 import type { Assessment, Case, Check } from "./check.js";
 import { CHECKS } from "./checks/index.js";
 import { asksForStatement } from "./checks/certification.js";
@@ -40,7 +42,7 @@ export function assess(read: Draft, given: Context): ComplianceModel {
   const said = saidIn(draft);
 
   for (const rule of authorities) {
-    const one: Case = { draft, rule, shown: shownIn(draft, said, rule), today: context.today, others: authorities.filter((r) => r !== rule), exempted, notRead: context.notRead ?? null, caseFile: context.caseFile?.file ?? null };
+    const one: Case = { draft, rule, shown: shownIn(draft, said, rule), today: context.today, others: authorities.filter((r) => r !== rule), exempted, notRead: context.notRead ?? null, caseFile: context.caseFile ?? null };
     for (const check of CHECKS) {
       if (!check.owed(rule)) continue;
       const answers = check.assess(one);
@@ -55,8 +57,12 @@ export function assess(read: Draft, given: Context): ComplianceModel {
     }
   }
   const needsCertification = draft.kind === "motion" && authorities.some(asksForStatement);
+  const unmet = oneEach(raised, standing);
+  const told = judged && !unmet.some(({ code, status }) => status === "unmet" && NO_CONFERRAL.has(code));
   const findings = [
-    ...oneEach(raised, standing),
+    ...unmet,
+    ...(judged && context.caseFile ? againstLog(draft, context.caseFile) : []),
+    ...(told && context.caseFile ? leftOut(draft, context.caseFile, authorities, context.today) : []),
     ...(standing.kind === "not-ours" || (!judged && draft.kind !== "order") ? [] : slipsOf(draft, context, standing, authorities)),
     ...coverage(draft, standing, judged),
     ...(judged ? disagreement(draft, given) : []),
@@ -114,6 +120,7 @@ function findingOf(r: Raised, same: readonly Raised[]): Finding {
     message: (a.message ?? "") + (also.length ? ` ${andList(also)} ${also.length > 1 ? "ask" : "asks"} it too.` : "") + (r.rule.confirmed === "low" ? " Not confirmed: check the court's site." : "") + ofWorkspace(r.rule),
     related: a.status === "unmet" ? distinct(a.related ?? [], a.span) : [],
     fixes: a.status === "unmet" && a.fixes ? a.fixes() : [],
+    ...(a.status === "unmet" && a.elsewhere && { elsewhere: a.elsewhere }),
   };
 }
 

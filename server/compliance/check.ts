@@ -1,10 +1,9 @@
 /** The shape of a check: one duty of one authority, asked of one draft. */
-import type { CaseFile } from "../../shared-rules/case.js";
 import type { Confidence, Rule } from "../../shared-rules/rules.js";
 import type { Draft, IsoDate } from "../draft/draft.js";
 import type { Span } from "../draft/span.js";
 import type { Code } from "./codes.js";
-import type { Fix, NotRead, Severity } from "./model.js";
+import type { CaseInHand, Elsewhere, Fix, NotRead, Severity } from "./model.js";
 import type { Shown } from "./shown.js";
 
 export interface Case {
@@ -18,7 +17,7 @@ export interface Case {
   readonly exempted: Rule | null;
   /** Why no paper at hand answers where the draft points to one; null where none was looked for or found. */
   readonly notRead: NotRead | null;
-  readonly caseFile: CaseFile | null;
+  readonly caseFile: CaseInHand | null;
 }
 
 export interface Related {
@@ -42,6 +41,8 @@ export type Assessment =
       readonly atMost?: Severity;
       readonly code?: Code;
       readonly related?: readonly Related[];
+      /** Places in the case file that bear on it. */
+      readonly elsewhere?: readonly Elsewhere[];
       readonly fixes?: () => readonly Fix[];
     };
 

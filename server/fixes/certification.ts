@@ -46,7 +46,7 @@ const attemptsCount = (rules: readonly Rule[]): boolean => !certifying(rules).so
 export function insertCertification(draft: Draft, rules: readonly Rule[], variant: Variant, logged: Logged | null = null): Fix {
   const main = mainRule(certifying(rules));
   const under = main ? ` under ${main.citation}` : "";
-  const told = variant === "conference" ? logged?.conference != null : logged !== null;
+  const told = logged !== null && (variant === "attempts" || logged.conference !== null);
   const why = `${variant === "conference" ? "a conference was held" : "conferring was attempted"}${told ? "; from the log" : ""}`;
   return {
     title: `Insert a certification${under} (${why})`,

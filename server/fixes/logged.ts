@@ -36,7 +36,7 @@ function onOneLine(c: LoggedConferral): LoggedConferral {
 /** A certification's sentence about the conference. */
 export function loggedConference(c: LoggedConferral, { file }: Logged, draft: Draft, s: Sides, withTime: boolean): string {
   const { movants, opponents } = sidesIn(c, file, draft);
-  const time = c.time === null ? (withTime ? ", at [time of conference]," : "") : `, at ${clock(c.time)},`;
+  const time = c.time === null ? (withTime ? ", at [time of conference]," : "") : `, at ${clockWords(c.time)},`;
   const about = c.about.length === 0 ? "[list all requests and issues in dispute]" : topics(c, file);
   return safe(draft, `${capital(movants === "" ? s.movant : movants)} conferred [in good faith / not in good faith] with ${opponents === "" ? s.opponent : opponents} ` +
     `${mannerWords(c.mode)} on ${showDate(c.date)}${time} about ${about}.`);
@@ -57,7 +57,7 @@ export function loggedRecital(item: RecitalItem, c: LoggedConferral | null, logg
 
 /** One effort, in a sentence of its own. */
 export function loggedAttempt(c: LoggedConferral, { file }: Logged, draft: Draft): string {
-  const time = c.time === null ? "" : `, at ${clock(c.time)}`;
+  const time = c.time === null ? "" : `, at ${clockWords(c.time)}`;
   const by = c.by.length === 0 ? "[name of the person who tried]" : described(c.by, file);
   const sought = c.with.length === 0 ? "[name of the person sought]" : described(c.with, file);
   const about = c.about.length === 0 ? "" : ` about ${topics(c, file)}`;
@@ -103,7 +103,7 @@ function step(c: LoggedConferral, file: CaseFile): string {
   const by = c.by.length === 0 ? "" : ` by ${described(c.by, file)}`;
   const to = c.with.length === 0 ? "" : ` ${WRITTEN.has(c.mode) || c.mode === "voicemail" ? "to" : "with"} ${described(c.with, file)}`;
   const about = c.about.length === 0 ? "" : ` about ${topics(c, file)}`;
-  return `${NOUNS[c.mode]} of ${showDate(c.date)}${c.time === null ? "" : ` at ${clock(c.time)}`}${by}${to}${about}${exhibit(c)}, with this result: ${resultOf(c)}`;
+  return `${NOUNS[c.mode]} of ${showDate(c.date)}${c.time === null ? "" : ` at ${clockWords(c.time)}`}${by}${to}${about}${exhibit(c)}, with this result: ${resultOf(c)}`;
 }
 
 const topics = (c: LoggedConferral, file: CaseFile): string => list(c.about.map((each) => aboutWords(each, file)));
@@ -148,7 +148,7 @@ const isPerson = (name: string, file: CaseFile): boolean => file.parties.some((p
 const partyNoun = (side: "plaintiff" | "defendant" | "other"): string => (side === "plaintiff" ? "Plaintiff" : side === "defendant" ? "Defendant" : "a non-party");
 
 /** "14:15" as "2:15 p.m."; a time already written so stays. */
-function clock(time: string): string {
+export function clockWords(time: string): string {
   const m = /^(\d{1,2}):(\d{2})(?: (.+))?$/u.exec(time);
   if (!m || /^[ap]\.?m/iu.test(m[3] ?? "")) return time;
   const hour = Number(m[1]);

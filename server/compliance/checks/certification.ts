@@ -43,7 +43,7 @@ export const certification: Check = {
           status: "unmet", span: titleSpan(draft), lookedFor: "a statement of what was done to confer",
           message: `${rule.form === "letter" ? "No conferral shown" : "No certification"}: ${cite(rule)} asks ${asked(rule)}, and nothing in this draft says that anyone conferred or tried to.`,
           related: [...excused, ...quoted],
-          fixes: () => insertCertifications(draft, [...others, rule], loggedFor(draft, caseFile, today)),
+          fixes: () => insertCertifications(draft, [...others, rule], loggedFor(draft, caseFile?.file ?? null, today)),
         };
       }
       case "silent":

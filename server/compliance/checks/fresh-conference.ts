@@ -2,6 +2,7 @@ import type { Conferral, DiscoveryResponse, Draft } from "../../draft/draft.js";
 import { showDate } from "../../draft/calendar.js";
 import { cover, type Span } from "../../draft/span.js";
 import { covers } from "../../draft/requests.js";
+import { newestAnswer } from "../case/answers.js";
 import { met, notApplicable, type Check } from "../check.js";
 import { cite } from "../say.js";
 
@@ -22,13 +23,24 @@ export const freshConference: Check = {
   duty: "after-responses",
   asks: () => "a conference after the responses complained of",
   owed: (rule) => rule.form !== "other" || rule.conference.modes.length > 0,
-  assess({ draft, rule, shown }) {
+  assess({ draft, rule, shown, caseFile }) {
     if (shown.kind !== "held" && shown.kind !== "tries") return notApplicable();
     const talks = shown.kind === "held" ? shown.held : shown.tries;
     const conference = newest(talks), response = newest(draft.responses.filter((r) => mayCover(r, draft)));
-    if (!conference || !response) return notApplicable();
+    if (!conference) return notApplicable();
     const span = conference.dateSpan ? together(conference.span, conference.dateSpan) : conference.span;
-    const later = [...shown.tries, ...shown.writings].some((c) => c.date !== null && response.date !== null && c.date > response.date);
+    const isLater = (date: string): boolean => [...shown.tries, ...shown.writings].some((c) => c.date !== null && c.date > date);
+    // Where the draft dates no responses, the case file may; that they came before proves nothing more.
+    const filed = response?.date || !caseFile || !conference.date ? null : newestAnswer(draft, caseFile.file);
+    if (caseFile && filed && conference.date && filed.served > conference.date && !isLater(filed.served)) {
+      return {
+        status: "unmet", atMost: "warning", span, lookedFor: "a conference after the newest responses",
+        message: `Stale: the conference of ${showDate(conference.date)} came before ${filed.supplemental ? "the supplemental responses" : "the responses"} that were served, by the case file, on ${showDate(filed.served)}; ${cite(rule)} asks for conferral on the responses as they stand.`,
+        elsewhere: [{ paper: caseFile.name, span: filed.span, message: "Served here" }],
+      };
+    }
+    if (!response) return notApplicable();
+    const later = response.date !== null && isLater(response.date);
     if (!response.date) return { status: "unclear", span, lookedFor: "the date of the newest responses", quiet: true };
     if (!conference.date) return { status: "unclear", span, lookedFor: "a conference dated after the newest responses", quiet: true };
     if (response.date < conference.date) return met(conference.span);

@@ -41,7 +41,7 @@ export const liveConference: Check = {
       message: `No live conference: ${cite(rule)} asks for a statement that counsel conferred ${modesOf(rule)}${rule.conference.attempt.counts ? ", or of the specific efforts to do so" : ""}; this one describes only ${andList([...new Set(shown.writings.map((c) => NOUNS[c.mode] ?? "correspondence"))])}.`,
       ...support(rule, shown.writings),
       related: shown.writings.filter((c) => !overlaps(c.span, span)).slice(0, 5).map((c) => ({ span: c.span, message: "Written, too" })),
-      fixes: () => insertContact(draft, rule, loggedFor(draft, caseFile, today)),
+      fixes: () => insertContact(draft, rule, loggedFor(draft, caseFile?.file ?? null, today)),
     };
   },
 };
