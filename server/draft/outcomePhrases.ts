@@ -173,11 +173,12 @@ export const STAFF_ANSWERED = pattern("iu", words(
   /would call (?:back )?when/,
 ));
 
-/** "hung up", "would not discuss the matter": reached, and would not talk; not "would not produce the log". */
+/** "hung up", "would not discuss the matter", "the request to confer was declined": reached, and would not talk; not "would not produce the log". */
 export const REFUSED_TO_TALK = pattern("iu", words(
   "hung up",
   "nothing to say",
   /(?:refus\w+|declin\w+|would not|will not|unwilling) (?:to )?(?:even )?(?:speak|talk|discuss|confer|meet|engage)/,
+  /(?:request|offer|invitation|proposal) to (?:speak|talk|discuss|confer|meet)(?: (?!was |were )\S+){0,4} (?:was|were) (?:declined|refused|rejected)/,
 ));
 
 /** "got her voicemail", "an answering machine", "left two messages"; not "messages on his telephone". */

@@ -5,7 +5,7 @@
  * is never taken from the log: those stay blanks and choices, and so does every fact that an entry leaves out. Notes are
  * the keeper's own and are not used.
  */
-import type { CaseFile, LoggedConferral, LoggedMode } from "../../shared-rules/case.js";
+import { tookPlace, type CaseFile, type LoggedConferral, type LoggedMode } from "../../shared-rules/case.js";
 import type { RecitalItem } from "../../shared-rules/rules.js";
 import { capital, mannerWords, type Sides } from "../../shared-rules/templates/wording.js";
 import { aboutWords, list } from "../docket/about.js";
@@ -61,12 +61,19 @@ export function loggedAttempt(c: LoggedConferral, { file }: Logged, draft: Draft
   const by = c.by.length === 0 ? "[name of the person who tried]" : described(c.by, file);
   const sought = c.with.length === 0 ? "[name of the person sought]" : described(c.with, file);
   const about = c.about.length === 0 ? "" : ` about ${topics(c, file)}`;
-  return safe(draft, `On ${showDate(c.date)}${time}, ${by} ${DEEDS[c.mode]} ${sought}${about}${exhibit(c)}, with this result: ${resultOf(c)}.`);
+  const spoke = tookPlace(c) ? SPOKE[c.mode] : undefined;
+  const done = `On ${showDate(c.date)}${time}, ${by} ${spoke ?? DEEDS[c.mode]} ${sought}${about}${exhibit(c)}`;
+  return safe(draft, spoke === undefined ? `${done}, with this result: ${resultOf(c)}.` : `${done}.`);
 }
 
 const DEEDS: Readonly<Record<LoggedMode, string>> = {
-  telephone: "telephoned", "in-person": "called in person on", video: "called by video", letter: "wrote a letter to", email: "e-mailed",
+  telephone: "telephoned", "in-person": "sought to meet in person with", video: "tried to reach by video", letter: "wrote a letter to", email: "e-mailed",
   fax: "sent a fax to", voicemail: "left a voicemail for", text: "sent a text message to",
+};
+
+/** Where they did speak. */
+const SPOKE: Readonly<Partial<Record<LoggedMode, string>>> = {
+  telephone: "spoke by telephone with", "in-person": "met in person with", video: "spoke by video conference with",
 };
 
 const NOUNS: Readonly<Record<LoggedMode, string>> = {
@@ -81,8 +88,8 @@ function resultOf({ outcome, mode }: LoggedConferral): string {
   switch (outcome) {
     case null: return "[state the result of this attempt]";
     case "held": case "impasse": case "accord": case "partial-accord": return WRITTEN.has(mode) ? "an answer came" : "those named spoke with each other";
-    case "unanswered": return WRITTEN.has(mode) ? "no answer came" : mode === "voicemail" ? "the message was not returned" : "nobody answered";
-    case "declined": return "the request to confer was declined";
+    case "unanswered": return WRITTEN.has(mode) ? "no answer came" : mode === "voicemail" ? "the message was not returned" : "no one answered";
+    case "declined": return "the person sought declined to confer";
     case "attempted": return "no conference took place";
     case "scheduled": return "a conference was arranged";
   }

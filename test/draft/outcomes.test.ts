@@ -23,6 +23,8 @@ const ENDS: readonly Row[] = [
   [call("I called, and her paralegal sent me to voicemail."), "unanswered by voicemail"],
   [call("I called, and he hung up."), "declined by telephone"],
   [call("I called.", "He would not discuss the matter."), "declined by telephone"],
+  [call("I called Ms. Brandt, with this result: the request to confer was declined."), "declined by telephone"],
+  [call("I called Ms. Brandt, and we discussed the requests."), "held by telephone"],
   // Messages.
   [{ family: "message", mode: "voicemail", clause: "I left a message." }, "unanswered by voicemail"],
   [{ family: "message", mode: "voicemail", clause: "I left a message with her assistant." }, "attempted by telephone"],
