@@ -14,6 +14,8 @@ export interface ClientSupport {
   readonly watchesFiles: boolean;
   readonly changesFolders: boolean;
   readonly hoverMarkdown: boolean;
+  /** Completion can be asked for in case files alone. */
+  readonly registersCompletion: boolean;
   readonly symbolTree: boolean;
   readonly diagnostics: DiagnosticOptions;
   readonly actions: CodeActionOptions;
@@ -29,6 +31,7 @@ export function clientSupport({ textDocument, workspace }: ClientCapabilities): 
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    registersCompletion: textDocument?.completion?.dynamicRegistration === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     diagnostics: {
       relatedInformation: (textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
@@ -41,11 +44,15 @@ export function clientSupport({ textDocument, workspace }: ClientCapabilities): 
   };
 }
 
-export const serverCapabilities = ({ pullsDiagnostics, watchesFiles, changesFolders, actions }: ClientSupport): ServerCapabilities => ({
+/** Characters after which an editor asks by itself. */
+export const COMPLETION = { triggerCharacters: [" ", ":", "["] };
+
+export const serverCapabilities = ({ pullsDiagnostics, watchesFiles, changesFolders, registersCompletion, actions }: ClientSupport): ServerCapabilities => ({
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, ...(!watchesFiles && { save: true }) },
   ...(changesFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
   codeActionProvider: { codeActionKinds: ACTION_KINDS, resolveProvider: actions.resolveEdits },
   hoverProvider: true,
+  ...(!registersCompletion && { completionProvider: COMPLETION }),
   documentSymbolProvider: true,
   ...(pullsDiagnostics && {
     diagnosticProvider: { identifier: "goodfaith", interFileDependencies: true, workspaceDiagnostics: false },

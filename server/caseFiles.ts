@@ -7,7 +7,7 @@ import type { CaseInHand } from "./compliance/model.js";
 import { workspaceFolders } from "./workspace.js";
 import { pathOf, YamlFiles } from "./yamlFiles.js";
 
-const WATCHED = "**/goodfaith.{yaml,yml}";
+export const CASE_FILES = "**/goodfaith.{yaml,yml}";
 
 /** The URI of a case file, wherever it lies. */
 export const isCaseUri = (uri: string): boolean => /\/goodfaith\.ya?ml$/.test(uri);
@@ -40,7 +40,7 @@ export class CaseFiles {
   /** What the client then sees change is told through `refresh`. */
   async initialized(client: ClientSupport): Promise<void> {
     this.documents.publish();
-    if (client.watchesFiles) await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] });
+    if (client.watchesFiles) await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: CASE_FILES }] });
     if (client.changesFolders) {
       this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
@@ -67,6 +67,12 @@ export class CaseFiles {
     const path = pathOf(uri);
     const at = this.#at(uri);
     return at ? { path: at.path, exists: true } : path === null ? null : this.#cases.newPlace(path);
+  }
+
+  /** A case file's text as it is now: as it is open, with every keystroke, else from the disk. */
+  textAt(path: string): { readonly text: string } | { readonly unreadable: string } {
+    const open = this.documents.document(this.documents.documentAt(path).uri);
+    return open ? { text: open.getText() } : this.#cases.onDisk(path);
   }
 
   /** The files may have changed: they are read again, and what follows from them is told. */

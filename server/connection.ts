@@ -3,10 +3,11 @@
  * is known of its document and hands it to one feature. A handler that fails logs where and answers with nothing.
  */
 import {
-  DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind,
-  type CodeAction, type Connection, type DocumentDiagnosticReport, type InitializeParams,
+  CompletionRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind,
+  type CodeAction, type Connection, type DocumentDiagnosticReport, type Hover, type HoverParams, type InitializeParams,
 } from "vscode-languageserver";
-import { clientSupport, serverCapabilities, type ClientSupport } from "./capabilities.js";
+import { EMPTY_CASE } from "../shared-rules/case.js";
+import { clientSupport, COMPLETION, serverCapabilities, type ClientSupport } from "./capabilities.js";
 import type { Catalog } from "./compliance/model.js";
 import { Configuration } from "./configuration.js";
 import type { IsoDate } from "./draft/draft.js";
@@ -18,8 +19,11 @@ import { hover } from "./features/hover.js";
 import { insertion } from "./features/insertion.js";
 import { nothing, status } from "./features/status.js";
 import { flatSymbols, symbols } from "./features/symbols.js";
-import { COURTS, EXPLAIN, INSERTION, STATUS, type ExplainParams, type InsertionParams } from "./protocol.js";
-import { isCaseUri, type CaseFiles } from "./caseFiles.js";
+import { CASE, COURTS, EXPLAIN, INSERTION, LOG_CONFERRAL, STATUS, type CaseParams, type ExplainParams, type InsertionParams, type LogConferral, type LogConferralParams } from "./protocol.js";
+import { completeCase } from "./caseEditing/completion.js";
+import { hoverCase } from "./caseEditing/hover.js";
+import { CASE_FILES, isCaseUri, type CaseFiles } from "./caseFiles.js";
+import { caseSummary, logConferral } from "./caseRequests.js";
 import type { Shelf } from "./filings.js";
 import type { RuleFiles } from "./ruleFiles.js";
 import { PAPER_FILES, workspaceFolders } from "./workspace.js";
@@ -69,6 +73,7 @@ export function serve(connection: Connection, { catalog, today, ruleFiles, caseF
     await rules?.initialized(client);
     await cases?.initialized(client);
     await watchPapers();
+    if (cases && client.registersCompletion) await connection.client.register(CompletionRequest.type, { documentSelector: [{ pattern: CASE_FILES }], ...COMPLETION });
     if (client.configurationChanges) await connection.client.register(DidChangeConfigurationNotification.type, { section: "goodfaith" });
   }));
 
@@ -126,8 +131,18 @@ export function serve(connection: Connection, { catalog, today, ruleFiles, caseF
     return (await onChecked(data.uri, (checked) => resolveCodeAction(checked, action, data, client.actions))) ?? action;
   }));
 
-  connection.onHover(guarded("hover", null, ({ textDocument, position }) =>
-    onChecked(textDocument.uri, (checked) => hover(checked, position, catalogFor(textDocument.uri), client.hoverMarkdown))));
+  connection.onCompletion(guarded("completion", null, ({ textDocument: { uri }, position }) => {
+    const document = cases?.documents.document(uri);
+    if (!cases || !document) return null;
+    const courts = courtChoices(rules?.catalogOfAll() ?? catalog);
+    return completeCase(document, document.offsetAt(position), { file: cases.caseFor(uri)?.file ?? EMPTY_CASE, courts });
+  }));
+
+  connection.onHover(guarded<HoverParams, Hover | null>("hover", null, ({ textDocument, position }) => {
+    const caseFile = cases?.documents.document(textDocument.uri);
+    if (caseFile) return hoverCase(caseFile, caseFile.offsetAt(position), client.hoverMarkdown);
+    return onChecked(textDocument.uri, (checked) => hover(checked, position, catalogFor(textDocument.uri), client.hoverMarkdown));
+  }));
 
   connection.onDocumentSymbol(guarded("documentSymbol", null, ({ textDocument: { uri } }) =>
     onChecked(uri, (checked) => (client.symbolTree ? symbols(checked) : flatSymbols(uri, symbols(checked))))));
@@ -137,6 +152,11 @@ export function serve(connection: Connection, { catalog, today, ruleFiles, caseF
 
   connection.onRequest(EXPLAIN, guarded(EXPLAIN, null, ({ uri, position }: ExplainParams) =>
     onChecked(uri, (checked) => explain(checked, position, catalogFor(uri)))));
+
+  connection.onRequest(CASE, guarded(CASE, null, (params: CaseParams) => (cases ? caseSummary(cases, params, today()) : null)));
+
+  connection.onRequest(LOG_CONFERRAL, guarded<LogConferralParams, LogConferral>(LOG_CONFERRAL, { kind: "refused", reason: "The entry could not be added; the server's log says why." }, (params) =>
+    (cases ? logConferral(cases, params) : { kind: "refused", reason: "There are no files here to keep a log in." })));
 
   connection.onRequest(COURTS, () => courtChoices(rules?.catalogOfAll() ?? catalog));
 

@@ -8,6 +8,8 @@ export const STATUS = "goodfaith/status";
 export const INSERTION = "goodfaith/insertion";
 export const EXPLAIN = "goodfaith/explain";
 export const COURTS = "goodfaith/courts";
+export const CASE = "goodfaith/case";
+export const LOG_CONFERRAL = "goodfaith/logConferral";
 
 /** How a draft stands to the catalog; `too-large` and `failed` mean that it was not checked at all. */
 export type StandingKind = "court" | "federal-only" | "none-found" | "not-ours" | "too-large" | "failed";
@@ -50,6 +52,32 @@ export interface ExplainParams {
   readonly uri: string;
   readonly position: Position;
 }
+
+/** `goodfaith/case`: what a log entry of this document's case can name; null outside the workspace's folders. */
+export interface CaseParams {
+  readonly uri: string;
+}
+
+export interface CaseSummary {
+  /** The case file, or where it would be made. */
+  readonly uri: string;
+  readonly exists: boolean;
+  readonly people: readonly { readonly name: string; readonly role: "counsel" | "party" | "staff"; readonly for: string }[];
+  readonly discovery: readonly { readonly id: string; readonly words: string }[];
+  readonly today: string;
+}
+
+/** `goodfaith/logConferral`: the edit of the case file that adds an entry to its log, with the keys of that file. */
+export interface LogConferralParams {
+  readonly uri: string;
+  readonly entry: Readonly<Record<string, string | readonly string[]>>;
+}
+
+export type LogConferral =
+  | { readonly kind: "edit"; readonly uri: string; readonly version: number | null; readonly position: Position; readonly newText: string }
+  /** There is no case file yet: this one is to be made. */
+  | { readonly kind: "create"; readonly uri: string; readonly text: string }
+  | { readonly kind: "refused"; readonly reason: string };
 
 /** `goodfaith/courts`: every court one can choose, those with rules of their own in the catalog first. */
 export interface CourtChoice {

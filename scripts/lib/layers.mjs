@@ -47,13 +47,15 @@ const PARTS = {
   "server/rules": { from: ["shared-rules/reading", ...RULES], packages: ["node:fs", "node:path"] },
   /** The case files of a workspace, from the disk. */
   "server/case": { from: ["server/rules", "shared-rules/reading", ...RULES], packages: ["node:fs", "node:path"] },
+  /** Completion and hover in case files. */
+  "server/caseEditing": { from: ["shared-rules/reading", ...RULES], packages: [...DOCUMENTS, "yaml"] },
   /** Files beside a draft, by name and by content. */
   "server/papers": { from: ["server/filings.ts", ...ENGINE], packages: ["node:fs", "node:path", "node:url"] },
   server: {
     from: [
       "server/papers", "server/filings.ts", "server/case",
       "server/rules", "shared-rules/reading",
-      "server/session.ts", "server/settings.ts", "server/protocol.ts", "server/features", "server/fixes",
+      "server/session.ts", "server/settings.ts", "server/protocol.ts", "server/features", "server/fixes", "server/docket", "server/caseEditing",
       ...ENGINE, ...RULES,
     ],
     packages: "any",

@@ -77,6 +77,11 @@ export class WorkspaceCases {
     return this.#rootOf(path) === null ? null : { path: join(dirname(path), CASE_FILE_NAMES[0]), exists: false };
   }
 
+  /** A case file's text on the disk. */
+  onDisk(path: string): { readonly text: string } | { readonly unreadable: string } {
+    return readCaseFile(path, this.#rootOf(path) ?? dirname(path));
+  }
+
   /** What is wrong in the case files of the workspace's folders, of the drafts asked for so far, and those open. */
   problems(): readonly FileProblems[] {
     const opened = [...this.#open.keys()].map((path) => [dirname(path), this.#rootOf(path)] as const);

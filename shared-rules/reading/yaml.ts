@@ -48,6 +48,9 @@ export function readYaml(text: string): Yaml {
   }
 }
 
+/** Too long, deep or wide to be looked at further. */
+export const isExcessive = (text: string): boolean => text.length > LIMITS.length || excessIn(text) !== null;
+
 const broken = (span: Span, message: string): Yaml => ({ kind: "broken", problems: [{ span, message, severity: "error" }] });
 
 const told = (text: string, { pos: [start, end], message }: { readonly pos: readonly [number, number]; readonly message: string }, severity: Problem["severity"]): Problem => ({
