@@ -3,6 +3,7 @@ import { commands, Range, SnippetString, window, type Disposable, type TextEdito
 import { EXPLAIN, INSERTION, type ExplainParams, type Insertion, type InsertionKind, type InsertionParams } from "../server/protocol.js";
 import type { CourtChoices } from "./court.js";
 import { explanations } from "./explain.js";
+import { logConferral } from "./logConferral.js";
 import type { Server } from "./server.js";
 
 export function registerCommands(server: Server, choices: CourtChoices): readonly Disposable[] {
@@ -12,6 +13,10 @@ export function registerCommands(server: Server, choices: CourtChoices): readonl
     onEditor("insertCertification", (editor) => insert(server, editor, "certification")),
     onEditor("insertJointLetter", (editor) => insert(server, editor, "joint-letter")),
     onEditor("explainRule", (editor) => explain(server, editor)),
+    onEditor("logConferral", async (editor) => {
+      const message = await logConferral(server, editor);
+      if (message !== null) await tell(message);
+    }),
     onEditor("chooseCourt", (editor) => choices.choose(server, editor.document)),
   ];
 }

@@ -2,11 +2,14 @@
  * The running language server. It is started as a Node module over IPC and restarted when it dies; if it keeps dying,
  * the status bar says so and offers to start it again.
  */
-import { workspace } from "vscode";
+import { extensions, workspace, type TextDocument } from "vscode";
 import { CloseAction, ErrorAction, LanguageClient, TransportKind, type LanguageClientOptions } from "vscode-languageclient/node";
 import { STATUS, type StatusParams } from "../server/protocol.js";
 import type { CourtChoices } from "./court.js";
 import type { StatusBar } from "./statusBar.js";
+
+/** The YAML extension shows the same schema: twice would be once too often. */
+const isYamlElsewhere = ({ languageId }: TextDocument): boolean => languageId === "yaml" && extensions.getExtension("redhat.vscode-yaml") !== undefined;
 
 /** So many deaths within so many milliseconds are one too many. */
 const PATIENCE = { deaths: 5, within: 3 * 60_000 };
@@ -72,10 +75,15 @@ export class Server {
       documentSelector: [
         ...languages.flatMap((language) => ["file", "untitled"].map((scheme) => ({ language, scheme }))),
         { scheme: "file", pattern: "**/.goodfaith/rules/*.{yaml,yml}" },
+        { scheme: "file", pattern: "**/goodfaith.{yaml,yml}" },
       ],
       diagnosticCollectionName: "goodfaith",
       diagnosticPullOptions: { onChange: true },
-      middleware: { workspace: { configuration: (params, token, next) => this.#choices.answer(params, token, next) } },
+      middleware: {
+        workspace: { configuration: (params, token, next) => this.#choices.answer(params, token, next) },
+        provideCompletionItem: (document, position, context, token, next) => (isYamlElsewhere(document) ? null : next(document, position, context, token)),
+        provideHover: (document, position, token, next) => (isYamlElsewhere(document) ? null : next(document, position, token)),
+      },
       initializationFailedHandler: () => false,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),

@@ -4,10 +4,11 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { ClientCapabilities, Diagnostic } from "vscode-languageserver-protocol/node";
+import type { ClientCapabilities, CodeAction, CompletionItem, Diagnostic, Hover } from "vscode-languageserver-protocol/node";
+import { CASE as CASE_SUMMARY, INSERTION, LOG_CONFERRAL, type CaseSummary, type Insertion, type LogConferral } from "../../server/protocol.js";
 import { CASE, NO_LOG } from "../case/caseFiles.js";
 import { Editor, EDITOR } from "./client.js";
-import { CALLED } from "./drafts.js";
+import { CALLED, NO_CERTIFICATION } from "./drafts.js";
 
 /** The draft without a court in its caption. */
 const NO_COURT = CALLED.replace(/^# UNITED[^\n]*\n## EASTERN[^\n]*\n/, "");
@@ -106,5 +107,94 @@ describe("a case file in an editor", () => {
     } finally {
       rmSync(outside, { recursive: true, force: true });
     }
+  });
+
+  describe("its log", () => {
+    const request = <R>(method: string, params: object): Promise<R> => editor.connection.sendRequest<R>(method, params);
+    const CALL = { date: "2025-03-20", time: "4:10 p.m.", mode: "telephone", by: ["Helen Marsh"], with: ["Thomas Reyes"], about: ["rog-1"], outcome: "impasse" };
+    const WRITTEN = '  - date: 2025-03-20\n    time: "4:10 p.m."\n    mode: telephone\n    by: [Helen Marsh]\n    with: [Thomas Reyes]\n    about: [rog-1]\n    outcome: impasse\n';
+
+    it("fills the certification, in the command and in the action", async () => {
+      await start({ "goodfaith.yaml": CASE });
+      await editor.open(uri("a.md"), NO_CERTIFICATION);
+      const filled = "Helen Marsh, counsel for Defendant, conferred [in good faith / not in good faith] with Thomas Reyes, counsel for Plaintiff, by telephone on March 17, 2025, at 2:30 p.m., about Interrogatory Nos. 4 and 9.";
+      const insertion = await request<Insertion>(INSERTION, { uri: uri("a.md"), kind: "certification" });
+      assert.ok(insertion.newText.includes(filled), insertion.newText);
+      assert.ok(!insertion.newText.includes("quoted"), "notes stay in the file");
+      const [found] = await editor.until(() => told("a.md")?.filter(({ code }) => code === "missing-certification"));
+      const actions = await request<readonly CodeAction[]>("textDocument/codeAction", { textDocument: { uri: uri("a.md") }, range: found!.range, context: { diagnostics: [found] } });
+      assert.match(actions[0]!.title, /from the log/);
+      assert.ok(JSON.stringify(actions[0]!.edit).includes("Helen Marsh, counsel for Defendant, conferred"), JSON.stringify(actions[0]));
+    });
+
+    it("is held against the draft, with a way to the entry", async () => {
+      await start({ "goodfaith.yaml": CASE });
+      await editor.open(uri("a.md"), CALLED.replace("March 17, 2025 at", "March 18, 2025 at"));
+      const [found] = await editor.until(() => (told("a.md")?.length ? told("a.md") : undefined));
+      assert.deepEqual([found!.code, found!.severity, found!.range], ["contradicted-certification", 2, editor.rangeOf(uri("a.md"), "March 18, 2025")]);
+      const [place] = found!.relatedInformation!;
+      assert.deepEqual([place!.location.uri, place!.location.range.start.line], [uri("goodfaith.yaml"), CASE.slice(0, CASE.indexOf("date: 2025-03-17")).split("\n").length - 1]);
+      await editor.type(uri("a.md"), "March 18, 2025", "March 17, 2025");
+      await editor.until(() => (told("a.md")?.length === 0 ? true : undefined));
+    });
+
+    it("takes an entry as an edit, in the text as it is typed", async () => {
+      await start({ "goodfaith.yaml": CASE });
+      await editor.open(uri("drafts/a.md"), CALLED);
+      const line = (text: string): number => text.slice(0, text.indexOf("orders:")).split("\n").length - 1;
+      const onDisk = await request<LogConferral>(LOG_CONFERRAL, { uri: uri("drafts/a.md"), entry: CALL });
+      assert.ok(onDisk.kind === "edit", JSON.stringify(onDisk));
+      assert.deepEqual([onDisk.uri, onDisk.version, onDisk.position.line, onDisk.newText.trim()], [uri("goodfaith.yaml"), null, line(CASE) - 1, WRITTEN.trim()]);
+      await editor.open(uri("goodfaith.yaml"), CASE, "yaml");
+      await editor.type(uri("goodfaith.yaml"), "judge: SRC", "judge: SRC # who\n# was it");
+      const open = await request<LogConferral>(LOG_CONFERRAL, { uri: uri("goodfaith.yaml"), entry: CALL });
+      assert.ok(open.kind === "edit" && open.position.line >= line(editor.document(uri("goodfaith.yaml")).getText()) - 1, JSON.stringify(open));
+      assert.equal(open.version, editor.document(uri("goodfaith.yaml")).version);
+    });
+
+    it("is begun where there is none, beside the draft", async () => {
+      await start({});
+      await editor.open(uri("drafts/a.md"), CALLED);
+      const answer = await request<LogConferral>(LOG_CONFERRAL, { uri: uri("drafts/a.md"), entry: CALL });
+      assert.ok(answer.kind === "create");
+      assert.equal(answer.uri, uri("drafts/goodfaith.yaml"));
+      assert.match(answer.text, /^# The case file: .*\nschema: 1\nconferrals:\n {2}- date: 2025-03-20\n/);
+    });
+
+    it("takes nothing wrong, nothing into a faulty file, and nothing outside the workspace", async () => {
+      await start({ "goodfaith.yaml": "schema: [" });
+      await editor.open(uri("a.md"), CALLED);
+      const reason = async (params: object): Promise<string> => {
+        const answer = await request<LogConferral>(LOG_CONFERRAL, params);
+        return answer.kind === "refused" ? answer.reason : JSON.stringify(answer);
+      };
+      assert.match(await reason({ uri: uri("a.md"), entry: { ...CALL, mode: "smoke" } }), /^mode: expected one of/);
+      assert.match(await reason({ uri: uri("a.md"), entry: { ...CALL, date: "2025-02-30" } }), /no day of the calendar/);
+      assert.match(await reason({ uri: uri("a.md"), entry: CALL }), /not in order at the moment/);
+      assert.match(await reason({ uri: "untitled:Untitled-1", entry: CALL }), /Open the folder of the case first/);
+      assert.match(await reason({ uri: "file:///elsewhere/a.md", entry: CALL }), /Open the folder of the case first/);
+    });
+
+    it("knows whom and what to choose from", async () => {
+      await start({ "goodfaith.yaml": CASE });
+      const summary = await request<CaseSummary>(CASE_SUMMARY, { uri: uri("a.md") });
+      assert.deepEqual(summary.people.map(({ name, role }) => `${role} ${name}`), ["counsel Thomas Reyes", "counsel Helen Marsh", "party Marguerite Delacroix", "party Ozark Freight Lines, Inc."]);
+      assert.deepEqual(summary.discovery, [{ id: "rog-1", words: "Interrogatory Nos. 1 through 12" }]);
+      assert.match(summary.today, /^\d{4}-\d{2}-\d{2}$/);
+    });
+  });
+
+  it("completes and explains its keys, and no draft's words", async () => {
+    await start({ "goodfaith.yaml": CASE });
+    assert.ok(editor.initialized.capabilities.completionProvider);
+    const document = await editor.open(uri("goodfaith.yaml"), `${CASE}fil`, "yaml");
+    const end = document.positionAt(document.getText().length);
+    const items = await editor.connection.sendRequest<readonly CompletionItem[]>("textDocument/completion", { textDocument: { uri: uri("goodfaith.yaml") }, position: end });
+    assert.deepEqual(items.map(({ label }) => label), ["filings"]);
+    const { start: at } = editor.rangeOf(uri("goodfaith.yaml"), "outcome: impasse");
+    const hover = await editor.connection.sendRequest<Hover>("textDocument/hover", { textDocument: { uri: uri("goodfaith.yaml") }, position: at });
+    assert.match(JSON.stringify(hover.contents), /How it ended/);
+    await editor.open(uri("a.md"), CALLED);
+    assert.equal(await editor.connection.sendRequest("textDocument/completion", { textDocument: { uri: uri("a.md") }, position: { line: 0, character: 1 } }), null);
   });
 });
