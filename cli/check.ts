@@ -81,8 +81,8 @@ async function outcomeOf(input: Exclude<Input, { kind: "nothing" }>, context: Co
     const language = read.kind === "word" || input.language === "word" ? "markdown" : input.language;
     const places = read.kind === "word" ? read.places : null;
     const { draft } = readDraft(read.text, language);
-    const beside = input.kind === "file" ? papersBeside(path, draft) : NO_PAPERS;
-    return { kind: "checked", path, model: assessFiling(draft, beside.papers, context), places, paperPlaces: beside.places, chosenCourt: context.court };
+    const beside = input.kind === "file" ? papersBeside(path, draft, context.caseFile ?? null) : NO_PAPERS;
+    return { kind: "checked", path, model: assessFiling(draft, beside.papers, { ...context, notFound: beside.notFound }), places, paperPlaces: beside.places, chosenCourt: context.court };
   } catch (error) {
     return { kind: "refused", path, reason: `goodfaith failed on it, please report this: ${error instanceof Error ? error.message : String(error)}` };
   }

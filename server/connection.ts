@@ -24,7 +24,7 @@ import { completeCase } from "./caseEditing/completion.js";
 import { hoverCase } from "./caseEditing/hover.js";
 import { CASE_FILES, isCaseUri, type CaseFiles } from "./caseFiles.js";
 import { caseSummary, logConferral } from "./caseRequests.js";
-import type { Shelf } from "./filings.js";
+import type { PaperAt, Shelf } from "./filings.js";
 import type { RuleFiles } from "./ruleFiles.js";
 import { PAPER_FILES, workspaceFolders } from "./workspace.js";
 import { Session, type Analysis, type Checked } from "./session.js";
@@ -38,15 +38,17 @@ export interface Host {
   readonly caseFiles?: (knowsCourt: (id: string) => boolean, changed: () => void) => CaseFiles;
   /** Papers in a document's folder, within the workspace's folders, where there is a file system to read them from. */
   readonly papersOnDisk?: (uri: string, folders: readonly string[], choose: (names: readonly string[]) => readonly string[]) => ReturnType<Shelf>;
+  /** One paper anywhere in the workspace's folders, likewise. */
+  readonly paperOnDisk?: (uri: string, folders: readonly string[]) => ReturnType<PaperAt>;
 }
 
 /** How long after the last keystroke findings are pushed and the status is told, in milliseconds. */
 const PAUSE = 120;
 
-export function serve(connection: Connection, { catalog, today, ruleFiles, caseFiles, papersOnDisk }: Host): void {
+export function serve(connection: Connection, { catalog, today, ruleFiles, caseFiles, papersOnDisk, paperOnDisk }: Host): void {
   const log = (message: string): void => connection.console.error(`Good Faith: ${message}`);
   let folders: readonly string[] = [];
-  const session = new Session({ catalog, today, logError: log, shelf: (uri, choose) => papersOnDisk?.(uri, folders, choose) ?? [] });
+  const session = new Session({ catalog, today, logError: log, shelf: (uri, choose) => papersOnDisk?.(uri, folders, choose) ?? [], paperAt: (uri) => paperOnDisk?.(uri, folders) ?? null });
   const timers = new Map<string, NodeJS.Timeout>();
   const told = new Map<string, string>();
   const knowsCourtHere = (id: string): boolean => knowsCourt(catalog)(id) || rules?.knowsCourt(id) === true;

@@ -3,7 +3,7 @@ import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { CATALOG } from "../shared-rules/catalog.js";
 import { CaseFiles } from "./caseFiles.js";
 import { serve } from "./connection.js";
-import { papersOnDisk } from "./papers/shelf.js";
+import { paperOnDisk, papersOnDisk } from "./papers/shelf.js";
 import { RuleFiles } from "./ruleFiles.js";
 
 const connection = createConnection(ProposedFeatures.all);
@@ -14,6 +14,7 @@ serve(connection, {
   catalog: CATALOG,
   today: localDate,
   papersOnDisk,
+  paperOnDisk,
   caseFiles: (knowsCourt, changed) => new CaseFiles(connection, knowsCourt, changed),
   ruleFiles: (changed) => new RuleFiles(connection, CATALOG, changed),
 });

@@ -9,7 +9,7 @@ import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-langua
 import { assessFiling, editReading, pointsToPaper, readDraft, type Context, type Reading } from "./engine.js";
 import type { CaseInHand, Catalog, ComplianceModel } from "./compliance/model.js";
 import type { IsoDate } from "./draft/draft.js";
-import { areNeighbours, Filings, type Beside, type OpenPaper, type Shelf } from "./filings.js";
+import { areNeighbours, Filings, isSameUri, listedPapers, NOTHING, type Beside, type OpenPaper, type PaperAt, type Shelf } from "./filings.js";
 import { languageOf, type Settings } from "./settings.js";
 
 /** Longest text that is checked, in UTF-16 code units; a longer one is left alone, and the status says so. */
@@ -22,6 +22,8 @@ export interface World {
   readonly logError: (message: string) => void;
   /** Papers beside a document that are not open; without it, only open ones are read together. */
   readonly shelf?: Shelf;
+  /** Papers that a case file lists, wherever in the workspace they lie. */
+  readonly paperAt?: PaperAt;
 }
 
 /** A document and what was found in its current version; positions of the one are offsets of the other. */
@@ -55,7 +57,7 @@ export class Session {
 
   constructor(world: World) {
     this.#world = world;
-    this.#filings = new Filings(world.shelf ?? (() => []));
+    this.#filings = new Filings(world.shelf ?? (() => []), world.paperAt ?? (() => null));
   }
 
   uris(): readonly string[] {
@@ -71,9 +73,13 @@ export class Session {
     return this.#documents.get(uri)?.edition ?? 0;
   }
 
-  /** Open documents beside this one that point to a paper: a change in it may change what is found in them. */
+  /** Open documents that point to a paper beside them, or are filed with this one: a change in it may change what is found in them. */
   pointingBeside(uri: string): readonly string[] {
-    return this.uris().filter((other) => areNeighbours(other, uri) && pointsTo(this.#documents.get(other)?.reading));
+    return this.uris().filter((other) => {
+      const open = this.#documents.get(other);
+      if (other === uri || !open?.reading) return false;
+      return (areNeighbours(other, uri) && pointsToPaper(open.reading.draft)) || listedPapers(other, open.reading.draft, open.last?.caseFile ?? null).some((paper) => isSameUri(paper.uri, uri));
+    });
   }
 
   open(uri: string, languageId: string, version: number, text: string): void {
@@ -104,9 +110,9 @@ export class Session {
     if (!open) return { kind: "ignored" };
     const today = this.#world.today();
     const key = JSON.stringify([open.document.version, settings.court, settings.languages, [...settings.severity], today]);
-    if (open.last?.key !== key || open.last.catalog !== catalog || open.last.caseFile !== caseFile || open.last.papers !== this.#beside(open, settings).edition) {
+    if (open.last?.key !== key || open.last.catalog !== catalog || open.last.caseFile !== caseFile || open.last.papers !== this.#beside(open, settings, caseFile).edition) {
       const analysis = this.#analyse(open, settings, { catalog, court: settings.court, today, caseFile });
-      open.last = { key, catalog, caseFile, papers: this.#beside(open, settings).edition, analysis };
+      open.last = { key, catalog, caseFile, papers: this.#beside(open, settings, caseFile).edition, analysis };
       open.edition += 1;
     }
     return open.last.analysis;
@@ -122,7 +128,8 @@ export class Session {
     }
     try {
       if (open.reading?.language !== language || open.reading.text.length !== text.length) open.reading = readDraft(text, language);
-      const model = assessFiling(open.reading.draft, this.#beside(open, settings).papers(), context);
+      const { papers, notFound } = this.#beside(open, settings, context.caseFile ?? null);
+      const model = assessFiling(open.reading.draft, papers(), { ...context, notFound });
       return { kind: "checked", document, model, settings, today: context.today };
     } catch (error) {
       open.reading = null;
@@ -131,10 +138,11 @@ export class Session {
     }
   }
 
-  /** What lies beside a document that points to a paper; nothing beside any other. */
-  #beside(open: OpenDocument, settings: Settings): Beside {
-    if (!open.reading || !pointsTo(open.reading)) return { edition: "", papers: () => [] };
-    return this.#filings.beside(open.document.uri, open.reading.draft, [...this.#documents.values()].flatMap((other) => this.#asPaper(other, settings)));
+  /** What is filed with a document by the case file or lies beside one that points to a paper; nothing beside any other. */
+  #beside(open: OpenDocument, settings: Settings, caseFile: CaseInHand | null): Beside {
+    const listed = open.reading ? listedPapers(open.document.uri, open.reading.draft, caseFile) : [];
+    if (!open.reading || (listed.length === 0 && !pointsToPaper(open.reading.draft))) return NOTHING;
+    return this.#filings.beside(open.document.uri, open.reading.draft, [...this.#documents.values()].flatMap((other) => this.#asPaper(other, settings)), listed);
   }
 
   /** An open document as a paper of another's filing; its reading is shared with its own analysis. */
@@ -162,7 +170,5 @@ export class Session {
     }
   }
 }
-
-const pointsTo = (reading: Reading | null | undefined): boolean => !!reading && pointsToPaper(reading.draft);
 
 const trace = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

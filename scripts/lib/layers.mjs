@@ -11,7 +11,7 @@ const RULES = ["shared-rules", ...NAMES];
 /** What is found, as data: fixes are part of it, so they stand between it and the checks. */
 const MODEL = ["server/compliance/model.ts", "server/compliance/codes.ts"];
 
-const ENGINE = ["server/engine.ts", "server/compliance", "server/draft", ...MODEL];
+const ENGINE = ["server/engine.ts", "server/compliance", "server/docket", "server/draft", ...MODEL];
 
 /** Documents and positions as the protocol has them, without the server. */
 const DOCUMENTS = ["vscode-languageserver-types", "vscode-languageserver-textdocument"];
@@ -55,7 +55,7 @@ const PARTS = {
     from: [
       "server/papers", "server/filings.ts", "server/case",
       "server/rules", "shared-rules/reading",
-      "server/session.ts", "server/settings.ts", "server/protocol.ts", "server/features", "server/fixes", "server/docket", "server/caseEditing",
+      "server/session.ts", "server/settings.ts", "server/protocol.ts", "server/features", "server/fixes", "server/caseEditing",
       ...ENGINE, ...RULES,
     ],
     packages: "any",

@@ -22,14 +22,14 @@ export async function checkSamples(folder = "examples") {
     .filter((name) => extname(name) in LANGUAGES && name !== "README.md")
     .sort();
   if (samples.length === 0) throw new Error(`There are no sample drafts in ${folder}/.`);
-  const server = await startServer();
+  const server = await startServer(pathToFileURL(join(root, folder)).href);
   let findings = 0;
   try {
     for (const name of samples) {
       const text = readFileSync(join(root, folder, name), "utf8");
       const diagnostics = await server.check(pathToFileURL(join(root, folder, name)).href, LANGUAGES[extname(name)], text);
       findings += diagnostics.length;
-      say(show(`${folder}/${name}`, text, diagnostics));
+      say(show(`${folder}/${name}`, pathToFileURL(join(root, folder, name)).href, text, diagnostics));
     }
   } finally {
     await server.stop();
@@ -37,7 +37,8 @@ export async function checkSamples(folder = "examples") {
   return { files: samples.length, findings };
 }
 
-async function startServer() {
+/** @param {string} folder the folder that is open, as a URI: case files are looked for in it */
+async function startServer(folder) {
   const child = spawn(process.execPath, [join(root, "dist", "server.js"), "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
   const reader = new StreamMessageReader(child.stdout);
   // A server that dies in the middle of a message must not keep this process waiting for the rest.
@@ -58,7 +59,7 @@ async function startServer() {
   connection.listen();
 
   await Promise.race([ended, within("initialize", connection.sendRequest("initialize", {
-    processId: process.pid, rootUri: null, workspaceFolders: null,
+    processId: process.pid, rootUri: folder, workspaceFolders: [{ uri: folder, name: "examples" }],
     capabilities: { textDocument: { publishDiagnostics: { relatedInformation: true } } },
   }))]);
   await connection.sendNotification("initialized", {});
@@ -91,19 +92,19 @@ function within(what, promise) {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-function show(name, text, diagnostics) {
+function show(name, uri, text, diagnostics) {
   if (diagnostics.length === 0) return `${name}\n  nothing to report\n`;
   const lines = text.split(/\r\n|\r|\n/);
-  return [name, ...diagnostics.map((diagnostic) => showFinding(lines, diagnostic)), ""].join("\n");
+  return [name, ...diagnostics.map((diagnostic) => showFinding(lines, uri, diagnostic)), ""].join("\n");
 }
 
-function showFinding(lines, { range, severity, code, message, relatedInformation = [] }) {
+function showFinding(lines, uri, { range, severity, code, message, relatedInformation = [] }) {
   return [
     `  line ${range.start.line + 1}  ${SEVERITIES[severity ?? 1]}  ${code}`,
     `    "${clip(quoted(lines, range))}"`,
     ...wrap(message, 4),
     ...relatedInformation.flatMap(({ location, message: note }) =>
-      wrap(`see line ${location.range.start.line + 1}: ${note}`, 6)),
+      wrap(`see ${location.uri === uri ? "" : `${decodeURIComponent(location.uri.slice(location.uri.lastIndexOf("/") + 1))}, `}line ${location.range.start.line + 1}: ${note}`, 6)),
   ].join("\n");
 }
 

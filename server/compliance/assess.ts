@@ -13,6 +13,7 @@ import { leftOut } from "./case/left-out.js";
 import type { Assessment, Case, Check } from "./check.js";
 import { CHECKS } from "./checks/index.js";
 import { asksForStatement } from "./checks/certification.js";
+import { consistent } from "./checks/contradicted.js";
 import type { Code } from "./codes.js";
 import { coverage } from "./coverage.js";
 import type { ComplianceModel, Context, Finding, Requirement, Severity, Standing } from "./model.js";
@@ -59,15 +60,16 @@ export function assess(read: Draft, given: Context): ComplianceModel {
   const needsCertification = draft.kind === "motion" && authorities.some(asksForStatement);
   const unmet = oneEach(raised, standing);
   const told = judged && !unmet.some(({ code, status }) => status === "unmet" && NO_CONFERRAL.has(code));
+  const otherwise = judged && context.caseFile ? againstLog(draft, context.caseFile) : [];
   const findings = [
     ...unmet,
-    ...(judged && context.caseFile ? againstLog(draft, context.caseFile) : []),
+    ...otherwise,
     ...(told && context.caseFile ? leftOut(draft, context.caseFile, authorities, context.today) : []),
     ...(standing.kind === "not-ours" || (!judged && draft.kind !== "order") ? [] : slipsOf(draft, context, standing, authorities)),
     ...coverage(draft, standing, judged),
     ...(judged ? disagreement(draft, given) : []),
   ].sort((a, b) => a.span.start - b.span.start);
-  return { draft, standing, needsCertification, authorities, requirements, findings, ...(given.caseFile && { caseFile: given.caseFile }) };
+  return { draft, standing, needsCertification, authorities, requirements: otherwise.length > 0 ? requirements.map((r) => doubtedByLog(r, otherwise)) : requirements, findings, ...(given.caseFile && { caseFile: given.caseFile }) };
 }
 
 const requirementOf = (check: Check, rule: Rule, a: Assessment): Requirement => ({
@@ -75,6 +77,11 @@ const requirementOf = (check: Check, rule: Rule, a: Assessment): Requirement => 
   evidence: a.status === "met" ? a.evidence : a.status === "unmet" || a.status === "unclear" ? [a.span] : [],
   ...(a.status === "unmet" || a.status === "unclear" ? { lookedFor: a.lookedFor } : {}),
 });
+
+/** Nothing bears out a certification that the log has otherwise. */
+const doubtedByLog = (requirement: Requirement, otherwise: readonly Finding[]): Requirement =>
+  requirement.status === "met" && requirement.id.endsWith(`/${consistent.duty}`)
+    ? { ...requirement, status: "unclear", evidence: otherwise.map(({ span }) => span), lookedFor: "a certification that the log bears out" } : requirement;
 
 /** Findings that all say "no one really conferred": a draft gets one of them. */
 const NO_CONFERRAL: ReadonlySet<Code> = new Set<Code>(["missing-certification", "no-live-conference", "insufficient-attempt", "missing-efforts", "conclusory-certification"]);

@@ -123,6 +123,8 @@ export interface Context {
   readonly judge?: string | null;
   /** The case file that lies by the draft; its court counts where the caption names none. */
   readonly caseFile?: CaseInHand | null;
+  /** Papers that the case file has read with this one, and that could not be read: by their paths, as it gives them. */
+  readonly notFound?: readonly string[];
   /** Why the papers beside the motion do not answer; none were looked for where this is left out. */
   readonly notRead?: NotRead | null;
 }

@@ -38,7 +38,8 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-function stampOf(path: string): string | null {
+/** Null for what is no plain file of a paper's size. */
+export function stampOf(path: string): string | null {
   try {
     const about = lstatSync(path);
     return about.isFile() && about.size > 0 && about.size <= LARGEST_PAPER ? `${about.size}/${about.mtimeMs}` : null;

@@ -2,11 +2,11 @@
  * A document's own folder as a shelf of papers: within the workspace's folders only, and never out of them by a link.
  */
 import { realpathSync } from "node:fs";
-import { dirname, relative, isAbsolute } from "node:path";
+import { basename, dirname, extname, relative, isAbsolute } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Language } from "../draft/draft.js";
 import type { PaperFile } from "../filings.js";
-import { bytesOf, filesBeside } from "./beside.js";
+import { bytesOf, filesBeside, stampOf } from "./beside.js";
 
 const LANGUAGES: Readonly<Record<string, Language>> = {
   ".md": "markdown", ".txt": "plaintext", ".tex": "latex", ".motion": "legal-draft", ".pleading": "legal-draft",
@@ -22,6 +22,15 @@ export function papersOnDisk(uri: string, folders: readonly string[], choose: (n
     language: LANGUAGES[file.name.slice(file.name.lastIndexOf(".")).toLowerCase()] ?? "plaintext",
     text: () => textOf(bytesOf(file.path)),
   }));
+}
+
+/** One file of the workspace's folders, by its URI. */
+export function paperOnDisk(uri: string, folders: readonly string[]): PaperFile | null {
+  const path = pathOf(uri);
+  const language = path === null ? undefined : LANGUAGES[extname(path).toLowerCase()];
+  if (path === null || language === undefined || !folders.some((folder) => holds(pathOf(folder), dirname(path)))) return null;
+  const stamp = stampOf(path);
+  return stamp === null ? null : { uri, fileName: basename(path), stamp, language, text: () => textOf(bytesOf(path)) };
 }
 
 /** Both as they really are, links followed. */

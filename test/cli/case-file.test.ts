@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FileReport } from "../../cli/report-json.js";
-import { CASE } from "../case/caseFiles.js";
+import { CASE, NO_LOG } from "../case/caseFiles.js";
+import { CONFERRED, declaration, motionSaying, NO_TIME } from "../filing/papers.js";
 import { CALLED } from "../lsp/drafts.js";
 import { folderWith, type Folder, type Ran } from "./program.js";
 
@@ -61,6 +62,52 @@ describe("goodfaith with a case file", () => {
     } finally {
       outside.remove();
     }
+  });
+
+  describe("with filings", () => {
+    const FILINGS = `${NO_LOG}filings:\n  - { motion: drafts/motion.md, with: [exhibits/one.md] }\n`;
+    const SILENT = motionSaying("The documents are relevant.");
+
+    it("reads the papers listed with the motion, wherever they lie below it", async () => {
+      within({ "goodfaith.yaml": FILINGS, "drafts/motion.md": SILENT, "exhibits/one.md": declaration(CONFERRED) });
+      const ran = await check("drafts/motion.md");
+      assert.deepEqual([found(ran), ran.err], [[], ""]);
+      assert.deepEqual(reports(ran)[0]!.papers!.map(({ path }) => path), ["exhibits/one.md"]);
+      assert.ok(reports(ran)[0]!.requirements.some(({ id, status, elsewhere }) => id === "moed-3.04a/time" && status === "met" && elsewhere?.[0]?.path === "exhibits/one.md"));
+      assert.deepEqual(found(await check("--case", "goodfaith.yaml", "exhibits/one.md")), []);
+    });
+
+    it("shows what such a paper lacks at the motion's title, with its place there", async () => {
+      within({ "goodfaith.yaml": FILINGS, "drafts/motion.md": SILENT, "exhibits/one.md": declaration(NO_TIME) });
+      const [fault] = reports(await check("drafts/motion.md"))[0]!.findings;
+      assert.equal(fault!.code, "missing-time");
+      assert.match(fault!.message, /\(Read in one\.md, which the case file has filed with the motion\.\)/);
+      assert.equal(fault!.elsewhere![0]!.path, "exhibits/one.md");
+    });
+
+    it("prefers a paper listed where two would answer the motion's words", async () => {
+      const pointing = motionSaying("The parties' efforts to confer are set forth in the accompanying declaration.");
+      const here = { "drafts/motion.md": pointing, "drafts/roe.md": declaration(NO_TIME, { by: "Jane Roe" }), "exhibits/one.md": declaration(CONFERRED) };
+      within({ "goodfaith.yaml": FILINGS, ...here });
+      assert.deepEqual(found(await check("drafts/motion.md")), []);
+    });
+
+    it("says which are not there, and follows no link that leads out", async function () {
+      within({ "goodfaith.yaml": FILINGS, "drafts/motion.md": SILENT, "exhibits/two.md": "" });
+      const ran = await check("drafts/motion.md");
+      assert.deepEqual(found(ran), ["error missing-certification", "information not-covered"]);
+      assert.match(reports(ran)[0]!.findings.at(-1)!.message, /^Not read: exhibits\/one\.md, which goodfaith\.yaml has filed with this/);
+      if (process.platform === "win32") return;
+      const outside = mkdtempSync(join(tmpdir(), "goodfaith-outside-"));
+      try {
+        writeFileSync(join(outside, "one.md"), declaration(CONFERRED));
+        rmSync(join(folder.path, "exhibits"), { recursive: true });
+        symlinkSync(outside, join(folder.path, "exhibits"));
+        assert.deepEqual(found(await check("drafts/motion.md")), ["error missing-certification", "information not-covered"]);
+      } finally {
+        rmSync(outside, { recursive: true, force: true });
+      }
+    });
   });
 
   it("tells that there are two in one folder", async () => {

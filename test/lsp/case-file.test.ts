@@ -8,6 +8,7 @@ import type { ClientCapabilities, CodeAction, CompletionItem, Diagnostic, Hover 
 import { CASE as CASE_SUMMARY, INSERTION, LOG_CONFERRAL, type CaseSummary, type Insertion, type LogConferral } from "../../server/protocol.js";
 import { CASE, NO_LOG } from "../case/caseFiles.js";
 import { Editor, EDITOR } from "./client.js";
+import { CONFERRED, declaration, motionSaying, NO_TIME } from "../filing/papers.js";
 import { CALLED, NO_CERTIFICATION } from "./drafts.js";
 
 /** The draft without a court in its caption. */
@@ -144,7 +145,7 @@ describe("a case file in an editor", () => {
       const line = (text: string): number => text.slice(0, text.indexOf("orders:")).split("\n").length - 1;
       const onDisk = await request<LogConferral>(LOG_CONFERRAL, { uri: uri("drafts/a.md"), entry: CALL });
       assert.ok(onDisk.kind === "edit", JSON.stringify(onDisk));
-      assert.deepEqual([onDisk.uri, onDisk.version, onDisk.position.line, onDisk.newText.trim()], [uri("goodfaith.yaml"), null, line(CASE) - 1, WRITTEN.trim()]);
+      assert.deepEqual([onDisk.uri, onDisk.version, onDisk.position.line, onDisk.newText.trim()], [uri("goodfaith.yaml"), null, line(CASE), WRITTEN.trim()]);
       await editor.open(uri("goodfaith.yaml"), CASE, "yaml");
       await editor.type(uri("goodfaith.yaml"), "judge: SRC", "judge: SRC # who\n# was it");
       const open = await request<LogConferral>(LOG_CONFERRAL, { uri: uri("goodfaith.yaml"), entry: CALL });
@@ -182,6 +183,30 @@ describe("a case file in an editor", () => {
       assert.deepEqual(summary.discovery, [{ id: "rog-1", words: "Interrogatory Nos. 1 through 12" }]);
       assert.match(summary.today, /^\d{4}-\d{2}-\d{2}$/);
     });
+  });
+
+  it("has papers read together, open or on the disk, and edits of one are felt in the other", async () => {
+    const silent = motionSaying("The documents are relevant.");
+    await start({ "goodfaith.yaml": `${NO_LOG}filings:\n  - { motion: drafts/motion.md, with: [exhibits/one.md] }\n`, "exhibits/one.md": declaration(NO_TIME) });
+    await editor.open(uri("drafts/motion.md"), silent);
+    const codes = (...expected: readonly string[]) => editor.until(() => {
+      const last = told("drafts/motion.md");
+      return last && last.map(({ code }) => code).join() === expected.join() ? last : undefined;
+    });
+    const [found] = await codes("missing-time");
+    assert.equal(found!.relatedInformation![0]!.location.uri, uri("exhibits/one.md"));
+    write("exhibits/one.md", declaration(CONFERRED));
+    await watched("exhibits/one.md");
+    await codes();
+    await editor.open(uri("exhibits/one.md"), declaration(CONFERRED));
+    await editor.type(uri("exhibits/one.md"), " at 2:30 p.m.", "");
+    await codes("missing-time");
+    await editor.close(uri("exhibits/one.md"));
+    await codes();
+    rmSync(join(folder, "exhibits/one.md"));
+    await watched("exhibits/one.md");
+    const gone = await codes("missing-certification", "not-covered");
+    assert.match(says(gone[1]!), /Not read: exhibits\/one\.md/);
   });
 
   it("completes and explains its keys, and no draft's words", async () => {

@@ -27,7 +27,7 @@ function cases(): readonly Sample[] {
   }));
 }
 
-const examples = (): readonly Sample[] => readdirSync(EXAMPLES).filter((name) => name !== "README.md").map((name) => ({
+const examples = (): readonly Sample[] => readdirSync(EXAMPLES).filter((name) => name !== "README.md" && extname(name) in LANGUAGES).map((name) => ({
   name: `examples/${name}`, text: readFileSync(new URL(name, EXAMPLES), "utf8"), language: LANGUAGES[extname(name)] ?? "plaintext", motion: true,
 }));
 

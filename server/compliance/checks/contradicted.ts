@@ -9,6 +9,9 @@ import { cite } from "../say.js";
  * A call that was made and never answered is an effort, and is told as one. Words that only complain of the other side do
  * not contradict a conference that is described with its date.
  *
+ * With a case file, the log is held against the draft as well: a contact that it has on another day, at another hour, in
+ * another manner, with other people or without an answer is a warning. What is merely not logged is none.
+ *
  * @bad  Ms. Brandt conferred in good faith with Mr. Osei by telephone. ... Mr. Osei has never spoken with Defendant's counsel.
  * @good Ms. Brandt telephoned Mr. Osei on May 4, 6 and 11, 2020, and left a message each time; none was returned. After these
  *       sincere efforts the parties have been unable to reach an accord. ... Mr. Osei has never spoken with Defendant's counsel.

@@ -11,7 +11,8 @@ import { cite } from "../say.js";
  *
  * One held over the first answers says nothing about a supplement served later on the same requests (Briscoe v. St. Louis
  * County, E.D. Mo. 2009: call on Sept. 24, supplement on Oct. 8, motion on Oct. 9). A supplement on other requests does
- * not matter; the same day, a missing date or an unknown overlap is a doubt, not a failure.
+ * not matter; the same day, a missing date or an unknown overlap is a doubt, not a failure. Where the draft dates no
+ * responses, those of the case file count, as a warning.
  *
  * @bad  Ms. Brandt and Mr. Osei conferred in good faith by telephone on April 24, 2020, at 2:30 p.m., and after sincere efforts were
  *       unable to reach an accord. Plaintiff supplemented his answers to Interrogatory Nos. 3 and 7 on May 8, 2020.

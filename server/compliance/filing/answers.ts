@@ -16,6 +16,8 @@ export interface Attached {
   /** "roe-declaration.md" */
   readonly fileName: string;
   readonly draft: Draft;
+  /** The case file has it read with the motion. */
+  readonly listed?: true;
 }
 
 export type Answer =
@@ -122,6 +124,11 @@ const otherCase = (a: Draft, b: Draft): boolean => {
 };
 
 const TELLING: ReadonlySet<StatementKind> = new Set<StatementKind>(["bare-conferred", "bare-attempted", "not-conferred", "sought-conference"]);
+
+/** A paper that the case file lists is read where it tells anything of conferring, whatever it is called; never another case's. */
+export const bearsListed = (paper: Attached, motion: Draft): boolean =>
+  paper.draft.kind !== "motion" && paper.draft.kind !== "order" && !otherCase(motion, paper.draft)
+  && (paper.draft.conferrals.length > 0 || paper.draft.statements.some((s) => TELLING.has(s.kind)));
 
 /** Whether the paper says anything of conferring, as it certifies; of a joint paper, that it is one. */
 const tells = (draft: Draft, pointer: Pointer): boolean =>

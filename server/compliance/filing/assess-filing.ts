@@ -6,20 +6,26 @@
  * at the words that point; `elsewhere` says where in the other paper.
  */
 import type { Draft } from "../../draft/draft.js";
-import { pointersIn } from "../../draft/pointers.js";
+import { pointersIn, type Pointer } from "../../draft/pointers.js";
 import type { Span } from "../../draft/span.js";
 import { assess } from "../assess.js";
 import type { ComplianceModel, Context, Elsewhere, Finding, Fix, NotRead, Requirement } from "../model.js";
-import { answerTo, type Answer, type Attached } from "./answers.js";
+import { titleSpan } from "../check.js";
+import { answerTo, bearsListed, type Answer, type Attached } from "./answers.js";
 import { filedTogether, placeIn, type Filed } from "./filed.js";
+
+/** Papers that other papers may be filed with. */
+export const takesPapers = (draft: Draft): boolean => draft.kind === "motion" || draft.kind === "joint-submission";
 
 /** Whether there is any use in looking for papers beside this one. */
 export const pointsToPaper = (draft: Draft): boolean =>
-  (draft.kind === "motion" || draft.kind === "joint-submission") && draft.statements.some((s) => s.kind === "points-to-paper");
+  takesPapers(draft) && draft.statements.some((s) => s.kind === "points-to-paper");
 
 export function assessFiling(motion: Draft, papers: readonly Attached[], context: Context): ComplianceModel {
-  const answers = pointsToPaper(motion) ? pointersIn(motion).map((pointer) => answerTo(pointer, motion, papers)) : [];
-  const read = papersRead(answers);
+  const listed = takesPapers(motion) ? papers.filter((paper) => paper.listed) : [];
+  const answers = pointsToPaper(motion) ? pointersIn(motion).map((pointer) => answerOf(pointer, motion, papers, listed)) : [];
+  const pointed = papersRead(answers);
+  const read: readonly Read[] = [...pointed, ...listed.filter((paper) => bearsListed(paper, motion) && !pointed.some((each) => each.paper === paper)).map((paper) => ({ paper, pointer: titleSpan(motion) }))];
   const alone = assess(motion, { ...context, notRead: read.length ? null : notRead(answers) });
   if (!read.length) return alone;
   const filed = filedTogether(motion, read);
@@ -36,8 +42,20 @@ export function assessFiling(motion: Draft, papers: readonly Attached[], context
   };
 }
 
+interface Read {
+  readonly paper: Attached;
+  /** The motion's words that point to it; the title, where only the case file does. */
+  readonly pointer: Span;
+}
+
+/** What the case file lists answers before what merely lies there. */
+function answerOf(pointer: Pointer, motion: Draft, papers: readonly Attached[], listed: readonly Attached[]): Answer {
+  const answer = answerTo(pointer, motion, listed);
+  return answer.kind === "read" ? answer : answerTo(pointer, motion, papers);
+}
+
 /** Each paper once, under the first words that point to it. */
-function papersRead(answers: readonly Answer[]): readonly { readonly paper: Attached; readonly pointer: Span }[] {
+function papersRead(answers: readonly Answer[]): readonly Read[] {
   const found = answers.flatMap((a) => (a.kind === "read" ? [{ paper: a.paper, pointer: a.pointer.span }] : []));
   return found.filter(({ paper }, i) => found.findIndex((f) => f.paper === paper) === i);
 }
@@ -63,14 +81,14 @@ function shownInMotion(finding: Finding, filed: Filed): Finding {
   const { part, span } = placeIn(filed, finding.span);
   const related = finding.related.map(({ span: at, message }) => ({ ...placeIn(filed, at), message }));
   const elsewhere: Elsewhere[] = [
-    ...(part ? [{ paper: part.paper.name, span, message: "Read here, where the motion points" }] : []),
+    ...(part ? [{ paper: part.paper.name, span, message: part.paper.listed ? "Read here, as the case file has it filed with the motion" : "Read here, where the motion points" }] : []),
     ...(finding.elsewhere ?? []),
     ...related.flatMap((r) => (r.part ? [{ paper: r.part.paper.name, span: r.span, message: r.message }] : [])),
   ];
   return {
     ...finding,
     span: part?.pointer ?? span,
-    message: part ? `${finding.message} (Read in ${part.paper.fileName}, to which the motion points here.)` : finding.message,
+    message: part ? `${finding.message} (Read in ${part.paper.fileName}, ${part.paper.listed ? "which the case file has filed with the motion" : "to which the motion points here"}.)` : finding.message,
     related: related.flatMap((r) => (r.part ? [] : [{ span: r.span, message: r.message }])),
     fixes: finding.fixes.filter((fix) => isInMotion(fix, filed)),
     ...(elsewhere.length ? { elsewhere } : {}),
