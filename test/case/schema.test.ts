@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import Ajv from "ajv";
 import { parse } from "yaml";
 import manifest from "../../package.json";
-import { CASE_SCHEMA } from "../../shared-rules/reading/case.js";
+import { CASE_SCHEMA, readCase } from "../../shared-rules/reading/case.js";
 import { faultsOf, KEYWORDS } from "../../shared-rules/reading/schema.js";
 import { bent, parts } from "../shared-rules/schemas.js";
 import { CASE } from "./caseFiles.js";
@@ -36,6 +36,15 @@ describe("the schema of case files", () => {
       assert.deepEqual(faultsOf(CASE_SCHEMA, data), []);
     });
   }
+
+  it("is met by the page that explains it, which names every key", () => {
+    const page = readFileSync(new URL("../../docs/case-file.md", import.meta.url), "utf8");
+    const sample = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
+    assert.deepEqual(readCase(sample, (id) => id === "moed").problems, []);
+    for (const key of [...Object.keys(CASE_SCHEMA.properties!), ...Object.keys(CASE_SCHEMA.definitions!["conferral"]!.properties!), ...Object.keys(CASE_SCHEMA.definitions!["discovery"]!.properties!)]) {
+      assert.ok(page.includes(`\`${key}\``) || page.includes(`${key}: `), key);
+    }
+  });
 
   it("is read as another validator reads it, wherever a file is bent", () => {
     let [bends, refused] = [0, 0];
