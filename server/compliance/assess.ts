@@ -5,6 +5,7 @@
 import type { Rule } from "../../shared-rules/rules.js";
 import type { Draft } from "../draft/draft.js";
 import type { Span } from "../draft/span.js";
+import { loggedFor } from "../fixes/logged.js";
 import { awaited } from "./blanks.js";
 import { againstLog } from "./case/against-log.js";
 import { disagreement } from "./case/disagreement.js";
@@ -43,7 +44,7 @@ export function assess(read: Draft, given: Context): ComplianceModel {
   const said = saidIn(draft);
 
   for (const rule of authorities) {
-    const one: Case = { draft, rule, shown: shownIn(draft, said, rule), today: context.today, others: authorities.filter((r) => r !== rule), exempted, notRead: context.notRead ?? null, caseFile: context.caseFile ?? null };
+    const one: Case = { draft, rule, shown: shownIn(draft, said, rule), today: context.today, others: authorities.filter((r) => r !== rule), exempted, notRead: context.notRead ?? null, caseFile: context.caseFile ?? null, logged: () => loggedFor(draft, context.caseFile?.file ?? null, context.today) };
     for (const check of CHECKS) {
       if (!check.owed(rule)) continue;
       const answers = check.assess(one);

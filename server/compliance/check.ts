@@ -2,6 +2,7 @@
 import type { Confidence, Rule } from "../../shared-rules/rules.js";
 import type { Draft, IsoDate } from "../draft/draft.js";
 import type { Span } from "../draft/span.js";
+import type { Logged } from "../fixes/logged.js";
 import type { Code } from "./codes.js";
 import type { CaseInHand, Elsewhere, Fix, NotRead, Severity } from "./model.js";
 import type { Shown } from "./shown.js";
@@ -18,6 +19,8 @@ export interface Case {
   /** Why no paper at hand answers where the draft points to one; null where none was looked for or found. */
   readonly notRead: NotRead | null;
   readonly caseFile: CaseInHand | null;
+  /** What its log has for this draft, for fixes. */
+  readonly logged: () => Logged | null;
 }
 
 export interface Related {

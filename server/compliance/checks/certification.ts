@@ -1,6 +1,5 @@
 import type { Rule } from "../../../shared-rules/rules.js";
 import { insertCertifications } from "../../fixes/certification.js";
-import { loggedFor } from "../../fixes/logged.js";
 import { met, notApplicable, titleSpan, type Check } from "../check.js";
 import { cite, unread } from "../say.js";
 
@@ -25,7 +24,7 @@ export const certification: Check = {
   duty: "certification",
   asks: (rule) => (rule.form === "letter" ? "an account of how the parties conferred" : "a certification of conferral"),
   owed: asksForStatement,
-  assess({ draft, rule, shown, others, exempted, notRead, caseFile, today }) {
+  assess({ draft, rule, shown, others, exempted, notRead, logged }) {
     if (draft.kind !== "motion") return notApplicable();
     switch (shown.kind) {
       case "elsewhere": {
@@ -43,7 +42,7 @@ export const certification: Check = {
           status: "unmet", span: titleSpan(draft), lookedFor: "a statement of what was done to confer",
           message: `${rule.form === "letter" ? "No conferral shown" : "No certification"}: ${cite(rule)} asks ${asked(rule)}, and nothing in this draft says that anyone conferred or tried to.`,
           related: [...excused, ...quoted],
-          fixes: () => insertCertifications(draft, [...others, rule], loggedFor(draft, caseFile?.file ?? null, today)),
+          fixes: () => insertCertifications(draft, [...others, rule], logged()),
         };
       }
       case "silent":

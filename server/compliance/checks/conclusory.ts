@@ -18,14 +18,14 @@ export const particulars: Check = {
   duty: "particulars",
   asks: (rule) => (rule.recites.some((r) => r.item === "steps") ? "the steps taken, with particularity" : "what happened, not only that the parties conferred"),
   owed: (rule) => asksForStatement(rule) || recitesFacts(rule),
-  assess({ draft, rule, shown }) {
+  assess({ draft, rule, shown, logged }) {
     if (shown.kind === "bare" && shown.statement("unopposed")?.inCertification) return met(shown.statement("unopposed")?.span ?? null);
     if (shown.kind === "silent" && draft.kind === "joint-submission") return notApplicable();
     if (shown.kind === "silent") {
       return {
         status: "unmet", atMost: "warning", span: whereAbsent(draft, null), lookedFor: "what was done to confer",
         message: `Nothing told: nothing under this heading says, in words that could be read, that anyone conferred or tried to; ${cite(rule)} asks what was done.`,
-        fixes: () => insertContact(draft, rule),
+        fixes: () => insertContact(draft, rule, logged()),
       };
     }
     if (shown.kind === "bare") {

@@ -8,8 +8,8 @@ import { measureOf } from "./effort.js";
 /** Minutes: two calls of two minutes each (D. Kan. 2016) and one of five (E.D. Tenn. 2020) did not do. */
 const BRIEF = 5;
 
-export function effortInTalk({ draft, rule, shown }: Case): Assessment {
-  const fixes = () => insertContact(draft, rule);
+export function effortInTalk({ draft, rule, shown, logged }: Case): Assessment {
+  const fixes = () => insertContact(draft, rule, logged());
   const [call] = shown.held as readonly [Conferral, ...Conferral[]];
   if (shown.held.every((c) => c.minutes !== null && c.minutes <= BRIEF)) {
     return {

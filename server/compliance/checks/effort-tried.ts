@@ -8,18 +8,18 @@ import { measureOf, NOUN, ownOf } from "./effort.js";
 import { wordsOf } from "./live-conference.js";
 
 export function effortTried(c: Case): Assessment {
-  const { draft, rule, shown } = c;
+  const { draft, rule, shown, logged } = c;
   if (rule.conference.attempt.counts === false) return whereNoTryCounts(c);
   const written = wantsLive(rule) && !shown.statement("sought-conference")?.inCertification ? [] : shown.writings;
   if (isEnough(shown.tries.filter((t) => !byStaff(t)), written, draft.filed)) return met(...shown.tries.map((t) => t.span));
   return {
     status: "unmet", atMost: "warning", span: wordsOf(shown.tries.length ? shown.tries : shown.writings), lookedFor: "more than one effort to reach the other side",
-    message: `Little effort shown: ${described(shown.tries, written)}, and no answer awaited or further try told; ${cite(rule)} asks for a reasonable effort${measureOf(rule)}.`, fixes: () => insertContact(draft, rule),
+    message: `Little effort shown: ${described(shown.tries, written)}, and no answer awaited or further try told; ${cite(rule)} asks for a reasonable effort${measureOf(rule)}.`, fixes: () => insertContact(draft, rule, logged()),
   };
 }
 
 /** Under a rule that wants the parties in fact to confer. */
-function whereNoTryCounts({ draft, rule, shown }: Case): Assessment {
+function whereNoTryCounts({ draft, rule, shown, logged }: Case): Assessment {
   if (shown.tries.some((t) => t.outcome === "declined")) {
     return { status: "unclear", span: wordsOf(shown.tries), lookedFor: "a conference that was held", message: `The other side is said to have refused to talk; whether that will do under ${cite(rule)}, which asks that the parties confer, is not settled by what was read.` };
   }
@@ -30,7 +30,7 @@ function whereNoTryCounts({ draft, rule, shown }: Case): Assessment {
   }
   return {
     status: "unmet", span: wordsOf(shown.tries.length ? shown.tries : shown.writings), lookedFor: "a conference that was held",
-    message: `An attempt is not enough: ${cite(rule)} asks that the parties in fact confer.`, fixes: () => insertContact(draft, rule),
+    message: `An attempt is not enough: ${cite(rule)} asks that the parties in fact confer.`, fixes: () => insertContact(draft, rule, logged()),
   };
 }
 

@@ -17,18 +17,18 @@ export function effortInWriting(c: Case): Assessment {
 }
 
 /** An answer wanted within hours, or nothing sent before the day of filing. */
-function inHaste({ draft, rule, shown }: Case): Assessment | null {
+function inHaste({ draft, rule, shown, logged }: Case): Assessment | null {
   const hurried = shown.statement("ultimatum");
   const why = shown.writings.length === 1 && hurried?.inCertification ? { span: hurried.span, says: "one message, with hours to answer it" }
     : draft.filed && shown.writings.every((w) => w.date === draft.filed) ? { span: wordsOf(shown.writings), says: "the only message was sent on the day of filing" } : null;
   return why && {
     status: "unmet", atMost: "warning", span: why.span, lookedFor: "time for the other side to answer",
-    message: `Little effort shown: ${why.says}; ${cite(rule)} asks for a reasonable effort${measureOf(rule)}.`, fixes: () => insertContact(draft, rule),
+    message: `Little effort shown: ${why.says}; ${cite(rule)} asks for a reasonable effort${measureOf(rule)}.`, fixes: () => insertContact(draft, rule, logged()),
   };
 }
 
 /** Under a rule whose words, or whose court's orders, refuse these messages. */
-function underRefusal({ draft, rule, shown }: Case, refused: Insufficient): Assessment {
+function underRefusal({ draft, rule, shown, logged }: Case, refused: Insufficient): Assessment {
   const own = ownOf(shown.writings), alone = own.length <= 1;
   const everySingle = refused.every((r) => r.single), byRule = refused.some((r) => r.by === "rule");
   const sought = shown.statement("sought-conference")?.inCertification === true;
@@ -42,7 +42,7 @@ function underRefusal({ draft, rule, shown }: Case, refused: Insufficient): Asse
   return {
     status: "unmet", span: wordsOf(own.length ? own : shown.writings), lookedFor: "a conference, or more than one message",
     message: `Not a reasonable effort to confer: this describes ${alone ? `one ${nounOf(own)}` : oneSided ? "only one side's messages" : "only correspondence"}; ${cite(rule)} asks for more${measureOf(rule)}.`,
-    ...(strong ? {} : { confirmed: "medium" as const, atMost: "warning" as const }), fixes: () => insertContact(draft, rule),
+    ...(strong ? {} : { confirmed: "medium" as const, atMost: "warning" as const }), fixes: () => insertContact(draft, rule, logged()),
   };
 }
 
@@ -50,7 +50,7 @@ function underRefusal({ draft, rule, shown }: Case, refused: Insufficient): Asse
  * Under a rule that refuses none: one message alone, or messages with no time to answer them, where none is said to have
  * been answered. Courts of several districts say so under rules of every kind (D.N.M. 2015, E.D. Mich. 2019).
  */
-function unanswered({ draft, rule, shown }: Case): Assessment {
+function unanswered({ draft, rule, shown, logged }: Case): Assessment {
   const own = ownOf(shown.writings);
   if (isAnswered(shown) || tellsPosition(draft, shown)) return notApplicable();
   const says = own.length === 1 ? `this tells of one ${nounOf(own)}, and of no answer`
@@ -58,7 +58,7 @@ function unanswered({ draft, rule, shown }: Case): Assessment {
   if (says === null) return notApplicable();
   return {
     status: "unmet", atMost: "warning", span: wordsOf(own.length ? own : shown.writings), lookedFor: "an answer, time for one, or a further effort",
-    message: `Little effort shown: ${says}; ${cite(rule)} asks for a reasonable effort${measureOf(rule)}.`, fixes: () => insertContact(draft, rule),
+    message: `Little effort shown: ${says}; ${cite(rule)} asks for a reasonable effort${measureOf(rule)}.`, fixes: () => insertContact(draft, rule, logged()),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Confidence, Rule } from "../../../shared-rules/rules.js";
 import type { Conferral } from "../../draft/draft.js";
 import { overlaps, type Span } from "../../draft/span.js";
-import { loggedFor } from "../../fixes/logged.js";
 import { insertContact } from "../../fixes/recital.js";
 import { andList, cite, modeWords, modesOf } from "../say.js";
 import { met, notApplicable, type Check } from "../check.js";
@@ -23,7 +22,7 @@ export const liveConference: Check = {
   duty: "live-conference",
   asks: (rule) => `a conference ${modesOf(rule)}`,
   owed: wantsLive,
-  assess({ draft, rule, shown, caseFile, today }) {
+  assess({ draft, rule, shown, logged }) {
     if (shown.kind === "held") {
       const good = shown.held.find((c) => rule.conference.modes.some((m) => m === c.mode));
       if (good) return met(good.modeSpan ?? good.span);
@@ -41,7 +40,7 @@ export const liveConference: Check = {
       message: `No live conference: ${cite(rule)} asks for a statement that counsel conferred ${modesOf(rule)}${rule.conference.attempt.counts ? ", or of the specific efforts to do so" : ""}; this one describes only ${andList([...new Set(shown.writings.map((c) => NOUNS[c.mode] ?? "correspondence"))])}.`,
       ...support(rule, shown.writings),
       related: shown.writings.filter((c) => !overlaps(c.span, span)).slice(0, 5).map((c) => ({ span: c.span, message: "Written, too" })),
-      fixes: () => insertContact(draft, rule, loggedFor(draft, caseFile?.file ?? null, today)),
+      fixes: () => insertContact(draft, rule, logged()),
     };
   },
 };

@@ -38,18 +38,18 @@ export const sufficientAttempt: Check = {
 };
 
 /** "Attempted to confer", or "did not confer", and no more. */
-function onlyClaimed({ draft, rule, shown }: Case): Assessment {
+function onlyClaimed({ draft, rule, shown, logged }: Case): Assessment {
   const words = shown.statement("bare-attempted")?.span ?? shown.claim?.span ?? shown.statement("not-conferred")?.span ?? null;
   const mustConfer = rule.conference.attempt.counts === false;
   return {
     status: "unmet", ...(mustConfer ? {} : { atMost: "warning" as const }), span: words ?? whereAbsent(draft, null), lookedFor: "a conference, or what was done to hold one",
     message: `No conference: this says no more than that conferring was ${shown.kind === "denied" ? "not done" : "attempted"}; ${cite(rule)} asks ${mustConfer ? "that the parties in fact confer" : "for a real effort"}${measureOf(rule)}.`,
-    fixes: () => insertContact(draft, rule),
+    fixes: () => insertContact(draft, rule, logged()),
   };
 }
 
 /** No need, no time, no use: under a rule that asks for no statement, the argument stands alone. */
-const onlyExcused = ({ draft, rule, shown }: Case): Assessment => ({
+const onlyExcused = ({ draft, rule, shown, logged }: Case): Assessment => ({
   status: "unmet", atMost: "warning", span: shown.statement("excuse")?.span ?? whereAbsent(draft, null), lookedFor: "a conference, or what was done to hold one",
-  message: `No conference: this argues that none was needed or possible; ${cite(rule)} asks that the parties confer${measureOf(rule)}.`, fixes: () => insertContact(draft, rule),
+  message: `No conference: this argues that none was needed or possible; ${cite(rule)} asks that the parties confer${measureOf(rule)}.`, fixes: () => insertContact(draft, rule, logged()),
 });
