@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { CATALOG } from "../../shared-rules/catalog.js";
 import { readCase } from "../../shared-rules/reading/case.js";
+import { inCase } from "../../server/compliance/case/in-case.js";
 import { check, type ComplianceModel } from "../../server/engine.js";
 import { motion, TODAY } from "../compliance/motion.js";
 
@@ -134,5 +135,19 @@ describe("people of the case file", () => {
     const alone = PEOPLE.replace("name: Paul Okafor, side: plaintiff", "name: Paul Okafor, side: plaintiff, self-represented: true").replace(/ {2}- \{ name: (?:Daniel|Mina).*\n/g, "");
     assert.equal(read(NAMES, { file: alone }).draft.opponentSelfRepresented, true);
     assert.equal(read(NAMES, { file: PEOPLE }).draft.opponentSelfRepresented, false);
+  });
+});
+
+describe("the judge of the case file", () => {
+  const withJudge = (file: string, judge?: string): string | null | undefined => {
+    const { draft } = check(text(SAYS), "markdown", { catalog: CATALOG, court: null, today: TODAY });
+    const read = readCase(file, () => true).file;
+    return inCase(draft, { catalog: CATALOG, court: null, today: TODAY, ...(judge !== undefined && { judge }), caseFile: { name: "goodfaith.yaml", fileName: "goodfaith.yaml", text: file, file: read } }).context.judge;
+  };
+  it("is the draft's, unless the user gives another or the file is about another case", () => {
+    const file = PEOPLE.replace("schema: 1", "schema: 1\njudge: RLW");
+    assert.equal(withJudge(file), "RLW");
+    assert.equal(withJudge(file, "SRC"), "SRC");
+    assert.equal(withJudge(file.replace("00817", "00818")), undefined);
   });
 });
