@@ -88,7 +88,7 @@ export function runInHeading(text: string): Span | null {
   const m = RUN_IN.exec(text);
   if (!m) return null;
   const title = m[2] as string;
-  if (title.split(" ").length > MOST_WORDS || !isCertificationHeading(title) || VERB.test(title)) return null;
+  if (title.split(" ").length > MOST_WORDS || VERB.test(title) || !isCertificationHeading(title)) return null;
   const start = (m[1] ?? "").length;
   return { start, end: start + title.length };
 }

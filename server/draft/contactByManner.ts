@@ -10,11 +10,12 @@ import { placeIn } from "./contactPlace.js";
 import { isLive, type ModeMention } from "./modes.js";
 import { outcomeOf } from "./outcomes.js";
 import { pattern, words } from "./phrases.js";
+import { matches } from "./scan.js";
 import { contains, overlaps, shift, type Span } from "./span.js";
 import { citesCase, stanceOf, type Stance } from "./stance.js";
 
 export const contactsByManner = (telling: Telling, told: readonly ContactFact[]): readonly ContactFact[] =>
-  telling.sentences.filter((s) => !told.some((c) => overlaps(c.region, s))).flatMap((s) => contactIn(telling, s) ?? []);
+  telling.modes.length === 0 ? [] : telling.sentences.filter((s) => !told.some((c) => overlaps(c.region, s))).flatMap((s) => contactIn(telling, s) ?? []);
 
 function contactIn(telling: Telling, sentence: Span): ContactFact | null {
   const { text, timings, dates, modes, quoted } = telling;
@@ -43,7 +44,7 @@ function contactIn(telling: Telling, sentence: Span): ContactFact | null {
 /** The last past form that begins before `end`. */
 function lastVerbBefore(clause: string, end: number): Span | null {
   let last: Span | null = null;
-  for (const m of clause.matchAll(PAST_VERB)) if (m.index < end) last = { start: m.index, end: m.index + m[0].length };
+  for (const m of matches(PAST_VERB, clause)) if (m.index < end) last = { start: m.index, end: m.index + m[0].length };
   return last;
 }
 

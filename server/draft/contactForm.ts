@@ -4,11 +4,12 @@ import type { Details, Telling } from "./contactFact.js";
 import { peopleIn } from "./contactPeople.js";
 import { isLive } from "./modes.js";
 import { anyOf, pattern } from "./phrases.js";
+import { matches } from "./scan.js";
 import { contains, type Span } from "./span.js";
 
 export function detailsOf({ text, timings, modes }: Telling): Details | null {
   if (!/[:|–—]|\.{3}/u.test(text)) return null;
-  const labels = [...text.matchAll(LABEL)];
+  const labels = matches(LABEL, text);
   const [first] = labels;
   if (!first) return null;
   const valueOf = (label: RegExp): Span | null => {

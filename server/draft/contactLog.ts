@@ -6,10 +6,11 @@ import type { ContactFact, Telling } from "./contactFact.js";
 import { peopleIn } from "./contactPeople.js";
 import { REPLY } from "./contactPhrases.js";
 import { placeNoted } from "./contactPlace.js";
-import type { DateMention } from "./dates.js";
+import { DAY_NAMED, type DateMention } from "./dates.js";
 import { isLive, type ModeMention } from "./modes.js";
 import { answeredByStaff, isVoicemail, outcomeOf, type Ending } from "./outcomes.js";
-import { pattern, words } from "./phrases.js";
+import { anyOf, pattern, words } from "./phrases.js";
+import { matches } from "./scan.js";
 import { contains, shift, type Span } from "./span.js";
 
 /** One line of a log, and what stands in it. */
@@ -17,6 +18,7 @@ type Line = Pick<Telling, "text" | "timings" | "modes">;
 
 /** The lines of a log kept in one paragraph, where none of their words told of a contact already. */
 export function loggedIn({ text, timings, modes }: Telling, told: readonly ContactFact[]): readonly ContactFact[] {
+  if (!isLog(text)) return [];
   const heads = timings.dates.filter((d) => d.form !== "relative" && d.form !== "vague" && LINE_START.test(text.slice(Math.max(0, d.span.start - 3), d.span.start)));
   const [opening] = heads;
   if (!opening || heads.length < 2) return [];
@@ -35,16 +37,17 @@ export function loggedIn({ text, timings, modes }: Telling, told: readonly Conta
 export function entryOf({ text, timings, modes }: Line, fallback: ModeMention | null = null): ContactFact | null {
   const date = timings.dates[0] ?? null;
   if (!date && !modes.length) return null;
+  const isRow = text.includes("|");
+  const opensWithDate = date !== null && date.span.start < 6 && !NOT_A_CONTACT.test(text.slice(0, 80));
+  const [named] = modes;
+  const isEarly = ({ span }: ModeMention): boolean => span.start <= 140 && (span.start <= 32 || isRow || (date !== null && date.span.start < 14));
+  if ((date && date.span.start > 60) || (named ? !isEarly(named) || NOT_A_CONTACT.test(text.slice(0, Math.max(60, named.span.end))) : !opensWithDate)) return null;
   const region = { start: 0, end: text.length };
   const people = peopleIn(text, region, true);
   const placeSpan = placeNoted(text, region);
-  const isRow = text.includes("|");
-  const opensWithDate = date !== null && date.span.start < 6 && !NOT_A_CONTACT.test(text.slice(0, 80));
   const isDated = opensWithDate && (people.length >= 2 || SAME_EARLY.test(text) || (isRow && placeSpan !== null));
-  const mode = modes[0] ?? (isDated ? (fallback ?? modeByPlace(text, placeSpan) ?? untold(date)) : null);
-  if (!mode || (date && date.span.start > 60) || mode.span.start > 140) return null;
-  if (!(date && date.span.start < 14) && mode.span.start > 32 && !isRow) return null;
-  if (modes.length > 0 && NOT_A_CONTACT.test(text.slice(0, Math.max(60, mode.span.end)))) return null;
+  const mode = named ?? (isDated ? (fallback ?? modeByPlace(text, placeSpan) ?? untold(date)) : null);
+  if (!mode || !isEarly(mode)) return null;
   if (!date && !people.length && !OF_COUNSEL.test(text)) return null;
   const live = isLive(mode.mode) || mode.mode === "unknown";
   const ending = live ? endingOfCall(text, mode, timings.durations.length > 0 || people.length >= 2)
@@ -87,6 +90,15 @@ function movedBy(c: ContactFact, by: number, date: DateMention): ContactFact {
     time: c.time && { ...c.time, span: shift(c.time.span, by) }, people: c.people.map((p) => ({ ...p, span: shift(p.span, by) })),
   };
 }
+
+export const isLog = (text: string): boolean => matches(MAY_OPEN_LINE, text).length + (MAY_OPEN_TEXT.test(text) ? 1 : 0) >= 2;
+const MAY_BE_DAY = anyOf(
+  DAY_NAMED,
+  String.raw`(?:the|this|that|last|next|very|following|past|previous|prior|preceding|same|in|since|during|until|through(?:out)?|between|by|end|beginning|middle|of|early|mid|late)\b.{0,40}?${DAY_NAMED}`,
+);
+/** A line that may open with the day of its entry: "5/4", "May 4", "the 18th", "Friday", "late in May"; not "a log". */
+export const MAY_OPEN_LINE = pattern("gi", "[.;:|—•*-] ", MAY_BE_DAY);
+export const MAY_OPEN_TEXT = pattern("i", "^", MAY_BE_DAY);
 
 /** ". " or "; " before a date: a new line of the log; not "on ". */
 export const LINE_START = /(?:^|[.;:] |-- |— |[•*] )$/u;

@@ -13,12 +13,12 @@ import { placeNoted } from "./contactPlace.js";
 import { isCourtConference } from "./heldConference.js";
 import { isLive, type ModeMention } from "./modes.js";
 import { answeredByStaff, isVoicemail, outcomeOf, type Ending } from "./outcomes.js";
-import { anyOf, pattern, words } from "./phrases.js";
+import { anyOf, pattern, stems, words } from "./phrases.js";
 import { contains, overlaps, type Span } from "./span.js";
 import { citesCase } from "./stance.js";
 
 export const notedIn = (telling: Telling, told: readonly ContactFact[]): readonly ContactFact[] =>
-  telling.sentences.filter((s) => !told.some((c) => overlaps(c.region, s)))
+  telling.modes.length === 0 && !mayBeNoted(telling.text) ? [] : telling.sentences.filter((s) => !told.some((c) => overlaps(c.region, s)))
     .flatMap((s) => noteIn(telling, s) ?? piecesOf(telling.text, s).map((piece) => noteIn(telling, piece)).find((note) => note !== null) ?? []);
 
 /** What stands between semicolons, or after a label: "Averment: effort made; video call, Linden and Reyes, Jan. 30." */
@@ -88,6 +88,9 @@ const NO_VERB = /^(?:dated|attached|certified|detailed|limited|united|required|h
 /** "Call", "telephone conference", "meet and confer": what a note names; not "conference room". */
 const A_CALL = pattern("iu", words(anyOf("conference call", "call", "conference(?! room)", "conferral", /meet[- ](?:and|&)[- ]confer/, "consultation", "discussion", "meeting", "conversation")));
 const CALL = /call/iu;
+/** No note without a manner is without the beginning of such a word: a cheap look before the sentences are cut. */
+export const mayBeNoted = (text: string): boolean => MAY_NAME.test(text);
+const MAY_NAME = pattern("iu", stems("call", "confer", "meet", "consultation", "discussion", "conversation"));
 
 /** What no note of a contact says: plans, duties, refusals to have one, other proceedings. */
 const NO_NOTE = pattern("iu", words(

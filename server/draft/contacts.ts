@@ -12,12 +12,13 @@ import type { ContactFact, Contacts, Denial, Group, Part, Telling, Timings } fro
 import { detailsOf, leadingMode } from "./contactForm.js";
 import { contactsOfGroup } from "./contactTold.js";
 import { isRemark, isSameContact } from "./contactGroups.js";
-import { entryOf, loggedIn } from "./contactLog.js";
-import { notedIn } from "./contactNotes.js";
+import { entryOf, isLog, loggedIn } from "./contactLog.js";
+import { mayBeNoted, notedIn } from "./contactNotes.js";
 import { INTRODUCES } from "./contactPhrases.js";
 import { answered } from "./contactReplies.js";
 import { findCues, type Cue } from "./cues.js";
-import { findModes, isLive } from "./modes.js";
+import type { DateMention } from "./dates.js";
+import { findModes, isLive, type ModeMention } from "./modes.js";
 import { findPeople } from "./people.js";
 import type { Span } from "./span.js";
 import { searchFor } from "./search.js";
@@ -25,21 +26,52 @@ import { quotedSpans } from "./stance.js";
 
 export type { ContactFact, Contacts, Denial } from "./contactFact.js";
 
+/** Of a paragraph that tells of nobody's contact with anybody. */
+export const NOTHING_TOLD: Contacts = { contacts: [], denials: [], details: null, people: [], leads: null };
+
 const OPENING = searchFor([INTRODUCES]);
 
-export function readContacts(text: string, sentences: readonly Span[], timings: Timings, entry: boolean): Contacts {
-  const cues = findCues(text), modes = findModes(text);
-  const dates = cues.length || modes.length ? timings.dates.filter((d) => !isOtherDate(text, d.span)) : [];
-  const telling: Telling = { text, sentences, timings, dates, modes, quoted: quotedSpans(text), entry };
+/** @param read what is read of the paragraph besides, where it is asked for */
+export function readContacts(text: string, read: Timings & Pick<Telling, "sentences">, entry: boolean): Contacts {
+  const cues = findCues(text);
+  const telling = new Paragraph(text, read, entry);
+  const details = detailsOf(telling), introduces = OPENING.in(text)?.first(INTRODUCES) ?? null;
+  if (cues.length === 0 && telling.modes.length === 0 && !entry && details === null && introduces === null && !isLog(text) && !mayBeNoted(text)) return NOTHING_TOLD;
   const { groups, denials } = grouped(telling, cues);
   const told = groups.flatMap((group, i) => contactsOfGroup(telling, group, groups[i - 1], groups[i + 1]));
   const plainly = [...answered(text, told), ...loggedIn(telling, told), ...contactsByManner(telling, told)].sort((a, b) => a.span.start - b.span.start);
-  const details = detailsOf(telling);
   const logged = entry && !details ? entryOf(telling) : null;
   if (logged && standsFor(logged, plainly)) return { contacts: [logged], denials, details: null, people: logged.people, leads: null };
   const contacts = details && details.labels > 1 ? plainly : [...plainly, ...notedIn(telling, plainly)].sort((a, b) => a.span.start - b.span.start);
-  const people = contacts.length || OPENING.in(text)?.first(INTRODUCES) ? findPeople(text.slice(0, 3000)) : [];
+  const people = contacts.length || introduces ? findPeople(text.slice(0, 3000)) : [];
   return { contacts, denials, details, people, leads: leadingMode(telling) };
+}
+
+/** A paragraph that may tell of contacts. Most do not: what stands in it is read when it is asked for. */
+class Paragraph implements Telling {
+  readonly text: string;
+  readonly timings: Timings & Pick<Telling, "sentences">;
+  readonly modes: readonly ModeMention[];
+  readonly entry: boolean;
+  #dates: readonly DateMention[] | undefined;
+  #quoted: readonly Span[] | undefined;
+
+  constructor(text: string, read: Timings & Pick<Telling, "sentences">, entry: boolean) {
+    this.text = text;
+    this.timings = read;
+    this.modes = findModes(text);
+    this.entry = entry;
+  }
+
+  get sentences(): readonly Span[] {
+    return this.timings.sentences;
+  }
+  get dates(): readonly DateMention[] {
+    return (this.#dates ??= this.timings.dates.filter((d) => !isOtherDate(this.text, d.span)));
+  }
+  get quoted(): readonly Span[] {
+    return (this.#quoted ??= quotedSpans(this.text));
+  }
 }
 
 /** The cues that tell of a contact, those of one contact together; and the sentences that deny one. */

@@ -3,21 +3,19 @@
  * Spans count in the draft from the paragraph's start (`locate` has been applied where facts leave this file's callers).
  */
 import { certifies, isCertificationHeading, isClosingHeading, isDeclarationHeading, isSworn, runInHeading } from "./certification.js";
-import { findCitations, type CitationMention } from "./citations.js";
-import { readContacts, type Contacts } from "./contacts.js";
-import { findDates, type DateMention } from "./dates.js";
+import { NOTHING_TOLD, readContacts, type Contacts } from "./contacts.js";
+import { findDates, mayOpenWithDate, type DateMention } from "./dates.js";
 import type { Language } from "./draft.js";
 import { mayMatter } from "./gate.js";
 import { plainOf, type Paragraph } from "./paragraphs.js";
 import { isServiceHeading, opensSidePart, placedOf, type Placed } from "./placed.js";
-import { findPlaceholders, type PlaceholderMention } from "./placeholders.js";
 import type { Plain } from "./plain.js";
 import { findRequests, type RequestMention } from "./requests.js";
 import { findResponses, type ResponseMention } from "./responses.js";
 import { sentencesOf } from "./sentences.js";
 import type { Span } from "./span.js";
 import { readStatements, type StatementFact } from "./statements.js";
-import { findDurations, findTimes } from "./times.js";
+import { findDurations, findTimes, type DurationMention, type TimeMention } from "./times.js";
 import { readTopics, type TopicFact } from "./topics.js";
 
 export interface HeadingFact {
@@ -39,11 +37,11 @@ export interface ParagraphFacts {
   readonly runIn: HeadingFact | null;
   readonly dates: readonly DateMention[];
   readonly contacts: Contacts;
+  /** All that it states, if it is part of the certification; and what counts wherever it stands. */
   readonly statements: readonly StatementFact[];
+  readonly claims: readonly StatementFact[];
   readonly requests: readonly RequestMention[];
   readonly responses: readonly ResponseMention[];
-  readonly citations: readonly CitationMention[];
-  readonly placeholders: readonly PlaceholderMention[];
   readonly topics: readonly TopicFact[];
   readonly sworn: boolean;
   readonly certifies: boolean;
@@ -51,35 +49,106 @@ export interface ParagraphFacts {
   readonly placed: Placed;
 }
 
-const NO_CONTACTS: Contacts = { contacts: [], denials: [], details: null, people: [], leads: null };
+const NONE: readonly never[] = [];
+/** Longer than any paragraph that tells of conferring; what is longer is no paragraph, but a text without line ends. */
+const LONGEST = 20_000;
 
 /** Null where nothing in the paragraph could matter. */
 export function readFacts(text: string, p: Paragraph, language: Language): ParagraphFacts | null {
   if (p.kind === "code" || p.kind === "comment") return null;
-  if (p.kind !== "heading" && !mayMatter(text, p.start, p.end) && !standsOut(text, p)) return null;
-  const plain = plainOf(text, p, language);
-  const words = plain.text;
-  if (p.kind === "heading") return headingFacts(plain, p);
-  const sentences = sentencesOf(words);
-  const dates = findDates(words);
-  const requests = findRequests(words);
-  const quote = p.kind === "quote";
-  const entry = p.kind === "list-item" || p.kind === "table-row" || (dates[0]?.span.start ?? 99) < 4 || isLabelled(words);
-  const times = findTimes(words);
-  const contacts = quote || words.length > 20_000 ? NO_CONTACTS : readContacts(words, sentences, { dates, times, durations: findDurations(words, times) }, entry);
-  const runIn = runInHeading(words);
-  return placed({
-    plain, kind: p.kind, level: p.level, heading: null,
-    runIn: runIn ? { title: words.slice(runIn.start, runIn.end), span: runIn, kind: "certification", service: false } : null,
-    dates, contacts, requests, sentences,
-    statements: quote ? [] : readStatements(words, sentences, contacts.denials, contacts.contacts.length > 0 || contacts.details !== null || runIn !== null),
-    responses: quote ? [] : findResponses(words, sentences, dates),
-    citations: findCitations(words), placeholders: findPlaceholders(words),
-    topics: quote ? [] : readTopics(words), sworn: isSworn(words), certifies: certifies(words),
-  });
+  if (p.kind === "heading") return new HeadingFacts(plainOf(text, p, language), p.level);
+  return mayMatter(text, p.start, p.end) || standsOut(text, p) ? new TextFacts(plainOf(text, p, language), p.kind, p.level) : null;
 }
 
-const placed = (facts: Omit<ParagraphFacts, "placed">): ParagraphFacts => Object.assign(facts, { placed: placedOf(facts) });
+/** What a paragraph's words tell. Each fact is read when it is first asked for, and kept: of most paragraphs few are asked. */
+class TextFacts implements ParagraphFacts {
+  readonly plain: Plain;
+  readonly kind: Paragraph["kind"];
+  readonly level: number;
+  readonly heading = null;
+  #runIn: HeadingFact | null | undefined;
+  #sentences: readonly Span[] | undefined;
+  #dates: readonly DateMention[] | undefined;
+  #times: readonly TimeMention[] | undefined;
+  #contacts: Contacts | undefined;
+  #statements: readonly StatementFact[] | undefined;
+  #claims: readonly StatementFact[] | undefined;
+  #requests: readonly RequestMention[] | undefined;
+  #responses: readonly ResponseMention[] | undefined;
+  #topics: readonly TopicFact[] | undefined;
+  #placed: Placed | undefined;
+
+  constructor(plain: Plain, kind: Paragraph["kind"], level: number) {
+    this.plain = plain;
+    this.kind = kind;
+    this.level = level;
+  }
+
+  get runIn(): HeadingFact | null {
+    return this.#runIn === undefined ? (this.#runIn = runInFact(this.#words)) : this.#runIn;
+  }
+  get sentences(): readonly Span[] {
+    return (this.#sentences ??= sentencesOf(this.#words));
+  }
+  get dates(): readonly DateMention[] {
+    return (this.#dates ??= findDates(this.#words));
+  }
+  get times(): readonly TimeMention[] {
+    return (this.#times ??= findTimes(this.#words));
+  }
+  get durations(): readonly DurationMention[] {
+    return findDurations(this.#words, this.times);
+  }
+  get contacts(): Contacts {
+    return (this.#contacts ??= this.#isQuoted || this.#words.length > LONGEST ? NOTHING_TOLD : readContacts(this.#words, this, this.#isEntry));
+  }
+  get statements(): readonly StatementFact[] {
+    return (this.#statements ??= this.#stated(true));
+  }
+  get claims(): readonly StatementFact[] {
+    return (this.#claims ??= this.#stated(false));
+  }
+  get requests(): readonly RequestMention[] {
+    return (this.#requests ??= findRequests(this.#words));
+  }
+  get responses(): readonly ResponseMention[] {
+    return (this.#responses ??= this.#isQuoted ? NONE : findResponses(this.#words, this));
+  }
+  get topics(): readonly TopicFact[] {
+    return (this.#topics ??= this.#isQuoted ? NONE : readTopics(this.#words));
+  }
+  get sworn(): boolean {
+    return isSworn(this.#words);
+  }
+  get certifies(): boolean {
+    return certifies(this.#words);
+  }
+  get placed(): Placed {
+    return (this.#placed ??= placedOf(this));
+  }
+
+  get #words(): string {
+    return this.plain.text;
+  }
+  /** Somebody else's words. */
+  get #isQuoted(): boolean {
+    return this.kind === "quote";
+  }
+  /** One line of a list, of a log or of a form. */
+  get #isEntry(): boolean {
+    return this.kind === "list-item" || this.kind === "table-row" || (mayOpenWithDate(this.#words) && (this.dates[0]?.span.start ?? 99) < 4) || isLabelled(this.#words);
+  }
+  #stated(inCertification: boolean): readonly StatementFact[] {
+    if (this.#isQuoted) return NONE;
+    const { contacts, denials, details } = this.contacts;
+    return readStatements(this.#words, this, denials, contacts.length > 0 || details !== null || this.runIn !== null, inCertification);
+  }
+}
+
+const runInFact = (words: string): HeadingFact | null => {
+  const span = runInHeading(words);
+  return span && { title: words.slice(span.start, span.end), span, kind: "certification", service: false };
+};
 
 /** What the gate's words do not give away: a field of a form ("10:30 a.m."), a signature, one side's part of a joint paper. */
 function standsOut(text: string, p: Paragraph): boolean {
@@ -99,12 +168,37 @@ const mayBeSigned = (words: string): boolean =>
 
 const isLabelled = (words: string): boolean => /^(?:date|when|time|place|manner|mode|participants|attending|present)\b.{0,30}[:.]/iu.test(words);
 
-function headingFacts(plain: Plain, p: Paragraph): ParagraphFacts {
-  const title = plain.text;
-  const kind = isClosingHeading(title) && !isCertificationHeading(title) ? "closing" : isCertificationHeading(title) ? "certification" : isDeclarationHeading(title) ? "declaration" : "other";
-  return placed({
-    plain, kind: "heading", level: p.level, heading: { title, span: { start: 0, end: title.length }, kind, service: isServiceHeading(title) }, runIn: null,
-    dates: [], contacts: NO_CONTACTS, statements: [], requests: findRequests(title), responses: [], citations: findCitations(title),
-    placeholders: findPlaceholders(title), topics: readTopics(title), sworn: false, certifies: false, sentences: [],
-  });
+/** What a heading tells. */
+class HeadingFacts implements ParagraphFacts {
+  readonly plain: Plain;
+  readonly kind = "heading";
+  readonly level: number;
+  readonly heading: HeadingFact;
+  readonly runIn = null;
+  readonly dates = NONE;
+  readonly contacts = NOTHING_TOLD;
+  readonly statements = NONE;
+  readonly claims = NONE;
+  readonly requests: readonly RequestMention[];
+  readonly responses = NONE;
+  readonly sworn = false;
+  readonly certifies = false;
+  readonly sentences = NONE;
+  readonly placed: Placed;
+
+  constructor(plain: Plain, level: number) {
+    const title = plain.text;
+    this.plain = plain;
+    this.level = level;
+    this.heading = { title, span: { start: 0, end: title.length }, kind: headingKind(title), service: isServiceHeading(title) };
+    this.requests = findRequests(title);
+    this.placed = placedOf(this);
+  }
+
+  get topics(): readonly TopicFact[] {
+    return readTopics(this.plain.text);
+  }
 }
+
+const headingKind = (title: string): HeadingFact["kind"] =>
+  isCertificationHeading(title) ? "certification" : isClosingHeading(title) ? "closing" : isDeclarationHeading(title) ? "declaration" : "other";

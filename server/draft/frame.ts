@@ -53,12 +53,12 @@ export function readFrame(layout: Layout<unknown>, before: Frame | null): Frame 
   const sameTail = before !== null && isSame(before.from.tail, paragraphs, tailFrom, count);
   if (sameHead && sameTail && before.from.tailStart === tailStart) return before;
 
-  const tail = sameTail ? null : linesIn(layout, tailFrom, count).slice(-TAIL_LINES);
+  const tail = sameTail ? null : lastLines(layout, tailFrom);
   const signature = tail ? readSignature(tail) : moved(before!.signature, tailStart - before!.from.tailStart);
   const signed = tail ? signedBy(tail, signature) : before!.from.signed;
   const filed = tail ? filedOn(layout, signature) : before!.filed;
   const head = sameHead && before.from.signed === signed ? before.head
-    : readHead(headLinesIn(layout, headTo).slice(0, HEAD_LINES), tail ?? linesIn(layout, tailFrom, count).slice(-TAIL_LINES));
+    : readHead(firstLines(layout, headTo), tail ?? lastLines(layout, tailFrom));
   return {
     head, signature, filed,
     from: { head: paragraphs.slice(0, headTo + 1), headStart, headEnd, tail: paragraphs.slice(tailFrom), tailStart, signed },
@@ -84,21 +84,26 @@ function signedBy(tail: readonly HeadLine[], signature: Signature | null): strin
 const LONG = 2000;
 
 /** A caption made by LaTeX macros is read with its macros written out. */
-function headLinesIn(layout: Layout<unknown>, to: number): readonly HeadLine[] {
+function firstLines(layout: Layout<unknown>, to: number): readonly HeadLine[] {
   const written = layout.language === "latex" && to > 0 ? latexHead(layout.text, paragraphAt(layout, to - 1).end) : null;
-  return written ?? linesIn(layout, 0, to);
+  if (written) return written.slice(0, HEAD_LINES);
+  const lines: HeadLine[] = [];
+  for (let i = 0; i < to && lines.length < HEAD_LINES; i++) for (const line of headLines(layout, i)) lines.push(line);
+  return lines.slice(0, HEAD_LINES);
 }
 
-function linesIn(layout: Layout<unknown>, from: number, to: number): HeadLine[] {
-  const out: HeadLine[] = [];
-  for (let i = from; i < to; i++) {
-    const p = layout.paragraphs[i]!, start = layout.starts[i]!;
-    for (const line of linesOfParagraph(layout, p, start)) {
-      const locate = (local: Span): Span => shift(line.locate(local), start);
-      out.push({ text: line.text, span: locate({ start: 0, end: line.text.length }), locate, heading: p.kind === "heading" });
-    }
-  }
-  return out;
+function lastLines(layout: Layout<unknown>, from: number): readonly HeadLine[] {
+  const lines: (readonly HeadLine[])[] = [];
+  for (let i = layout.paragraphs.length - 1, count = 0; i >= from && count < TAIL_LINES; i--) count += lines[lines.push(headLines(layout, i)) - 1]!.length;
+  return lines.reverse().flat().slice(-TAIL_LINES);
+}
+
+function headLines(layout: Layout<unknown>, i: number): HeadLine[] {
+  const p = layout.paragraphs[i]!, start = layout.starts[i]!;
+  return linesOfParagraph(layout, p, start).map((line) => {
+    const locate = (local: Span): Span => shift(line.locate(local), start);
+    return { text: line.text, span: locate({ start: 0, end: line.text.length }), locate, heading: p.kind === "heading" };
+  });
 }
 
 /** The lines of a paragraph that says something, counted from its start; read once. */

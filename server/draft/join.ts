@@ -11,7 +11,7 @@ import type { ParagraphFacts } from "./facts.js";
 import type { Head } from "./head.js";
 import { MARK } from "./marks.js";
 import { findPassage, type Passage } from "./passage.js";
-import type { Placed } from "./placed.js";
+import { isAllDiscussed, papersIn, type Placed } from "./placed.js";
 import { sidesIn, type Sides } from "./sides.js";
 import { cover, shift, type Span } from "./span.js";
 import { strandOf, type Renewal, type Strand } from "./strand.js";
@@ -47,7 +47,6 @@ export interface Joined {
 /** What goes into the draft as its paragraph has it. */
 interface Strands {
   readonly statements: Strand<Statement>;
-  readonly topics: Strand<TopicTreated>;
   readonly dates: Strand<DateTold>;
   readonly citations: Strand<RuleCitation>;
 }
@@ -61,7 +60,7 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
   const inPassage = (i: number): boolean => passage !== null && i >= passage.from && i < passage.to;
   // A declaration that is not headed as one about conferring tells of the facts of the case, too.
   const ofFacts = passage !== null && passage.headingAt !== null && facts[passage.headingAt]?.heading?.kind === "declaration";
-  const days = daysOf(facts, marks, filed);
+  const days = daysOf(facts, filed);
   const sides = sidesIn(facts, marks, head, input.signers, passage);
 
   const conferrals: Conferral[] = [];
@@ -85,7 +84,7 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
       if (c.needsMode && leads === null) continue;
       const own = sides.resolve(f, c.people, at.bind(null, i), within);
       const here = within ? sides.everyone(f, at.bind(null, i)).filter((p) => p.span.end <= at(i, c.span).start) : [];
-      const people = c.sameAsBefore ? [...previous, ...own] : withAntecedents(own, [...sides.signers(at(i, c.span)), ...introduced, ...here, ...sides.motionSigner(at(i, c.span))], previous, c);
+      const people = c.sameAsBefore ? [...previous, ...own] : withAntecedents(own, [previous, sides.signers(at(i, c.span)), introduced, here, sides.motionSigner(at(i, c.span))], c);
       previous = people;
       conferrals.push(conferral(c.needsMode && leads ? { ...c, mode: leads } : c, f, i, at, people, dayOf(days, i, c.date), within, conferrals[conferrals.length - 1]?.initiator ?? null));
     }
@@ -104,13 +103,17 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
   const { told, claims } = withoutClaims(withDetails(conferrals, facts, passage, days, sides, at));
   const strands = strandsOf(input, inPassage, before, renewal, passage);
   const statements = claims.length ? [...strands.statements.items, ...claims] : strands.statements.items;
+  // Asked for by the rules that want a joint paper, and by no other.
+  let topics: readonly TopicTreated[] | null = null;
   const draft: Draft = {
     text, language, kind: head.kind, forum: head.forum, caption: head.caption, title: head.title, motions: motionsOf(head, facts), agreed: head.agreed,
     movant: head.movant, opponentSelfRepresented: head.opponentSelfRepresented,
     sections: sectionsOf(facts, starts, marks, text.length),
     certification: certificationOf(facts, passage, at, told, statements),
     conferrals: told, statements, requests: unique(disputed), responses, citations: strands.citations.items, placeholders,
-    dates: strands.dates.items, sideParts: sidePartsOf(facts, starts, marks, text.length), topics: strands.topics.items, signature, filed,
+    dates: strands.dates.items, sideParts: sidePartsOf(facts, starts, marks, text.length),
+    get topics() { return (topics ??= topicsIn(facts, starts)); },
+    signature, filed,
   };
   return { draft, strands, passage };
 }
@@ -124,16 +127,18 @@ function strandsOf({ facts, starts, marks }: Joinable, inPassage: (i: number) =>
     }, move);
   return {
     statements: strandOf(old && isSamePassage(before?.passage ?? null, passage, old.statements.counts.length === count) ? old.statements : null, renewal, count, (i, add) => {
-      const placed = (marks[i]! & MARK.holds) !== 0 ? facts[i]!.placed : null, within = inPassage(i), start = starts[i]!;
-      if (!placed) return;
-      for (const s of placed.statements) add({ ...s, span: shift(s.span, start), inCertification: within });
-      if (within && !placed.statements.some((s) => s.kind === "points-to-paper")) for (const s of placed.papers) add({ kind: "points-to-paper", span: shift(s, start), inCertification: true, cited: true });
+      const within = inPassage(i), f = within || (marks[i]! & MARK.holds) !== 0 ? facts[i] : null, start = starts[i]!;
+      if (!f) return;
+      for (const s of within ? f.statements : f.claims) add({ kind: s.kind, span: place(f, start, s.span), inCertification: within });
+      if (within && !f.statements.some((s) => s.kind === "points-to-paper")) for (const s of papersIn(f)) add({ kind: "points-to-paper", span: shift(s, start), inCertification: true, cited: true });
     }, (s, by) => ({ ...s, span: shift(s.span, by) })),
-    topics: plainly(old && old.topics, (p) => p.topics, (t, by) => ({ ...t, span: shift(t.span, by) })),
     dates: plainly(old && old.dates, (p) => p.dates, (d, by) => ({ ...d, span: shift(d.span, by) })),
     citations: plainly(old && old.citations, (p) => p.citations, (c, by) => ({ ...c, span: shift(c.span, by) })),
   };
 }
+
+const topicsIn = (facts: readonly (ParagraphFacts | null)[], starts: ArrayLike<number>): readonly TopicTreated[] =>
+  facts.flatMap((f, i) => (f === null ? [] : f.topics.map((t) => ({ topic: t.topic, span: place(f, starts[i]!, t.span), leads: t.leads }))));
 
 /** The same paragraphs certify as before. */
 const isSamePassage = (a: Passage | null, b: Passage | null, sameCount: boolean): boolean =>
@@ -162,7 +167,7 @@ interface Days {
  * Days in the draft's order: a partial date takes the year of the one before it. A whole date needs none before it, so what
  * is asked is worked out from the last whole date above.
  */
-function daysOf(facts: readonly (ParagraphFacts | null)[], marks: Uint16Array, filed: IsoDate | null): Days {
+function daysOf(facts: readonly (ParagraphFacts | null)[], filed: IsoDate | null): Days {
   const known = new Map<number, { readonly dates: readonly Dated[]; readonly last: IsoDate | null }>();
   const wholeAt = (i: number): IsoDate | null => {
     const last = facts[i]?.dates.at(-1);
@@ -185,11 +190,11 @@ function daysOf(facts: readonly (ParagraphFacts | null)[], marks: Uint16Array, f
       let from = i - 1;
       let previous: IsoDate | null = null;
       for (; from >= 0; from--) {
-        if ((marks[from]! & MARK.dates) === 0) continue;
+        if (facts[from] === null) continue;
         previous = known.get(from)?.last ?? wholeAt(from);
         if (previous !== null) break;
       }
-      for (let k = from + 1; k < i; k++) if ((marks[k]! & MARK.dates) !== 0) previous = resolve(k, previous);
+      for (let k = from + 1; k < i; k++) if (facts[k] !== null) previous = resolve(k, previous);
       resolve(i, previous);
       return known.get(i)!.dates;
     },
@@ -222,7 +227,7 @@ function conferral(c: ContactFact, f: ParagraphFacts, i: number, at: (i: number,
   return {
     span: at(i, c.span), mode: c.mode, modeSpan: opt(c.modeSpan), date: day, dateSpan: opt(c.date?.span), time: c.time?.text ?? null, timeSpan: opt(c.time?.span),
     placeSpan: opt(c.placeSpan), durationSpan: opt(c.durationSpan), minutes: c.minutes, participants: people, outcome: staffOnly(c, people) ? "attempted" : c.outcome, initiator: initiatorOf(c, people, at.bind(null, i), before),
-    discussed, discussedAll: f.placed.discussedAll[f.contacts.contacts.indexOf(c)] === true, inCertification: within, attempted: c.attempted, bare: c.bare,
+    discussed, discussedAll: !c.needsMode && isAllDiscussed(f, c), inCertification: within, attempted: c.attempted, bare: c.bare,
   };
 }
 
@@ -245,18 +250,19 @@ function withoutClaims(conferrals: readonly Conferral[]): { readonly told: Confe
 
 /**
  * "He telephoned her again": the people of the contact before, or those whom the passage has named, the signer among them.
- * Only where the contact itself names fewer than two, and only names already told.
+ * Only where the contact itself names fewer than two, and only names already told: of the lists in their order, so many as
+ * make two.
  */
-function withAntecedents(own: readonly Participant[], introduced: readonly Participant[], previous: readonly Participant[], c: ContactFact): readonly Participant[] {
+function withAntecedents(own: readonly Participant[], told: readonly (readonly Participant[])[], c: ContactFact): readonly Participant[] {
   const names = new Set(own.flatMap((p) => (p.name ? [lastName(p.name)] : [])));
   if (names.size >= 2 || (own.length > 0 && names.size === 0 && own.some((p) => p.role !== null) && !own.some((p) => p.role === "party")) || c.bare) return own;
-  const pool = [...previous, ...(c.inPronouns || own.length === 0 ? introduced : [])];
+  if (!c.inPronouns && own.length > 0) return own;
   const added: Participant[] = [];
-  for (const p of pool) {
-    if (p.name === null || names.has(lastName(p.name)) || names.size >= 2) continue;
-    if (!c.inPronouns && own.length > 0) continue;
+  for (const pool of told) for (const p of pool) {
+    if (names.size >= 2) return [...own, ...added];
+    if (p.name === null || names.has(lastName(p.name))) continue;
     names.add(lastName(p.name));
-    added.push({ ...p, span: p.span });
+    added.push(p);
   }
   return [...own, ...added];
 }
@@ -265,7 +271,7 @@ const lastName = (name: string): string => name.slice(name.lastIndexOf(" ") + 1)
 
 /** Contacts of a paragraph that are plainly between the sides; one that speaks of trying to confer lends that to all. */
 const plausible = (f: ParagraphFacts, head: Head): number => {
-  const trying = f.statements.some((s) => s.kind === "bare-attempted" || s.kind === "good-faith");
+  const trying = f.claims.some((s) => s.kind === "bare-attempted" || s.kind === "good-faith");
   return f.contacts.contacts.filter((c) => !c.inNote && (trying || betweenCounsel(c, head))).length;
 };
 

@@ -10,13 +10,12 @@ export const MARK = {
   /** Its first words are a certification's heading. */
   runIn: 2,
   contacts: 4,
-  dates: 8,
   /** Could be where the certification speaks: see `findPassage`. */
   telling: 16,
   sidePart: 32,
   /** Names somebody's staff. */
   staff: 64,
-  /** Statements, topics, dates, citations: what goes into the draft as it stands. */
+  /** Statements, dates, citations: what goes into the draft as it stands. */
   holds: 128,
   /** What the join has to look at, wherever it stands. */
   joins: 256,
@@ -27,10 +26,10 @@ const TELLING: ReadonlySet<string> = new Set(["good-faith", "bare-attempted", "p
 function marksOf(f: ParagraphFacts | null): number {
   if (f === null) return 0;
   const { contacts, people, details } = f.contacts, placed = f.placed;
-  const holds = placed.statements.length || placed.topics.length || placed.dates.length || placed.citations.length || placed.papers.length;
+  const holds = f.claims.length || placed.dates.length || placed.citations.length;
   const joins = f.heading || contacts.length || f.responses.length || placed.placeholders.length || placed.disputed.length;
-  return (f.heading ? MARK.heading : 0) | (f.runIn ? MARK.runIn : 0) | (contacts.length ? MARK.contacts : 0) | (f.dates.length ? MARK.dates : 0)
-    | (contacts.length || details || f.statements.some((s) => TELLING.has(s.kind)) ? MARK.telling : 0)
+  return (f.heading ? MARK.heading : 0) | (f.runIn ? MARK.runIn : 0) | (contacts.length ? MARK.contacts : 0)
+    | (contacts.length || details || f.claims.some((s) => TELLING.has(s.kind)) ? MARK.telling : 0)
     | (placed.sideParts.length ? MARK.sidePart : 0) | (people.some((p) => p.role === "staff") ? MARK.staff : 0) | (holds ? MARK.holds : 0) | (joins ? MARK.joins : 0);
 }
 

@@ -26,13 +26,14 @@ const WEIGHS: Kinds = new Set<StatementKind>(["good-faith", "bare-attempted", "p
 const OPENS: Kinds = new Set<StatementKind>(["bare-attempted", "points-to-paper"]);
 const CLAIMS: Kinds = new Set<StatementKind>(["good-faith", "bare-attempted"]);
 
-const says = (f: ParagraphFacts, kinds: Kinds): boolean => f.statements.some((s) => kinds.has(s.kind));
+const says = (f: ParagraphFacts, kinds: Kinds): boolean => f.claims.some((s) => kinds.has(s.kind));
 
 /** @param end index of the first paragraph of the signature block, or the number of paragraphs */
 export function findPassage(facts: Facts, marks: Uint16Array, end: number, count: (f: ParagraphFacts) => number): Passage | null {
   let best: Passage | null = null, most = -1;
+  const weigh = weigher(facts);
   for (const p of passagesUnderHeadings(facts, marks, end)) {
-    const weight = weigh(facts, p);
+    const weight = weigh(p);
     if (weight > most) { best = p; most = weight; }
   }
   if (best && most > 0) return extend(facts, best);
@@ -40,34 +41,55 @@ export function findPassage(facts: Facts, marks: Uint16Array, end: number, count
 }
 
 function passagesUnderHeadings(facts: Facts, marks: Uint16Array, end: number): Passage[] {
-  const out: Passage[] = [];
+  const out: Passage[] = [], endOf = sectionEnds(facts), stopAfter = continuationEnds(facts, Math.min(facts.length, end));
   for (let i = 0; i < facts.length; i++) {
     if ((marks[i]! & (MARK.heading | MARK.runIn)) === 0) continue;
     const f = facts[i];
     if (!f) continue;
     if (f.heading && (f.heading.kind === "certification" || f.heading.kind === "declaration")) {
-      let to = i + 1, first = true;
-      while (to < facts.length && !closes(facts[to] ?? null, f.level, first)) {
-        if (facts[to] && !facts[to]?.heading) first = false;
-        to++;
-      }
+      let to = endOf(i, f.level);
       if (to > end && end > i) to = end;
       if (to > i + 1) out.push({ from: i + 1, to, headingAt: i, runIn: false });
     } else if (f.runIn) {
-      let to = i + 1;
-      while (to < Math.min(facts.length, end) && continues(facts[to] ?? null)) to++;
-      out.push({ from: i, to, headingAt: i, runIn: true });
+      out.push({ from: i, to: stopAfter(i), headingAt: i, runIn: true });
     }
   }
   return out;
 }
 
-/** Another heading ends the section, unless nothing has been said yet or it lies deeper or is of the same kind. */
-function closes(f: ParagraphFacts | null, level: number, first: boolean): boolean {
-  if (!f?.heading) return false;
-  if (f.heading.kind === "certification") return false;
-  if (f.heading.kind === "closing") return true;
-  return first ? false : f.level <= level || f.heading.kind === "other";
+/**
+ * Where the section under a heading ends. Before anything has been said only a closing heading ends it. What is found for one
+ * heading holds for those of its level that follow within: a draft of nothing but headings is not to be walked once for each.
+ */
+function sectionEnds(facts: Facts): (heading: number, level: number) => number {
+  const count = facts.length, closing = new Int32Array(count + 1).fill(count), words = new Int32Array(count + 1).fill(count);
+  for (let i = count - 1; i >= 0; i--) {
+    closing[i] = facts[i]?.heading?.kind === "closing" ? i : closing[i + 1]!;
+    words[i] = facts[i] && !facts[i]?.heading ? i : words[i + 1]!;
+  }
+  const known = new Map<number, { readonly from: number; readonly to: number }>();
+  return (heading, level) => {
+    const said = words[heading + 1]!, before = known.get(level);
+    if (closing[heading + 1]! <= said) return closing[heading + 1]!;
+    if (before && before.from <= said && said < before.to) return before.to;
+    let to = said + 1;
+    while (to < count && !closes(facts[to] ?? null, level)) to++;
+    known.set(level, { from: said, to });
+    return to;
+  };
+}
+
+/** Another heading ends the section, unless it lies deeper or is of the same kind. */
+const closes = (f: ParagraphFacts | null, level: number): boolean =>
+  f !== null && f.heading !== null && f.heading.kind !== "certification" && (f.heading.kind === "closing" || f.level <= level || f.heading.kind === "other");
+
+/** Where the telling that goes on after a paragraph ends; asked in the draft's order. */
+function continuationEnds(facts: Facts, end: number): (i: number) => number {
+  let known = 0;
+  return (i) => {
+    if (known <= i) for (known = i + 1; known < end && continues(facts[known] ?? null); ) known++;
+    return known;
+  };
 }
 
 /** A paragraph that goes on telling: lists, further steps, "no accord" at the end. */
@@ -75,18 +97,24 @@ const continues = (f: ParagraphFacts | null): boolean =>
   f !== null && !f.heading && (f.kind === "list-item" || f.kind === "table-row" || f.contacts.contacts.length > 0 || f.contacts.details !== null
     || says(f, GOES_ON));
 
-/** How much of conferring a passage tells. */
-const weigh = (facts: Facts, p: Passage): number => {
-  let sum = 0;
-  for (let i = p.from; i < p.to; i++) sum += tells(facts[i] ?? null);
-  return sum;
-};
+/** How much of conferring passages tell, which begin one after the other and may overlap: each paragraph is weighed once. */
+function weigher(facts: Facts): (p: Passage) => number {
+  let start = 0, sums = [0];
+  return ({ from, to }) => {
+    if (from > start + sums.length - 1) {
+      start = from;
+      sums = [0];
+    }
+    for (let i = start + sums.length - 1; i < to; i++) sums.push(sums.at(-1)! + tells(facts[i] ?? null));
+    return sums[to - start]! - sums[from - start]!;
+  };
+}
 
 const tells = (f: ParagraphFacts | null): number => (f === null ? 0 : weight(f, f.contacts.contacts.length));
 
 const weight = (f: ParagraphFacts, contacts: number): number =>
   f.heading ? 0
-    : contacts * 3 + (f.certifies && f.statements.length ? 3 : 0) + (f.contacts.details ? 2 : 0) + f.statements.filter((s) => WEIGHS.has(s.kind)).length;
+    : contacts * 3 + (f.certifies && f.statements.length ? 3 : 0) + (f.contacts.details ? 2 : 0) + f.claims.filter((s) => WEIGHS.has(s.kind)).length;
 
 /** @param count contacts of a paragraph that are plainly between the sides; the facts of the case tell of calls, too */
 function runOfTelling(facts: Facts, marks: Uint16Array, end: number, count: (f: ParagraphFacts) => number): Passage | null {

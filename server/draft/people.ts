@@ -5,6 +5,7 @@
 import { allegianceAfter, allegianceBefore, isEmployer, OFFICE, officeRole, officeSide, roleAround, titleRole, type Allegiance, type Role } from "./allegiance.js";
 import { LONE, NAMED, personName, standsAsName, TITLED, titledName } from "./names.js";
 import { anyOf, pattern } from "./phrases.js";
+import { matches } from "./scan.js";
 import { firstCome, type Span } from "./span.js";
 
 export interface Person {
@@ -45,13 +46,13 @@ export function findPeople(text: string, loneNames: boolean | "if-known" = false
     const span = { start, end };
     if (isFree(span)) found.push({ span, text: text.slice(start, end), name, allegiance, role, ...(lone && { lone: true as const }) });
   };
-  for (const m of text.matchAll(TITLED)) {
+  for (const m of matches(TITLED, text)) {
     const run = m[1] as string, end = m.index + m[0].length;
     const name = titledName(run);
     if (name !== null && !isEmployer(text, end) && !CLIENT_OF.test(text.slice(Math.max(0, m.index - 30), m.index))) add(m.index, end - (run.length - name.length), name, allegianceAfter(text, end), titleRole(m[0]) ?? roleAround(text, m.index, end));
   }
-  for (const m of text.matchAll(OFFICE)) if (!(/office$/iu.test(m[0]) && AT.test(text.slice(Math.max(0, m.index - 5), m.index)))) add(m.index, m.index + m[0].length, null, officeSide(m[0]), officeRole(m[0]));
-  for (const m of text.matchAll(NAMED)) {
+  for (const m of matches(OFFICE, text)) if (!(/office$/iu.test(m[0]) && AT.test(text.slice(Math.max(0, m.index - 5), m.index)))) add(m.index, m.index + m[0].length, null, officeSide(m[0]), officeRole(m[0]));
+  for (const m of matches(NAMED, text)) {
     const run = m[1] as string;
     const name = personName(run);
     if (name === null || isEmployer(text, m.index + run.length)) continue;
@@ -60,9 +61,9 @@ export function findPeople(text: string, loneNames: boolean | "if-known" = false
     if (PLACE_BEFORE.test(text.slice(Math.max(0, m.index - 8), start))) continue;
     add(start, end, name, SPEAKS.test(text.slice(end, end + 80)) ? "self" : allegianceAfter(text, end) ?? allegianceBefore(text, start), roleAround(text, start, end));
   }
-  for (const m of text.matchAll(SELF)) add(m.index, m.index + m[0].length, null, "self", null);
-  for (const m of text.matchAll(PARTY_WORD)) add(m.index, m.index + m[0].length, null, /plaintiff|petitioner/i.test(m[0]) ? "plaintiff" : "defendant", "party");
-  if (loneNames) for (const m of text.matchAll(LONE)) {
+  for (const m of matches(SELF, text)) add(m.index, m.index + m[0].length, null, "self", null);
+  for (const m of matches(PARTY_WORD, text)) add(m.index, m.index + m[0].length, null, /plaintiff|petitioner/i.test(m[0]) ? "plaintiff" : "defendant", "party");
+  if (loneNames) for (const m of matches(LONE, text)) {
     const end = m.index + m[0].length;
     if (standsAsName(text, m.index, end) && !TITLE_BEFORE.test(text.slice(Math.max(0, m.index - 6), m.index))) add(m.index, end, m[0], allegianceAfter(text, end), "counsel", loneNames === "if-known" && !WHO_THEY_ARE.test(text.slice(Math.max(0, m.index - 40), m.index)));
   }

@@ -2,43 +2,36 @@
  * What one paragraph adds to the draft as it stands, with its spans already led back: they count from the paragraph's
  * start, so that the join has only to move them. And what its words say of requests and of sides, settled here once.
  */
-import type { Contacts } from "./contacts.js";
-import type { DateTold, Placeholder, Request, RuleCitation, SidePart, Statement, TopicTreated } from "./draft.js";
+import { findCitations } from "./citations.js";
+import type { ContactFact } from "./contacts.js";
+import type { DateTold, Placeholder, Request, RuleCitation, SidePart } from "./draft.js";
 import type { ParagraphFacts } from "./facts.js";
+import { mayHoldWholeDate } from "./dates.js";
+import { findPlaceholders } from "./placeholders.js";
 import { citedPapers } from "./pointers.js";
 import { pattern } from "./phrases.js";
 import type { Span } from "./span.js";
 
 export interface Placed {
   readonly heading: Span | null;
-  readonly statements: readonly Omit<Statement, "inCertification">[];
-  /** Papers cited that may hold the certification: "(Roe Decl. ¶ 4)". */
-  readonly papers: readonly Span[];
   readonly citations: readonly RuleCitation[];
   /** Without the rules of captions and the lines to sign on; `line`: nothing but underscores. */
   readonly placeholders: readonly (Omit<Placeholder, "inCertification"> & { readonly line: boolean })[];
-  readonly topics: readonly TopicTreated[];
   readonly dates: readonly DateTold[];
   /** Requests that it asks to compel, complains of or lists. */
   readonly disputed: readonly Request[];
   readonly sideParts: readonly { readonly side: SidePart["side"]; readonly start: number }[];
-  /** For each of its contacts, whether all that is in dispute was gone through. */
-  readonly discussedAll: readonly boolean[];
 }
 
 export function placedOf(f: Omit<ParagraphFacts, "placed">): Placed {
   const at = (s: Span): Span => f.plain.locate(s);
   return {
     heading: f.heading && at(f.heading.span),
-    statements: f.statements.map((s) => ({ kind: s.kind, span: at(s.span) })),
-    papers: f.heading || f.kind === "quote" ? [] : citedPapers(f.plain.text).map(at),
-    citations: f.citations.map((c) => ({ text: c.text, span: at(c.span) })),
-    placeholders: f.placeholders.filter((p) => !p.lone).map((p) => ({ text: p.text, span: at(p.span), line: /^_+$/u.test(p.text) })),
-    topics: f.topics.map((t) => ({ topic: t.topic, span: at(t.span), leads: t.leads })),
-    dates: f.dates.filter((d) => d.form === "full").map((d) => ({ span: at(d.span), date: d })),
+    citations: findCitations(f.plain.text).map((c) => ({ text: c.text, span: at(c.span) })),
+    placeholders: findPlaceholders(f.plain.text).filter((p) => !p.lone).map((p) => ({ text: p.text, span: at(p.span), line: /^_+$/u.test(p.text) })),
+    dates: (mayHoldWholeDate(f.plain.text) ? f.dates : []).filter((d) => d.form === "full").map((d) => ({ span: at(d.span), date: d })),
     disputed: inDispute(f).map((q) => ({ ...q, span: at(q.span) })),
     sideParts: sidePartsOf(f),
-    discussedAll: discussedAll(f.plain.text, f.contacts),
   };
 }
 
@@ -46,7 +39,18 @@ export function placedOf(f: Omit<ParagraphFacts, "placed">): Placed {
 export const isServiceHeading = (title: string): boolean => SERVICE.test(title);
 const SERVICE = /certificat(?:e|ion) ?of ?(?:service|mailing)|proof of service/iu;
 
-const discussedAll = (text: string, { contacts }: Contacts): boolean[] => contacts.map((c) => DISCUSSED_ALL.test(text.slice(c.region.start, c.region.end)));
+/** Papers that a paragraph cites, which may hold the certification: "(Roe Decl. ¶ 4)". */
+export const papersIn = (f: ParagraphFacts): readonly Span[] => (f.heading || f.kind === "quote" ? [] : citedPapers(f.plain.text).map((s) => f.plain.locate(s)));
+
+/** Whether all that is in dispute was gone through in a contact. */
+export function isAllDiscussed(f: ParagraphFacts, c: ContactFact): boolean {
+  const known = ALL_DISCUSSED.get(c);
+  if (known !== undefined) return known;
+  const is = DISCUSSED_ALL.test(f.plain.text.slice(c.region.start, c.region.end));
+  ALL_DISCUSSED.set(c, is);
+  return is;
+}
+const ALL_DISCUSSED = new WeakMap<ContactFact, boolean>();
 
 /** "each of the disputed requests", "all outstanding interrogatories", "the requests at issue". */
 const DISCUSSED_ALL = /\b(?:each|every(?: one)?|all)(?: and every)? (?:of (?:the|these|those|plaintiff's|defendant's) )?(?:\S+ ){0,3}?(?:requests?|interrogator(?:y|ies)|issues?|items?|matters?|responses?|deficienc(?:y|ies)|topics?|numbers?|objections?|disputes?)\b|\b(?:the|these|those) (?:\S+ ){0,2}?(?:requests?|interrogatories|issues|responses|matters|items|disputes?) (?:at issue|in dispute|above|listed|identified|described|set (?:out|forth)|raised (?:in|by) this motion|presented)|\b(?:issues|matters|disputes?|requests) (?:raised|presented|described|identified|set (?:out|forth)) in (?:this|the) motion\b/iu;
@@ -60,9 +64,7 @@ function inDispute(f: Omit<ParagraphFacts, "placed">): Request[] {
     const s = f.heading ? undefined : f.sentences.find((x) => x.start <= m.span.start && m.span.start < x.end);
     const tone = tones.get(s?.start ?? -1) ?? toneOf(s ? f.plain.text.slice(s.start, s.end) : f.plain.text);
     tones.set(s?.start ?? -1, tone);
-    if (tone === "set-aside") continue;
-    if (tone !== "complaint" && f.responses.some((r) => r.span.start <= m.span.start && m.span.end <= r.span.end + 60 && r.kind !== "served-requests")) continue;
-    if (f.heading || tone === "complaint") out.push(...m.requests.filter((r) => r.number !== null));
+    if (tone === "complaint" || (f.heading && tone === "plain")) out.push(...m.requests.filter((r) => r.number !== null));
   }
   return out;
 }
@@ -103,7 +105,7 @@ function sidePartsOf(f: Omit<ParagraphFacts, "placed">): Placed["sideParts"] {
   const words = text.slice(0, LABEL), side = sideNamed(words);
   const whole = side && (f.heading || text.length <= LABEL || /^[^.]{0,80}[:.]/u.test(words)) ? [{ side, start: at(0) }] : [];
   // "Plaintiff's contention. Routes overlapped ... Defendant's contention. The rest is irrelevant."
-  const within = f.sentences.slice(1).flatMap((s) => {
+  const within = !MAY_LABEL.test(text) ? [] : f.sentences.slice(1).flatMap((s) => {
     const label = text.slice(s.start, Math.min(s.end, s.start + LABEL)), named = A_LABEL.test(label) ? sideNamed(label) : null;
     return named ? [{ side: named, start: at(s.start) }] : [];
   });
@@ -112,6 +114,8 @@ function sidePartsOf(f: Omit<ParagraphFacts, "placed">): Placed["sideParts"] {
 
 /** A sentence that is a label, or opens with one: "Defendant's contention.", "Plaintiff's position: the". */
 const A_LABEL = pattern("iu", NUMBER, A_SIDE, String.raw`(?:'s?|s')?(?: \p{L}+){0,2} ?${ITS_PART}\s*(?:\.$|:)`);
+/** No label is without these words: a look before the sentences are cut. */
+const MAY_LABEL = pattern("iu", A_SIDE, String.raw`(?:'s?|s')?(?: \p{L}+){0,2} ?${ITS_PART}\s*[.:]`);
 
 function sideNamed(words: string): SidePart["side"] | null {
   const who = SIDE_PARTS.map((p) => p.exec(words)).find((found) => found !== null)?.groups?.["side"]?.toLowerCase();

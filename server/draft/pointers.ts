@@ -5,6 +5,7 @@
  * beside them in the same sentence.
  */
 import type { Draft } from "./draft.js";
+import { matches } from "./scan.js";
 import type { Span } from "./span.js";
 
 /** The sorts of paper that can hold a certification. */
@@ -85,7 +86,7 @@ const CITED = /\b(?:Decl|Aff)\.(?=,? ?(?:[¶§)]|at \d|Exs?\b|in support))|\b(?:
 
 /** Where a paragraph of a certification cites another paper, with the name before "Decl." or after "Declaration of". */
 export function citedPapers(text: string): Span[] {
-  return [...text.matchAll(CITED)].flatMap((m) => {
+  return matches(CITED, text).flatMap((m) => {
     if (OTHERS_PAPER.test(text.slice(m.index, m.index + 120))) return [];
     const end = m.index + m[0].trimEnd().length;
     if (!/^[DA]/u.test(m[0]) || m[0].includes(" of ")) return [{ start: m.index, end }];

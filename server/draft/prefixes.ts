@@ -22,26 +22,34 @@ const WIDEST_CLASS = 4;
 
 /** In a beginning: here a word begins, and here the text does. */
 const WORD_EDGE = "\uE000", START = "\uE001";
-/** Where only the text's own start will do, whatever follows. */
-export const AT_START = "^";
 
-/**
- * The beginnings of all matches in small letters ("0" stands for any digit, " " for any white space), or null where these
- * cannot be told: where a match may begin with anything, or inside a word. None is the beginning of another.
- */
-export function prefixesOf(pattern: RegExp): readonly string[] | null {
-  const { open, closed } = alternatives({ source: pattern.source, at: 0 });
-  const found: string[] = [];
-  for (const p of [...open, ...closed]) {
-    const words = p.replace(/[\uE000\uE001]/gu, ""), edges = words === "" ? p : p.slice(0, p.indexOf(words.charAt(0)));
-    if (edges.includes(START)) found.push(AT_START);
-    else if (edges === "" || words === "") return null;
-    else found.push(words.toLowerCase());
-  }
-  const all: string[] = [];
-  for (const p of found.sort()) if (all.length === 0 || !p.startsWith(all.at(-1)!)) all.push(p);
-  return all;
+/** What a match may begin with, and where. */
+export interface Beginning {
+  /** In small letters; "0" stands for any digit, " " for any white space. "" where only the text's own start will do, whatever follows. */
+  readonly letters: string;
+  readonly at: "text" | "word" | "anywhere";
 }
+
+/** The beginnings of all matches, or null where a match may begin with anything. None is the beginning of another. */
+export function beginningsOf(pattern: RegExp): readonly Beginning[] | null {
+  const { open, closed } = alternatives({ source: pattern.source, at: 0 });
+  const found: Beginning[] = [];
+  for (const p of [...open, ...closed]) {
+    const letters = p.replace(/[\uE000\uE001]/gu, "").toLowerCase(), edges = letters === "" ? p : p.slice(0, p.search(/[^\uE000\uE001]/u));
+    if (edges.includes(START)) found.push({ letters: "", at: "text" });
+    else if (letters === "") return null;
+    else found.push({ letters, at: edges === "" || !/^\w/u.test(letters) ? "anywhere" : "word" });
+  }
+  found.sort((a, b) => order(a.at, b.at) || order(a.letters, b.letters));
+  const kept: Beginning[] = [];
+  for (const b of found) {
+    const last = kept.at(-1);
+    if (last?.at !== b.at || !b.letters.startsWith(last.letters)) kept.push(b);
+  }
+  return kept;
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 interface Reader {
   readonly source: string;

@@ -8,6 +8,7 @@
 import type { DateMention } from "./dateMention.js";
 import { findRequests, wholeKind, type RequestMention } from "./requests.js";
 import { matches } from "./scan.js";
+import { searchFor } from "./search.js";
 import {
   ANSWERED, ANSWERS_DATED, ANSWERS_WERE, DATED_ANSWERS, GAVE_ANSWERS, NOT_UNTIL, PRODUCED, RESPONSE_GATE, SAYS_ANSWERS, SAYS_EXTRA, SERVED_REQUESTS, SUPPLEMENTED,
 } from "./responsePhrases.js";
@@ -28,25 +29,27 @@ export interface ResponseMention {
 
 /** Before the verb in its clause: it did not happen, or has not yet. */
 const NOT_DONE = /\b(?:not|never|no|n't|without|neither|nor|nobody|fail(?:s|ed|ing|ure)?|refus(?:es|ed|al|ing)|declin(?:es|ed|ing)|neglect(?:s|ed)|promis(?:es|ed|ing)|agree[sd]?|agreeing|will|would|could|may|might|must|shall|should|can|cannot|unless|until|if|whether|due|deadline|compel(?:s|led|ling)?|order(?:s|ed|ing)?|direct(?:s|ed|ing)?|requir(?:e|es|ed|ing)|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:ed|ing)|offer(?:s|ed|ing)?|intend(?:s|ed)?|plan(?:s|ned)|propos(?:es|ed|ing)|await(?:s|ed|ing)?|expect(?:s|ed|ing)?|anticipat(?:es|ed)|outstanding|overdue|yet\sto|unable|insist(?:s|ed)|seek(?:s|ing)?|sought|extension|assur(?:ed|es|ing)|said\sthat\s(?:it|he|she|they)\swould|to\sbe|when|once)\b/i;
+const SEARCH = searchFor([SUPPLEMENTED, GAVE_ANSWERS, ANSWERS_WERE, ANSWERED, ANSWERS_DATED, DATED_ANSWERS, NOT_UNTIL, PRODUCED, SERVED_REQUESTS]);
+
 /** How far before the verb its subject and its negation are looked for. */
 const LOOK_BACK = 300;
 /** A plan or demand that reaches across "and": "agreed to confer and supplement". "Request(s)" as a noun does not count. */
 const CALLS_FOR = /\bto$/;
 
-export function findResponses(text: string, sentences: readonly Span[], dates: readonly DateMention[]): ResponseMention[] {
-  if (!RESPONSE_GATE.test(text)) return [];
+export function findResponses(text: string, read: { readonly sentences: readonly Span[]; readonly dates: readonly DateMention[] }): ResponseMention[] {
   const found: ResponseMention[] = [];
   const hits = hitsIn(text).sort((a, b) => a.at.start - b.at.start || rank(a) - rank(b));
   if (hits.length === 0) return [];
   const requests = findRequests(text);
+  const { sentences, dates } = read;
   let next = 0;
   for (const sentence of sentences) {
-    const clauses = clausesOf(text, sentence);
+    let clauses: readonly Span[] | null = null;
     let takenTo = 0;
     for (; next < hits.length && (hits[next]?.at.start ?? 0) < sentence.end; next++) {
       const hit = hits[next];
       if (!hit || hit.at.start < sentence.start || hit.at.start < takenTo) continue;
-      const clause = clauses.find((c) => hit.at.start < c.end) ?? sentence;
+      const clause = (clauses ??= clausesOf(text, sentence)).find((c) => hit.at.start < c.end) ?? sentence;
       if (!happened(text, clause, hit)) continue;
       const until = hits.slice(next + 1, next + 8).find((h) => h.at.start >= hit.at.end)?.at.start ?? clause.end;
       found.push(tell(text, sentence, span(takenTo > clause.start ? hit.at.start : clause.start, Math.max(hit.at.end, Math.min(clause.end, until))), hit, dates, requests));
@@ -68,19 +71,21 @@ interface Hit {
 const rank = (h: Hit): number => (h.kind === "supplemented" ? 0 : h.kind === "answered" ? 1 : h.kind === "produced" ? 2 : 3);
 
 function hitsIn(text: string): Hit[] {
+  const seen = SEARCH.in(text);
+  if (seen === null || !RESPONSE_GATE.test(text)) return [];
   const hits: Hit[] = [];
   const answer = (m: RegExpExecArray, sure: boolean): void => {
     const supplemental = SAYS_EXTRA.test(m[0]);
     const kind = /[Pp]roduction$|\bproduce\s/.test(m[0]) ? "produced" : supplemental ? "supplemented" : "answered";
     hits.push({ at: span(m.index, m.index + m[0].length), kind, supplemental, sure });
   };
-  for (const pattern of [SUPPLEMENTED, GAVE_ANSWERS, ANSWERS_WERE, ANSWERED]) for (const m of matches(pattern, text)) answer(m, false);
-  for (const pattern of [ANSWERS_DATED, DATED_ANSWERS, NOT_UNTIL]) for (const m of matches(pattern, text)) answer(m, true);
-  for (const m of matches(PRODUCED, text)) {
+  for (const pattern of [SUPPLEMENTED, GAVE_ANSWERS, ANSWERS_WERE, ANSWERED]) for (const m of seen.matches(pattern)) answer(m, false);
+  for (const pattern of [ANSWERS_DATED, DATED_ANSWERS, NOT_UNTIL]) for (const m of seen.matches(pattern)) answer(m, true);
+  for (const m of seen.matches(PRODUCED)) {
     const supplemental = /\b(?:supplemental|additional|another|further|second|more)\b/.test(m[0]);
     hits.push({ at: span(m.index, m.index + m[0].length), kind: "produced", supplemental, sure: false });
   }
-  for (const m of matches(SERVED_REQUESTS, text)) {
+  for (const m of seen.matches(SERVED_REQUESTS)) {
     if (!SAYS_ANSWERS.test(m[0])) hits.push({ at: span(m.index, m.index + m[0].length), kind: "served-requests", supplemental: false, sure: false });
   }
   return hits;

@@ -5,15 +5,19 @@ import type { Span } from "./span.js";
  * Every match of a global pattern, in order. Unlike `matchAll` it does not copy the pattern first, which costs more
  * than the search itself on a paragraph.
  */
-export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
+export function matches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   pattern.lastIndex = 0;
-  for (let m = pattern.exec(text); m !== null; m = pattern.exec(text)) {
+  let m = pattern.exec(text);
+  if (m === null) return NONE;
+  const found: RegExpExecArray[] = [];
+  for (; m !== null; m = pattern.exec(text)) {
     found.push(m);
     if (m[0] === "") pattern.lastIndex++;
   }
   return found;
 }
+
+const NONE: readonly RegExpExecArray[] = [];
 
 /** The match of a sticky pattern that starts at `at`. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -2,12 +2,14 @@
  * Looking for many patterns at one walk.
  *
  * A pattern of forty alternatives, run over a text, is tried at every place of it; forty such patterns walk it forty
- * times. But each match begins with a word, and the patterns say which (prefixes.ts). So the words of the text are looked
- * up once in a table by their first three letters, and a pattern is tried only where a word stands that it may begin with.
- * What is found is what the patterns would have found by themselves, match for match; a property test says so.
+ * times. But each match begins with certain letters, and the patterns say which (prefixes.ts). So a text is walked once for
+ * all searches there are: three letters at a time are looked up in a table, and a pattern is tried only where letters stand
+ * that it may begin with. What is found is what the patterns would have found by themselves, match for match; a property
+ * test says so.
  */
-import { AT_START, prefixesOf } from "./prefixes.js";
+import { beginningsOf } from "./prefixes.js";
 import { matches } from "./scan.js";
+import type { Span } from "./span.js";
 
 /** Where patterns of a group could match in one text. */
 export interface Sightings {
@@ -15,6 +17,8 @@ export interface Sightings {
   matches(pattern: RegExp): readonly RegExpExecArray[];
   /** The first of them, or null. */
   first(pattern: RegExp): RegExpExecArray | null;
+  /** Of a stretch by itself, as if it were the text; it does not begin inside a word. Null where none of the patterns can match. */
+  within(stretch: Span): Sightings | null;
 }
 
 export interface Search {
@@ -39,84 +43,32 @@ const codeOf = (c: number): number => (c < 128 ? CODE[c]! : codeBeyond(c));
 
 const isWord = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 95;
 
-/** The first three characters of the words that some search looks for. */
-const WANTED = new Uint8Array(1 << 15);
+/** Three characters. */
 const TRIPLE = 0x7fff;
 
-/** The wanted words of one text: where each begins, and its first three characters. Kept for the searches that follow on the same text. */
-const words = { text: "", count: 0, starts: new Int32Array(1024), keys: new Uint16Array(1024) };
-
-function readWords(text: string): void {
-  if (words.text === text) return;
-  const end = text.length;
-  if (words.starts.length < end) {
-    words.starts = new Int32Array(end * 2);
-    words.keys = new Uint16Array(end * 2);
-  }
-  const { starts, keys } = words;
-  let count = 0;
-  let triple = 0;
-  for (let i = 0; i < end + 2; i++) {
-    const c = i < end ? text.charCodeAt(i) : 0;
-    triple = ((triple << 5) | (c < 128 ? CODE[c]! : codeBeyond(c))) & TRIPLE;
-    // A word begins after any other character, and, to be sure, at and after a letter beyond ASCII.
-    if (WANTED[triple] === 0 || (isWord(text.charCodeAt(i - 3)) && text.charCodeAt(i - 2) < 128)) continue;
-    starts[count] = i - 2;
-    keys[count++] = triple;
-  }
-  words.text = text;
-  words.count = count;
-}
-
-/** A search for `patterns`, which are global. One that need not begin with a word is run over every text that holds the sign it may begin with. */
-export function searchFor(patterns: readonly RegExp[]): Search {
-  let plan: Plan | null = null;
-  return {
-    in(text) {
-      // Made when first asked for: a start must not wait for it.
-      plan ??= planOf(patterns);
-      readWords(text);
-      const { starts, keys, count } = words;
-      const { roots, next, ends } = plan.tree;
-      let seen: number[] | null = plan.atStart.length > 0 ? [...plan.atStart] : null;
-      for (const { sign, pattern } of plan.signs) if (text.includes(sign)) (seen ??= []).push(pattern, EVERYWHERE);
-      for (let k = 0; k < count; k++) {
-        let node = roots[keys[k]!]!;
-        for (let at = starts[k]! + 3; node !== 0; at++) {
-          const here = ends[node];
-          if (here !== undefined) for (let p = 0; p < here.length; p++) (seen ??= []).push(here[p]!, starts[k]!);
-          if (at >= text.length) break;
-          node = next[(node << 5) | codeOf(text.charCodeAt(at))]!;
-        }
-      }
-      return seen && new Seen(text, seen, plan);
-    },
-  };
-}
-
-interface Plan {
+/** Patterns that are looked for together, and what is known of them once their beginnings are in the tree. */
+interface Group {
   readonly patterns: readonly RegExp[];
-  readonly sticky: readonly RegExp[];
-  readonly indexOf: ReadonlyMap<RegExp, number>;
-  readonly tree: Tree;
-  /** Patterns to try where the text starts, each with a 0. */
-  readonly atStart: readonly number[];
-  readonly signs: readonly { readonly sign: string; readonly pattern: number }[];
+  /** The same patterns, to be tried at one place, and to be run over a whole text. */
+  sticky: readonly RegExp[];
+  global: readonly RegExp[];
+  /** The number of the first of them in the tree; the others follow it. */
+  first: number;
+  starts: readonly Starts[];
 }
 
-function planOf(patterns: readonly RegExp[]): Plan {
-  const prefixes = patterns.flatMap((p, pattern) => (prefixesOf(p) ?? [""]).map((prefix) => ({ prefix, pattern })));
-  const others = prefixes.filter(({ prefix }) => !/^\w/.test(prefix));
-  return {
-    patterns, sticky: patterns.map((p) => new RegExp(p.source, `${p.flags.replace(/[gy]/g, "")}y`)), indexOf: new Map(patterns.map((p, i) => [p, i])),
-    tree: treeOf(prefixes.filter(({ prefix }) => /^\w/.test(prefix))),
-    atStart: others.filter((o) => o.prefix === AT_START).flatMap((o) => [o.pattern, 0]),
-    signs: others.filter((o) => o.prefix !== AT_START).map(({ prefix, pattern }) => ({ sign: /[^\w\s]/.exec(prefix)?.[0] ?? "", pattern })),
-  };
-}
+/** Where to try a pattern, besides the places of its beginnings: nowhere, at the start of the text, or all over it. */
+type Starts = "beginnings" | "text" | "anywhere";
 
-/** The beginnings of a search's patterns, letter by letter. The first three letters lead to a root; node 0 is none. */
+const GROUPS: Group[] = [];
+
+/** The beginnings of all patterns, letter by letter. The first three letters lead to a root; node 0 is none. */
 interface Tree {
+  /** How many groups, and how many patterns, have their beginnings in it. */
+  readonly groups: number;
+  readonly patterns: number;
+  /** Whether three characters have a root, and whether inside a word, too. Bytes, so that the whole table stays at hand. */
+  readonly wanted: Uint8Array;
   readonly roots: Uint16Array;
   /** Where each of 32 characters leads from each node. */
   readonly next: Uint16Array;
@@ -124,46 +76,147 @@ interface Tree {
   readonly ends: readonly (readonly number[] | undefined)[];
 }
 
-function treeOf(prefixes: readonly { readonly prefix: string; readonly pattern: number }[]): Tree {
-  const roots = new Uint16Array(1 << 15);
+const AT_WORD = 1, ANYWHERE = 2;
+
+/** Made when first asked for, since a start must not wait for it; made anew when there are more groups. */
+let tree: Tree = { groups: 0, patterns: 0, wanted: new Uint8Array(0), roots: new Uint16Array(0), next: new Uint16Array(0), ends: [] };
+
+function treeOfAll(): Tree {
+  const wanted = new Uint8Array(TRIPLE + 1), roots = new Uint16Array(TRIPLE + 1);
   const next: number[][] = [[]];
   const ends: (number[] | undefined)[] = [undefined];
   const grown = (): number => next.push([]) - 1;
-  for (const { prefix, pattern } of prefixes) {
-    const codes = Array.from(prefix, (_, i) => codeOf(prefix.charCodeAt(i)));
-    for (const key of keysOf(codes)) {
-      let node = (roots[key] ||= grown());
-      for (const code of codes.slice(3)) node = next[node]![code] ??= grown();
-      (ends[node] ??= []).push(pattern);
-      WANTED[key] = 1;
+  let patterns = 0;
+  for (const group of GROUPS) {
+    const beginnings = group.patterns.map(beginningsOf);
+    group.first = patterns;
+    group.sticky = group.patterns.map((p) => withFlag(p, "y"));
+    group.global = group.patterns.map((p) => withFlag(p, "g"));
+    group.starts = beginnings.map((some) => (some === null ? "anywhere" : some.some((b) => b.at === "text") ? "text" : "beginnings"));
+    for (const some of beginnings) {
+      for (const { letters, at } of some ?? []) {
+        const codes = Array.from(letters, (_, i) => codeOf(letters.charCodeAt(i)));
+        for (const key of at === "text" ? [] : keysOf(codes)) {
+          let node = (roots[key] ||= grown());
+          for (const code of codes.slice(3)) node = next[node]![code] ??= grown();
+          (ends[node] ??= []).push(patterns);
+          wanted[key]! |= at === "word" ? AT_WORD : ANYWHERE;
+        }
+      }
+      patterns++;
     }
   }
-  words.text = "";
-  words.count = 0;
   const flat = new Uint16Array(next.length << 5);
   next.forEach((leads, node) => leads.forEach((to, code) => (flat[(node << 5) | code] = to)));
-  return { roots, ends, next: flat };
+  return { groups: GROUPS.length, patterns, wanted, roots, ends, next: flat };
 }
 
-/** The first three characters, packed; any third where there are but two. */
+const withFlag = (pattern: RegExp, flag: "g" | "y"): RegExp => new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, "") + flag);
+
+/** The first three characters, packed; any for those that are not told. */
 function keysOf([first = 0, second, third]: readonly number[]): number[] {
   const any = Array.from({ length: 32 }, (_, code) => code);
   return (second === undefined ? any : [second]).flatMap((b) => (third === undefined ? any : [third]).map((c) => (first << 10) | (b << 5) | c));
 }
 
-/** In place of a place: the pattern may match anywhere. */
-const EVERYWHERE = -1;
+/** Where patterns could match in one text: for each a chain of places, in the order of the text. Kept for the searches that follow on the same text. */
+interface Walk {
+  text: string | null;
+  /** Each pattern's first and last link; 0 for none. */
+  firsts: Int32Array;
+  lasts: Int32Array;
+  /** The place of each link, and the link that follows it. */
+  places: Int32Array;
+  nexts: Int32Array;
+}
+
+const newWalk = (): Walk => ({ text: null, firsts: new Int32Array(0), lasts: new Int32Array(0), places: new Int32Array(1024), nexts: new Int32Array(1024) });
+/** The walks over the last two texts: a paragraph and one of its sentences are looked at by turns. */
+let walk = newWalk(), other = newWalk();
+
+function walked(text: string): Walk {
+  if (tree.groups < GROUPS.length) {
+    tree = treeOfAll();
+    walk.text = other.text = null;
+  }
+  if (walk.text === text) return walk;
+  [walk, other] = [other, walk];
+  if (walk.text !== text) walkOver(text, walk);
+  return walk;
+}
+
+function walkOver(text: string, into: Walk): void {
+  const { wanted, roots, next, ends, patterns } = tree;
+  if (into.firsts.length === patterns) into.firsts.fill(0);
+  else {
+    into.firsts = new Int32Array(patterns);
+    into.lasts = new Int32Array(patterns);
+  }
+  into.text = text;
+  const end = text.length;
+  let links = 0;
+  let triple = end > 0 ? codeOf(text.charCodeAt(0)) : 0;
+  triple = (triple << 5) | (end > 1 ? codeOf(text.charCodeAt(1)) : 0);
+  for (let at = 0; at < end; at++) {
+    const c = at + 2 < end ? text.charCodeAt(at + 2) : 0;
+    triple = ((triple << 5) | (c < 128 ? CODE[c]! : codeBeyond(c))) & TRIPLE;
+    const want = wanted[triple]!;
+    // A word begins after any other character, and, to be sure, at and after a letter beyond ASCII.
+    if (want === 0 || (want === AT_WORD && isWord(text.charCodeAt(at - 1)) && text.charCodeAt(at) < 128)) continue;
+    let node = roots[triple]!;
+    for (let on = at + 3; node !== 0; on++) {
+      const here = ends[node];
+      if (here !== undefined) for (let k = 0; k < here.length; k++) link(into, here[k]!, at, ++links);
+      if (on >= end) break;
+      node = next[(node << 5) | codeOf(text.charCodeAt(on))]!;
+    }
+  }
+}
+
+/** One more place where a pattern could match. */
+function link(walk: Walk, pattern: number, place: number, link: number): void {
+  if (link >= walk.places.length) {
+    walk.places = doubled(walk.places);
+    walk.nexts = doubled(walk.nexts);
+  }
+  if (walk.firsts[pattern] === 0) walk.firsts[pattern] = link;
+  else walk.nexts[walk.lasts[pattern]!] = link;
+  walk.lasts[pattern] = link;
+  walk.places[link] = place;
+  walk.nexts[link] = 0;
+}
+
+function doubled(numbers: Int32Array): Int32Array {
+  const more = new Int32Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
+}
+
+/** A search for `patterns`, whose flags for global and sticky do not count. One that may begin with anything is run over the whole text. */
+export function searchFor(patterns: readonly RegExp[]): Search {
+  const group: Group = { patterns, first: 0, sticky: [], global: [], starts: [] };
+  GROUPS.push(group);
+  return {
+    in(text) {
+      const { firsts } = walked(text);
+      for (let k = 0; k < patterns.length; k++) if (firsts[group.first + k] !== 0 || group.starts[k] !== "beginnings") return new Seen(text, group, text, 0);
+      return null;
+    },
+  };
+}
 
 class Seen implements Sightings {
   readonly #text: string;
-  /** Pairs: which pattern, and where; in the order of the text. */
-  readonly #seen: readonly number[];
-  readonly #plan: Plan;
+  readonly #group: Group;
+  /** The text that was walked over, and where in it this one begins. */
+  readonly #walked: string;
+  readonly #offset: number;
 
-  constructor(text: string, seen: readonly number[], plan: Plan) {
+  constructor(text: string, group: Group, walked: string, offset: number) {
     this.#text = text;
-    this.#seen = seen;
-    this.#plan = plan;
+    this.#group = group;
+    this.#walked = walked;
+    this.#offset = offset;
   }
 
   matches(pattern: RegExp): readonly RegExpExecArray[] {
@@ -174,27 +227,44 @@ class Seen implements Sightings {
     return this.#found(pattern, true)[0] ?? null;
   }
 
+  within({ start, end }: Span): Sightings | null {
+    const { firsts, places, nexts } = walked(this.#walked), { first, starts } = this.#group, from = this.#offset + start, to = this.#offset + end;
+    for (let k = 0; k < starts.length; k++) {
+      let link = firsts[first + k]!;
+      while (link !== 0 && places[link]! < from) link = nexts[link]!;
+      if (starts[k] !== "beginnings" || (link !== 0 && places[link]! < to)) return new Seen(this.#text.slice(start, end), this.#group, this.#walked, from);
+    }
+    return null;
+  }
+
   #found(pattern: RegExp, one: boolean): readonly RegExpExecArray[] {
-    const index = this.#plan.indexOf.get(pattern);
-    if (index === undefined) throw new RangeError(`not a pattern of this search: ${pattern.source.slice(0, 40)}`);
-    const seen = this.#seen, sticky = this.#plan.sticky[index]!;
+    const group = this.#group, text = this.#text, offset = this.#offset, index = group.patterns.indexOf(pattern);
+    if (index < 0) throw new RangeError(`not a pattern of this search: ${pattern.source.slice(0, 40)}`);
+    const { firsts, places, nexts } = walked(this.#walked), starts = group.starts[index]!;
+    let link = firsts[group.first + index]!;
+    while (link !== 0 && places[link]! < offset) link = nexts[link]!;
+    if (starts === "anywhere") return one ? firstOf(group.global[index]!, text) : matches(group.global[index]!, text);
+    const sticky = group.sticky[index]!;
     let found: RegExpExecArray[] | null = null;
     let from = 0;
-    for (let k = 0; k < seen.length; k += 2) {
-      const at = seen[k + 1]!;
-      if (seen[k] !== index) continue;
-      if (at === EVERYWHERE) return matches(this.#plan.patterns[index]!, this.#text);
-      if (at < from) continue;
+    const tryAt = (at: number): boolean => {
+      if (at < from) return false;
       sticky.lastIndex = at;
-      const m = sticky.exec(this.#text);
-      from = at + 1;
-      if (m === null) continue;
-      (found ??= []).push(m);
-      if (one) break;
-      from = Math.max(from, at + m[0].length);
-    }
+      const m = sticky.exec(text);
+      from = at + Math.max(1, m?.[0].length ?? 0);
+      if (m !== null) (found ??= []).push(m);
+      return m !== null && one;
+    };
+    if (starts === "text" && tryAt(0)) return found ?? NONE;
+    for (; link !== 0 && places[link]! < offset + text.length; link = nexts[link]!) if (tryAt(places[link]! - offset)) break;
     return found ?? NONE;
   }
 }
 
 const NONE: readonly RegExpExecArray[] = [];
+
+function firstOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  const m = pattern.exec(text);
+  return m === null ? NONE : [m];
+}

@@ -44,8 +44,8 @@ const ONLY_WHEN = /^(?:[Oo]n|[Aa]t|[Aa]bout|[Aa]pproximately|[Aa]round|[Bb]y|[Bb
 const LETTER_DOTS = /^(?:[A-Za-z]\.)+$/;
 const DOTTED_NAME = /^(?:[A-Za-z]{1,4}\.){2,6}$/;
 const LABEL = /^\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\.$/;
-const CLOSERS = /[)"'”’\]]/;
-const OPENERS = /["'“‘([]/;
+const isCloser = (c: number): boolean => c === 41 || c === 34 || c === 39 || c === 0x201d || c === 0x2019 || c === 93;
+const isOpener = (c: number): boolean => c === 34 || c === 39 || c === 0x201c || c === 0x2018 || c === 40 || c === 91;
 
 /** "•": an item of a list set in one paragraph begins a sentence of its own. */
 const BULLET = 0x2022;
@@ -65,8 +65,8 @@ export function sentencesOf(text: string): Span[] {
     }
     if (c !== 46 && c !== 63 && c !== 33) continue; // . ? !
     let end = i + 1;
-    while (end < text.length && (CLOSERS.test(text[end] ?? "") || text[end] === text[i])) end++;
-    if (end < text.length && text[end] !== " ") { i = end - 1; continue; }
+    while (end < text.length && (isCloser(text.charCodeAt(end)) || text[end] === text[i])) end++;
+    if (end < text.length && text.charCodeAt(end) !== 32) { i = end - 1; continue; }
     const next = skipSpaces(text, end);
     if (next < text.length && !endsHere(text, start, i, end, next)) { i = end - 1; continue; }
     found.push(span(start, end));
@@ -132,7 +132,8 @@ const saysOnlyWhen = (sentence: string): boolean => sentence.length < LONGEST_WH
 /** A sentence may begin with a capital, a digit, an opening mark or a section sign, never with a small letter. */
 function canBegin(text: string, at: number): boolean {
   let i = at;
-  while (OPENERS.test(text[i] ?? "")) i++;
+  while (isOpener(text.charCodeAt(i))) i++;
+  if (isCapital(text.charCodeAt(i))) return true;
   SMALL_LABEL.lastIndex = at;
   if (SMALL_LABEL.test(text)) return true;
   return /[\p{Lu}\d$§¶_{<*#☐☒●•]/u.test(text[i] ?? "") || (text[at] === "[" && /[a-zA-Z]/.test(text[at + 1] ?? "")) || (text[at] === "(" && /[a-z\d]{1,3}\)/.test(text.slice(at + 1, at + 5)));
@@ -141,23 +142,29 @@ function canBegin(text: string, at: number): boolean {
 /** The word that holds the stop at `stop`, back to a space, bracket, quotation mark or dash; at most 24 characters. */
 function tokenBefore(text: string, start: number, stop: number): string {
   let i = stop;
-  while (i > start && stop - i < 24 && !/[\s("“[—–/]/.test(text[i - 1] ?? " ")) i--;
+  while (i > start && stop - i < 24 && !partsTokens(text.charCodeAt(i - 1))) i--;
   return text.slice(i, stop + 1);
 }
 
+/** A space, a bracket, a quotation mark, a dash or a slash. */
+const partsTokens = (c: number): boolean => isSpace(c) || c === 40 || c === 34 || c === 0x201c || c === 91 || c === 0x2014 || c === 0x2013 || c === 47;
+
 function wordAt(text: string, at: number): string {
   let i = at;
-  while (OPENERS.test(text[i] ?? "")) i++;
+  while (isOpener(text.charCodeAt(i))) i++;
   let end = i;
-  while (end < text.length && end - i < 20 && /[A-Za-z']/.test(text[end] ?? "")) end++;
+  for (let c = text.charCodeAt(end); end - i < 20 && (isCapital(c) || (c >= 97 && c <= 122) || c === 39); c = text.charCodeAt(end)) end++;
   return text.slice(i, end);
 }
 
 function skipSpaces(text: string, at: number): number {
   let i = at;
-  while (i < text.length && /\s/.test(text[i] ?? "")) i++;
+  while (i < text.length && isSpace(text.charCodeAt(i))) i++;
   return i;
 }
+
+const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || (c >= 128 && /\s/.test(String.fromCharCode(c)));
+const isCapital = (c: number): boolean => c >= 65 && c <= 90;
 
 /** "who", "but", "so": words after a comma that begin a clause whatever follows. */
 const OPENS_CLAUSE = /(?:but|yet|while|whereas|although|though|after which|at which point|at which time|upon which|following which|during which|who|which|whereupon|however)\b/y;

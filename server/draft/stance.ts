@@ -2,6 +2,7 @@
  * What a sentence does with a deed it names: says it happened, denies it, tried it, offers or plans it, or only tells
  * what a rule asks. "Counsel conferred" happened; "did not confer", "must confer", "will confer", "offered to confer" did not.
  */
+import { matches } from "./scan.js";
 import type { Span } from "./span.js";
 import { ASSERTION, AS_REQUIRED, ATTEMPT, CLAUSE_BREAK, CONDITION, DUTY, GENERIC_SUBJECT, GOVERNING, IS_HOLD, NEGATION, OFFER, PLAN } from "./stanceCues.js";
 
@@ -125,16 +126,11 @@ function stanceOfNoun({ far, near, clauseStart, asserted, duty, condition, negat
   return "happened";
 }
 
-function lastStart(text: string, pattern: RegExp): number {
-  let at = -1;
-  for (const m of text.matchAll(pattern)) at = m.index;
-  return at;
-}
+const lastStart = (text: string, pattern: RegExp): number => matches(pattern, text).at(-1)?.index ?? -1;
 
 function lastEnd(text: string, pattern: RegExp): number {
-  let at = 0;
-  for (const m of text.matchAll(pattern)) at = m.index + m[0].length;
-  return at;
+  const last = matches(pattern, text).at(-1);
+  return last ? last.index + last[0].length : 0;
 }
 
 /** Stretches in double quotation marks longer than three words: somebody else's words, or a rule's. */

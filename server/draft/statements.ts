@@ -11,6 +11,7 @@ import { DUTY_TOLD, JOINT_ORDERED, OPPONENTS_PAPER, POINTER, POINTER_TOPIC, RULE
 import { EXCUSE } from "./excusePhrases.js";
 import { OFFER_OPEN, PROMISE, ULTIMATUM } from "./promisePhrases.js";
 import { pattern, stems, words } from "./phrases.js";
+import { matches } from "./scan.js";
 import { searchFor, type Sightings } from "./search.js";
 import { contains, type Span } from "./span.js";
 import { citesCase, quotedSpans, stanceOf } from "./stance.js";
@@ -26,6 +27,8 @@ interface Kind {
   readonly pattern: RegExp;
   /** The sentences that may make it: any; those of this case; those of them that tell what was done, not what a rule asks. */
   readonly in: "any" | "this-case" | "telling";
+  /** Asked of the certification alone: anybody gives reasons anywhere. */
+  readonly certified?: true;
   /** The whole sentence makes it, in whoever's words. */
   readonly whole?: true;
   readonly holds?: (w: Where) => boolean;
@@ -101,9 +104,9 @@ const KINDS: readonly Kind[] = [
   { kind: "impasse", in: "telling", pattern: IMPASSE, holds: (w) => !SUPPOSED.test(w.before) },
   { kind: "unopposed", in: "telling", pattern: UNOPPOSED, holds: (w) => !ASKED_WHETHER.test(w.before) },
   { kind: "opposed", in: "telling", pattern: OPPOSED, holds: (w) => (!NOT_OPPOSED.test(w.before) && !/^opposing$/iu.test(w.found)) || PRESUMED_OPPOSED.test(w.sentence) },
-  { kind: "reasons", in: "telling", pattern: REASONS, holds: (w) => !TELLS.test(w.found) || !ONLY_WHETHER.test(w.after) || /because|ground/iu.test(w.sentence) },
-  { kind: "issues", in: "telling", pattern: ISSUES },
-  { kind: "compromises", in: "telling", pattern: COMPROMISE },
+  { kind: "reasons", in: "telling", certified: true, pattern: REASONS, holds: (w) => !TELLS.test(w.found) || !ONLY_WHETHER.test(w.after) || /because|ground/iu.test(w.sentence) },
+  { kind: "issues", in: "telling", certified: true, pattern: ISSUES },
+  { kind: "compromises", in: "telling", certified: true, pattern: COMPROMISE },
   { kind: "promise", in: "telling", pattern: PROMISE, holds: (w) => !NOT_PROMISED.test(w.before) },
   { kind: "offer-open", in: "telling", pattern: OFFER_OPEN },
   { kind: "ultimatum", in: "telling", pattern: ULTIMATUM },
@@ -114,23 +117,28 @@ const KINDS: readonly Kind[] = [
   { kind: "bare-attempted", in: "telling", pattern: BARE_ATTEMPT, holds: (w) => ATTEMPT_TO_CONFER.test(w.sentence) && asserted(w, "past") },
 ];
 
-const SEARCH = searchFor([...KINDS.map((k) => k.pattern), RULE_RECITAL, DUTY_TOLD]);
+const SEARCH = searchFor([...KINDS.filter((k) => !k.certified).map((k) => k.pattern), RULE_RECITAL, DUTY_TOLD]);
 
-/** @param certifying the paragraph tells of conferring: "in good faith" then needs no other word beside it */
-export function readStatements(text: string, sentences: readonly Span[], denials: readonly Denial[], certifying: boolean): StatementFact[] {
+/**
+ * @param inCertification all that a certification may say, and not only what counts wherever it stands
+ * @param certifying the paragraph tells of conferring: "in good faith" then needs no other word beside it
+ */
+export function readStatements(text: string, read: { readonly sentences: readonly Span[] }, denials: readonly Denial[], certifying: boolean, inCertification = true): StatementFact[] {
   const out: StatementFact[] = [];
-  const quoted = quotedSpans(text);
+  const may = SEARCH.in(text), quoted = quotedSpans(text);
   const isQuoted = (at: Span): boolean => quoted.some((q) => contains(q, at));
-  for (const s of sentences) {
+  for (const s of may || inCertification ? read.sentences : []) {
+    const seen = may && may.within(s);
+    if (seen === null && !inCertification) continue;
     const sentence = text.slice(s.start, s.end);
-    const seen = SEARCH.in(sentence);
-    if (seen === null) continue;
-    const elsewhere = citesCase(sentence);
-    const recital = isRecital(sentence, seen);
+    let elsewhere: boolean | null = null;
+    const recital = seen !== null && isRecital(sentence, seen);
     if (recital) out.push({ kind: "rule-recital", span: s });
     for (const k of KINDS) {
-      if ((k.in !== "any" && elsewhere) || (k.in === "telling" && recital)) continue;
-      for (const m of seen.matches(k.pattern)) {
+      if (k.certified && !inCertification) continue;
+      if (k.in === "telling" && recital) continue;
+      for (const m of k.certified ? matches(k.pattern, sentence) : (seen?.matches(k.pattern) ?? [])) {
+        if (k.in !== "any" && (elsewhere ??= citesCase(sentence))) break;
         const found = m[0], at = m.index, end = at + found.length;
         const span = k.whole ? s : { start: s.start + at, end: s.start + end };
         if (!k.whole && isQuoted(span)) continue;

@@ -1,6 +1,6 @@
 /** What a joint paper, or a letter about a discovery dispute, takes up: each topic that an order asks for, where it is treated. */
 import { anyOf, pattern, stems, words } from "./phrases.js";
-import { searchFor } from "./search.js";
+import { matches } from "./scan.js";
 import type { Span } from "./span.js";
 
 export type Topic = "narrowing" | "outstanding-requests" | "responses" | "efforts" | "complaining-position" | "responding-position" | "compromises";
@@ -80,14 +80,11 @@ const PATTERNS: readonly (readonly [Topic, RegExp])[] = [
   ["compromises", COMPROMISES],
 ];
 
-const SEARCH = searchFor(PATTERNS.map(([, pattern]) => pattern));
-
 export function readTopics(text: string): TopicFact[] {
-  const seen = SEARCH.in(text);
-  if (seen === null || !GATE.test(text)) return [];
+  if (!GATE.test(text)) return [];
   const out: TopicFact[] = [];
   for (const [topic, pattern] of PATTERNS) {
-    const m = seen.first(pattern);
+    const [m] = matches(pattern, text);
     if (m) out.push({ topic, span: { start: m.index, end: m.index + m[0].length }, leads: m.index < LEAD });
   }
   return out;

@@ -6,7 +6,7 @@ import { findDurations, findTimes } from "../../server/draft/times.js";
 import { hostile, inLinearTime } from "./hostile.js";
 
 const read = (text: string, entry = false): Contacts =>
-  readContacts(text, sentencesOf(text), { dates: findDates(text), times: findTimes(text), durations: findDurations(text) }, entry);
+  readContacts(text, { sentences: sentencesOf(text), dates: findDates(text), times: findTimes(text), durations: findDurations(text) }, entry);
 
 /** "telephone May 4, 2020: held" */
 const show = (text: string, entry = false): string[] =>

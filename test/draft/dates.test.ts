@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { isoOf, MONTH_NAMES, WEEKDAY_NAMES, weekdayOf } from "../../server/draft/calendar.js";
-import { findDates, resolveDate, slipOf, type DateMention } from "../../server/draft/dates.js";
+import { isLog, LINE_START } from "../../server/draft/contactLog.js";
+import { findDates, mayHoldWholeDate, mayOpenWithDate, resolveDate, slipOf, type DateMention } from "../../server/draft/dates.js";
 import { hostile, inLinearTime } from "./hostile.js";
 
 /** One mention in short: "2009-10-08", "10-08", "the 18", "Tue next", "+1 previous", "2021-03", "?". */
@@ -218,5 +219,33 @@ describe("slips in dates", () => {
     assert.equal(slip("on February 29, 2024"), undefined);
     assert.match(slip("on October 8, 2027") ?? "", /still to come/);
     assert.equal(slip("on November 22, 2026"), undefined);
+  });
+});
+
+describe("the looks before dates are read", () => {
+  /** No look may miss what reading finds. */
+  function assertSeen(text: string): void {
+    const dates = findDates(text), show = JSON.stringify(text);
+    if ((dates[0]?.span.start ?? 99) < 4) assert.ok(mayOpenWithDate(text), `opens with a date: ${show}`);
+    if (dates.some((d) => d.form === "full")) assert.ok(mayHoldWholeDate(text), `holds a whole date: ${show}`);
+    const heads = dates.filter((d) => d.form !== "relative" && d.form !== "vague" && LINE_START.test(text.slice(Math.max(0, d.span.start - 3), d.span.start)));
+    if (heads.length >= 2) assert.ok(isLog(text), `is a log: ${show}`);
+  }
+
+  it("miss none that the sentences above hold", () => {
+    for (const [text] of READS) for (const { span } of findDates(text)) {
+      const words = text.slice(span.start, span.end);
+      for (const opening of ["", "On ", "(", "x. "]) assertSeen(`${opening}${words}: a call. ${words} – a letter; ${words} e-mail`);
+      assertSeen(text.slice(span.start));
+    }
+  });
+
+  it("miss none of dates put together from their words", () => {
+    const word = fc.constantFrom(
+      "the", "The", "this", "that", "last", "next", "very", "following", "past", "previous", "same", "in", "In", "on", "On", "since", "by", "end", "of", "early", "mid", "late", "later", "earlier", "a", "an", "two", "twenty-five", "several",
+      "May", "may", "Sept.", "OCT", "4", "18th", "2020", "2020,", "5/4", "10-8-09", "first", "twelfth", "twenty-second", "Friday", "Thurs.", "day", "days", "week", "month", "morning", "night", "minutes", "year", "filing", "ago", "thereafter",
+      "today", "yesterday", "tomorrow", "shortly", "moments", "occasions", "numerous", "recent", "weekend", "summer", "before", "after", "prior", "-", "--", "—", ". ", ";", ":", "•", "*", "call", "(",
+    );
+    fc.assert(fc.property(fc.array(fc.tuple(word, fc.constantFrom(" ", " ", " ", "")), { maxLength: 14 }), (words) => assertSeen(words.flat().join("").trim())), { numRuns: Number(process.env["RUNS"] ?? 3000) });
   });
 });

@@ -6,7 +6,7 @@ import { showRequests } from "../../server/draft/requests.js";
 import { sentencesOf } from "../../server/draft/sentences.js";
 import { hostile, inLinearTime } from "./hostile.js";
 
-const read = (text: string): ResponseMention[] => findResponses(text, sentencesOf(text), findDates(text));
+const read = (text: string): ResponseMention[] => findResponses(text, { sentences: sentencesOf(text), dates: findDates(text) });
 
 /** "supplemented by plaintiff on October 8, 2009: Interrogatory Nos. 3, 7" */
 function show(text: string, r: ResponseMention): string {
@@ -90,6 +90,6 @@ describe("responses", () => {
   });
 
   it("reads hostile text in linear time", () => {
-    for (const text of hostile) { const sentences = sentencesOf(text); const dates = findDates(text); inLinearTime(text, (t) => findResponses(t, sentences, dates)); }
+    for (const text of hostile) { const sentences = sentencesOf(text); const dates = findDates(text); inLinearTime(text, (t) => findResponses(t, { sentences, dates })); }
   });
 });

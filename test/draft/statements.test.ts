@@ -97,8 +97,8 @@ const NOT: readonly (readonly [StatementKind, string])[] = [
 
 function read(text: string): readonly (readonly [StatementKind, string])[] {
   const sentences = sentencesOf(text);
-  const { denials, contacts } = readContacts(text, sentences, { dates: findDates(text), times: [], durations: [] }, false);
-  return readStatements(text, sentences, denials, contacts.length > 0).map((s) => [s.kind, text.slice(s.span.start, s.span.end)]);
+  const { denials, contacts } = readContacts(text, { sentences, dates: findDates(text), times: [], durations: [] }, false);
+  return readStatements(text, { sentences }, denials, contacts.length > 0).map((s) => [s.kind, text.slice(s.span.start, s.span.end)]);
 }
 
 const told = (text: string, kind: StatementKind): readonly string[] => read(text).filter(([k]) => k === kind).map(([, words]) => words);
@@ -116,8 +116,8 @@ describe("statements", () => {
   it("reads hostile text in linear time", () => {
     for (const text of hostile) {
       const sentences = sentencesOf(text);
-      inLinearTime(text, (t) => readStatements(t, sentences, [], true));
-      inLinearTime(text, (t) => readStatements(t, [{ start: 0, end: t.length }], [], true));
+      inLinearTime(text, (t) => readStatements(t, { sentences }, [], true));
+      inLinearTime(text, (t) => readStatements(t, { sentences: [{ start: 0, end: t.length }] }, [], true));
     }
   });
 });
