@@ -34,7 +34,7 @@ const OPENING = searchFor([INTRODUCES]);
 /** @param read what is read of the paragraph besides, where it is asked for */
 export function readContacts(text: string, read: Timings & Pick<Telling, "sentences">, entry: boolean): Contacts {
   const cues = findCues(text);
-  const telling = new Paragraph(text, read, entry);
+  const telling = new Paragraph(text, cues, read, entry);
   const details = detailsOf(telling), introduces = OPENING.in(text)?.first(INTRODUCES) ?? null;
   if (cues.length === 0 && telling.modes.length === 0 && !entry && details === null && introduces === null && !isLog(text) && !mayBeNoted(text)) return NOTHING_TOLD;
   const { groups, denials } = grouped(telling, cues);
@@ -53,13 +53,16 @@ class Paragraph implements Telling {
   readonly timings: Timings & Pick<Telling, "sentences">;
   readonly modes: readonly ModeMention[];
   readonly entry: boolean;
+  /** Has a word for a contact, or for its manner: else its dates are nobody's. */
+  readonly #hasWords: boolean;
   #dates: readonly DateMention[] | undefined;
   #quoted: readonly Span[] | undefined;
 
-  constructor(text: string, read: Timings & Pick<Telling, "sentences">, entry: boolean) {
+  constructor(text: string, cues: readonly Cue[], read: Timings & Pick<Telling, "sentences">, entry: boolean) {
     this.text = text;
     this.timings = read;
     this.modes = findModes(text);
+    this.#hasWords = cues.length > 0 || this.modes.length > 0;
     this.entry = entry;
   }
 
@@ -67,7 +70,7 @@ class Paragraph implements Telling {
     return this.timings.sentences;
   }
   get dates(): readonly DateMention[] {
-    return (this.#dates ??= this.timings.dates.filter((d) => !isOtherDate(this.text, d.span)));
+    return (this.#dates ??= this.#hasWords ? this.timings.dates.filter((d) => !isOtherDate(this.text, d.span)) : []);
   }
   get quoted(): readonly Span[] {
     return (this.#quoted ??= quotedSpans(this.text));
