@@ -17,9 +17,10 @@ type Line = Pick<Telling, "text" | "timings" | "modes">;
 
 /** The lines of a log kept in one paragraph, where none of their words told of a contact already. */
 export function loggedIn({ text, timings, modes }: Telling, told: readonly ContactFact[]): readonly ContactFact[] {
-  const heads = timings.dates.filter((d) => d.form !== "relative" && d.form !== "vague" && LINE_START.test(text.slice(Math.max(0, d.span.start - 3), d.span.start)));
+  const heads = timings.dates.filter((d) => d.form !== "relative" && d.form !== "vague"
+    && (LINE_START.test(text.slice(Math.max(0, d.span.start - 6), d.span.start)) || (MODE_NEXT.test(text.slice(d.span.end, d.span.end + 28)) && !IN_A_SENTENCE.test(text.slice(Math.max(0, d.span.start - 12), d.span.start)))));
   const [opening] = heads;
-  if (!opening || heads.length < 2) return [];
+  if (!opening || heads.length < 2) return exhibitsIn({ text, timings, modes }, told);
   // "Three talks, all by phone. October 12: ... October 19: ...": one manner for every entry.
   const all = modes.find((m) => isLive(m.mode) && m.manner && m.span.end <= opening.span.start);
   const fallback = all ? { ...all, span: { start: 0, end: 0 } } : null;
@@ -30,6 +31,22 @@ export function loggedIn({ text, timings, modes }: Telling, told: readonly Conta
     return fact ? [movedBy(fact, s.start, date)] : [];
   });
 }
+
+/** "Ex. 3 E-mail of May 4, Cho to Adler Ex. 4 Letter, Adler to Cho, May 11": contacts told by the papers that show them. */
+function exhibitsIn({ text, timings, modes }: Line, told: readonly ContactFact[]): readonly ContactFact[] {
+  const labels = [...text.matchAll(EXHIBIT)];
+  if (labels.length < 2) return [];
+  return labels.flatMap((m, i) => {
+    const s = { start: m.index + m[0].length, end: labels[i + 1]?.index ?? text.length };
+    const date = timings.dates.find((d) => contains(s, d.span));
+    if (!date || told.some((c) => contains(s, c.span))) return [];
+    const fact = entryOf(lineOf({ text, timings, modes }, s));
+    return fact ? [movedBy(fact, s.start, date)] : [];
+  });
+}
+
+/** "Ex. 3 ", "Exhibit B: ": the label of a paper in a list; not "(Ex. 3)". */
+export const EXHIBIT = /(?<!\()\b(?:Exh?s?\.|EX\.|Exhibit|Tab|Attachment) (?:\d{1,3}|[A-Z]{1,2})\b[:.,–—-]?\s+(?=[\p{Lu}\d])/gu;
 
 /** A line of a log. `fallback` is the manner that its list gives every line. */
 export function entryOf({ text, timings, modes }: Line, fallback: ModeMention | null = null): ContactFact | null {
@@ -88,8 +105,13 @@ function movedBy(c: ContactFact, by: number, date: DateMention): ContactFact {
   };
 }
 
-/** ". " or "; " before a date: a new line of the log; not "on ". */
-export const LINE_START = /(?:^|[.;:] |-- |— |[•*] )$/u;
+/** ". ", "; " or "(b) " before a date: a new line of the log; not "on ". */
+export const LINE_START = /(?:^|[.;:] |-- |— |[•*] |\((?:[a-h]|\d{1,2}|[ivx]{1,3})\) )$/u;
+
+/** " telephone", ", 2 p.m., call": right after the date of a row; not " she called". */
+export const MODE_NEXT = /^[,:;|]?(?: [\d:]+ ?[ap]\.?m\.?[,;|]?)? {1,4}[|–—-]? ?(?:(?:tele)?phone|call\b|letter|ltr|e-?mail|fax|voice-?mail|vm\b|text|zoom|teams|webex|video|in[- ]person|meeting|t\/c)/iu;
+/** "on ", "dated ", "her ": right before a date that is told in a sentence; not "reply ". */
+export const IN_A_SENTENCE = /(?:\b(?:on|of|in|by|to|at|the|a|an|his|her|my|our|their|about|dated|and|or|from|since|until|through|before|after|for|with|via)|,|'s) $/iu;
 
 /** "5/4 served RFPs": what is logged, or set out, that is no contact; not "5/4 call". */
 export const NOT_A_CONTACT = pattern("iu", words(

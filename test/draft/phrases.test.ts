@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { Linter, type ESLint } from "eslint";
 import regexp from "eslint-plugin-regexp";
 import { anyOf, pattern, stems, words } from "../../server/draft/phrases.js";
+import * as bystanders from "../../server/draft/bystanders.js";
 import * as byManner from "../../server/draft/contactByManner.js";
 import * as contactDate from "../../server/draft/contactDatePhrases.js";
 import * as form from "../../server/draft/contactForm.js";
@@ -50,7 +51,7 @@ describe("patterns as they are put together", () => {
     assert.match(complaints(pattern("u", anyOf("call", "call"))).join(), /dupe/);
   });
 
-  for (const [file, exported] of Object.entries({ byManner, contact, contactDate, contactMode, conference, confer, form, log, mode, outcome, people, reach })) {
+  for (const [file, exported] of Object.entries({ byManner, bystanders, contact, contactDate, contactMode, conference, confer, form, log, mode, outcome, people, reach })) {
     const patterns = Object.entries(exported).filter((e): e is [string, RegExp] => e[1] instanceof RegExp);
     it(`of ${file} run in linear time`, () => {
       assert.ok(patterns.length > 0);
