@@ -52,7 +52,7 @@ const A_DAY = anyOf(/\p{Lu}\p{L}{2,8}\.? \d/u, /\d{1,2}[/-]\d/, /\d{1,2} \p{Lu}\
 export const OWN_DAY_AFTER = pattern("u", /^s?((?:,? (?!and\b|but\b|or\b)|, |: )(?:(?:Mr\.|Ms\.|Mrs\.|Dr\.|Esq\.|No\.|[^\s.;:]+) ){0,18}?)/, String.raw`(?:on |of |dated |held )*(?:or about )?(?:the (?:morning|afternoon|evening) of )?${A_DAY}`);
 /** Verbs, and words that open a clause of their own; not "with", "at". */
 export const OWN_CLAUSE = pattern("iu", words(
-  /(?!telephoned)\p{Ll}{2,}ed/u, "was", "were", "is", "are", "be", "been", "has", "have", "had", "will", "would", "must", "shall", "should", "may", "did", "does", "that", "which", "who", "if", "when", "because", "whether",
+  /\p{Ll}{2,20}ed/u, "was", "were", "is", "are", "be", "been", "has", "have", "had", "will", "would", "must", "shall", "should", "may", "did", "does", "that", "which", "who", "if", "when", "because", "whether",
   /letters?/, /e-?mails?/, "correspondence", "statement", "requirement", "process", "to", "set", "sent", "wrote", "said", "met", "spoke", "about", "regarding", "concerning", "after", "before", "until", "following", "for (?:the|a)",
 ));
 

@@ -101,7 +101,7 @@ export const SET_FOR_BEFORE = pattern("iu", stems("agreed", "arranged", "schedul
 /** "; (b) ", ". (2) ", ". Oct. 6:", "; 10/6 ": where the next item of a list begins; not "Request 4(b)". */
 export const NEXT_ITEM = pattern("u", anyOf(
   /[;.,] (?:and )?\((?:[a-h]|\d{1,2}|[ivx]{1,4})\) /,
-  /[;.] (?=(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?(?:, [\d:]+ [ap]\.?m\.?)? ?[:–—-])/,
+  /[;.] (?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?(?:, [\d:]+ [ap]\.?m\.?)? ?[:–—-])/,
   / (?=\d{1,2}\/\d{1,2}\/\d{2,4} {1,4}(?:(?:tele)?phone|call|letter|e-?mail|fax|voice-?mail|text|zoom|video|in[- ]person)\b)/,
   /[;.] (?=\d{1,2}(?:\/\d{1,2}(?:\/\d{2,4})?|-\d{1,2}-\d{2,4})[: ])/,
 ));

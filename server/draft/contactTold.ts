@@ -78,11 +78,6 @@ function modeOfFirst({ telling, group: [first], mode }: Setting, legs: readonly 
   return isLater ? modeIn(telling, leads ? opening : { ...opening, span: { start: first.cue.span.start, end: opening.span.end } }) : null;
 }
 
-/** Where a leg names nobody, whoever is named beside it: "In letters of May 4 and May 6 Mr. Adler said". */
-const withName = (people: readonly Person[], beside: () => readonly Person[]): readonly Person[] => (people.some((p) => p.name) ? people : eachOnce([...people, ...beside()]));
-
-const asTheyAre = (people: readonly Person[]): readonly Person[] => people;
-
 /** "A call was set for May 4. Mr. Adler did not call in.": who was to come is told with the absence. */
 function withAbsent({ text, sentences, entry }: Telling, [first]: Group, people: readonly Person[], after: Span): readonly Person[] {
   const next = sentences.find((s) => s.start >= after.start && s.start < after.end);
@@ -100,6 +95,8 @@ function occasionOfLeg(setting: Setting, legs: readonly Leg[], i: number): Occas
   const mine = i === 0 ? [] : peopleIn(text, own, telling.entry);
   const common = { start: region.start, end: Math.max(first.cue.span.end, opening.span.end) };
   const others = peopleIn(text, leads ? { start: region.start, end: clauseEnd } : i > 0 && mine.some((p) => p.name) && TO_ANOTHER.test(text.slice(own.start, from)) ? { ...common, end: first.cue.span.start } : common, telling.entry);
+  const tail = { start: last.date.span.end, end: clauseEnd }, whole = { start: region.start, end: clauseEnd };
+  const people = eachOnce([...others, ...mine, ...(SHARED_AFTER.test(text.slice(tail.start, tail.end)) ? peopleIn(text, tail, telling.entry) : [])]);
   const inLeg = modeOfLeg(telling, legs, i);
   return {
     date,
@@ -107,7 +104,7 @@ function occasionOfLeg(setting: Setting, legs: readonly Leg[], i: number): Occas
     mode: inLeg ?? (i === 0 ? modeOfFirst(setting, legs, leads) : null) ?? (mode && !leads && legs.some((l, k) => k > i && contains(l.span, mode.span)) ? null : mode),
     family: setting.family === "message" && hasCall(setting.group) && !isVoicemail(text.slice(i === 0 ? first.cue.span.start : own.start, to)) && text.slice(to - 12, to + 1).includes(")") ? "call" : setting.family,
     time: timeIn(telling, { start: from, end: Math.min(region.end, to) }),
-    people: (first.cue.form === "noun" ? withName : asTheyAre)(eachOnce([...others, ...mine, ...(SHARED_AFTER.test(text.slice(last.date.span.end, clauseEnd)) ? peopleIn(text, { start: last.date.span.end, end: clauseEnd }, telling.entry) : [])]), () => peopleIn(text, { start: region.start, end: clauseEnd }, telling.entry)),
+    people: first.cue.form === "noun" && !people.some((p) => p.name) ? eachOnce([...people, ...peopleIn(text, whole, telling.entry)]) : people,
     clause: leads || first.cue.form === "noun" || EACH_TIME.test(text.slice(last.date.span.end, clauseEnd)) ? text.slice(region.start, clauseEnd) : `${text.slice(first.cue.span.start, opening.date.span.start)} ${text.slice(i === 0 ? from : own.start, to)}`,
     aftermath: text.slice(Math.max(to, last.date.span.end), region.end),
   };

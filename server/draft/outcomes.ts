@@ -3,7 +3,11 @@ import type { Outcome } from "./draft.js";
 import type { Mode } from "../../shared-rules/rules.js";
 import { isLive, isWritten } from "./modes.js";
 import type { Family } from "./cues.js";
-import { ABSENT, ALL_UNANSWERED, BOTH_SPEAK, BY_STAFF, DEAD_LINE, DECLINED, EXCHANGED, MACHINE, MESSAGE_WITH_PERSON, MISSED_EACH_OTHER, NO_PICKUP, ONE_WRITING, OTHER_SPEAKS, REFUSED_TO_TALK, SCHEDULED, SPOKE, STAFF_ANSWERED, TO_TALK_AGAIN, TWO_WAY, UNANSWERED, UNRETURNED, VISITED, VOICEMAIL, WITH_STAFF } from "./outcomePhrases.js";
+import {
+  ABSENT, ALL_UNANSWERED, BY_STAFF, DEAD_LINE, DECLINED, EXCHANGED, MACHINE, MESSAGE_WITH_PERSON, MISSED_EACH_OTHER, NO_PICKUP, ONE_WRITING, REFUSED_TO_TALK,
+  SCHEDULED, SPOKE, STAFF_ANSWERED, TWO_WAY, UNANSWERED, UNRETURNED, VISITED, VOICEMAIL, WITH_STAFF,
+} from "./outcomePhrases.js";
+import { BOTH_SPEAK, OTHER_SPEAKS, TO_TALK_AGAIN } from "./talkPhrases.js";
 
 export interface Told {
   readonly family: Family;

@@ -14,6 +14,7 @@ import * as conference from "../../server/draft/conferencePhrases.js";
 import * as confer from "../../server/draft/conferPhrases.js";
 import * as mode from "../../server/draft/modePhrases.js";
 import * as outcome from "../../server/draft/outcomePhrases.js";
+import * as talk from "../../server/draft/talkPhrases.js";
 import * as reach from "../../server/draft/reachPhrases.js";
 
 describe("patterns written as lists of phrases", () => {
@@ -51,7 +52,7 @@ describe("patterns as they are put together", () => {
     assert.match(complaints(pattern("u", anyOf("call", "call"))).join(), /dupe/);
   });
 
-  for (const [file, exported] of Object.entries({ byManner, bystanders, contact, contactDate, contactMode, conference, confer, form, log, mode, outcome, people, reach })) {
+  for (const [file, exported] of Object.entries({ byManner, bystanders, contact, contactDate, contactMode, conference, confer, form, log, mode, outcome, people, reach, talk })) {
     const patterns = Object.entries(exported).filter((e): e is [string, RegExp] => e[1] instanceof RegExp);
     it(`of ${file} run in linear time`, () => {
       assert.ok(patterns.length > 0);
