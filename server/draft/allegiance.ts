@@ -76,8 +76,12 @@ const DESCRIBED = pattern("i", anyOf(
 const SIDE_BEFORE = pattern("i", String.raw`\b(`, anyOf("opposing", /plaintiffs?'?s?/, /petitioner'?s?/, /defendants?'?s?/, /defen[sc]e/, /respondent'?s?/), ")",
   String.raw`(?: \S+){0,4}? ?(?:counsel|attorneys?|lawyers?|represented by)?,? ?\(?$`);
 
+/** "Hugh Castellan for Plaintiff, ": the side of the one before; not "attorney for Plaintiff, ". */
+const ANOTHERS_SIDE = /(?<!\b(?:counsel|attorneys?|lawyers?)) for (?:the )?(?:plaintiffs?|defendants?|petitioners?|respondents?|movants?)[,;] (?:and )?$/iu;
+
 export function allegianceBefore(text: string, at: number): Allegiance {
   const before = text.slice(Math.max(0, at - REACH), at);
+  if (ANOTHERS_SIDE.test(before)) return null;
   if (SELF_BEFORE.test(before)) return "self";
   if (!DESCRIBED.test(before)) return null;
   const m = SIDE_BEFORE.exec(before);

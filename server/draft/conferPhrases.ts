@@ -12,6 +12,8 @@ export const CONFERRED = pattern("giu", words(
   "conferenced",
   "conversed",
   "deliberated",
+  /convened(?= (?:by|over|via|on|in|at|again)\b)/,
+  /caucused/,
   "compared views",
   /(?:exchanged|swapped|traded) (?:their )?views/,
 ));
@@ -34,11 +36,20 @@ export const TALKED = pattern("giu", words(
   "debated",
   // Going on with it.
   /tried (?:once|again)(?: more)?/,
-  /resumed(?= by| the| our| on|,)/,
+  /resumed(?= by| the| our| on| that| this| at| over| via| in| a| two| three|,)/,
   /picked (?:up )?(?:the|our|that) (?:\S+ )?(?:discussion|conversation|call)(?: up)?/,
-  // Coming to the other's door.
+  // Coming to the other's door, or upon the other.
   /visited(?= (?:me|him|her|them|counsel|\p{Lu}))/iu,
-  /came to (?:(?:my|his|her|our|their|\S+'s) )+offices?/,
+  /(?:came|went|drove|walked) (?:over |down |by |up |across )*to (?:see |meet )?(?:(?:Mr|Ms|Mrs|Dr)\. )?(?:(?:my|his|her|our|their|\S+'s) )+(?:\S+ )?(?:offices?|conference room|firm)/,
+  /(?:dropped|stopped|came|went) by (?=(?:\S+ ){0,4}(?:offices?|firm)\b)/,
+  /went (?:and saw|to see)(?= (?:him|her|them|opposing|counsel|(?:Mr|Ms|Mrs)\b|\p{Lu}))/iu,
+  /(?:buttonholed|cornered|buttoned-holed)/,
+  /caught(?: up)?(?: with)?(?= (?:(?:Mr|Ms|Mrs)\. \S+|opposing counsel|him|her) (?:in|at|on|by|outside|after|before)\b)/,
+  // Getting the other on the line.
+  /got (?:a?hold of|through to)(?= (?:him|her|them|opposing|counsel|defen[sc]e|(?:Mr|Ms|Mrs)\b|\p{Lu}))/iu,
+  /(?<!\b(?:been|was|were|be|is) )reached(?! (?:out|an?|the|no|any|agreement|impasse|accord|resolution|their|its|in|at|on|by|for|or|and|only|some|that|this|these|such|as|what|consensus|compromise|settlement)\b)(?! ?(?:\S+ ){0,6}?(?:voice-?mail|recording|machine|paralegal|secretary|receptionist|assistant|office))/u,
+  // The same once more.
+  /did so(?: again| once more| twice)?(?=,? (?:on|by|at|in|over|via|that|this|the)\b)/,
   // A call moved or finished.
   /(?:was|were) (?:re-?set|rescheduled) (?:to|for)(?= \p{Lu}|\d)/iu,
   /finished (?:it|the (?:call|conversation|discussion))/,
@@ -88,9 +99,9 @@ export const TO_CONFER = pattern("giu", /(?<!\b(?:the|a|this|our|that|each|no|an
 /** "to speak with counsel", "schedule a telephone conference", "reach Ms. Brandt"; not "reach a resolution". */
 export const TO_TALK = pattern("giu", words(
   "speak",
-  "talk",
+  /(?<!\b(?:a|an|the|our|first|second|third|last|this|that|long|short|brief|telephone|phone|further) )talk/,
   "discuss",
-  /meet(?! (?:and|its|the|their)\b)/,
+  /meet(?!-and|-&| (?:and|its|the|their)\b)/,
   "communicate",
   /reach(?! (?:a|resolution))/,
   "contact",
@@ -100,6 +111,7 @@ export const TO_TALK = pattern("giu", words(
 ));
 
 const SORT_OF_IT = anyOf(
+  "long", "short", "first", "one-on-one", "face to face", "in person", "three-way", "microsoft teams", "skype",
   // By manner.
   "telephone", "telephonic", "phone", "video", "in-person", "face-to-face", "zoom", "teams", "webex",
   // By kind.
@@ -119,6 +131,10 @@ const ITS_NAME = anyOf(
   "call",
   "dialogue",
   "exchange of views",
+  /session(?=s? )/,
+  /sitting(?=s?\b)/,
+  /talk/,
+  "sit-down",
 );
 
 /** "a telephone conference", "the meet-and-confer call"; not "the conference room". Counts only where one was held: see `heldConference.ts`. */

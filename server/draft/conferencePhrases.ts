@@ -4,6 +4,7 @@ import { anyOf, pattern, stems, words } from "./phrases.js";
 const HOLDING = anyOf(
   // It took place.
   "held", "had", "has had", "have had", "conducted", "participated in", "took part in", "engaged in", "attended", "convened",
+  /there (?:was|were|followed)(?: then| also| next)?/, "took the form of", /consist(?:ed|ing) of/,
   "completed", /joined(?: in)?/, "initiated", "concluded", "hosted", "entered into", "set", "scheduled",
   // It was tried, asked for, refused.
   "attempted", "tried", "seek", "sought", "requested", "offered", "proposed", "invited", "no", "without", "declined", "refused", "for",
@@ -36,12 +37,24 @@ const TOOK_PLACE = anyOf(
   "completed", "set for", "scheduled for",
 );
 
+const HOW_IT_WAS = anyOf(/(?:by|over|via) (?:the )?(?:tele)?phone/, "in person", /(?:by|over|via) (?:video|zoom|webex|skype|(?:microsoft )?teams)/, /over (?:lunch|coffee|breakfast)/);
+
 /** " of counsel was held", " on May 4 lasted"; not " is required". */
 export const HOLDING_AFTER = pattern("iu",
-  String.raw`^s?(?: of counsel)?${BETWEEN_IT_AND_VERB}?,? (?:which |that )?(?:(?:was|were|has been) (?:then |also |duly )?)?${TOOK_PLACE}\b`);
+  String.raw`^s?(?: of counsel)?${BETWEEN_IT_AND_VERB}?,? (?:which |that )?(?:(?:(?:was|were|has been) (?:then |also |duly )?)?${TOOK_PLACE}|(?:was|were) ${HOW_IT_WAS}|(?:was|were) on (?:the \d|\p{L}+,? \p{L}{3,9}\.? \d{1,2}|\p{L}{3,9}\.? \d{1,2}))\b`);
 
 /** " described in this declaration"; not " described in the rule". */
 export const DESCRIBED = /^s? described in this (?:declaration|affidavit|certificat|statement)/iu;
+
+const A_DAY = anyOf(/\p{Lu}\p{L}{2,8}\.? \d/u, /\d{1,2}[/-]\d/, /\d{1,2} \p{Lu}\p{L}{2,8}/u, /the \d/, /(?:Mon|Tues|Wednes|Thurs|Fri)day/, /(?:the )?(?:following|next|same|previous) (?:business )?(?:day|morning|afternoon|evening|\p{Lu}\p{L}+day)/u,
+  /(?:two|three|four|five|six|seven|eight|nine|ten|a|several) (?:days?|weeks?) (?:later|after that)/, "yesterday", "this morning", "today");
+/** " at my office, with Mr. Cho, on May 4", " the following Monday": the rest of a noun's own phrase, up to its day; not " is required". */
+export const OWN_DAY_AFTER = pattern("u", /^s?((?:,? (?!and\b|but\b|or\b)|, |: )(?:(?:Mr\.|Ms\.|Mrs\.|Dr\.|Esq\.|No\.|[^\s.;:]+) ){0,18}?)/, String.raw`(?:on |of |dated |held )*(?:or about )?(?:the (?:morning|afternoon|evening) of )?${A_DAY}`);
+/** Verbs, and words that open a clause of their own; not "with", "at". */
+export const OWN_CLAUSE = pattern("iu", words(
+  /\p{Ll}{2,20}ed/u, "was", "were", "is", "are", "be", "been", "has", "have", "had", "will", "would", "must", "shall", "should", "may", "did", "does", "that", "which", "who", "if", "when", "because", "whether",
+  /letters?/, /e-?mails?/, "correspondence", "statement", "requirement", "process", "to", "set", "sent", "wrote", "said", "met", "spoke", "about", "regarding", "concerning", "after", "before", "until", "following", "for (?:the|a)",
+));
 
 const WITH_COUNSEL = /with [^.;,]{0,30}(?:counsel|attorney|lawyer|Mr\.|Ms\.)[^.;,]{0,40},? on/;
 
@@ -67,6 +80,9 @@ export const DAY_NUMBER = /\b\d{1,2}\b/u;
 
 /** The court's own conferences, and those the rules set for other ends: "a status conference", "the Rule 26(f) meeting"; not "a discovery conference". */
 export const NOT_THIS_CONFERENCE = pattern("iu", anyOf(
+  // The court's own.
+  words(/(?:court|chambers)(?:'s)? (?:then |also |thereafter |itself )?(?:held|convened|conducted|set|scheduled|took up|took|called|has set|own)[^.;]{0,50}(?:conference|conferral|call|hearing|meeting)/),
+  words(/(?:court|judge|magistrate)'s (?:own )?(?:\w+ )?(?:telephone |telephonic |video )?(?:conference|call|hearing)/, /with chambers for/),
   // Before the judge.
   words("early neutral", /appeared (?:\S+ ){0,2}?before (?:the )?(?:court|judge|magistrate|hon)/, "oral argument"),
   /(?:conference|call|hearing|meeting) (?:with|before|in front of) (?:the )?(?:court|judge|magistrate|your honor|chambers)/,

@@ -1,44 +1,62 @@
 /**
- * A sentence with a live manner, a day and people, whatever its verb: "Ms. Ndiaye and I thrashed it out by telephone on
- * May 4." Verbs for talking have no end; a manner, a day and both sides are what they share.
+ * A sentence that tells of a contact whatever its verb: "Ms. Ndiaye and I thrashed it out by telephone on May 4." Verbs for
+ * talking have no end; a live manner, or a room, with a day and both sides is what they share. Such a sentence gets a cue at
+ * its verb, and is then read like any other.
  */
-import type { ContactFact, Telling } from "./contactFact.js";
+import type { Part, Telling } from "./contactFact.js";
 import { isAlternative } from "./contactModes.js";
+import { DETAIL } from "./contactDatePhrases.js";
 import { peopleIn } from "./contactPeople.js";
-import { ABOUT_MOTION, IN_THE_CASE, OTHER_MATTER, OWN_SIDE } from "./contactPhrases.js";
+import { IN_THE_CASE, OTHER_MATTER, OWN_SIDE, RULE_26F } from "./contactPhrases.js";
+import { AT_AN_EVENT } from "./contactModePhrases.js";
 import { placeIn } from "./contactPlace.js";
-import { isLive, type ModeMention } from "./modes.js";
-import { outcomeOf } from "./outcomes.js";
-import { pattern, words } from "./phrases.js";
+import { isLive } from "./modes.js";
+import { leavesUnanswered } from "./outcomes.js";
+import { anyOf, pattern, words } from "./phrases.js";
 import { matches } from "./scan.js";
 import { contains, overlaps, shift, type Span } from "./span.js";
-import { citesCase, stanceOf, type Stance } from "./stance.js";
+import { citesCase, stanceOf } from "./stance.js";
 
-export const contactsByManner = (telling: Telling, told: readonly ContactFact[]): readonly ContactFact[] =>
-  telling.modes.length === 0 ? [] : telling.sentences.filter((s) => !told.some((c) => overlaps(c.region, s))).flatMap((s) => contactIn(telling, s) ?? []);
-
-function contactIn(telling: Telling, sentence: Span): ContactFact | null {
-  const { text, timings, dates, modes, quoted } = telling;
-  const mode = modes.find((m) => contains(sentence, m.span) && isLive(m.mode) && m.manner && !isAlternative(text, m));
-  const date = mode && dates.find((d) => contains(sentence, d.span) && d.form !== "month" && d.form !== "vague");
-  if (!date || quoted.some((q) => contains(q, mode.span))) return null;
+/** The cue of a sentence that has no other. `follows`: a contact is told before it, of which it may be a detail. */
+export function partByManner(telling: Telling, sentence: Span, follows: boolean): Part | null {
+  const { text, timings, dates, quoted } = telling;
+  const date = dates.find((d) => contains(sentence, d.span) && d.form !== "month" && d.form !== "vague");
+  const manner = date && mannerIn(telling, sentence);
+  if (!manner || quoted.some((q) => contains(q, manner))) return null;
   const clause = text.slice(sentence.start, sentence.end);
-  if (citesCase(clause) || NO_TALK.test(clause) || OWN_SIDE.test(clause) || OTHER_MATTER.test(clause)) return null;
-  const verb = lastVerbBefore(clause, mode.span.end - sentence.start);
-  const stance = stanceOfDeed(clause, verb, shift(mode.span, -sentence.start));
+  if (citesCase(clause) || NO_TALK.test(clause) || NOT_DONE.test(clause.slice(0, manner.end - sentence.start)) || RULE_26F.test(clause) || OWN_SIDE.test(clause) || OTHER_MATTER.test(clause) || (follows && DETAIL.test(clause))) return null;
+  const verb = lastVerbBefore(clause, manner.end - sentence.start);
+  if (!verb && !telling.modes.some((m) => overlaps(m.span, manner))) return null;
+  const stance = stanceOf(clause, verb ?? shift(manner, -sentence.start), verb ? "past" : "noun");
   if (stance !== "happened" && stance !== "attempted") return null;
-  const attempted = stance === "attempted";
-  const people = peopleIn(text, sentence, true);
-  const time = timings.times.find((t) => contains(sentence, t.span)) ?? null;
-  if (!people.length && !time) return null;
-  const duration = timings.durations.find((d) => contains(sentence, d.span)) ?? null;
-  const ending = outcomeOf({ family: attempted ? "call" : "confer", mode: mode.mode, attempted, clause, aftermath: "" });
-  return {
-    span: spanOf(mode, verb && shift(verb, sentence.start)), region: sentence, family: "confer", attempted, mode: ending.mode, modeSpan: mode.span, date, time,
-    placeSpan: placeIn(text, sentence), durationSpan: duration?.span ?? null, minutes: duration?.minutes ?? null, people, outcome: ending.outcome,
-    about: ABOUT_MOTION.exec(clause)?.[1] ?? null, betweenSides: IN_THE_CASE.test(clause),
-    sameAsBefore: false, needsMode: false, inNote: false, reply: false, inPronouns: true, received: false, vague: false, bare: false,
-  };
+  const set = SET_TO_TALK.exec(clause);
+  if (set) return isMissed(telling, sentence) ? { cue: { span: { start: sentence.start + set.index, end: sentence.start + set.index + set[0].length }, family: "confer", form: "noun", weak: false }, attempted: false, sentence } : null;
+  const told = peopleIn(text, sentence, true).length > 0 || timings.times.some((t) => contains(sentence, t.span)) || IN_THE_CASE.test(clause) || ONE_OF_THEM.test(clause) || TALKERS.test(clause) || ASKED_FOR.test(clause);
+  if (!told) return null;
+  return { cue: { span: verb ? shift(verb, sentence.start) : manner, family: "confer", form: "past", weak: false }, attempted: stance === "attempted", sentence };
+}
+
+/** "We agreed to talk at noon on May 4. He did not call in.": a conference set, and missed. */
+function isMissed({ text, sentences }: Telling, sentence: Span): boolean {
+  const next = sentences.filter((s) => s.start > sentence.start).slice(0, 2);
+  return next.some((s) => leavesUnanswered(text.slice(s.start, s.end)));
+}
+
+/** A live manner; or a room, or an occasion, where somebody is named beside the writer. */
+function mannerIn(telling: Telling, sentence: Span): Span | null {
+  const { text, modes } = telling;
+  const mode = modes.find((m) => contains(sentence, m.span) && isLive(m.mode) && m.manner && !isAlternative(text, m));
+  if (mode) return mode.span;
+  const place = placeIn(text, sentence) ?? occasionIn(text, sentence);
+  if (!place) return null;
+  const clause = text.slice(sentence.start, sentence.end);
+  const named = peopleIn(text, sentence, true).length + (TALKERS.test(clause) ? 1 : 0);
+  return named >= 2 || ONE_OF_THEM.test(clause) ? place : null;
+}
+
+function occasionIn(text: string, sentence: Span): Span | null {
+  const m = AT_AN_EVENT.exec(text.slice(sentence.start, sentence.end));
+  return m && { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length };
 }
 
 /** The last past form that begins before `end`. */
@@ -48,11 +66,17 @@ function lastVerbBefore(clause: string, end: number): Span | null {
   return last;
 }
 
-const stanceOfDeed = (clause: string, verb: Span | null, manner: Span): Stance => stanceOf(clause, verb ?? manner, verb ? "past" : "noun");
+/** "The second was by telephone": of the conferences just spoken of; not "the second request". */
+export const ONE_OF_THEM = pattern("iu", /^\W*(?:the|our|a|another) /, anyOf("first", "second", "third", "fourth", "last", "latter", "former", "other", "next"), / (?:sitting |session |time |one )?(?:was|took|came|followed)\b/);
 
-/** From the verb to the manner, where they stand together. */
-const spanOf = (mode: ModeMention, verb: Span | null): Span =>
-  verb && mode.span.end - verb.start < 90 ? { start: Math.min(verb.start, mode.span.start), end: mode.span.end } : mode.span;
+/** "She ", "They ", "he and ": one who talks, named before; not "it". */
+const TALKERS = pattern("iu", words("he", "she", "they", "both"));
+
+/** "Concurrence was sought by telephone": of the other side, named or not; not "consent form". */
+const ASKED_FOR = pattern("iu", words(/(?:concurrence|consent|assent|agreement|position) (?:\S+ ){0,4}?(?:was|were) (?:sought|requested|asked|solicited|inquired)/));
+
+/** "agreed to talk", "arranged a call": set for the day, and not had; not "agreed to produce". */
+export const SET_TO_TALK = pattern("iu", words(/(?:agreed|arranged|scheduled|planned|set|set up|proposed|offered|promised) (?:(?:to|on|upon|for) )?(?:(?:a|an|another|the) )?(?:\w+ )?(?:talk|speak|meet|confer|call|discussion)/));
 
 /** Any verb in its past form, roughly: "thrashed", "met"; not "red". */
 export const PAST_VERB = pattern("gu", words(
@@ -62,11 +86,12 @@ export const PAST_VERB = pattern("gu", words(
 /** What is done by telephone or in person besides conferring: "was deposed by video", "the court heard"; not "thrashed it out". */
 export const NO_TALK = pattern("iu", words(
   // Before a court.
-  "deposition", "deposed", /testif\w+/, "hearing", "trial", /court(?:room)?/, "judge", "magistrate", /mediat\w+/, "appeared", /26\(f\)/,
+  /(?<!(?:at|after|before|during|following) (?:the|his|her|\S+'s) )deposition(?! of)/, "deposed", /testif\w+/, "hearing", "trial", /(?<!outside )(?<!outside the )court(?:room)?/, "judge", "magistrate", /mediat\w+/, "appeared",
   // Papers and records.
   "served", "service of", "filed", /records?/, "recording",
   // The facts of the case.
   "patient", "doctor", /inspect\w+/, /interview\w*/, "hired", "treated",
-  // Rules and plans.
-  "must", "shall", "should", /requires?/, "will", "would", "if", "unless",
 ));
+
+/** Rules and plans, where they stand before the manner: "must", "would"; not "mustered". */
+export const NOT_DONE = pattern("iu", words("must", "shall", "should", /requires?/, "will", "would", "if", "unless"));

@@ -1,5 +1,5 @@
 /** Whether a cue tells of a contact between the sides: what its sentence does with it, and of whom it speaks. */
-import type { Part, Telling } from "./contactFact.js";
+import type { Group, Part, Telling } from "./contactFact.js";
 import { wordsOf } from "./contactFact.js";
 import * as say from "./contactPhrases.js";
 import type { Cue } from "./cues.js";
@@ -12,6 +12,7 @@ import { citesCase, stanceOf, type Stance } from "./stance.js";
 /** What a sentence does with a cue; words quoted, other cases and the court's own conferences count for nothing. */
 export function stanceOfCue({ text, quoted }: Telling, cue: Cue, sentence: Span): Stance {
   if (quoted.some((q) => contains(q, cue.span))) return "quoted";
+  if (isUnticked(text, cue.span.start)) return "elsewhere";
   const words = text.slice(sentence.start, sentence.end);
   if (citesCase(words)) return "elsewhere";
   if (cue.family === "confer" && (isCourtConference(text, cue.span) || say.RULE_26F.test(words))) return "elsewhere";
@@ -20,20 +21,34 @@ export function stanceOfCue({ text, quoted }: Telling, cue: Cue, sentence: Span)
   return cue.family === "write" && cue.form === "noun" && stance === "attempted" ? "happened" : stance;
 }
 
+/** "[ ] I was unable to confer": the last box before it is empty. */
+function isUnticked(text: string, at: number): boolean {
+  const empty = Math.max(text.lastIndexOf("[ ]", at), text.lastIndexOf("\u2610", at));
+  return empty >= 0 && empty > Math.max(text.lastIndexOf("[x]", at), text.lastIndexOf("[X]", at), text.lastIndexOf("\u2612", at), text.lastIndexOf("\u2611", at));
+}
+
 /** Whether a cue, standing alone, tells of a contact between the sides. */
-export function isContact(telling: Telling, part: Part, afterWriting: boolean): boolean {
+export function isContact(telling: Telling, part: Part, groups: readonly Group[]): boolean {
   const { text } = telling;
   const { cue, sentence } = part;
   const words = text.slice(sentence.start, sentence.end);
   const cueWords = wordsOf(text, part);
-  if (cue.family === "call" && say.JUST_CALLED.test(cueWords)) return namesSomeone(words) || say.CALLED_WHOM.test(words) || hasDate(telling, sentence);
+  if (say.DID_SO.test(cueWords)) return groups.length > 0;
+  const afterWriting = groups.some(([first]) => first.cue.family === "write");
+  if (cue.family === "call" && say.CALLS_COURT.test(text.slice(cue.span.end, cue.span.end + 40))) return false;
+  if (cue.family === "call" && say.JUST_CALLED.test(cueWords)) return namesSomeone(words) || say.CALLED_WHOM.test(words) || hasDate(telling, sentence) || findPeople(words).filter((p) => p.name !== null || p.allegiance === "self").length >= 2;
+  if (afterWriting && say.JUST_REPLIED.test(cueWords)) return true;
   if (cue.family === "write" && cue.form === "past" && !namesSomeone(words) && !modesIn(telling, sentence).length && !say.TO_WHOM_AFTER.test(text.slice(cue.span.end, cue.span.end + 10))) return false;
   if (say.MAY_BE_SERVICE.test(cueWords) && say.DISCOVERY_AFTER.test(text.slice(cue.span.end, cue.span.end + 50))) return false;
+  if (cue.family === "write" && cue.form === "noun" && say.BY_HOW.test(cueWords) && say.SET_UP_BEFORE.test(text.slice(Math.max(0, cue.span.start - 30), cue.span.start))) return false;
+  if (cue.family === "write" && cue.form === "past" && (say.PAPER_AFTER.test(text.slice(cue.span.end, cue.span.end + 60)) || say.PAPER_BEFORE.test(text.slice(Math.max(0, cue.span.start - 60), cue.span.start)))) return false;
   if (cue.family === "confer" && cue.weak && cue.form === "past") return isTalk(telling, sentence, words);
-  if (cue.form === "base" && cue.weak && part.attempted) return namesSomeone(words) || say.TRIED_FOR.test(words);
+  if (say.ADVISED.test(cueWords)) return afterWriting;
+  if (cue.form === "base" && cue.weak && part.attempted) return namesAnyone(words) || say.TRIED_FOR.test(words);
   if (say.OWN_SIDE.test(text.slice(cue.span.end, cue.span.end + 60)) || say.OTHER_MATTER.test(words)) return false;
+  if (cue.family === "write" && say.TO_COURT.test(text.slice(cue.span.start, Math.min(sentence.end, cue.span.end + 80)))) return false;
   if (cue.family === "write") return !isService(text, part, words) && (afterWriting || !say.ANSWERED.test(cueWords) || modesIn(telling, sentence).some((m) => isWritten(m.mode)));
-  return cue.family !== "touch" || namesSomeone(words);
+  return cue.family !== "touch" || namesAnyone(words);
 }
 
 /** "spoke", "discussed": with a day or a manner somebody must be named; without, both sides. */
@@ -47,6 +62,9 @@ const isService = (text: string, { cue, sentence }: Part, words: string): boolea
   say.OF_SERVICE.test(words) || (cue.form === "noun" && say.SERVED_DISCOVERY.test(text.slice(sentence.start, cue.span.end)));
 
 const namesSomeone = (words: string): boolean => say.OTHER_SIDE.test(words) || say.TITLED_PERSON.test(words);
+
+/** By title, by office, or by first name and surname. */
+const namesAnyone = (words: string): boolean => namesSomeone(words) || findPeople(words).some((p) => p.name !== null);
 
 const hasDate = ({ timings }: Telling, s: Span): boolean => timings.dates.some((d) => contains(s, d.span));
 

@@ -29,6 +29,17 @@ export const BEFORE_OTHER_DATE = pattern("iu", stems(
   "trial on",
 ), / (?:the )?(?:\w+day,? )?$/);
 
+/** "asked him to meet by telephone on ": the day of what is proposed; not "called to ask about the meeting on ". */
+export const PROPOSED_BEFORE = pattern("iu", stems("ask", "invit", "propos", "offer", "request", "suggest", "urg"), /[^.;]{0,60}?\bto (?:meet|confer|speak|talk|call|discuss|reconvene|convene)\b[^.;,]{0,40}(?: on| for) (?:the )?$/);
+
+/** "received a response on ": a letter's day; not "served a response on ". */
+export const REPLY_BEFORE = /\breceived an? (?:written )?(?:response|reply|answer) (?:on|dated) $/iu;
+/** "between ", "between May 4 and ", "from May 4 through ": before a date of a period; not "between counsel on ". */
+export const PERIOD_BEFORE = /\b(?:between|between (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4},?)?|[\d/]+) and|from (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4},?)?|[\d/]+) (?:to|through|until)) (?:about |on )?$/u;
+/** "from ": of a period where " to " follows; not "e-mail from ". */
+export const FROM_ONLY = /\bfrom $/iu;
+export const TO_AFTER = /^,? (?:to|through|thru|until) (?:\p{Lu}|\d|the \d)/u;
+
 /** " deposition", " responses": right after the date of something else; not " call". */
 export const AFTER_OTHER_DATE = pattern("iu", /^ /, anyOf("deposition", "hearing", "deadline", /responses?/, "production", "order", "supplement", "at 11:59"));
 
@@ -61,6 +72,12 @@ export const TRIED_BEFORE = /\b(?:attempted|tried) (?:\S+ ){0,4}$/iu;
 /** "by ", "no later than noon ": before a time that is a deadline; not "at ". */
 export const DEADLINE_BEFORE_TIME = /\b(?:by|before|no later than|until|of)\s(?:\S+ )?$/iu;
 
+/** "each time", "on both occasions": what is told of one date of a run is told of all; not "at that time". */
+export const EACH_TIME = pattern("iu", words("each time", "every time", "either time", "both times", "all three times", /on (?:each|both|every|all three) occasions?/, "in each instance", "on each call", "each of these"));
+
+/** " between Ms. Cho and Mr. Adler", " -- Cho for movant": right after the last date of a run; not ". ". */
+export const SHARED_AFTER = /^(?:[,)]? ?(?:(?:both|all|each|and) )?(?:attended )?(?:between|among|with|by|to) | (?:--|—|–) )/iu;
+
 // Runs: "May 4 (a voicemail), May 6, and again on May 11".
 
 /** "(twice)", in a run; not "twice". */
@@ -75,8 +92,11 @@ export const MANNER_IN_RUN = pattern("giu", words(
 /** "at approximately 2:30 p.m."; not "2:30". */
 export const TIME_IN_RUN = /\bat (?:approximately |about )?[\d:]+ ?[ap]\.?m\.?/giu;
 
+/** ", at more length, ", " for ten minutes": what a list of dates may hold between them; not ", when he called, ". */
+export const ASIDE_IN_RUN = /(?<=\b(?:and|then)), (?!(?:when|where|who|which|after|before|if)\b)[^,.;]{1,30},| for (?:about |some |nearly |over |almost )?(?:\w+[ -]){1,3}(?:minutes?|hours?)/giu;
+
 const JOINING = anyOf(
-  "and", "then", "again", "once more", "also", "another", "the", "attempted", "tried", "likewise", "at", "on", "of", "around", "first",
+  "and", "then", "again", "once more", "also", "another", "the", "attempted", "tried", "likewise", "at", "on", "of", "around", "first", "morning", "afternoon", "evening",
   // Times, as they stand in a run.
   "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET", "CT", "MT", "PT", /\d{1,2}(?::\d\d)? ?[ap]\.m\./, "noon", /(?:Mon|Tues|Wednes|Thurs|Fri)day/,
 );
@@ -85,7 +105,29 @@ const JOINING = anyOf(
 export const JOINS_RUN = pattern("iu", String.raw`^[\s,;&]*(?:${JOINING}[\s,;&]*)*$`);
 
 /** ", and called again on "; not ", and called on ". */
-export const AGAIN_IN_RUN = /\bagain\b/iu;
+export const AGAIN_IN_RUN = /\b(?:again|once more|a (?:second|third) time|another time)\b/iu;
+
+// Legs: "by telephone on May 4 and, that leading nowhere, in person on May 11".
+
+/** "p.m. ", "Ms. ", "Feb. ": stops that end no sentence; not "2020. ". */
+export const ABBREVIATED = /\b(?:[ap]\.m|Mr|Ms|Mrs|Dr|Lcd[oa]|Esq|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|\p{Lu})\. /gu;
+
+/** "; ", " and ", " then ": what joins one leg to the next; not ", ". */
+export const JOINT = /;|,? (?:and|then|&) /gu;
+/** " and to his co-counsel, ": another person opens another leg; not " and ". */
+export const TO_ANOTHER = pattern("iu", /^\W*(?:and |then )*(?:with|to) (?!no\b|the same\b)/);
+/** " and the second ", ", the other on ": one of several occasions; not " and the ". */
+export const THE_OTHER = pattern("iu", /\b(?:the|a) /, anyOf("other", "second", "third", "fourth", "last", "final", "next", "latter", "former", "first"), / (?:\w+ )?(?:on |by |over |via |in )/);
+/** " then "; not "than". */
+export const THEN_IN_RUN = /\b(?:then|next|later|second|again|followed by)\b/iu;
+/** ", " between a date and its manner; not ", when counsel met ". */
+export const COMMA_ONLY = /^(?:,? at [\d:]+ ?[ap]\.?m\.?)?,? (?:(?:by|via|over|on|through) (?:the |a )?)?$/iu;
+/** "about the responses of": something between two dates that is no occasion; not "at the library". */
+export const OTHER_IN_LEG = pattern("iu", words(
+  /respon\w+/, /answers?/, "served", "filed", "produced", "production", "order", "hearing", "complaint", "subpoena", "due", "deadline", "until", "between", "about", "regarding", "concerning", "that",
+), "(?!,? not| leading| failing| having| being| proving| yielding)");
+/** Like past forms, and none: "unresolved", "that same date"; not "met". */
+export const NO_VERB_IN_RUN = /^(?:unresolved|united|limited|certified|scheduled|continued|followed|had|dated|attached|extended|detailed)$/iu;
 
 // Details: sentences that add to the contact before them.
 
@@ -94,7 +136,7 @@ const THE_CALL = anyOf("call", "conference", "conversation", "meeting", "discuss
 /** "The call lasted an hour", "Also present was Mr. Adler"; not "The letter listed the requests". */
 export const DETAIL = pattern("iu", words(
   // What it was.
-  /the (?:date|call|conference|meeting|time|place|manner|discussion|conversation|consultation|participants?|individuals|attendees|parties)/,
+  /the (?:date|call|conference|meeting|time|place|manner|mode|means|method|discussion|conversation|consultation|participants?|individuals|attendees|parties)/,
   `that ${THE_CALL}`,
   `this ${THE_CALL}`,
   /during (?:the|that|this)/,

@@ -6,7 +6,7 @@
  */
 import { belongsToNext, inBrackets } from "./contactDateOwners.js";
 import { ARRANGED, DETAIL } from "./contactDatePhrases.js";
-import { isRun, lastRun, listRun } from "./contactDateRuns.js";
+import { isRun, lastRun, listRun } from "./contactLegs.js";
 import type { Part, Telling } from "./contactFact.js";
 import type { DateMention } from "./dates.js";
 import { contains, type Span } from "./span.js";
@@ -29,9 +29,11 @@ export function datesFor(telling: Telling, place: Place): readonly DateMention[]
   const before = inSentence.filter((d) => d.span.end <= first.cue.span.start && d.span.start >= region.start && !inBrackets(text, d.span));
   const nextInSentence = next?.sentence.start === last.sentence.start ? next : undefined;
   const after = inSentence.filter((d) => d.span.start >= first.cue.span.start && !(nextInSentence && belongsToNext(text, d.span, nextInSentence)));
+  // "On May 4, following up on her letter of May 1": a writing told by its day has that day.
+  if (first.cue.form === "noun" && first.cue.family !== "confer" && after[0] && after[0].span.start - first.cue.span.end < 3) return listRun(telling, after);
   const lead = sharesStart ? before.filter((d) => belongsToNext(text, d.span, first)).slice(-1) : before;
-  if (lead.length) return leadingDates(text, first, lead, after);
-  if (after.length) return listRun(text, after);
+  if (lead.length) return leadingDates(telling, first, lead, after);
+  if (after.length) return listRun(telling, after);
   const elsewhere = (sharesStart ? sharedBefore(telling, first) : null) ?? arrangedBefore(telling, first) ?? toldLater(text, last, usable);
   return elsewhere ? [elsewhere] : [];
 }
@@ -43,18 +45,21 @@ function isOutshone(d: DateMention, dates: readonly DateMention[]): boolean {
 }
 
 /** "On May 4 and 6, counsel called", "On Monday counsel called, May 4, 2020": what stands before the cue, unless the day after it says more. */
-function leadingDates(text: string, first: Part, lead: readonly DateMention[], after: readonly DateMention[]): readonly DateMention[] {
-  const run = lastRun(text, lead), nearest = run[run.length - 1] as DateMention;
+function leadingDates(telling: Telling, first: Part, lead: readonly DateMention[], after: readonly DateMention[]): readonly DateMention[] {
+  const run = lastRun(telling, lead), nearest = run[run.length - 1] as DateMention;
   const [near] = after;
-  const more = near && run.length === 1 && isRun(text, nearest, near) ? listRun(text, after) : [];
+  const more = near && run.length === 1 && isRun(telling, nearest, near) ? listRun(telling, after) : [];
   if (run.length > 1 || more.length) return [...run, ...more];
   if (near && near.form === "full" && (lead[0] as DateMention).form !== "full" && near.span.start - first.cue.span.end < 40) return [near];
   return [nearest];
 }
 
-/** "On May 4 counsel called and e-mailed": one day for both. */
-const sharedBefore = ({ dates }: Telling, { cue, sentence }: Part): DateMention | null =>
-  latest(dates.filter((d) => d.span.start >= sentence.start && d.span.end <= cue.span.start && d.form !== "month"));
+/** "On May 4 counsel called and e-mailed": one day for both; that of a writing spoken of ("her letter of May 1") only where there is no other. */
+function sharedBefore({ dates, cues }: Telling, { cue, sentence }: Part): DateMention | null {
+  const before = dates.filter((d) => d.span.start >= sentence.start && d.span.end <= cue.span.start && d.form !== "month");
+  const isWritings = (d: DateMention): boolean => cues.some((c) => c.form === "noun" && c.family === "write" && c.span.end <= d.span.start && d.span.start - c.span.end < 3);
+  return latest(before.filter((d) => !isWritings(d))) ?? latest(before);
+}
 
 /** "The coordinator set up a call for May 4. We talked on the phone ...": the day of the sentence before. */
 function arrangedBefore({ text, timings }: Telling, { sentence }: Part): DateMention | null {

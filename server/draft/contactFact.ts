@@ -98,6 +98,7 @@ export interface Telling {
   /** Those of the dates that may be a contact's: no deadline, no day of service. */
   readonly dates: readonly DateMention[];
   readonly modes: readonly ModeMention[];
+  readonly cues: readonly Cue[];
   readonly quoted: readonly Span[];
   /** One line of a list or of a log. */
   readonly entry: boolean;

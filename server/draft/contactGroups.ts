@@ -10,7 +10,7 @@ import { modeNear } from "./contactModes.js";
 import * as say from "./contactPhrases.js";
 import type { DateMention } from "./dates.js";
 import { isLive, type ModeMention } from "./modes.js";
-import { contains } from "./span.js";
+import { contains, overlaps } from "./span.js";
 
 /** A cue and the contact before it, side by side. */
 interface Pair {
@@ -49,24 +49,39 @@ export function isSameContact(telling: Telling, group: Group, part: Part): boole
   }
 }
 
-/** "called and left a message". */
+/** "called and left a message"; not "phoned on May 6, and left a voicemail on May 8". */
 function messageGoesOn({ telling: { text, dates }, first, prev, part, gap, sameSentence, datesBetween }: Pair): boolean {
   if (first.cue.family !== "call" && first.cue.family !== "touch" && !first.attempted) return false;
+  const itsOwn = dates.some((d) => d.span.start >= part.cue.span.end && say.RIGHT_ON.test(text.slice(part.cue.span.end, d.span.start)));
+  if (datesBetween.length > 0 && itsOwn) return false;
   if (gap.length < 160 && !datesBetween.some((d) => belongsToNext(text, d.span, part))) return true;
   return !sameSentence && !dates.some((d) => contains(part.sentence, d.span)) && part.sentence.start - prev.sentence.end < 4;
 }
 
 /** "conferred with counsel by sending a letter", "attempted to confer by e-mail", "reached out in a letter". */
-function writingGoesOn({ first, part, gap, sameSentence, ownDate, prevMode }: Pair): boolean {
+function writingGoesOn({ telling, first, prev, part, gap, sameSentence, ownDate, prevMode }: Pair): boolean {
   if (!sameSentence) return false;
   const noun = part.cue.form === "noun";
+  // "I e-mailed him and he replied that it was final": how the writing ended, and no second one.
+  const itsOwn = telling.dates.some((d) => d.span.start >= part.cue.span.end && say.RIGHT_ON.test(telling.text.slice(part.cue.span.end, d.span.start)));
+  if (first.cue.family === "write" && !itsOwn && say.JUST_REPLIED.test(wordsOf(telling.text, part)) && !say.BY_HOW_AFTER.test(telling.text.slice(part.cue.span.end, part.cue.span.end + 30))) return true;
   switch (first.cue.family) {
-    case "confer": return !prevMode && (noun || say.BY_BEFORE.test(gap));
-    case "write": return noun && gap.length < (ownDate ? 24 : 60) && !/[;,]/u.test(gap);
+    case "confer": return (!prevMode || overlaps(prevMode.span, part.cue.span)) && (noun || say.BY_BEFORE.test(gap));
+    case "write": return noun && (say.BY_HOW.test(wordsOf(telling.text, part)) ? isBare(undated(telling, gap, prev)) : gap.length < (ownDate ? 24 : 60) && !/[;,]/u.test(gap));
     case "touch": return noun && gap.length < 80;
     default: return false;
   }
 }
+
+/** The words of a gap, less the dates in it. */
+function undated({ dates }: Telling, gap: string, { cue }: Part): string {
+  let words = gap;
+  for (const { span } of [...dates].reverse()) if (span.start >= cue.span.end && span.end <= cue.span.end + gap.length) words = words.slice(0, span.start - cue.span.end) + words.slice(span.end - cue.span.end);
+  return words;
+}
+
+/** No other clause, and little else: "answered on the 9th by e-mail". */
+const isBare = (words: string): boolean => words.length < 70 && !/[;,.]|\b(?:and|but)\b/u.test(words.replace(/(?:Mr|Ms|Mrs|Dr)\./gu, "").replace(/,\s*$/u, ""));
 
 /** "wrote to confer about the log". */
 const isConferringInWriting = ({ first, part, sameSentence }: Pair): boolean => first.cue.family === "write" && sameSentence && part.cue.form === "base";
@@ -82,10 +97,14 @@ const callGoesOn = ({ telling: { text }, first, part, gap, sameSentence, datesBe
   && !say.ONCE_MORE.test(text.slice(part.cue.span.start, part.sentence.end).slice(0, 40));
 
 /** In one sentence a word for conferring elaborates the contact, unless it brings a date or a live manner of its own. */
-function sentenceGoesOn({ telling: { text }, prev, part, gap, datesBetween, ownDate, ownMode, prevMode }: Pair): boolean {
+function sentenceGoesOn({ telling: { text, dates }, prev, part, gap, datesBetween, ownDate, ownMode, prevMode }: Pair): boolean {
   const before = (count: number): string => text.slice(Math.max(prev.cue.span.end, part.cue.span.start - count), part.cue.span.start);
+  if (ownDate && part.cue.form === "noun" && datesBetween.length > 0 && say.INDEFINITE_BEFORE.test(before(30))) return false;
   if (ownDate && part.cue.form === "noun" && say.ANOTHER.test(before(24) + wordsOf(text, part))) return false;
   if (datesBetween.some((d) => belongsToNext(text, d.span, part))) return false;
+  // "traded calls on May 4, before speaking on May 6"; not "conferred on May 4, at a call held on May 4".
+  const itsOwn = dates.find((d) => d.span.start >= part.cue.span.end && say.RIGHT_ON.test(text.slice(part.cue.span.end, d.span.start)));
+  if (itsOwn && part.cue.form === "past" && datesBetween.length > 0 && !datesBetween.some((d) => text.slice(d.span.start, d.span.end) === text.slice(itsOwn.span.start, itsOwn.span.end))) return false;
   if (ownMode && prevMode && ownMode.mode !== prevMode.mode && isLive(ownMode.mode) && isLive(prevMode.mode)) return false;
   if (ownDate && (say.THEN_BEFORE.test(before(16)) || say.AGAIN.test(text.slice(part.cue.span.start, part.cue.span.end + 24)))) return false;
   return gap.length < 220;
@@ -97,6 +116,9 @@ function tellingGoesOn({ telling, first, prev, part, ownDate, ownMode, prevMode 
   const opening = { start: part.sentence.start, end: part.cue.span.start };
   const openingWords = text.slice(opening.start, opening.end);
   if ((ownMode || ownDate) && say.NEXT_ONE.test(openingWords + wordsOf(text, part))) return false;
+  // "Ms. Cho called Mr. Adler. They spoke on May 4": the day of a call told without one.
+  if (ownDate && first.cue.family === "call" && part.cue.form === "past" && (!ownMode || ownMode.mode === "telephone") && say.BOTH_ON_THE_CALL.test(openingWords) && part.sentence.start - prev.sentence.end < 3
+    && !timings.dates.some((d) => contains({ start: first.sentence.start, end: prev.sentence.end }, d.span))) return true;
   const otherMode = ownMode !== null && prevMode !== null && ownMode.mode !== prevMode.mode;
   if (ownDate || dates.some((d) => contains(opening, d.span))) {
     // "This conference was on May 4": the day of a contact told without one.

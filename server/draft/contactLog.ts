@@ -18,10 +18,11 @@ type Line = Pick<Telling, "text" | "timings" | "modes">;
 
 /** The lines of a log kept in one paragraph, where none of their words told of a contact already. */
 export function loggedIn({ text, timings, modes }: Telling, told: readonly ContactFact[]): readonly ContactFact[] {
-  if (!isLog(text)) return [];
-  const heads = timings.dates.filter((d) => d.form !== "relative" && d.form !== "vague" && LINE_START.test(text.slice(Math.max(0, d.span.start - 3), d.span.start)));
+  if (!isLog(text)) return exhibitsIn({ text, timings, modes }, told);
+  const heads = timings.dates.filter((d) => d.form !== "relative" && d.form !== "vague"
+    && (LINE_START.test(text.slice(Math.max(0, d.span.start - 6), d.span.start)) || (MODE_NEXT.test(text.slice(d.span.end, d.span.end + 28)) && !IN_A_SENTENCE.test(text.slice(Math.max(0, d.span.start - 12), d.span.start)))));
   const [opening] = heads;
-  if (!opening || heads.length < 2) return [];
+  if (!opening || heads.length < 2) return exhibitsIn({ text, timings, modes }, told);
   // "Three talks, all by phone. October 12: ... October 19: ...": one manner for every entry.
   const all = modes.find((m) => isLive(m.mode) && m.manner && m.span.end <= opening.span.start);
   const fallback = all ? { ...all, span: { start: 0, end: 0 } } : null;
@@ -32,6 +33,22 @@ export function loggedIn({ text, timings, modes }: Telling, told: readonly Conta
     return fact ? [movedBy(fact, s.start, date)] : [];
   });
 }
+
+/** "Ex. 3 E-mail of May 4, Cho to Adler Ex. 4 Letter, Adler to Cho, May 11": contacts told by the papers that show them. */
+function exhibitsIn({ text, timings, modes }: Line, told: readonly ContactFact[]): readonly ContactFact[] {
+  const labels = [...text.matchAll(EXHIBIT)];
+  if (labels.length < 2) return [];
+  return labels.flatMap((m, i) => {
+    const s = { start: m.index + m[0].length, end: labels[i + 1]?.index ?? text.length };
+    const date = timings.dates.find((d) => contains(s, d.span));
+    if (!date || told.some((c) => contains(s, c.span))) return [];
+    const fact = entryOf(lineOf({ text, timings, modes }, s));
+    return fact ? [movedBy(fact, s.start, date)] : [];
+  });
+}
+
+/** "Ex. 3 ", "Exhibit B: ": the label of a paper in a list; not "(Ex. 3)". */
+export const EXHIBIT = /(?<!\()\b(?:Exh?s?\.|EX\.|Exhibit|Tab|Attachment) (?:\d{1,3}|[A-Z]{1,2})\b[:.,–—-]?\s+(?=[\p{Lu}\d])/gu;
 
 /** A line of a log. `fallback` is the manner that its list gives every line. */
 export function entryOf({ text, timings, modes }: Line, fallback: ModeMention | null = null): ContactFact | null {
@@ -97,11 +114,16 @@ const MAY_BE_DAY = anyOf(
   String.raw`(?:the|this|that|last|next|very|following|past|previous|prior|preceding|same|in|since|during|until|through(?:out)?|between|by|end|beginning|middle|of|early|mid|late)\b.{0,40}?${DAY_NAMED}`,
 );
 /** A line that may open with the day of its entry: "5/4", "May 4", "the 18th", "Friday", "late in May"; not "a log". */
-export const MAY_OPEN_LINE = pattern("gi", "[.;:|—•*-] ", MAY_BE_DAY);
+export const MAY_OPEN_LINE = pattern("gi", "[.;:|—•*)-] ", MAY_BE_DAY);
 export const MAY_OPEN_TEXT = pattern("i", "^", MAY_BE_DAY);
 
-/** ". " or "; " before a date: a new line of the log; not "on ". */
-export const LINE_START = /(?:^|[.;:] |-- |— |[•*] )$/u;
+/** ". ", "; " or "(b) " before a date: a new line of the log; not "on ". */
+export const LINE_START = /(?:^|[.;:] |-- |— |[•*] |\((?:[a-h]|\d{1,2}|[ivx]{1,3})\) )$/u;
+
+/** " telephone", ", 2 p.m., call": right after the date of a row; not " she called". */
+export const MODE_NEXT = /^[,:;|]?(?: [\d:]+ ?[ap]\.?m\.?[,;|]?)? {1,4}[|–—-]? ?(?:(?:tele)?phone|call\b|letter|ltr|e-?mail|fax|voice-?mail|vm\b|text|zoom|teams|webex|video|in[- ]person|meeting|t\/c)/iu;
+/** "on ", "dated ", "her ": right before a date that is told in a sentence; not "reply ". */
+export const IN_A_SENTENCE = /(?:\b(?:on|of|in|by|to|at|the|a|an|his|her|my|our|their|about|dated|and|or|from|since|until|through|before|after|for|with|via)|,|'s) $/iu;
 
 /** "5/4 served RFPs": what is logged, or set out, that is no contact; not "5/4 call". */
 export const NOT_A_CONTACT = pattern("iu", words(

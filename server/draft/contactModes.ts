@@ -6,12 +6,11 @@
  */
 import type { Mode } from "../../shared-rules/rules.js";
 import { lastOf, wordsOf, type Group, type Part, type Telling } from "./contactFact.js";
-import { ALTERNATIVE_AFTER, ALTERNATIVE_BEFORE, AT_AN_EVENT, EMAIL_WORD, MODE_STOP, PLAIN_WRITING } from "./contactModePhrases.js";
+import { ALTERNATIVE_AFTER, ALTERNATIVE_BEFORE, AT_AN_EVENT, EMAIL_WORD, IN_ONE_ROOM, MODE_STOP, ON_A_LINE, PLAIN_WRITING } from "./contactModePhrases.js";
 import { DETAIL } from "./contactDatePhrases.js";
 import type { Family } from "./cues.js";
-import type { DateMention } from "./dates.js";
 import { isLive, isWritten, type ModeMention } from "./modes.js";
-import { contains, overlaps, type Span } from "./span.js";
+import { overlaps, type Span } from "./span.js";
 
 /** The mode of a group of cues: the first that any of them has, or one told later in the telling. */
 export function modeOfGroup(telling: Telling, group: Group, family: Family, region: Span, limit: number): ModeMention | null {
@@ -28,14 +27,15 @@ export function modeNear(telling: Telling, part: Part, limit = Infinity): ModeMe
   const own = modes.find((m) => overlaps(m.span, cue.span));
   const stop = MODE_STOP.exec(text.slice(cue.span.end, sentence.end));
   const to = Math.min(limit, stop ? cue.span.end + stop.index : sentence.end);
-  const after = modes.filter((m) => m.span.start >= cue.span.end && m.span.end <= to && !isAlternative(text, m));
+  const suits = (m: ModeMention): boolean => cue.family !== "call" || !isWritten(m.mode);
+  const after = modes.filter((m) => m.span.start >= cue.span.end && m.span.end <= to && suits(m) && !isAlternative(text, m));
   if (cue.family === "write") {
     const asBefore = lastWritten(telling, part);
     if (own && isWritten(own.mode) && !(own.mode === "letter" && asBefore)) return own;
     return after.find((m) => isWritten(m.mode) && m.manner) ?? after.find((m) => isWritten(m.mode)) ?? asBefore ?? own ?? null;
   }
   if (own && (isLive(own.mode) || own.manner)) return own;
-  const before = modes.filter((m) => m.span.end <= cue.span.start && m.span.start >= sentence.start).reverse();
+  const before = modes.filter((m) => m.span.end <= cue.span.start && m.span.start >= sentence.start && suits(m)).reverse();
   return after.find((m) => m.manner) ?? after.find((m) => isLive(m.mode)) ?? own
     ?? before.find((m) => m.manner && cue.span.start - m.span.end < 60)
     ?? (cue.family === "confer" && cue.weak ? before.find((m) => isLive(m.mode)) : undefined) ?? null;
@@ -66,16 +66,6 @@ function atAnEvent(text: string, group: Group): ModeMention | null {
   return m && { span: { start: from + m.index, end: from + m.index + m[0].length }, mode: "in-person", manner: true };
 }
 
-/** The manner words of one date in a run: those between the date before and this one, or the last before that. */
-export function modeInRun(modes: readonly ModeMention[], dates: readonly DateMention[], date: DateMention): ModeMention | null {
-  for (let i = dates.indexOf(date); i > 0; i--) {
-    const between = { start: (dates[i - 1] as DateMention).span.end, end: (dates[i] as DateMention).span.start };
-    const own = modes.find((m) => contains(between, m.span));
-    if (own) return own;
-  }
-  return null;
-}
-
 /** "They spoke again on Friday": as before. */
 export function liveModeOf(telling: Telling, group: Group): Mode | null {
   const live = group.map((p) => modeNear(telling, p)).find((m) => m !== null && isLive(m.mode));
@@ -88,7 +78,8 @@ export function defaultMode(family: Family, text: string, group: Group): Mode {
   if (family === "message") return "voicemail";
   const { cue } = group[0];
   if (family === "write") return EMAIL_WORD.test(text.slice(cue.span.start, cue.span.end + 40)) ? "email" : "letter";
-  return "unknown";
+  const words = text.slice(cue.span.start, cue.span.end);
+  return ON_A_LINE.test(words) ? "telephone" : IN_ONE_ROOM.test(words) ? "in-person" : "unknown";
 }
 
-const hasCall = (group: Group): boolean => group.some((p) => p.cue.family === "call");
+export const hasCall = (group: Group): boolean => group.some((p) => p.cue.family === "call");

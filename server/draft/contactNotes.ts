@@ -18,7 +18,9 @@ import { contains, overlaps, type Span } from "./span.js";
 import { citesCase } from "./stance.js";
 
 export const notedIn = (telling: Telling, told: readonly ContactFact[]): readonly ContactFact[] =>
-  telling.modes.length === 0 && !mayBeNoted(telling.text) ? [] : telling.sentences.filter((s) => !told.some((c) => overlaps(c.region, s)))
+  // What follows a contact may be told of it, but not what has a day of its own and no verb.
+  telling.modes.length === 0 && !mayBeNoted(telling.text) ? [] : telling.sentences.filter((s) => !told.some((c) => contains(s, c.span) || c.region.start === s.start)
+    && (!told.some((c) => overlaps(c.region, s)) || telling.dates.some((d) => contains(s, d.span))))
     .flatMap((s) => noteIn(telling, s) ?? piecesOf(telling.text, s).map((piece) => noteIn(telling, piece)).find((note) => note !== null) ?? []);
 
 /** What stands between semicolons, or after a label: "Averment: effort made; video call, Linden and Reyes, Jan. 30." */
@@ -94,7 +96,7 @@ const MAY_NAME = pattern("iu", stems("call", "confer", "meet", "consultation", "
 
 /** What no note of a contact says: plans, duties, refusals to have one, other proceedings. */
 const NO_NOTE = pattern("iu", words(
-  "no", "not", "never", "without", "must", "shall", "should", "will", "would", "may(?! \\d)", "if", "unless", "is", "are", "be", "has", "have",
+  "no", "not", "never", "without", "must", "shall", "should", "will", "would", "may(?! \\d)", "if", "unless", "is", "are", "be", "has", "have", /refus\w+/, /declin(?:es|ed)/, /requires?/, "cooperate",
   "requested?", "proposed?", "offer(?:ed)?", "scheduled", "hearing", "trial", "testimony", "transcript", "records?", "pursuant", "certif(?:y|ies)",
 ));
 

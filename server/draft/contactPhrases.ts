@@ -28,7 +28,7 @@ export const SOMEONE = pattern("iu", words("I", "we", "they", "he", "she", "me",
 
 /** "she", "again", "called back": whom it was with is told before; not "Ms. Brandt". */
 export const PRONOUN = pattern("iu", anyOf(
-  words("he", "she", "her", "him", "they", "them", "his", "our", "again", "back", "counsel"),
+  words("we", "he", "she", "her", "him", "they", "them", "his", "our", "again", "back", "counsel"),
   /^\W*(?:called|telephoned|e-?mailed|sent|left|wrote|phoned)/,
 ));
 
@@ -60,7 +60,7 @@ export const REPLY = pattern("iu", words(/repl(?:y|ied)/, /respon(?:ded|se)/, "a
 // The same contact, or another.
 
 /** "again", "resumed", "another": after one before it; not "first". */
-export const AGAIN = pattern("iu", words("again", "once more", "resumed", "continued", "finished", "a second time", "another"));
+export const AGAIN = pattern("iu", words("again", /did so/, "once more", "resumed", "continued", "finished", "a second time", "another"));
 /** "again", "later": right after a call; not "for the second time". */
 export const ONCE_MORE = pattern("iu", words("again", "back", "later"));
 /** "a follow-up", "another": a conference beside the one before; not "the". */
@@ -74,6 +74,19 @@ export const THIS_ONE = pattern("iu", words("this", "the", "that", "such"), / (?
 /** "by ", "by certified "; not "about ". */
 export const BY_BEFORE = /\bby (?:\S+ )?$/iu;
 
+/** " on ", " for her on ": right before a message's own day; not " asking for a call by ". */
+export const RIGHT_ON = /^(?: (?:for|with) (?:\S+ ){1,2}?)? ?(?:on|again on|that) $/iu;
+/** "replied": as a cue by itself; not "replied by letter". */
+export const JUST_REPLIED = /^replied$/iu;
+/** " the same day by e-mail": right after "replied"; not " with one word". */
+export const BY_HOW_AFTER = /^ (?:\S+ ){0,3}?by /iu;
+/** "(2) a ", "; then a second ": before a conference with a day of its own; not "the ". */
+export const INDEFINITE_BEFORE = pattern("iu", /\b/, anyOf("a", "an", "another", "one", "a second", "a third", "the second", "the third", "the other"), / (?:\w+ )?$/);
+/** "by e-mail", "in a letter": as a manner of writing; not "letters to". */
+export const BY_HOW = /^(?:by|in|via|through)\b/iu;
+/** "They ", "The two then ": who were on the call before; not "Counsel for Tallis ". */
+export const BOTH_ON_THE_CALL = /^(?:they|we|the two|both|the attorneys|the lawyers|counsel)(?: (?:then|finally|eventually|in fact|did))* $/iu;
+
 // Which way it went.
 
 /** "received": the other side wrote; not "sent". */
@@ -83,10 +96,37 @@ export const SET_AGAIN = /^(?:was|were) re/iu;
 /** " with counsel was set", " was then scheduled": right after "a conference"; not " was set up and held". */
 export const SET_FOR_AFTER = /^ ?(?:with [^.;]{1,40} )?(?:was|were|had been|has been) (?:then |also |finally )?(?:set|scheduled|calendared|arranged|noticed)\b(?! up and held)/iu;
 
+/** "agreed to a ", "arranged the telephone ": right before a conference that is set for a day; not "held a". */
+export const SET_FOR_BEFORE = pattern("iu", stems("agreed", "arranged", "scheduled", "set", "accepted", "calendared", "noticed"), / (?:(?:to|on|upon|up|for|with \S+ \S+) ){0,2}(?:a|an|the|another) (?:\S+ )?$/);
+/** "; (b) ", ". (2) ", ". Oct. 6:", "; 10/6 ": where the next item of a list begins; not "Request 4(b)". */
+export const NEXT_ITEM = pattern("u", anyOf(
+  /[;.,] (?:and )?\((?:[a-h]|\d{1,2}|[ivx]{1,4})\) /,
+  /[;.] (?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?(?:, [\d:]+ [ap]\.?m\.?)? ?[:–—-])/,
+  / (?=\d{1,2}\/\d{1,2}\/\d{2,4} {1,4}(?:(?:tele)?phone|call|letter|e-?mail|fax|voice-?mail|text|zoom|video|in[- ]person)\b)/,
+  /[;.] (?=\d{1,2}(?:\/\d{1,2}(?:\/\d{2,4})?|-\d{1,2}-\d{2,4})[: ])/,
+));
+
 // What else it may be.
 
+/** "sent to chambers", "wrote to the Court": no writing between the sides; not "sent to counsel". */
+export const TO_COURT = pattern("iu", /^[^.;,"]{0,70}?\b(?:to|with|by|for) (?:the |this |its )?/, anyOf("court", "chambers", "magistrate", /judge\b/, "clerk", "your honor"), /\b(?!'s (?:order|rule))/);
+/** "reached him", "got through": how a call went, and not what was said; not "spoke". */
+export const GOT_THROUGH = /^(?:reached|got )/iu;
+/** " the chambers of ", " the clerk": right after "called"; not " the office of Mr. Cho". */
+export const CALLS_COURT = /^ (?:the |this )?(?:court|chambers|clerk|judge|magistrate)\b/iu;
+/** "advised", "indicated": as cues, an answer if there was a writing before; not "replied". */
+export const ADVISED = /^(?:advised|indicated|informed me)$/iu;
+/** "did so": what the words before it tell; not "spoke". */
+export const DID_SO = /^did so/iu;
+
+/** "arranged ", "set up ": right before "by e-mail", which set a call up and was none; not "asked ". */
+export const SET_UP_BEFORE = pattern("iu", stems("arranged", "scheduled", "set up", "calendared", "rescheduled"), / (?:\S+ )?$/);
 /** "served", "received": of letters or of discovery; not "sent". */
 export const MAY_BE_SERVICE = /^(?:served|delivered|received|issued|propounded)$/iu;
+/** " his amended answers": right after "mailed"; not " Mr. Cho about his answers". */
+export const PAPER_AFTER = pattern("iu", /^ (?:(?:the|his|her|its|their|an?|my|our|plaintiff's|defendant's) )?(?:\w+ )?/, anyOf(/subpoenas?/, "responses", "answers", "interrogatories", "requests", "production", /notices?/, "documents", "disclosures", "records"), /\b(?! letter)/);
+/** "answers were ": right before "e-mailed"; not "letters were". */
+export const PAPER_BEFORE = pattern("iu", words(/subpoenas?/, "responses", "answers", "interrogatories", "requests", "production", "documents", "disclosures", "records", "pages"), / (?:was|were|has been|have been|being) (?:\w+ )?$/);
 /** " her interrogatories", " a notice of deposition": what is served; not " a letter". */
 export const DISCOVERY_AFTER = pattern("iu", stems("interrogator", /requests?/, "discovery", "subpoena", "notice", "answers", "responses", "complaint"));
 /** "served the responses by e-mail"; not "sent a letter about the responses". */

@@ -15,7 +15,7 @@ export function answered(text: string, contacts: readonly ContactFact[]): readon
     const outcome = answerTo(text, c, contacts.slice(i + 1));
     if (outcome) return { ...c, outcome };
     const next = contacts[i + 1];
-    const reached = (next && isReply(text, next)) || answeredByStaff(text.slice(c.region.start, c.region.end));
+    const reached = (next && isReply(text, next)) || (!isWritten(c.mode) && answeredByStaff(text.slice(c.region.start, c.region.end)));
     return noneWere && !reached ? { ...c, outcome: "unanswered" } : c;
   });
 }
@@ -23,16 +23,38 @@ export function answered(text: string, contacts: readonly ContactFact[]): readon
 /** What the first contact that could be an answer makes of a writing: "He refused by return e-mail.", "which went unanswered". */
 function answerTo(text: string, c: ContactFact, later: readonly ContactFact[]): "declined" | "unanswered" | null {
   if (!isWritten(c.mode) || isReply(text, c)) return null;
-  const answer = later.find((n) => !isWritten(n.mode) || isReply(text, n) || n.outcome === "unanswered");
+  const answer = later.find((n) => !isWritten(n.mode) || answers(text, c, n) || n.outcome === "unanswered");
+  // "An e-mail on May 4 and a voicemail on May 6 went unanswered."
+  if (answer?.mode === "voicemail" && answer.outcome === "unanswered" && AND_ONLY.test(text.slice(c.span.end, answer.span.start))) return "unanswered";
   if (!answer || !isWritten(answer.mode)) return null;
-  if (answer.outcome === "declined" && isReply(text, answer)) return "declined";
+  if (answer.outcome === "declined" && answers(text, c, answer)) return "declined";
   const oneSentence = !SENTENCE_END.test(text.slice(c.span.end, answer.span.start));
   return answer.outcome === "unanswered" && !isReply(text, answer) && oneSentence ? "unanswered" : null;
 }
 
-const isReply = (text: string, c: ContactFact): boolean =>
-  c.received || c.reply || BACK.test(text.slice(c.span.start, Math.min(c.region.end, c.span.end + 24)));
+/** It says so; or it goes the other way: "Cho to Adler", then "Adler to Cho". */
+const answers = (text: string, c: ContactFact, n: ContactFact): boolean => isReply(text, n) || goesBack(text, c, n);
 
+function goesBack(text: string, c: ContactFact, n: ContactFact): boolean {
+  const from = writerOf(text, n), to = namesOf(c.people.filter((p) => p.span.start >= c.span.end));
+  return from !== null && (to.includes(from) || (writerOf(text, c) !== from && namesOf(c.people).includes(from)));
+}
+
+/** Who is named before the cue: "Adler e-mails Cho". */
+const writerOf = (text: string, c: ContactFact): string | null =>
+  namesOf(c.people.filter((p) => p.span.end <= c.span.start && DOES_IT.test(text.slice(p.span.end, c.span.start)) || (c.span.start <= c.region.start + 2 && p === c.people[0]))).at(-1) ?? null;
+
+const namesOf = (people: ContactFact["people"]): readonly string[] => people.flatMap(({ name }) => (name ? [name.slice(name.lastIndexOf(" ") + 1).toLowerCase()] : []));
+
+const isReply = (text: string, c: ContactFact): boolean =>
+  c.received || c.reply || RETURN.test(text.slice(Math.max(c.region.start, c.span.start - 12), c.span.end)) || BACK.test(text.slice(c.span.start, Math.min(c.region.end, c.span.end + 24)));
+
+/** " then ", ", for Plaintiff, ": between who writes and the writing; not " on May 4, and ". */
+const DOES_IT = /^(?!.*\b(?:and|to|with)\b)[^.;]{0,50}$/iu;
+/** " on May 4 and a "; not " on May 4; I left ". */
+const AND_ONLY = /^[^.;]{0,40}\b(?:and|or|nor) (?:an?|his|her|my|the) $/iu;
+/** "by return e-mail"; not "returned". */
+const RETURN = /\b(?:return|reply|answering|responsive) (?:e-?mail|letter|fax|text|message)/iu;
 /** "wrote back"; not "backed". */
 const BACK = /\bback\b/iu;
 /** "on May 4. He"; not "at 10.30". */

@@ -3,19 +3,21 @@
  * the end that stand nearest to it.
  */
 import type { Mode } from "../../shared-rules/rules.js";
+import { PAST_VERB } from "./contactByManner.js";
 import { datesFor } from "./contactDates.js";
-import { DEADLINE_BEFORE_TIME, TRIED_BEFORE } from "./contactDatePhrases.js";
+import { DEADLINE_BEFORE_TIME, EACH_TIME, SHARED_AFTER, TO_ANOTHER, TRIED_BEFORE } from "./contactDatePhrases.js";
+import { legsOf, modeIn, modeOfLeg, type Leg } from "./contactLegs.js";
 import { extentOf, familyOf, isSetFor, isSetAgain } from "./contactExtent.js";
-import { wordsOf, type ContactFact, type Group, type Telling, type TimeTold } from "./contactFact.js";
-import { defaultMode, liveModeOf, modeInRun, modeOfGroup } from "./contactModes.js";
-import { AT_PLACE, MET } from "./contactModePhrases.js";
+import { lastOf, wordsOf, type ContactFact, type Group, type Telling, type TimeTold } from "./contactFact.js";
+import { defaultMode, hasCall, liveModeOf, modeOfGroup } from "./contactModes.js";
+import { AT_PLACE, MET, OWN_OFFICE } from "./contactModePhrases.js";
 import { eachOnce, peopleFor, peopleIn } from "./contactPeople.js";
 import * as say from "./contactPhrases.js";
 import { placeIn, placeNoted } from "./contactPlace.js";
 import type { Family } from "./cues.js";
 import type { DateMention } from "./dates.js";
 import type { ModeMention } from "./modes.js";
-import { leavesUnanswered, outcomeOf, type Ending } from "./outcomes.js";
+import { isVoicemail, leavesUnanswered, outcomeOf, type Ending } from "./outcomes.js";
 import type { Person } from "./people.js";
 import { contains, cover, type Span } from "./span.js";
 
@@ -35,6 +37,7 @@ interface Setting {
 /** What is one date's own. */
 interface Occasion {
   readonly date: DateMention | null;
+  readonly family: Family;
   readonly attempted: boolean;
   readonly mode: ModeMention | null;
   readonly time: TimeTold | null;
@@ -43,39 +46,70 @@ interface Occasion {
   readonly aftermath: string;
 }
 
-export function contactsOfGroup(telling: Telling, group: Group, before: Group | undefined, after: Group | undefined): readonly ContactFact[] {
+export function contactsOfGroup(paragraph: Telling, group: Group, before: Group | undefined, after: Group | undefined): readonly ContactFact[] {
+  const telling = isNote(paragraph, group) ? asEntry(paragraph) : paragraph;
   const extent = extentOf(telling, group, before, after);
   const { region, clauseEnd } = extent;
-  const family = familyOf(group);
+  const family = familyOf(telling.text, group);
   const mode = modeOfGroup(telling, group, family, region, extent.nextCue);
   const setting: Setting = { telling, group, before, family, attempted: group.every((p) => p.attempted), region, clauseEnd, mode };
   const dates = datesFor(telling, extent);
-  const occasions = dates.length > 1 ? dates.map((_, i) => occasionOfRun(setting, dates, i)) : [onlyOccasion(setting, dates[0] ?? null)];
-  return occasions.map((o) => factOf(setting, o));
+  if (dates.length < 2) return [factOf(setting, onlyOccasion(setting, dates[0] ?? null))];
+  const legs = legsOf(telling, dates, region.start, clauseEnd);
+  return legs.map((_, i) => factOf(setting, occasionOfLeg(setting, legs, i)));
 }
 
-const onlyOccasion = ({ telling, region, clauseEnd, mode, attempted }: Setting, date: DateMention | null): Occasion => ({
-  date, attempted, mode,
+/** The same, read as a line of a log. */
+const asEntry = ({ text, sentences, timings, dates, modes, cues, quoted }: Telling): Telling => ({ text, sentences, timings, dates, modes, cues, quoted, entry: true });
+
+/** "Conference: Linden / Katz, Feb. 8, by phone.": a line without a verb, in which surnames stand alone. */
+const isNote = ({ text }: Telling, group: Group): boolean =>
+  group.every((p) => p.cue.form === "noun") && text.slice(group[0].sentence.start, lastOf(group).sentence.end).search(PAST_VERB) < 0;
+
+const onlyOccasion = ({ telling, group, family, region, clauseEnd, mode, attempted }: Setting, date: DateMention | null): Occasion => ({
+  date, family, attempted, mode,
   time: timeIn(telling, region),
-  people: peopleFor(telling, region, clauseEnd),
+  people: withAbsent(telling, group, peopleFor(telling, region, clauseEnd), { start: clauseEnd, end: region.end }),
   clause: telling.text.slice(region.start, clauseEnd),
   aftermath: telling.text.slice(clauseEnd, region.end),
 });
 
-/** "May 4, May 6 (a voicemail), and May 11": each date has the words up to the next. */
-function occasionOfRun({ telling, group: [first], region, clauseEnd, mode, attempted }: Setting, dates: readonly DateMention[], i: number): Occasion {
+/** The first leg's manner, where the telling's own stands in a later leg or belongs to none: "on May 4 (phone) and May 6 (in person)". */
+function modeOfFirst({ telling, group: [first], mode }: Setting, legs: readonly Leg[], leads: boolean): ModeMention | null {
+  const [opening] = legs as readonly [Leg];
+  const isLater = mode !== null && legs.some((l, k) => k > 0 && contains(l.span, mode.span));
+  return isLater ? modeIn(telling, leads ? opening : { ...opening, span: { start: first.cue.span.start, end: opening.span.end } }) : null;
+}
+
+/** "A call was set for May 4. Mr. Adler did not call in.": who was to come is told with the absence. */
+function withAbsent({ text, sentences, entry }: Telling, [first]: Group, people: readonly Person[], after: Span): readonly Person[] {
+  const next = sentences.find((s) => s.start >= after.start && s.start < after.end);
+  if (!next || people.some((p) => p.name) || !isSetFor(text, first) || !leavesUnanswered(text.slice(next.start, next.end))) return people;
+  return eachOnce([...people, ...peopleIn(text, next, entry)]);
+}
+
+/** "May 4, May 6 (a voicemail), and May 11": each leg has its own words, and all have those up to the first. */
+function occasionOfLeg(setting: Setting, legs: readonly Leg[], i: number): Occasion {
+  const { telling, group: [first], region, clauseEnd, mode, attempted } = setting;
   const { text } = telling;
-  const date = dates[i] as DateMention, last = dates[dates.length - 1] as DateMention;
-  const from = date.span.start, to = dates[i + 1]?.span.start ?? clauseEnd;
+  const { date, span: own } = legs[i] as Leg, opening = legs[0] as Leg, last = legs[legs.length - 1] as Leg;
+  const from = date.span.start, to = Math.min(own.end, clauseEnd) > from ? own.end : clauseEnd;
   const leads = date.span.end <= first.cue.span.start;
+  const mine = i === 0 ? [] : peopleIn(text, own, telling.entry);
+  const common = { start: region.start, end: Math.max(first.cue.span.end, opening.span.end) };
+  const others = peopleIn(text, leads ? { start: region.start, end: clauseEnd } : i > 0 && mine.some((p) => p.name) && TO_ANOTHER.test(text.slice(own.start, from)) ? { ...common, end: first.cue.span.start } : common, telling.entry);
+  const tail = { start: last.date.span.end, end: clauseEnd }, whole = { start: region.start, end: clauseEnd };
+  const people = eachOnce([...others, ...mine, ...(SHARED_AFTER.test(text.slice(tail.start, tail.end)) ? peopleIn(text, tail, telling.entry) : [])]);
+  const inLeg = modeOfLeg(telling, legs, i);
   return {
     date,
     attempted: attempted || TRIED_BEFORE.test(text.slice(Math.max(0, from - 40), from)),
-    mode: modeInRun(telling.modes, dates, date) ?? mode,
+    mode: inLeg ?? (i === 0 ? modeOfFirst(setting, legs, leads) : null) ?? (mode && !leads && legs.some((l, k) => k > i && contains(l.span, mode.span)) ? null : mode),
+    family: setting.family === "message" && hasCall(setting.group) && !isVoicemail(text.slice(i === 0 ? first.cue.span.start : own.start, to)) && text.slice(to - 12, to + 1).includes(")") ? "call" : setting.family,
     time: timeIn(telling, { start: from, end: Math.min(region.end, to) }),
-    people: eachOnce([...peopleIn(text, { start: region.start, end: first.cue.span.end + 120 }, telling.entry), ...peopleIn(text, { start: from, end: to }, telling.entry)]),
-    clause: leads ? text.slice(region.start, clauseEnd) : text.slice(from, to),
-    aftermath: text.slice(Math.max(to, last.span.end), region.end),
+    people: first.cue.form === "noun" && !people.some((p) => p.name) ? eachOnce([...people, ...peopleIn(text, whole, telling.entry)]) : people,
+    clause: leads || first.cue.form === "noun" || EACH_TIME.test(text.slice(last.date.span.end, clauseEnd)) ? text.slice(region.start, clauseEnd) : `${text.slice(first.cue.span.start, opening.date.span.start)} ${text.slice(i === 0 ? from : own.start, to)}`,
+    aftermath: text.slice(Math.max(to, last.date.span.end), region.end),
   };
 }
 
@@ -104,8 +138,8 @@ function factOf(setting: Setting, { date, time, people, ...occasion }: Occasion)
   };
 }
 
-function endingOf(setting: Setting, { attempted, mode, clause, aftermath }: Pick<Occasion, "attempted" | "mode" | "clause" | "aftermath">): Ending {
-  const { telling, group, before, family, region } = setting;
+function endingOf(setting: Setting, { family, attempted, mode, clause, aftermath }: Pick<Occasion, "family" | "attempted" | "mode" | "clause" | "aftermath">): Ending {
+  const { telling, group, before, region } = setting;
   const { text } = telling;
   const [first] = group;
   if (isSetFor(text, first)) {
@@ -127,7 +161,7 @@ const timeIn = ({ text, timings }: Telling, s: Span): TimeTold | null =>
 
 /** "met at the courthouse": a place, and no manner. */
 const saysTheyMet = ({ telling: { text }, family, attempted }: Setting, span: Span, place: Span): boolean =>
-  MET.test(text.slice(span.start, span.end)) || (family === "confer" && !attempted && AT_PLACE.test(text.slice(place.start, place.end)));
+  MET.test(text.slice(span.start, span.end)) || (family === "confer" && !attempted && (AT_PLACE.test(text.slice(place.start, place.end)) || OWN_OFFICE.test(text.slice(place.start, place.end))));
 
 /** The words that tell of it: its cues where they stand together, with the manner beside them. */
 function spanOf({ group, mode }: Setting): Span {

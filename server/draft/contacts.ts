@@ -5,7 +5,7 @@
  * times, manner words and people that stand nearest to it. Sentences without a cue of their own ("The date was ...",
  * "He refused.") belong to the contact before them. Logs and forms, which have no verbs, are read by their own rules.
  */
-import { contactsByManner } from "./contactByManner.js";
+import { partByManner } from "./contactByManner.js";
 import { isContact, stanceOfCue } from "./contactCues.js";
 import { isOtherDate } from "./contactDateOwners.js";
 import type { ContactFact, Contacts, Denial, Group, Part, Telling, Timings } from "./contactFact.js";
@@ -20,7 +20,7 @@ import { findCues, type Cue } from "./cues.js";
 import type { DateMention } from "./dates.js";
 import { findModes, isLive, type ModeMention } from "./modes.js";
 import { findPeople } from "./people.js";
-import type { Span } from "./span.js";
+import { contains, type Span } from "./span.js";
 import { searchFor } from "./search.js";
 import { quotedSpans } from "./stance.js";
 
@@ -39,7 +39,7 @@ export function readContacts(text: string, read: Timings & Pick<Telling, "senten
   if (cues.length === 0 && telling.modes.length === 0 && !entry && details === null && introduces === null && !isLog(text) && !mayBeNoted(text)) return NOTHING_TOLD;
   const { groups, denials } = grouped(telling, cues);
   const told = groups.flatMap((group, i) => contactsOfGroup(telling, group, groups[i - 1], groups[i + 1]));
-  const plainly = [...answered(text, told), ...loggedIn(telling, told), ...contactsByManner(telling, told)].sort((a, b) => a.span.start - b.span.start);
+  const plainly = answered(text, [...told, ...loggedIn(telling, told)].sort((a, b) => a.span.start - b.span.start));
   const logged = entry && !details ? entryOf(telling) : null;
   if (logged && standsFor(logged, plainly)) return { contacts: [logged], denials, details: null, people: logged.people, leads: null };
   const contacts = details && details.labels > 1 ? plainly : [...plainly, ...notedIn(telling, plainly)].sort((a, b) => a.span.start - b.span.start);
@@ -52,6 +52,7 @@ class Paragraph implements Telling {
   readonly text: string;
   readonly timings: Timings & Pick<Telling, "sentences">;
   readonly modes: readonly ModeMention[];
+  readonly cues: readonly Cue[];
   readonly entry: boolean;
   /** Has a word for a contact, or for its manner: else its dates are nobody's. */
   readonly #hasWords: boolean;
@@ -62,6 +63,7 @@ class Paragraph implements Telling {
     this.text = text;
     this.timings = read;
     this.modes = findModes(text);
+    this.cues = cues;
     this.#hasWords = cues.length > 0 || this.modes.length > 0;
     this.entry = entry;
   }
@@ -81,23 +83,37 @@ class Paragraph implements Telling {
 function grouped(telling: Telling, cues: readonly Cue[]): { groups: readonly Group[]; denials: readonly Denial[] } {
   const { text, sentences } = telling;
   const denials: Denial[] = [];
-  const groups: [Part, ...Part[]][] = [];
+  const parts: Part[] = [];
   for (const cue of cues) {
     const sentence = sentences.find((s) => s.start <= cue.span.start && cue.span.start < s.end) ?? { start: 0, end: text.length };
     const stance = stanceOfCue(telling, cue, sentence);
     if ((stance === "negated" || stance === "offered") && cue.family !== "write") denials.push({ span: sentence, stance });
-    if (stance !== "happened" && stance !== "attempted") continue;
-    const part: Part = { cue, attempted: stance === "attempted", sentence };
-    const last = groups[groups.length - 1];
-    if (last && isRemark(text, last, part)) continue;
-    if (last && isSameContact(telling, last, part)) last.push(part);
-    else if (isContact(telling, part, groups.some(([first]) => first.cue.family === "write"))) groups.push([part]);
+    if (stance === "happened" || stance === "attempted") parts.push({ cue, attempted: stance === "attempted", sentence });
   }
-  return { groups, denials };
+  const byCues = groupsOf(telling, parts);
+  const told = new Set(byCues.flatMap((g) => g.map((p) => p.sentence.start)));
+  // A strong cue that tells of no contact says so for its sentence: "did not confer", "conferred with his client".
+  const spoken = (s: Span): boolean => cues.some((c) => !c.weak && c.family !== "write" && contains(s, c.span));
+  const byManner = sentences.flatMap((s) => (told.has(s.start) || spoken(s) ? [] : partByManner(telling, s, byCues.some((g) => g[0].sentence.start < s.start)) ?? []));
+  if (byManner.length === 0) return { groups: byCues, denials };
+  const kept = byCues.flat();
+  return { groups: groupsOf(telling, [...kept, ...byManner].sort((a, b) => a.cue.span.start - b.cue.span.start), true), denials };
+}
+
+/** @param known each part has been found to tell of a contact */
+function groupsOf(telling: Telling, parts: readonly Part[], known = false): readonly Group[] {
+  const groups: [Part, ...Part[]][] = [];
+  for (const part of parts) {
+    const last = groups[groups.length - 1];
+    if (last && isRemark(telling.text, last, part)) continue;
+    if (last && isSameContact(telling, last, part)) last.push(part);
+    else if (known || isContact(telling, part, groups)) groups.push([part]);
+  }
+  return groups;
 }
 
 /** A log's line is read as one: it has no cue, or opens with "Telephone call" before its first. */
 function standsFor(logged: ContactFact, contacts: readonly ContactFact[]): boolean {
   const [first] = contacts;
-  return first === undefined || (isLive(logged.mode) && logged.span.start < 24 && first.span.start > logged.span.end);
+  return first === undefined || (contacts.length === 1 && isLive(logged.mode) && logged.span.start < 24 && first.span.start > logged.span.end);
 }

@@ -33,11 +33,13 @@ const PATTERNS: readonly Pattern[] = [
   { family: "confer", form: "past", weak: true, words: confer.TALKED_IDIOMS },
   { family: "confer", form: "base", words: confer.TO_CONFER },
   { family: "confer", form: "base", weak: true, words: confer.TO_TALK },
+  { family: "call", form: "base", weak: true, words: reach.TO_CALL },
   { family: "confer", form: "noun", words: confer.A_CONFERENCE },
   { family: "call", form: "past", words: reach.CALLED },
   { family: "write", form: "past", words: reach.WROTE },
   { family: "write", form: "noun", words: reach.A_WRITING },
   { family: "message", form: "past", words: reach.LEFT_MESSAGE },
+  { family: "message", form: "noun", words: reach.A_MESSAGE_OF },
   { family: "touch", form: "past", words: reach.TOUCHED },
 ];
 

@@ -122,7 +122,7 @@ function countedDays(text: string): Found[] {
     const unit = (g["unit"] ?? "").toLowerCase();
     const count = g["count"] === undefined ? null : numberOf(g["count"]);
     const days = daysOf(count, unit);
-    if (days === null || (g["business"] !== undefined && !/calendar/i.test(g["business"]))) { found.push({ span: at, form: "vague" }); continue; }
+    if (days === null || ABOUT.test(text.slice(Math.max(0, m.index - 16), m.index)) || (g["business"] !== undefined && !/calendar/i.test(g["business"]))) { found.push({ span: at, form: "vague" }); continue; }
     const turn = (g["turn"] ?? "").toLowerCase();
     const base = /ago|back/.test(turn) || g["filing"] !== undefined ? "filing" : "previous";
     const direction = /later|thereafter|after/.test(turn) ? "after" : "before";
@@ -131,6 +131,8 @@ function countedDays(text: string): Found[] {
   return found;
 }
 
+/** "well over a week ago", "nearly two weeks later", "about a month before": near a day, and no day. */
+const ABOUT = /\b(?:over|more than|less than|under|within|nearly|almost|about|around|roughly|approximately|some|at least|up to)\s$/i;
 const MEASURES = /(?:than|least|within|most)\s$/;
 
 function daysOf(count: number | null, unit: string): number | null {

@@ -71,6 +71,8 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
   let previous: readonly Participant[] = [];
 
   let inService = false;
+  /** The paragraph that last told of a contact: "Two days later he e-mailed" goes on from it. */
+  let lastAt = -Infinity;
   let leads: Conferral["mode"] | null = null;
   for (let i = 0; i < facts.length; i++) {
     const within = inPassage(i), f = within || (marks[i]! & MARK.joins) !== 0 ? facts[i] : null;
@@ -78,13 +80,16 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
     const start = starts[i]!, placed = f.placed;
     if (f.heading) inService = f.heading.service;
     for (const c of f.contacts.contacts) {
-      if (within ? (c.about !== null && isOtherMotion(c.about, head)) || (ofFacts && !betweenCounsel(c, head)) : inService || i >= signatureAt || !betweenCounsel(c, head)) continue;
+      if (within ? (c.about !== null && isOtherMotion(c.about, head)) || (ofFacts && !betweenCounsel(c, head) && !(c.inPronouns && i - lastAt <= 2)) : inService || i >= signatureAt || !betweenCounsel(c, head)) continue;
       if (c.inNote && !within) continue;
       // An entry of a log that does not say how is a contact only where the list's opening says it for all.
       if (c.needsMode && leads === null) continue;
+      if (within) lastAt = i;
       const own = sides.resolve(f, c.people, at.bind(null, i), within);
       const here = within ? sides.everyone(f, at.bind(null, i)).filter((p) => p.span.end <= at(i, c.span).start) : [];
-      const people = c.sameAsBefore ? [...previous, ...own] : withAntecedents(own, [previous, sides.signers(at(i, c.span)), introduced, here, sides.motionSigner(at(i, c.span))], c);
+      const people = c.sameAsBefore ? [...previous, ...own] : withAntecedents(own, {
+        previous, signers: sides.signers(at(i, c.span)), introduced: [introduced, here, c.people.some((p) => p.allegiance === "self") ? sides.motionSigner(at(i, c.span)) : []],
+      }, c);
       previous = people;
       conferrals.push(conferral(c.needsMode && leads ? { ...c, mode: leads } : c, f, i, at, people, dayOf(days, i, c.date), within, conferrals[conferrals.length - 1]?.initiator ?? null));
     }
@@ -253,13 +258,23 @@ function withoutClaims(conferrals: readonly Conferral[]): { readonly told: Confe
  * Only where the contact itself names fewer than two, and only names already told: of the lists in their order, so many as
  * make two.
  */
-function withAntecedents(own: readonly Participant[], told: readonly (readonly Participant[])[], c: ContactFact): readonly Participant[] {
+/** Who may be meant by "he" and "they", the nearest first. */
+interface Antecedents {
+  readonly previous: readonly Participant[];
+  readonly signers: readonly Participant[];
+  readonly introduced: readonly (readonly Participant[])[];
+}
+
+function withAntecedents(own: readonly Participant[], { previous, signers, introduced }: Antecedents, c: ContactFact): readonly Participant[] {
   const names = new Set(own.flatMap((p) => (p.name ? [lastName(p.name)] : [])));
   if (names.size >= 2 || (own.length > 0 && names.size === 0 && own.some((p) => p.role !== null) && !own.some((p) => p.role === "party")) || c.bare) return own;
+  // "Counsel whose signatures appear below": all of them.
+  if (names.size === 0 && signers.length > 2 && previous.every((p) => p.name === null)) return [...own, ...signers];
   if (!c.inPronouns && own.length > 0) return own;
+  const most = names.size === 0 ? Math.max(2, previous.filter((p) => p.name !== null).length) : 2;
   const added: Participant[] = [];
-  for (const pool of told) for (const p of pool) {
-    if (names.size >= 2) return [...own, ...added];
+  for (const pool of [previous, signers, ...introduced]) for (const p of pool) {
+    if (names.size >= most) return [...own, ...added];
     if (p.name === null || names.has(lastName(p.name))) continue;
     names.add(lastName(p.name));
     added.push(p);

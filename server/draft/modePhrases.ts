@@ -43,6 +43,7 @@ export const TEXT_WORDS = pattern("giu", words(
   /text(?:ed|s)? (?=him|her|them|mr|ms|counsel|opposing)/,
   "texted",
   "by text",
+  /(?<=\b(?:a|another|his|her|my|one|second) )texts?(?= on\b| to\b| at\b| asking| saying| that\b|,|\.)/,
   "sms",
   "whatsapp",
 ));
@@ -90,7 +91,8 @@ export const TELEPHONE_WORDS = pattern("giu", words(
   /tel(?:con|ephone conf|\. conf)/,
   /tele?phon(?:ically|ic|ed|e|ing)/,
   /(?<=\bon (?:a |the |another )(?:\w+ )?)(?:call|line)/,
-  /phon(?:ed|e|ing)/,
+  /(?:cell|mobile)(?: ?phone)?(?= (?:on|at|and|number|about|,)|[,.;]|$)/,
+  /(?:cell ?|mobile )?phon(?:ed|es|e|ing)/,
   /tel\./,
   // The call.
   /teleconferenc(?:es?|ing)/,
@@ -99,7 +101,7 @@ export const TELEPHONE_WORDS = pattern("giu", words(
   /dial(?:led|ed)/,
 ), /(?! (?:records?|bills?|logs?|numbers?|line|company|carrier|system|toll|depositions?))/);
 
-const BY = String.raw`(?:by|via|over|on|through|using|thru|per|with)(?: (?:a|an|the|his|her|their|both|either|follow-up|short|brief))? `;
+const BY = String.raw`(?:by|via|over|on|through|using|thru|per|with)(?: (?:a|an|the|his|her|their|both|either|follow-up|short|brief)(?: (?:cell|mobile|direct|office|home|desk))?)? `;
 
 /** Manner words right before a mode: "by", "via", "over the"; not "the". */
 export const MANNER_BEFORE = pattern("iu", anyOf(BY, "during (?:a|the) ", "in an? "), /$/);

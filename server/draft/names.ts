@@ -41,9 +41,11 @@ const NOT_A_NAME: ReadonlySet<string> = new Set([
   "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun",
   "Pacific Mountain Standard Daylight Time Present",
   // Ways of being in touch.
-  "Zoom BlueJeans GoToMeeting RingCentral WhatsApp Meet Microsoft Teams Google Webex Cisco Skype FaceTime Email E-mail Letter Phone Telephone Telephonic Video Call Calls Talked Spoke Met Conferred Left Voicemail Certified Mail Express FedEx UPS",
+  "Zoom Microsoft Teams Google Webex WebEx Cisco Skype FaceTime BlueJeans RingCentral GoToMeeting WhatsApp Meet Slack Outlook Gmail Email E-mail Letter Phone Telephone Telephonic Video Call Calls Talked Spoke Met Conferred Left Voicemail Certified Mail Express FedEx UPS",
   // Words that open a sentence.
   "The This That These Those On In At By And Or But For From To With After Before During Following Since Despite",
+  "Could Would Should Will Have Has Had Did Does Was Were Been That Which Who Whom Concerning Regarding About",
+  "Date Manner Mode Method Subject Result Outcome Name Names Attendees Participants Location Attending",
   "Both Each All Not There When While As If It He She They We I His Her Their Our My Its U.S. US",
   // Places.
   "Today Yesterday Tomorrow Tonight Morning Afternoon Evening Noon",
@@ -63,7 +65,7 @@ const CORPORATE = pattern("", stems(
   "Transportation", "Stores", "Foundation", "Institute", "Council", "Commission", "Bureau", "Administration",
   "Foods", "Farms?", "Works", "Labs?", "Laboratories", "Analytics", "Properties", "Hotel", "Casino", "Center", "Centre",
   // Addresses.
-  "Drive", "Street", "Avenue", "Road", "Boulevard", "Parkway", "Courthouse", "Building",
+  "Drive", "Street", "Avenue", "Road", "Ave", "Blvd", "Pkwy", "Hwy", "Plaza", "Tower", "Boulevard", "Parkway", "Courthouse", "Building",
 ), String.raw`\b`);
 
 /** Months that are surnames, too; a date would go on with a figure, which no run of names holds. */
@@ -94,18 +96,21 @@ export function titledName(run: string): string | null {
 }
 
 /** A word in capitals names nobody when the word itself does not. */
-const namesNobody = (w: string): boolean => NOT_A_NAME.has(w) || (w.length > 2 && w === w.toUpperCase() && NOT_A_NAME.has(w.charAt(0) + w.slice(1).toLowerCase()));
+const namesNobody = (w: string): boolean => NOT_A_NAME.has(w) || (w.length > 1 && w === w.toUpperCase() && NOT_A_NAME.has(w.charAt(0) + w.slice(1).toLowerCase()));
 
 /** Signs and words that set a name off on its left: "call, ", "letter to "; not "his ". */
 const OPENS_NAME = /(?:[,(/&:;•]|[–—-] ?|\b(?:and|to|from|with|by|between))\s?$/u;
 /** And on its right: ", 45 min.", " to Nwosu", " spoke", " (Plaintiff)"; not " office". */
-const CLOSES_NAME = /^\s?(?:[,;:)/&.–—(-]|(?:and|to|spoke|talked|met|conferred|consulted|called)\b|e-?mail|letter|call|$)/u;
+const CLOSES_NAME = /^\s?(?:[,;:)/&.–—(-]|(?:and|to|spoke|talked|met|conferred|consulted|called|again|back)\b|e-?mail|letter|call|$)/u;
 /** What a writer does next: " to Nwosu", " e-mail to"; not " office". */
 const WRITES = /^\s?(?:to|e-?mail|letter|and) \S/u;
-const OWNED = /\b(?:his|her|the|in|at)\s$/u;
+/** "for Ridgeline": a client; "his Columbia office": a place. */
+const OWNED = /\b(?:his|her|the|in|at|for|of|near)\s$/u;
 
-/** What a sentence's first word does when it is a name: " and Katz", " (Pl.)", " spoke"; not ", ". */
-const DOES = /^\s?(?:[/&(]|(?:and|to|spoke|talked|met|conferred|consulted|called)\b|e-?mail|letter|call)/u;
+/** What a sentence's first word does when it is a name: " and Katz", " (Pl.)", " phones"; not ", ". */
+const DOES = /^\s?(?:[/&(]|(?:and|to|spoke|talked|met|conferred|consulted|called|phone[sd]|telephone[sd]|rings|rang|writes|wrote|answers|answered|replies|replied|refuse[sd]|declines|declined|says|said|asks|asked|faxe[sd]|texts|texted)\b|e-?mail|letter|call)/u;
+/** Before a name in a log: "Quill phones ", "faxed "; not "phones of ". */
+const DONE_TO = /\b(?:phone[sd]|telephone[sd]|calls|called|rings|rang|writes|e-?mail(?:s|ed)|faxe[sd]|texts|texted|tries|tried|asks|asked|tells|told)\s$/u;
 /** Capitalised words that stand where a name could: states, cities of many courts, labels of a form. */
 const NOT_ALONE: ReadonlySet<string> = new Set([
   "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland",
@@ -121,5 +126,5 @@ export function standsAsName(text: string, start: number, end: number): boolean 
   if (word.length <= 2 || word === word.toUpperCase() || NOT_A_NAME.has(word) || NOT_A_NAME.has(word.replace(/s$/, "")) || NOT_ALONE.has(word)) return false;
   const after = text.slice(end, end + 10);
   if (start === 0) return DOES.test(after);
-  return (OPENS_NAME.test(text.slice(Math.max(0, start - 9), start)) && CLOSES_NAME.test(after)) || (WRITES.test(after) && !OWNED.test(text.slice(Math.max(0, start - 5), start)));
+  return DONE_TO.test(text.slice(Math.max(0, start - 12), start)) || (OPENS_NAME.test(text.slice(Math.max(0, start - 9), start)) && (CLOSES_NAME.test(after) || DOES.test(after))) || (WRITES.test(after) && !OWNED.test(text.slice(Math.max(0, start - 5), start)));
 }

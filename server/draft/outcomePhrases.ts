@@ -4,22 +4,29 @@ import { pattern, stems, words } from "./phrases.js";
 /** "did not return the call", "no answer", "drew no reply"; not "no agreement". */
 export const UNANSWERED = pattern("iu", stems(
   // No answer.
+  /no (?:word|acknowledgment|callback|return call|communication)\b/,
+  /neither (?:\S+ ){0,2}?(?:was|were|has been|drew|brought|got) (?:answered|acknowledged|returned|a reply|a response|any)/,
   /no (?:answer|reply|response|call back)/,
   "answered neither",
   "unanswered",
   // They did not answer.
-  /(?:did|does|has|have|had|was|were|ai)(?: not|n't|nt)(?: \S+){0,2}? (?:answer(?:ed)?|respon(?:d|se)|repl(?:y|ied)|return(?:ed)?|call(?:ed)? (?:back|me|in)|wr(?:ite|itten|ote) (?:me )?back|heard back|pick(?:ed)? up|join(?:ed)?|appear(?:ed)?|dial(?:ed)? in)/,
+  /(?:did|does|has|have|had|was|were|ai)(?: not|n't|nt)(?: \S+){0,2}? (?:answer(?:ed)?|respon(?:d|se)|repl(?:y|ied)|return(?:ed)?|call(?:ed)? (?:back|me|in)|wr(?:ite|itten|ote) (?:me )?back|heard back|pick(?:ed)? up|join(?:ed)?|appear(?:ed)?|attend(?:ed)?|participate(?:d)?|dial(?:l?ed)? in|log(?:ged)? (?:in|on)|sign(?:ed)? on|show(?:n|ed)?(?: up)?(?=[ .,;]|$)|come on|get back|got(?:ten)? back|acknowledged?|materiali[sz]e)/,
   /not (?:yet )?(?:been )?(?:answered|returned|heard)/,
   /ha(?:s|ve|d) not (?:done so|called|heard|written)/,
-  /never (?:\S+ )?(?:answered|responded|replied|returned|called|wrote|joined|appeared|received an?y? (?:response|reply|answer))/,
-  /without (?:an?y? )?(?:response|reply|answer|being returned)/,
-  /has not\./,
+  /never (?:\S+ )?(?:answered|responded|replied|returned|called|wrote|written|joined|appeared|attended|came|dial(?:l)?ed|logged|signed|showed|got(?:ten)? back|picked up|acknowledged|heard|materiali[sz]ed|received an?y? (?:response|reply|answer))/,
+  /without (?:an?y? )?(?:response|reply|answer|acknowledgment|result|being (?:returned|answered))/,
+  /(?:has|have|did) not\./,
+  /(?:but|and) (?:he|she|they|counsel) (?:has|have|did) not(?=[.;,]|$)/,
   // Nothing came.
   /(?:nothing|none) (?:came|was received|has been received|has come)/,
   "drew no",
+  /never (?:got|received|had|saw) (?:an?|back|from)/,
   /(?:not|n't) (?:yet )?received a/,
   "received no",
-  /(?:heard|gotten|got) nothing/,
+  /(?:heard|gotten|got|had|have) nothing/,
+  /(?:is|are|am|was|were) still (?:waiting|awaiting)/,
+  /still (?:wait(?:ing)?|await(?:ing)?|unreturned)/,
+  /(?:un|not )(?:returned|acknowledged)/,
   "silence",
   /gone (?:silent|quiet|dark)/,
   "ignored",
@@ -28,13 +35,17 @@ export const UNANSWERED = pattern("iu", stems(
   // Nobody came.
   /came and (?:went|gone)/,
   "sat alone",
-  /no one (?:joined|appeared|answered|came)/,
-  /failed to (?:appear|join|respond|answer|reply|return|call)/,
+  /(?:no one|nobody) (?:\S+ )?(?:joined|appeared|answered|came|picked up|dialed|showed|responded|replied|returned|called)/,
+  /(?:line|number) (?:was|were|is) (?:busy|engaged)/,
+  "busy signal",
+  /(?:waited|alone|held the line) (?:\S+ ){0,6}(?:in vain|then (?:hung up|disconnected|left))/,
+  /(?:failed|fails|neglected|failing) to (?:appear|join|respond|answer|reply|return|call|attend|dial|participate|show|acknowledge)/,
   "no-show",
   // It never arrived.
   /returned(?: \S+){0,2}? (?:as )?undeliver\w/,
   /returned (?:marked |as )?"?(?:unclaimed|undeliverable|refused)/,
   "undeliverable",
+  /came back (?:\S+ )?(?:unclaimed|unopened|refused)/,
   "bounced",
 ));
 
@@ -47,11 +58,18 @@ export const DECLINED = pattern("iu", words(
   "would not",
   "will not",
   "unwilling",
-  /turned (?:away|down)/,
+  "won't",
+  "wouldn't",
+  /(?:would|will) (?:change|give|produce|add|provide|do|withdraw|offer) (?:nothing|no)/,
+  /nothing (?:would|will) (?:be |change)/,
+  /(?:turned|shot) (?:\S+ )?(?:away|down)/,
+  /(?:den(?:ied|ies|ying)|rebuff\w*|dismissed|brushed (?:\S+ )?(?:off|aside)|spurned)/,
   "not agreeable",
   // Noes.
   "said no",
-  /(?:said|says|answered|replied)[:,]? "?no\b/,
+  /(?:said|says|answered|replied|wrote|responded|word|back)[:,]?(?: simply| only| just)?,? ?"?no\b(?! (?:one|later|more|answer|repl|respon))/,
+  /answer (?:was|is|remains|remained) (?:still )?(?:no|the same|unchanged)/,
+  /flat(?:ly)? no/,
   "no to all",
   "neither was",
   "nothing to discuss",
@@ -60,22 +78,32 @@ export const DECLINED = pattern("iu", words(
   /already (?:gave|given|produced)/,
   // Positions held.
   /st(?:ands?|ood|anding) (?:on|by)/,
-  /hold(?:s|ing)? fast/,
+  /h[eo]ld(?:s|ing)? (?:fast|firm|to (?:his|her|its|their|the) (?:\S+ )?(?:objections?|position|responses?|answers?))/,
+  /adher(?:ed|es|ing)/,
+  /(?:position|answer|responses?|offer) (?:was|were|is|are|has|have) (?:\S+ )?(?:final|unchanged|not changed?|the same|complete|sufficient|adequate|proper)/,
+  /(?:no|nothing) (?:further|more|other) (?:\S+ )?(?:documents?|answers?|responses?|production|supplement\w*|information|is|was|to (?:give|say|add|produce))/,
+  /(?:his|her|its|their) (?:last|final) (?:word|offer|position)/,
+  /would(?: not|n't) (?:budge|move)/,
   /reassert\w*/,
   /"?we disagree/,
   /disagree[sd]?/,
-  "did not agree",
-  "does not agree",
+  /(?:did|does|do|could|can|ca) ?(?:not|n't) (?:be able to )?(?:agree|consent|concur|assent|budge|change)/,
+  "was final",
   /opposes?/,
   "opposed",
   "will object",
   // What is said of the requests.
   "overbroad",
+  /objections? (?:stand|remain|hold)/,
   "premature",
   /(?:are|is|were) protected/,
   /(?:is|are|was|were) (?:\S+ )?(?:privileged|harassing|burdensome|irrelevant|improper|objectionable|final)/,
   // What is said of the offer.
   "not enough",
+  /no (?:point|purpose|need|reason) (?:in|to|for)/,
+  /go no (?:further|farther)/,
+  /(?:consent|concurrence|assent) (?:was|is) (?:not given|denied|refused|withheld)/,
+  /not (?:going to )?(?:chang|produc|giv|mov|withdraw|supplement|agree|budg)(?:ing|e)/,
   "unsatisfactory",
   "not satisfactory",
   // "File your motion."
@@ -109,6 +137,8 @@ export const TWO_WAY = pattern("iu", words(
   "spoke",
   "spoken",
   /talk(?:ed)?/,
+  /(?:called|rang|phoned|telephoned)(?: \S+){0,2} (?:to (?:say|tell|report|advise|announce)|with (?:the|his|her|its) (?:result|answer|response|client's))/,
+  /(?:reached|got) (?:him|her|them|(?:Mr|Ms|Mrs)\. \S+)(?! voice|'s)/,
   "conversation",
   "conferred",
   "consulted",
@@ -119,7 +149,8 @@ export const TWO_WAY = pattern("iu", words(
   // How long it took.
   "lasted",
   "minutes",
-  /min\./,
+  /mins?/,
+  "no change",
   /hours?/,
   // What one gave.
   "agreed",
@@ -158,6 +189,7 @@ export const STAFF_ANSWERED = pattern("iu", words(
   /(?:girl|woman|man|lady|gentleman|person|clerk) (?:who|that|there) (?:\S+ )?(?:answered|picked up|said)/,
   /(?:the|her|his) office (?:said|was|advised)/,
   "with whoever",
+  /(?:spoke|talked|speaking|left (?:\S+ ){1,4}) ?(?:to|with) (?:his|her|the|a|an|their|\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant|clerk|office|staff|scheduler)/,
   // Who told.
   /(?:told|informed|advised) (?:that )?(?:by (?:his|her|the|a) (?:secretary|receptionist|paralegal|assistant|office|staff)|(?:he|she) (?:was|is) (?:in|out|not|unavailable|away|at|on trial|"))/,
   "was advised that the office",
@@ -166,6 +198,7 @@ export const STAFF_ANSWERED = pattern("iu", words(
   "is in a meeting",
   "was in a meeting",
   "unavailable",
+  /(?:he|she|counsel|mr\. \S+|ms\. \S+) (?:was|is) (?:in (?:trial|court|depositions?|a (?:meeting|deposition|hearing)|conference)|away|on (?:vacation|leave|another (?:call|line))|out\b|tied up|traveling|engaged)/,
   "not available",
   "out of the office",
   "on trial",
@@ -173,9 +206,12 @@ export const STAFF_ANSWERED = pattern("iu", words(
   /would call (?:back )?when/,
 ));
 
+/** "spoke to his receptionist": with staff, and nobody else; not "spoke with his partner". */
+export const WITH_STAFF = pattern("iu", words(/(?:spoke|talked|spoken|speaking) (?:only )?(?:to|with) (?:his|her|the|a|an|their|(?:(?:Mr|Ms|Mrs|Dr)\. )?\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant|clerk|scheduler|staff)/));
+
 /** "hung up", "would not discuss the matter", "the request to confer was declined": reached, and would not talk; not "would not produce the log". */
 export const REFUSED_TO_TALK = pattern("iu", words(
-  "hung up",
+  /h(?:u|a)ngs? up/,
   "nothing to say",
   /(?:refus\w+|declin\w+|would not|will not|unwilling) (?:to )?(?:even )?(?:speak|talk|discuss|confer|meet|engage)/,
   /(?:request|offer|invitation|proposal) to (?:speak|talk|discuss|confer|meet)(?: (?!was |were )\S+){0,4} (?:was|were) (?:declined|refused|rejected)/,
@@ -183,7 +219,8 @@ export const REFUSED_TO_TALK = pattern("iu", words(
 
 /** "got her voicemail", "an answering machine", "left two messages"; not "messages on his telephone". */
 export const VOICEMAIL = pattern("iu", words(
-  /voice-? ?mail/,
+  /v\/?m/,
+  /voice-? ?mails?/,
   /answering (?:machine|service)/,
   /left (?:\S+ ){0,4}(?:messages?|word)/,
   /messages? (?:was|were) left/,
@@ -192,26 +229,27 @@ export const VOICEMAIL = pattern("iu", words(
 ));
 
 /** "I got a recording", "the machine picked up": in so many words; not "left a message". */
-export const MACHINE = pattern("iu", /voice-? ?mail|recording|machine/);
+export const MACHINE = pattern("iu", /voice-? ?mail|recording|machine|\bv\/?m\b/);
 
 /** "we spoke", "talked": people did, whatever machine there was; not "bespoken". */
 export const SPOKE = pattern("iu", /\bspoke|talked\b/);
 
 /** "a message was left with whoever answered": a person, not a machine; not "left a message with the details". */
 export const MESSAGE_WITH_PERSON = pattern("iu",
-  stems(/(?:messages?|word) (?:was |were )?(?:left )?with (?:whoever|(?:his|her|the|an?|counsel's|their) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant|office|staff|colleague|partner|clerk))/));
+  stems(/(?:messages?|word|number|name) (?:was |were )?(?:left )?with (?:whoever|(?:his|her|the|an?|their|one of his|(?:(?:Mr|Ms|Mrs|Dr)\. )?\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant|office|staff|colleague|partner|clerk))/));
 
 /** "no answer", "it rang out": nobody took the call; not "no answers were served". */
 export const NO_PICKUP = pattern("iu", words(
   "no answer",
+  /(?:line|number) (?:was|is) (?:busy|engaged)/,
+  /(?:nobody|no one) (?:answered|picked up|was there|took the call)/,
   /voice-? ?mail(?:box)? (?:was|is) full/,
   /did not (?:answer|pick up|call in|dial in|come on)/,
-  /no one (?:answered|picked up)/,
   /rang (?:out|unanswered|without)/,
 ));
 
 /** "the number is not in service", "her voicemail box was full": no message could be left; not "not in the office". */
-export const DEAD_LINE = pattern("iu", /voice-? ?mail(?:box)? (?:was|is) full|(?:no longer|not) in service|disconnected|wrong number/);
+export const DEAD_LINE = pattern("iu", /(?:voice-? ?mail|\bvm|\bmail ?)(?:box)? (?:(?:was|is) )?full|(?:no longer|not) in service|disconnected|wrong number/);
 
 /** "agreed to talk again on May 4": set for later; not "set forth". */
 export const SCHEDULED = pattern("iu", words(/(?:scheduled|set|agreed to (?:speak|talk|meet|confer)|arranged|calendared) (?:\S+ ){0,6}?(?:for|on)/));
@@ -220,8 +258,37 @@ export const SCHEDULED = pattern("iu", words(/(?:scheduled|set|agreed to (?:spea
 export const ALL_UNANSWERED = pattern("iu", words(
   "answered neither",
   /returned (?:none|neither)/,
+  /(?:has |have |had )?never (?:got(?:ten)? back|responded|replied|answered|called back|wr(?:ote|itten) back)(?: to me| to us)?(?=[.;,]|$)/,
+  /(?:heard|received|had|have) (?:nothing|no (?:answer|reply|response|word))(?: from \S+| back)?(?=[.;,]|$)/,
   /(?:none|neither|not one)(?: of (?:these|them|the \S+|my \S+|which|those))?(?: \S+)? (?:was|were|has been|have been|drew|brought) (?:\S+ )?(?:acknowledged|answered|returned|reply|response|result)/,
   /(?:has|have|had|did) not (?:\S+ )?(?:answer(?:ed)?|respond(?:ed)?|repl(?:y|ied)|return(?:ed)?) (?:to )?(?:any|either|them)/,
   /no (?:response|reply|answer) (?:to (?:any|either|them) )?(?:has|was|came)/,
   /nothing (?:has been|was|came) (?:heard|received|back)/,
+));
+
+/** "were not returned", "went unanswered": calls that nobody took; not "returned the call". */
+export const UNRETURNED = pattern("iu", words(
+  /(?:not|never) (?:been )?(?:returned|answered|picked up)/, /un(?:returned|answered)/, /without (?:an? )?(?:answer|reply|response|return call)/, "drew no (?:answer|reply|response)", /none (?:was|were|of \S+ (?:was|were)) (?:returned|answered)/,
+));
+
+/** "by a letter", "by an e-mail": conferring that went one way; not "by e-mail". */
+export const ONE_WRITING = pattern("iu", words(/(?:by|in|through|via|sending) (?:a|an|his|her|its|one) (?:\S+ ){0,2}?(?:letter|e-?mail|fax|text)/));
+
+/** "came to his office", "went to see her": one goes to the other; not "came to terms". */
+export const VISITED = pattern("iu", words(/(?:came|went|drove|walked|travell?ed|appeared|arrived|reported) (?:\S+ ){0,3}?(?:to|at|by) (?:\S+ ){0,4}?offices?/));
+/** "He was not there", "nobody came": and does not find him; not "was not persuaded". */
+export const ABSENT = pattern("iu", words(
+  /(?:was|were|is) (?:not|nowhere) (?:there|in|present|at|to be)/, /(?:did not|never|failed to) (?:appear|come|show|attend)/, "had left", /(?:no one|nobody) (?:was|came|appeared)/, /waited (?:\S+ ){0,6}(?:left|in vain|alone)/,
+));
+
+/** "traded calls": each missed the other; not "traded proposals". */
+export const MISSED_EACH_OTHER = pattern("iu", words(/(?:trad|exchang|swapp)(?:ed|ing) (?:\S+ )?(?:(?:tele)?phone calls|calls|voice-? ?mails?|messages)/));
+
+/** "her paralegal and his paralegal spoke", "his assistant returned the call": staff, and no counsel; not "counsel's partner spoke". */
+export const BY_STAFF = pattern("iu", words(/(?:'s|his|her|my|their|our|the) (?:paralegal|legal assistant|assistant|secretary|receptionist|clerk),?(?: [^,;.]{1,30},)?(?: and (?:\S+ ){0,3}?(?:paralegal|assistant|secretary|receptionist|clerk))? (?:spoke|talked|conferred|called|telephoned|phoned|returned)/));
+
+/** "exchanged letters", "an exchange of e-mails", "traded proposals": writing both ways; not "exchanged documents". */
+export const EXCHANGED = pattern("iu", words(
+  /(?:exchang(?:ed|es?|ing)|trad(?:ed|ing)|swapp(?:ed|ing)) (?:\S+ ){0,5}?(?:letters?|e-?mails?|correspondence|messages|texts?|writings|proposals?|drafts?|redlines?|views|positions)/,
+  /(?:letters?|e-?mails?|text|message) exchanges?/,
 ));

@@ -1,9 +1,13 @@
 /** How a contact ended, from the words that follow it: held, unanswered, declined, only attempted, set for later. */
 import type { Outcome } from "./draft.js";
 import type { Mode } from "../../shared-rules/rules.js";
-import { isLive } from "./modes.js";
+import { isLive, isWritten } from "./modes.js";
 import type { Family } from "./cues.js";
-import { ALL_UNANSWERED, DEAD_LINE, DECLINED, MACHINE, MESSAGE_WITH_PERSON, NO_PICKUP, REFUSED_TO_TALK, SCHEDULED, SPOKE, STAFF_ANSWERED, TWO_WAY, UNANSWERED, VOICEMAIL } from "./outcomePhrases.js";
+import {
+  ABSENT, ALL_UNANSWERED, BY_STAFF, DEAD_LINE, DECLINED, EXCHANGED, MACHINE, MESSAGE_WITH_PERSON, MISSED_EACH_OTHER, NO_PICKUP, ONE_WRITING, REFUSED_TO_TALK,
+  SCHEDULED, SPOKE, STAFF_ANSWERED, TWO_WAY, UNANSWERED, UNRETURNED, VISITED, VOICEMAIL, WITH_STAFF,
+} from "./outcomePhrases.js";
+import { BOTH_SPEAK, OTHER_SPEAKS, TO_TALK_AGAIN } from "./talkPhrases.js";
 
 export interface Told {
   readonly family: Family;
@@ -29,16 +33,25 @@ export function outcomeOf(told: Told): Ending {
   if (family === "call" && STAFF_ANSWERED.test(clause) && !MACHINE.test(clause)) return { outcome: "attempted", mode };
   if ((family === "call" || family === "message") && DEAD_LINE.test(all)) return { outcome: "unanswered", mode: "telephone" };
   if (family === "call" && NO_PICKUP.test(clause) && !VOICEMAIL.test(clause)) return { outcome: "unanswered", mode };
-  if (family === "message" && !attempted && DECLINED.test(clause)) return { outcome: "declined", mode: "voicemail" };
+  if (family === "message" && !attempted && DECLINED.test(clause) && !UNANSWERED.test(clause)) return { outcome: "declined", mode: "voicemail" };
   if (family === "message" || machineTook(told)) return { outcome: "unanswered", mode: "voicemail" };
-  if (family === "confer" && !attempted) return { outcome: "held", mode };
+  if (family === "confer" && !attempted && CALL_NAMED.test(clause) && UNRETURNED.test(clause) && !SPOKE.test(clause)) return { outcome: "unanswered", mode };
+  if ((family === "confer" || family === "call") && !attempted && BY_STAFF.test(clause)) return { outcome: UNANSWERED.test(all) ? "unanswered" : "attempted", mode };
+  if (family === "confer" && !attempted && isWritten(mode)) return { outcome: UNANSWERED.test(all) ? "unanswered" : ONE_WRITING.test(clause) ? (DECLINED.test(all) ? "declined" : "attempted") : "held", mode };
+  if (family === "confer" && !attempted && VISITED.test(clause) && ABSENT.test(all)) return { outcome: "unanswered", mode };
+  if (family === "confer" && !attempted) return { outcome: WITH_STAFF.test(clause) ? (UNANSWERED.test(all) ? "unanswered" : "attempted") : MISSED_EACH_OTHER.test(clause) && !SPOKE.test(clause) ? "attempted" : "held", mode };
   if (family === "call") return { outcome: outcomeOfCall(clause, aftermath), mode };
+  if (family === "write" && !attempted && EXCHANGED.test(clause)) return { outcome: "held", mode };
+  if (isLive(mode) && !attempted && showsTalk(all) && !UNANSWERED.test(clause)) return { outcome: REFUSED_TO_TALK.test(all) ? "declined" : "held", mode };
   if (UNANSWERED.test(all)) return { outcome: "unanswered", mode };
   if (DECLINED.test(all)) return { outcome: "declined", mode };
   if (attempted) return { outcome: "attempted", mode };
-  if ((isLive(mode) || family === "touch") && TWO_WAY.test(all)) return { outcome: "held", mode };
+  if ((isLive(mode) || family === "touch") && showsTalk(all)) return { outcome: "held", mode };
   return { outcome: isLive(mode) && SCHEDULED.test(all) ? "scheduled" : "attempted", mode };
 }
+
+/** "her calls of May 4"; not "a conference call". */
+const CALL_NAMED = /(?<!conference )\bcalls?\b/iu;
 
 /** A try by telephone, or by means untold, that a machine answered. */
 const machineTook = ({ family, mode, attempted, clause, aftermath }: Told): boolean =>
@@ -47,12 +60,21 @@ const machineTook = ({ family, mode, attempted, clause, aftermath }: Told): bool
 
 function outcomeOfCall(clause: string, aftermath: string): Outcome {
   if (REFUSED_TO_TALK.test(clause + " " + aftermath.slice(0, 160))) return "declined";
-  if (NO_PICKUP.test(clause) || (UNANSWERED.test(clause) && !TWO_WAY.test(clause))) return "unanswered";
-  if (STAFF_ANSWERED.test(clause) || STAFF_ANSWERED.test(aftermath.slice(0, 120))) return "attempted";
-  if (TWO_WAY.test(aftermath)) return "held";
+  if (NO_PICKUP.test(clause) || (UNANSWERED.test(clause) && !showsTalk(clause))) return "unanswered";
+  if (STAFF_ANSWERED.test(clause) || STAFF_ANSWERED.test(aftermath.slice(0, 120))) return UNANSWERED.test(aftermath) && !TWO_WAY.test(aftermath) ? "unanswered" : "attempted";
+  if (NO_PICKUP.test(aftermath.slice(0, 80))) return "unanswered";
+  if (showsTalk(aftermath)) return "held";
   if (UNANSWERED.test(aftermath)) return "unanswered";
-  return TWO_WAY.test(clause) ? "held" : "attempted";
+  return showsTalk(clause) ? "held" : onlySet(clause + " " + aftermath) ? "scheduled" : "attempted";
 }
+
+/** Words passed both ways, beyond an agreement to talk another time. */
+function showsTalk(words: string): boolean {
+  const rest = words.replace(TO_TALK_AGAIN, "");
+  return TWO_WAY.test(rest) || OTHER_SPEAKS.test(rest) || BOTH_SPEAK.test(rest);
+}
+
+const onlySet = (words: string): boolean => words.search(TO_TALK_AGAIN) >= 0;
 
 export const leavesUnanswered = (words: string): boolean => UNANSWERED.test(words);
 export const leavesAllUnanswered = (words: string): boolean => ALL_UNANSWERED.test(words);

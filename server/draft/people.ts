@@ -3,6 +3,7 @@
  * writer's shoes ("I", "the undersigned"). Says which side a mention is on only where its own words do.
  */
 import { allegianceAfter, allegianceBefore, isEmployer, OFFICE, officeRole, officeSide, roleAround, titleRole, type Allegiance, type Role } from "./allegiance.js";
+import { isBystander } from "./bystanders.js";
 import { LONE, NAMED, personName, standsAsName, TITLED, titledName } from "./names.js";
 import { anyOf, pattern } from "./phrases.js";
 import { matches } from "./scan.js";
@@ -20,22 +21,22 @@ export interface Person {
 }
 
 /** "the undersigned", "I", "we", "me", "myself"; not "i.e.". */
-const SELF = /\b(?:(?:the )?undersigned(?: counsel| attorney)?|I|me|myself|we|us)\b/gu;
+const SELF = /\b(?:(?:[Tt]he )?[Uu]ndersigned(?: counsel| attorney)?|I|[Mm]e|[Mm]yself|[Ww]e|us)\b/gu;
 /** A party named by its place in the case: "the Plaintiff"; not "Plaintiff's", "Plaintiff counsel". */
 const PARTY_WORD = /\b(?:(?:pro se |self-represented |the ){0,3}(plaintiffs?|defendants?|petitioners?|respondents?)(?!'|\s+(?:counsel|attorney|lawyer|motion|first|second|response|interrogator|request)))\b/giu;
 /** "counsel for Mr. Sisk": his lawyer was there; not "counsel, Mr. Sisk". */
 const CLIENT_OF = /\b(?:counsel|attorneys?|lawyers?)(?: of record)? (?:for|representing) (?:the )?(?:(?:plaintiff|defendant|movant|petitioner|respondent)s? )?$/iu;
-/** "Mr. ": the name was read with its title, or left out with it. */
-const TITLE_BEFORE = /\b(?:Mr|Ms|Mrs|Dr)\.? $/u;
 /** "Hosea Baldwin, pro se, states under Local Rule 3.04": who certifies; not "Mr. Osei states that". */
 const SPEAKS = pattern("u", String.raw`^,?(?: (?:pro se|the undersigned|being (?:first )?duly sworn|counsel for [^,]{1,30}|attorney for [^,]{1,30}),?){0,2} (?:hereby )?`,
   anyOf("certifies", "declares", "avers", "deposes", "attests", /affirms (?:under|that)/, /states (?:under|pursuant|as follows|in (?:compliance|accordance))/));
 /** "at my office": a place, and nobody. */
 const AT = /\b(?:at|in|from) $/u;
+/** "Dr. ", "Officer ": who has a title is read with it, or is nobody here. */
+const TITLE_BEFORE = /\b(?:Mr|Ms|Mrs|Dr|Sgt|Lt|Prof|Officer)\.? $/u;
 /** "Counsel (Smith / Tiger)": surnames in brackets are who they were. */
 const WHO_THEY_ARE = /\b(?:counsel|attorneys|lawyers) \((?:\p{Lu}\S*(?: [/&]|,| and) )?$/iu;
 /** "in Palo Alto", "deposition of Officer Ruiz": no one who took part; not "with". */
-const PLACE_BEFORE = /\b(?:in|at|near|of|from) $/u;
+const PLACE_BEFORE = /\b(?:in|at|near|(?<!hold )of|from) $/u;
 
 /** @param loneNames surnames may stand alone: in a log of calls, or, where the draft names them elsewhere, in running text */
 export function findPeople(text: string, loneNames: boolean | "if-known" = false): Person[] {
@@ -49,7 +50,7 @@ export function findPeople(text: string, loneNames: boolean | "if-known" = false
   for (const m of matches(TITLED, text)) {
     const run = m[1] as string, end = m.index + m[0].length;
     const name = titledName(run);
-    if (name !== null && !isEmployer(text, end) && !CLIENT_OF.test(text.slice(Math.max(0, m.index - 30), m.index))) add(m.index, end - (run.length - name.length), name, allegianceAfter(text, end), titleRole(m[0]) ?? roleAround(text, m.index, end));
+    if (name !== null && !isEmployer(text, end) && !isBystander(text, m.index, end, true) && !CLIENT_OF.test(text.slice(Math.max(0, m.index - 30), m.index))) add(m.index, end - (run.length - name.length), name, allegianceAfter(text, end), titleRole(m[0]) ?? roleAround(text, m.index, end));
   }
   for (const m of matches(OFFICE, text)) if (!(/office$/iu.test(m[0]) && AT.test(text.slice(Math.max(0, m.index - 5), m.index)))) add(m.index, m.index + m[0].length, null, officeSide(m[0]), officeRole(m[0]));
   for (const m of matches(NAMED, text)) {
@@ -57,15 +58,18 @@ export function findPeople(text: string, loneNames: boolean | "if-known" = false
     const name = personName(run);
     if (name === null || isEmployer(text, m.index + run.length)) continue;
     const start = m.index + run.indexOf(name), end = start + name.length;
+    if (PLACE_BEFORE.test(text.slice(Math.max(0, m.index - 8), start)) || isBystander(text, start, m.index + run.length, false)) continue;
+    // "Devin Sato (San Diego)": what stands in brackets after a name is where he is from.
+    if (found.some((p) => p.name !== null && p.span.end === start - 2) && text.startsWith(" (", start - 2)) continue;
     if (CLIENT_OF.test(text.slice(Math.max(0, start - 30), start))) continue;
-    if (PLACE_BEFORE.test(text.slice(Math.max(0, m.index - 8), start))) continue;
     add(start, end, name, SPEAKS.test(text.slice(end, end + 80)) ? "self" : allegianceAfter(text, end) ?? allegianceBefore(text, start), roleAround(text, start, end));
   }
   for (const m of matches(SELF, text)) add(m.index, m.index + m[0].length, null, "self", null);
   for (const m of matches(PARTY_WORD, text)) add(m.index, m.index + m[0].length, null, /plaintiff|petitioner/i.test(m[0]) ? "plaintiff" : "defendant", "party");
   if (loneNames) for (const m of matches(LONE, text)) {
     const end = m.index + m[0].length;
-    if (standsAsName(text, m.index, end) && !TITLE_BEFORE.test(text.slice(Math.max(0, m.index - 6), m.index))) add(m.index, end, m[0], allegianceAfter(text, end), "counsel", loneNames === "if-known" && !WHO_THEY_ARE.test(text.slice(Math.max(0, m.index - 40), m.index)));
+    if (TITLE_BEFORE.test(text.slice(Math.max(0, m.index - 8), m.index))) continue;
+    if (standsAsName(text, m.index, end) && !isBystander(text, m.index, end, false)) add(m.index, end, m[0], allegianceAfter(text, end), "counsel", loneNames === "if-known" && !WHO_THEY_ARE.test(text.slice(Math.max(0, m.index - 40), m.index)));
   }
   return joined(text, found.sort((a, b) => a.span.start - b.span.start));
 }
@@ -87,10 +91,14 @@ function joined(text: string, people: readonly Person[]): Person[] {
 
 function asOne(p: Person, next: Person, between: string): Person | null {
   if (!TOUCHES.test(between)) return null;
+  if (isOneOfStaff(p) && next.name !== null && next.allegiance !== "self") return { ...next, allegiance: next.allegiance ?? p.allegiance, role: "staff" };
   if (isOneCounsel(p) && next.name !== null && next.allegiance !== "self") return { ...next, allegiance: next.allegiance ?? p.allegiance, role: next.role ?? "counsel" };
   if (p.name !== null && isOneCounsel(next) && between.startsWith(",")) return { ...p, allegiance: p.allegiance ?? next.allegiance, role: p.role ?? "counsel" };
   return null;
 }
+
+/** "My paralegal"; an office is nobody in particular. */
+const isOneOfStaff = (p: Person): boolean => p.name === null && p.role === "staff" && !/office$/iu.test(p.text);
 
 /** A lawyer by office; "counsel for both sides" are two. */
 const isOneCounsel = (p: Person): boolean => p.name === null && p.role === "counsel" && p.allegiance !== "both";

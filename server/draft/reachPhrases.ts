@@ -13,7 +13,15 @@ export const CALLED = pattern("giu", stems(
   String.raw`(?:plac|mak|return)(?:ed|ing) (?:a|an|the|his|her|my|${SOME}|that) ?(?:\S+ ){0,3}calls?`,
   String.raw`made (?:a|an|${SOME}) (?:\S+ ){0,3}calls?`,
   /picked up the (?:tele)?phone/,
+  /put (?:in )?(?:a|another) (?:(?:tele)?phone )?call (?:in |through )?(?=to\b)/,
+  /g(?:a|i)ve (?:\S+ ){1,4}?a (?:ring|call|buzz)\b/,
+  /tried (?=(?:him|her|them|(?:Mr|Ms|Mrs)\. \S+|opposing counsel|counsel|\p{Lu}\p{Ll}+ \p{Lu}\S+)(?: again| twice)? (?:by|on|at) (?:tele)?(?:phone|his|her|the))/u,
   /(?:tele)?phones (?=\p{Lu})/iu,
+));
+
+/** "to call Ms. Brandt", "to telephone her"; not "to call a witness". */
+export const TO_CALL = pattern("giu", words(
+  /(?<=\bto )(?:call|telephone|phone|ring)(?= (?:him|her|them|opposing|counsel|defen[sc]e|plaintiff's|defendant's|(?:Mr|Ms|Mrs)\b))/,
 ));
 
 /** "e-mailed", "sent a letter", "exchanged correspondence", "wrote"; not "sent the records", "mailed to the clerk". */
@@ -23,22 +31,26 @@ export const WROTE = pattern("giu", stems(
   /e-?mails(?= (?:plaintiff|defendant|counsel|opposing|back|final|him|her|them|that|mr|ms|request)\b)/,
   "wrote",
   "written to",
-  "writes",
+  /writes(?= (?:to )?(?:him|her|them|me|back|mr|ms|counsel|opposing|defen[sc]e|again|that)\b)/,
   /mailed(?! (?:to the court|to the clerk))/,
   "faxed",
   "texted",
   "corresponded",
   // Verbs that want a writing after them.
-  /(?:sent|sends|sending|exchang(?:ed|ing)|trad(?:ed|ing)|forwarded|transmitted|directed|issued|received|dispatched|swapped|propounded|served|delivered|posted)(?= (?:\S+ ){0,9}?(?:letters?|e-?mails?|correspondence|electronic (?:mail|messages?)|messages?|texts?|fax(?:es)?|facsimiles?|writings?|notes?|the same by)\b)/,
+  /(?:sent|sends|sending|exchang(?:ed|ing)|trad(?:ed|ing)|forwarded|transmitted|directed|issued|received|dispatched|swapped|propounded|served|delivered|posted|handed|hand-delivered|passed|gave|slipped)(?= (?:\S+ ){0,9}?(?:letters?|e-?mails?|correspondence|electronic (?:mail|messages?)|messages?|texts?|fax(?:es)?|facsimiles?|writings?|notes?|the same by)\b)/,
+  /received(?= an? (?:written )?(?:response|reply|answer)\b)/,
   // Answers.
   /(?:replied|responded|answered)(?= (?:\S+ ){0,4}?by (?:return )?(?:letter|e-?mail|mail|fax|text|writing)| in writing| that letter| on [\p{Lu}\d]| that | (?:the )?(?:same|next|following) day)/iu,
   "replied",
+  /(?:advised|indicated|informed me)(?= on (?:\p{L}{3,9}\.? )?\d)/u,
 ));
 
 const A_DAY = /(?:or about )?(?:\p{Lu}\p{L}{2,8}\.? \d|\d{1,2}[/-]\d)/iu.source;
 
 /** "an exchange of letters", "a letter dated May 1", "her e-mail of April 1", "by letter"; not "letters of credit". */
 export const A_WRITING = pattern("giu", stems(
+  // That went from one to the other.
+  /(?:letters?|e-?mails?|correspondence)(?: messages?)? (?:went|passed|flew|followed|issued|was addressed|were addressed)(?= (?:\S+ ){0,3}?(?:from|to|between|on|back)\b)/,
   // Several, between the two.
   /(?:exchanges?|series|string|chain|pair|number|volley|round) of (?:\S+ ){0,3}(?:letters?|e-?mails?(?: messages?)?|correspondence)/,
   /(?:letters?|e-?mails?|correspondence)(?: messages?)? (?:exchanged|which passed|that passed|traded|were (?:exchanged|sent|traded)|was (?:exchanged|sent))/,
@@ -66,9 +78,13 @@ export const LEFT_MESSAGE = pattern("giu", words(
   String.raw`${A_MESSAGE} (?:(?:was|were) )?left(?= with| for| on|\.|,)`,
   String.raw`${A_MESSAGE} (?:was|were) left`,
   "recorded a message",
+  /left (?:my|his|her|a|our) (?:\S+ )?(?:name|number)(?: and (?:\S+ )?number)? with/,
   /(?:put|went|sent|transferred|forwarded) (?:through |straight |directly )?to voice-? ?mail/,
   /reached (?:\S+ ){0,3}(?:voice-? ?mail|recording)/,
 ));
+
+/** "a voicemail of May 4", "voicemail messages on May 6": told by its day; not "the voicemail system". */
+export const A_MESSAGE_OF = pattern("giu", stems(/voice-? ?mails?(?: messages?)? (?:of|on|dated) /), String.raw`(?=${A_DAY})`);
 
 /** "contacted defense counsel", "reached out to", "raised these with Mr. Adler"; not "raised an objection". */
 export const TOUCHED = pattern("giu", words(

@@ -117,11 +117,11 @@ function endsOnLetter(text: string, from: number, letter: string): boolean {
   return LETTERED.has(before) || (letter === "I" && /^[a-z]+$/.test(before));
 }
 
-/** "declare: On January 23, 2020 at 9:05 a.m. I left": what a colon opens is read as a sentence's beginning. */
+/** "declare: On January 23, 2020 at 9:05 a.m. I left", "state that on January 23 at 9 a.m. I": what a colon or "that" opens is read as a sentence's beginning. */
 const afterColon = (text: string, start: number, stop: number): number => {
-  const from = Math.max(start, stop - LONGEST_WHEN);
-  const at = text.slice(from, stop).lastIndexOf(": ");
-  return at < 0 ? start : from + at + 2;
+  const from = Math.max(start, stop - LONGEST_WHEN), near = text.slice(from, stop);
+  const that = near.lastIndexOf(" that on "), at = Math.max(near.lastIndexOf(": "), near.lastIndexOf("; "));
+  return that > at ? from + that + " that ".length : at < 0 ? start : from + at + 2;
 };
 
 /** No words that say only when are longer, in characters. */

@@ -26,6 +26,8 @@ const NAME = String.raw`${CAPITALISED}(?: (?:${CAPITALISED}|de|del|la|van|von|de
 const SIGNED = pattern("gu", String.raw`(?:^|[\s_])/?s/ ?(${NAME})`);
 /** "I, Renee Maddox, declare", "(me, Stan Wojcik)", "my name is Renee Maddox", "Signed Renee Maddox"; not "with Renee Maddox". */
 const DECLARANT = pattern("gu", stems(/I,? \(?/, "Signed(?: by)?[,:]? ", "me, ", "myself, ", "I am ", "my name is ", "undersigned(?: counsel)?, "), `(${NAME})`);
+/** "Statement by Plaintiff Renee Maddox", "Certification of Plaintiff, Renee Maddox"; not "Statement of Facts". */
+const STATEMENT_BY = pattern("gu", stems("[Ss]tatement", "[Cc]ertification", "[Cc]ertificate", "[Dd]eclaration", "[Aa]ffidavit"), String.raw` (?:by|of) (?:the )?(?:pro se )?(?:Plaintiff|Defendant|Petitioner|Respondent|Movant),? (${NAME})`);
 /** A heading: "Declaration of Renee Maddox in Support"; not "Declaration". */
 const DECLARATION_OF = /^(?:declaration|affidavit) of ([\p{L}.' -]{4,40}?)(?=$| pursuant| in | re\b| regarding|,| \()/iu;
 /** A line that is a name and little else, at the end of a certification: "Renee Maddox, Pro Se"; not "Renee Maddox called". */
@@ -55,7 +57,7 @@ export function sidesIn(facts: readonly (ParagraphFacts | null)[], marks: Uint16
     resolve: (f, mentioned, at, within) => {
       const people = mentioned.filter((p) => !p.lone || isKnown(p) || mentioned.some((q) => isKnown(q) && isSideBySide(f.plain.text, p.span, q.span)));
       const out = people.map((p): Participant => ({
-        text: p.text, name: p.name ?? (p.allegiance === "self" && p.role !== "staff" && /^(?:I|me|myself|(?:the )?undersigned(?: counsel| attorney)?)$/u.test(p.text) && within ? self : null),
+        text: p.text, name: p.name ?? (p.allegiance === "self" && p.role !== "staff" && /^(?:I|me|myself|(?:the )?undersigned(?: counsel| attorney)?)$/iu.test(p.text) && within ? self : null),
         side: p.allegiance === "self" ? "movant" : p.allegiance === "both" ? null : sideOf(p.allegiance, movant) ?? (p.name ? known.get(surname(p.name)) ?? null : null),
         role: p.name !== null && staff.has(surname(p.name)) ? "staff" : p.role, span: at(p.span),
       }));
@@ -85,6 +87,7 @@ function declarantsIn(facts: readonly (ParagraphFacts | null)[], passage: Passag
     if (!f) continue;
     const words = f.plain.text;
     for (const m of words.matchAll(DECLARANT)) add(m);
+    for (const m of words.matchAll(STATEMENT_BY)) add(m);
     if (f.heading) add(DECLARATION_OF.exec(words));
     for (const m of words.matchAll(SIGNED)) add(m);
     if (i >= passage.to - 2 && words.length < SIGNATURE_LINE && !f.heading && f.contacts.contacts.length === 0) add(BARE_SIGNATURE.exec(words));
@@ -109,7 +112,7 @@ function oncePerPerson(people: readonly Participant[], head: Head): Participant[
       named.add(key);
       return true;
     }
-    if (/^(?:we|us|me|myself)$/u.test(p.text) && people.some((q) => q !== p && q.side === "movant")) return false;
+    if (/^(?:we|us|me|myself)$/iu.test(p.text) && people.some((q) => q !== p && q.side === "movant")) return false;
     if (p.role === "party") return p.side === "opponent" ? head.opponentSelfRepresented || !people.some((q) => q !== p && q.role === "counsel" || q.name !== null) : p.side === "movant" ? head.movant.selfRepresented : !anyNamed;
     if (p.side !== null && people.some((q) => q.name !== null && q.side === p.side)) return false;
     return !(anyNamed && p.role !== "staff" && p.side === null);

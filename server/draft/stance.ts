@@ -68,7 +68,7 @@ const PERFECT = /\b(?:has|have|had|having)\b[^,;]{0,30}$/iu;
 /** "did not " before "ask"; not "not, as he says, ". */
 const NOT_BEFORE = /\b(?:not|never|n't)\b[^,;]{0,14}$/iu;
 /** "letters", "in a letter", "by e-mail"; not "a conference". */
-const IN_WRITING = /^(?:letters?|e-?mails?|in (?:a|his|her|its|their|writing)|by )/iu;
+const IN_WRITING = /^(?:letters?|e-?mails?|fax|text messages?|in (?:a|his|her|its|their|writing)|by )/iu;
 
 /** "conferred". */
 function stanceOfPast({ far, near, perfect, asserted, duty, condition, negation }: Before): Stance {
@@ -102,7 +102,7 @@ function stanceOfBase(b: Before): Stance {
   if (/\bunable to$|\bcould not$/iu.test(last)) return "attempted";
   if (offer >= 0) return "offered";
   if (plan >= 0) return "planned";
-  if (/\bdid\b[^,;]{0,15}$/iu.test(near)) return "happened";
+  if (/\bdid\b(?:[^,;]{0,15}|, (?:on|at|in|by|after|before) [^;]{1,40}, )$/iu.test(near)) return "happened";
   if (duty >= 0) return "required";
   if (condition >= 0) return "conditional";
   return "planned";

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { Linter, type ESLint } from "eslint";
 import regexp from "eslint-plugin-regexp";
 import { anyOf, pattern, stems, words } from "../../server/draft/phrases.js";
+import * as bystanders from "../../server/draft/bystanders.js";
 import * as byManner from "../../server/draft/contactByManner.js";
 import * as contactDate from "../../server/draft/contactDatePhrases.js";
 import * as form from "../../server/draft/contactForm.js";
@@ -13,6 +14,7 @@ import * as conference from "../../server/draft/conferencePhrases.js";
 import * as confer from "../../server/draft/conferPhrases.js";
 import * as mode from "../../server/draft/modePhrases.js";
 import * as outcome from "../../server/draft/outcomePhrases.js";
+import * as talk from "../../server/draft/talkPhrases.js";
 import * as reach from "../../server/draft/reachPhrases.js";
 
 describe("patterns written as lists of phrases", () => {
@@ -50,7 +52,7 @@ describe("patterns as they are put together", () => {
     assert.match(complaints(pattern("u", anyOf("call", "call"))).join(), /dupe/);
   });
 
-  for (const [file, exported] of Object.entries({ byManner, contact, contactDate, contactMode, conference, confer, form, log, mode, outcome, people, reach })) {
+  for (const [file, exported] of Object.entries({ byManner, bystanders, contact, contactDate, contactMode, conference, confer, form, log, mode, outcome, people, reach, talk })) {
     const patterns = Object.entries(exported).filter((e): e is [string, RegExp] => e[1] instanceof RegExp);
     it(`of ${file} run in linear time`, () => {
       assert.ok(patterns.length > 0);
