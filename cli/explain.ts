@@ -59,7 +59,7 @@ export function explainAuthority({ court, rule }: Authority, { width, style }: P
   const joint = rule.jointContents.map(({ label, force }) => (force === "should" ? `${label} (should)` : label));
   return [
     `${style.strong(rule.citation)}  ${style.faint(rule.id)}`,
-    court.name,
+    rule.judge === undefined ? court.name : `Judge ${rule.judge}, ${court.name}`,
     "",
     wrap(rule.summary, width),
     "",

@@ -112,6 +112,19 @@ export interface Rule {
   readonly caveat: string | null;
   /** The workspace's file that it was read from: ".goodfaith/rules/moed.yaml". Absent: it is the catalog's. */
   readonly origin?: string;
+  /** The judge whose procedures these are, as `Judge.name`. Absent: the whole court's. */
+  readonly judge?: string;
+}
+
+/** A judge with procedures of their own, which come on top of the court's rules. */
+export interface Judge {
+  /** "Donna M. Ryu"; the surname alone where no more was read. */
+  readonly name: string;
+  /** The office in which they set these procedures; null: not known. */
+  readonly office: "district" | "magistrate" | null;
+  /** As case numbers carry them: "DMR". */
+  readonly initials: readonly string[];
+  readonly rules: readonly Rule[];
 }
 
 export interface Court {
@@ -120,6 +133,7 @@ export interface Court {
   readonly name: string;
   readonly abbreviation: string;
   readonly rules: readonly Rule[];
+  readonly judges?: readonly Judge[];
   /** Its name as captions have it, for a court that only the workspace's rules know. */
   readonly captions?: readonly string[];
   /** `false`: the federal rules do not bind it. Absent: they do. */

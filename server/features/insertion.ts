@@ -20,7 +20,7 @@ export function insertionFix({ model, today }: Checked, kind: InsertionKind): Fi
     case "certification": return insertCertification(draft, authorities, bestVariant(authorities, logged), logged);
     case "attempts": return insertCertification(draft, authorities, "attempts", logged);
     case "joint-letter": {
-      const rule = authorities.find(isJoint) ?? (standing.kind === "court" ? standing.court.rules.find(isJoint) : undefined);
+      const rule = [...authorities].reverse().find(isJoint) ?? (standing.kind === "court" ? standing.court.rules.find(isJoint) : undefined);
       return rule ? insertJointLetter(draft, rule) : null;
     }
     default: return null;
@@ -42,4 +42,4 @@ export function insertion(checked: Checked, kind: InsertionKind): Insertion | nu
 /** Papers that carry a certification. */
 const CERTIFYING: ReadonlySet<DocumentKind> = new Set(["motion", "certification", "joint-submission"]);
 
-const isJoint = (rule: Rule): boolean => rule.jointContents.length > 0;
+const isJoint = (rule: Rule): boolean => rule.jointContents.length > 0 || (rule.judge !== undefined && rule.form.startsWith("joint-"));
