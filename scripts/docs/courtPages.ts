@@ -40,11 +40,10 @@ const OFFICES = { district: "District Judge", magistrate: "Magistrate Judge" } a
 function judgesSection({ id, judges = [] }: Court): readonly string[] {
   if (judges.length === 0) return [];
   return [
-    "# Judges' procedures",
+    "## Judges' procedures",
     `These come on top of the court's rules where a draft names the judge, in its caption or through the initials of its case number, or where you name one with \`goodfaith.judge\`. Judges change them often, and this list is far from whole: what it has was read as it stood on the day given, in the file [judges/${id}.yaml](../../shared-rules/catalog/judges/${id}.yaml).`,
     ...judges.flatMap(({ name, office, initials, rules }: Judge) => rules.flatMap((rule) => ruleSection(rule, [
       ["Judge", sentence(`${office ? `${OFFICES[office]} ` : ""}${escape(name)}${initials.length > 0 ? `; ${listed(initials)} in case numbers` : ""}`)],
-      ["Read", sentence(ageInWords(rule))],
     ]))),
   ];
 }

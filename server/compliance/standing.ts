@@ -32,8 +32,13 @@ export function governing(draft: Draft, standing: Standing, catalog: Catalog, ju
   const bound = standing.kind !== "court" || standing.court.federal !== false;
   const federal = bound ? (catalog.courts.get("frcp")?.rules ?? []) : [];
   const local = standing.kind === "court" ? standing.court.rules : [];
-  return [...federal, ...local, ...judges.flatMap(({ rules }) => rules)].filter((r) => governs(r, draft));
+  const theirs = judges.flatMap(({ rules }) => rules).filter((r) => governs(r, draft));
+  const instead = draft.kind === "joint-submission" && theirs.some(({ form }) => form.startsWith("joint-"));
+  return [...[...federal, ...local.filter(({ form }) => !(instead && OF_A_MOTION.has(form)))].filter((r) => governs(r, draft)), ...theirs];
 }
+
+/** Statements that a motion carries: the joint paper that a judge wants instead of one does not. */
+const OF_A_MOTION: ReadonlySet<Rule["form"]> = new Set<Rule["form"]>(["statement-in-motion", "certificate", "separate-certificate", "declaration", "affidavit"]);
 
 const DISCOVERY: ReadonlySet<MotionKind> = new Set<MotionKind>(["compel", "protective-order", "quash", "determine-sufficiency", "discovery-sanctions", "discovery"]);
 /** Motions that end a claim or the case; a rule for nondispositive motions does not reach them. */

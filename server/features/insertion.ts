@@ -6,7 +6,7 @@ import type { DocumentKind } from "../draft/draft.js";
 import { toSnippet } from "../fixes/blanks.js";
 import { bestVariant, insertCertification } from "../fixes/certification.js";
 import { loggedFor } from "../fixes/logged.js";
-import { insertJointLetter } from "../fixes/joint-letter.js";
+import { inOne, insertJointLetter } from "../fixes/joint-letter.js";
 import type { Insertion, InsertionKind } from "../protocol.js";
 import type { Checked } from "../session.js";
 import { toRange } from "./positions.js";
@@ -20,8 +20,8 @@ export function insertionFix({ model, today }: Checked, kind: InsertionKind): Fi
     case "certification": return insertCertification(draft, authorities, bestVariant(authorities, logged), logged);
     case "attempts": return insertCertification(draft, authorities, "attempts", logged);
     case "joint-letter": {
-      const rule = [...authorities].reverse().find(isJoint) ?? (standing.kind === "court" ? standing.court.rules.find(isJoint) : undefined);
-      return rule ? insertJointLetter(draft, rule) : null;
+      const rule = authorities.find(isJoint) ?? (standing.kind === "court" ? standing.court.rules.find(isJoint) : undefined);
+      return rule ? insertJointLetter(draft, inOne(rule, authorities.filter((other) => other !== rule))) : null;
     }
     default: return null;
   }

@@ -21,6 +21,20 @@ export function jointLetterSkeleton(draft: Draft, rule: Rule): string {
   ].join("\n\n");
 }
 
+/**
+ * One paper for all authorities that want one: the judge's over the court's, with the parts that either asks for. Of two
+ * that want different papers the closest to the case says which.
+ */
+export function inOne(rule: Rule, others: readonly Rule[]): Rule {
+  const joint = [...others.filter((other) => isJoint(other) && !other.governs.whereOrdered), rule];
+  const main = joint.find(({ judge }) => judge !== undefined) ?? rule;
+  const contents = new Map([...joint.filter((each) => each !== main), main].flatMap(({ jointContents }) => jointContents).map((item) => [item.item, item]));
+  const citations = joint.map(({ citation }) => citation);
+  return joint.length < 2 ? rule : { ...main, citation: `${citations.slice(0, -1).join(", ")} and ${citations.at(-1) ?? ""}`, jointContents: [...contents.values()] };
+}
+
+const isJoint = ({ form }: Rule): boolean => form.startsWith("joint-");
+
 /** The whole paper into an empty draft; its parts alone, before the signatures, into one already begun. */
 export function insertJointLetter(draft: Draft, rule: Rule): Fix {
   const block = draft.text.trim() === "" ? jointLetterSkeleton(draft, rule) : bodyOf(draft, rule);
