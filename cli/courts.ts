@@ -61,7 +61,7 @@ const tabled = (rows: readonly Row[], width: number, style: Style): readonly str
 
 function judgesText({ judges = [] }: Court, width: number, style: Style): readonly string[] {
   const rows = judges.flatMap(({ name, initials, rules }) => rules.map((rule): Row => [
-    name + (initials.length > 0 ? ` (${initials.join(", ")})` : ""), rule.citation, acceptedModes(rule), `${recitals(rule)}; read ${ageInWords(rule)}`, confirmedWords(rule),
+    name + (initials.length > 0 ? ` (${initials.join(", ")})` : ""), `${rule.citation}, ${ageInWords(rule)}`, acceptedModes(rule), recitals(rule), confirmedWords(rule),
   ]));
   return [
     ...tabled([JUDGES_HEAD, ...rows], width, style), "",
@@ -115,7 +115,7 @@ const GAP = 2;
 /** Columns as wide as their words, within reason; the fourth takes what is left. Long cells wrap. */
 function table(rows: readonly Row[], width: number): readonly string[] {
   const widest = (column: number): number => Math.max(...rows.map((row) => row[column]?.length ?? 0));
-  const [court, rule, modes, confirmed] = [Math.min(widest(0), 22), Math.min(widest(1), 22), Math.min(widest(2), 15), widest(4)];
+  const [court, rule, modes, confirmed] = [Math.min(widest(0), 16), Math.min(widest(1), 22), Math.min(widest(2), widest(0) > 12 ? 13 : 15), widest(4)];
   const rest = Math.max(12, width - court - rule - modes - confirmed - 4 * GAP);
   const widths = [court, rule, modes, rest, confirmed];
   return rows.flatMap((row) => {
