@@ -5,9 +5,10 @@
  */
 import type { FederalTrialCourt } from "../../shared-rules/federal-courts.js";
 import type { Forum } from "./draft.js";
-import { courtById, districtAt, shortDistrictAt, territoryAt, type DistrictMatch } from "./forumDistrict.js";
+import { courtById, districtAt, onlyDistrictAt, reversedAt, shortDistrictAt, territoryAt, type DistrictMatch } from "./forumDistrict.js";
 import { addressedCourt, hearingCourt, stampedCourt } from "./forumElsewhere.js";
-import { tribunalIn } from "./forumNotOurs.js";
+import { otherTribunal, tribunalIn } from "./forumNotOurs.js";
+import { isPlace, subjectCourt } from "./forumShort.js";
 import { wordsOf, type Word } from "./forumWords.js";
 import { cellsOf, join, type HeadLine, type Joined, type Piece } from "./headLine.js";
 import type { Span } from "./span.js";
@@ -34,12 +35,15 @@ export function findForum(lines: readonly HeadLine[]): ForumMatch | null {
     }
   }
   // A bare district line in an office's address, far from the court's own words, is not theirs.
-  return (unknown && bare.find((b) => Math.abs(b.first - unknown.first) <= 8)) || addressedCourt(lines) || (unknown ?? hearingCourt(lines)) || stampedCourt(lines) || (bare[0] ?? null);
+  return (unknown && bare.find((b) => Math.abs(b.first - unknown.first) <= 8)) || addressedCourt(lines) || (unknown ?? hearingCourt(lines)) || stampedCourt(lines)
+    || (bare[0] ?? subjectCourt(lines) ?? courtBesideParties(lines) ?? otherTribunal(lines));
 }
 
 /** A place where a court's own line could begin: the words from there on, over a few lines. */
 interface Start {
   readonly line: number;
+  /** The whole cell, with what stands before the court's words. */
+  readonly cell: string;
   readonly words: readonly Word[];
   readonly joined: Joined;
   /** How many of the words stand on the first line. */
@@ -48,11 +52,14 @@ interface Start {
   readonly lineOf: (word: number) => number;
 }
 
-const GATE = /court|district|divis|u\.?s\.?d\.?c|[ewnscm]\. ?d\.|^d\. ?[a-z]|[ewnscm]d[a-z]{2}\b|d\.n\.|c0urt|distr|dlstr|board|commission|arbitrat|circuit|county|parish|\bjams\b|state of|commonwealth of|tribunal|\bdepartment\b|administration/i;
+const GATE = /court|\bdist|divis|u\.?s\.?d\.?c|[ewnscm]\. ?d\.|^d\. ?[a-z]|[ewnscm]d[a-z]{2}\b|d\.n\.|c0urt|d[1il]str|distr|board|commission|arbitrat|circuit|county|parish|\bjams\b|state of|commonwealth of|tribunal|\bdepartment\b|administration|appellate panel|\bfinra\b|\bbankr|\bfed\. ?cl\b|\buscfc\b|cent(?:re|er) for/i;
 
 /** A court's word stands near the beginning of a cell that is no sentence; an address may hold it later. */
 const mayBegin = (cell: string): boolean =>
+  DISTRICT_CODE.test(cell) ||
   (GATE.test(cell.length > 90 ? cell.slice(0, 90) : cell) && (COURT_FIRST.test(cell) || !isSentence(cell))) || (cell.length > 90 && ADDRESSEE.test(cell) && GATE.test(cell));
+/** `DNV`, `DKS` alone; not `Did`. */
+const DISTRICT_CODE = /^D(?!ID)[A-Z]{2}$/;
 const COURT_FIRST = /^\W*(?:in )?(?:the )?(?:united states|u\.? ?s\.? d|usdc|district court|hon|(?:the )?honorable)/i;
 const isSentence = (cell: string): boolean => {
   let small = 0;
@@ -82,7 +89,7 @@ function startsOf(lines: readonly HeadLine[], n: number): readonly Start[] {
       const offset = pieces.slice(0, i).reduce((sum, p) => sum + p.cell.text.length + 1, 0);
       return wordsOf(piece.cell.text).map((w) => ({ word: { ...w, start: w.start + offset, end: w.end + offset }, line: i === 0 ? 0 : (after[i - 1]?.line ?? n) - n }));
     });
-    starts.push({ line: n, words: all.map((w) => w.word), joined, onLine: all.filter((w) => w.line === 0).length, lineOf: (i) => all[i]?.line ?? 0 });
+    starts.push({ line: n, cell: cell.text, words: all.map((w) => w.word), joined, onLine: all.filter((w) => w.line === 0).length, lineOf: (i) => all[i]?.line ?? 0 });
   });
   return starts;
 }
@@ -107,9 +114,13 @@ const LAYOUT = new Set(["BEGIN", "END", "CENTER", "CENTERING", "CENTERLINE", "TE
 const ADDRESSEE = /^(?:to:? )?(?:the )?(?:hon\b|honorable\b|(?:chief |magistrate |district )?judge\b|clerk\b|office of the clerk\b|chambers\b)/i;
 const DISTRICT_WORDS = new Set(["UNITED", "US", "USDC", "DISTRICT", "EASTERN", "WESTERN", "NORTHERN", "SOUTHERN", "CENTRAL", "MIDDLE"]);
 
+/** `Court: N.D. Cal.`, `Venue: D. Kan.` */
+const LABEL = /^(?:court(?: name)?|venue|forum|jurisdiction|filed in) ?: /i;
+
 /** How many words of a cell come before the court's name; null where prose does. */
 const leadIn = (text: string, words: readonly Word[]): number | null => {
-  let i = 0;
+  const label = LABEL.exec(text)?.[0].length ?? 0;
+  let i = words.filter(({ start }) => start < label).length;
   while (i < words.length && isLayout(words, i)) i++;
   if (!ADDRESSEE.test(text) || words.length > 40) return i < words.length ? i : null;
   const at = words.findIndex((w, j) => j > 0 && (w.word === "UNITED" || w.word === "US" || w.word === "USDC") && ["STATES", "DISTRICT"].includes(words[j + 1]?.word ?? "")
@@ -144,7 +155,7 @@ function readStart(start: Start, lines: readonly HeadLine[]): Read | null {
   const unnamed = (name: string) => (span: Span): Forum => ({ kind: "federal-unknown", name, span });
   const text = (to: number): string => start.joined.text.slice(words[0]?.start ?? 0, words[Math.max(0, to - 1)]?.end ?? 0);
 
-  const tribunal = tribunalIn(start.joined.text, lines, start.line);
+  const tribunal = tribunalIn(start.joined.text, start.cell, lines, start.line);
   if (tribunal) {
     const span = start.joined.locate({ start: 0, end: tribunal.end });
     return { match: { forum: { kind: "not-ours", name: tribunal.name, span }, first: start.line, last: start.line }, strength: "certain" };
@@ -157,16 +168,19 @@ function readStart(start: Start, lines: readonly HeadLine[]): Read | null {
   const bankruptcy = at(words, 0, "UNITED", "STATES", "BANKRUPTCY", "COURT") ?? at(words, 0, "US", "BANKRUPTCY", "COURT");
   if (bankruptcy !== null && !goesOn(start, bankruptcy)) {
     const district = districtAt(words, fillers(words, bankruptcy));
-    return { match: make(unnamed(text(district?.to ?? bankruptcy)), district?.to ?? bankruptcy), strength: "certain" };
+    return { match: make(unnamed(district?.court ? `United States Bankruptcy Court for the ${district.court.name}` : text(district?.to ?? bankruptcy)), district?.to ?? bankruptcy), strength: "certain" };
   }
 
   const court = courtWords(words);
+  const bankrupt = words[0]?.word === "BANKR" ? shortDistrictAt(words, 1) : null;
+  if (bankrupt?.court && bankrupt.to === start.onLine) return { match: make(unnamed(`United States Bankruptcy Court for the ${bankrupt.court.name}`), bankrupt.to), strength: "unknown" };
   if (court === null) {
     const named = districtAt(words, 0) ?? wholeLine(shortDistrictAt(words, 0), start);
-    if (!named?.court || named.to > start.onLine || !endsLine(start, named.to)) return null;
+    if (!named?.court || named.to > start.onLine || !(endsLine(start, named.to) || isPlace(named, start.words.slice(0, start.onLine), start.joined.text))) return null;
     return { match: make(federal(named.court), named.to), strength: "bare" };
   }
-  const district = districtFrom(words, court.to);
+  const alone = onlyDistrictAt(words, fillers(words, court.to));
+  const district = districtFrom(words, court.to) ?? (alone?.to === start.onLine ? alone : null);
   if (district) {
     if (goesOn(start, district.to)) return null;
     return district.court
@@ -177,10 +191,39 @@ function readStart(start: Start, lines: readonly HeadLine[]): Read | null {
   return { match: make(unnamed("United States District Court"), court.to), strength: "unknown" };
 }
 
+/**
+ * A caption in two columns with nothing but blanks between them, which are gone: the court's words end a line that a party
+ * begins, and its district ends one of the next.
+ */
+function courtBesideParties(lines: readonly HeadLine[]): ForumMatch | null {
+  for (let n = 0; n < Math.min(lines.length, 40); n++) {
+    const line = lines[n];
+    if (!line || line.text.length > 120 || !/court/i.test(line.text)) continue;
+    const words = wordsOf(line.text);
+    const k = words.findIndex((_, i) => i > 0 && i <= 8 && courtWords(words.slice(i))?.federal === true);
+    const to = k < 0 ? 0 : k + (courtWords(words.slice(k))?.to ?? 0);
+    if (k < 0 || to !== words.length || words.filter(({ small }) => small).length > 1) continue;
+    for (let m = n + 1; m < Math.min(lines.length, n + 4); m++) {
+      const below = lines[m];
+      if (!below || below.text.length > 120) break;
+      const named = wordsOf(below.text);
+      const at = named.findIndex((_, i) => { const found = districtFrom(named, i); return found?.court && (found.to === named.length || named.slice(found.to).some(({ word }) => word === "DIVISION")); });
+      const district = at < 0 ? null : districtFrom(named, at);
+      if (!district?.court || named.filter(({ small }) => small).length > 4) continue;
+      const { court } = district;
+      const joined = join([{ line, cell: { text: line.text.slice(words[k]!.start), start: words[k]!.start } }, { line: below, cell: { text: below.text.slice(named[at]!.start), start: named[at]!.start } }]);
+      return { forum: { kind: "federal", court: court.id, name: court.name, span: joined.locate({ start: 0, end: joined.text.length }) }, first: n, last: m };
+    }
+  }
+  return null;
+}
+
 /** The court's own words at the start: `UNITED STATES DISTRICT COURT`, `USDC`, or a bare `DISTRICT COURT`. */
 const courtWords = (words: readonly Word[]): { readonly to: number; readonly federal: boolean } | null => {
   const federal = at(words, 0, "UNITED", "STATES", "DISTRICT", "COURT") ?? at(words, 0, "US", "DISTRICT", "COURT") ?? at(words, 0, "USDC")
-    ?? at(words, 0, "FEDERAL", "DISTRICT", "COURT") ?? at(words, 0, "UNITED", "STATES", "MAGISTRATE", "COURT") ?? at(words, 0, "UNITED", "STATES", "COURTHOUSE");
+    ?? at(words, 0, "FEDERAL", "DISTRICT", "COURT") ?? at(words, 0, "DISTRICT", "COURT", "OF", "THE", "UNITED", "STATES")
+    // A list's mark has taken the "U." of "U. S.".
+    ?? at(words, 0, "S", "DISTRICT", "COURT") ?? at(words, 0, "UNITED", "STATES", "MAGISTRATE", "COURT") ?? at(words, 0, "UNITED", "STATES", "COURTHOUSE");
   if (federal !== null) return { to: federal, federal: true };
   const bare = at(words, 0, "DISTRICT", "COURT");
   return bare === null ? null : { to: bare, federal: false };
@@ -188,7 +231,7 @@ const courtWords = (words: readonly Word[]): { readonly to: number; readonly fed
 
 const districtFrom = (words: readonly Word[], from: number): DistrictMatch | null => {
   const i = fillers(words, from);
-  return districtAt(words, i) ?? territoryAt(words, i) ?? shortDistrictAt(words, i);
+  return districtAt(words, i) ?? territoryAt(words, i) ?? reversedAt(words, i) ?? shortDistrictAt(words, i);
 };
 
 /** `FOR THE`, `IN AND FOR THE`, `OF THE` between the court and the district. */
@@ -205,6 +248,8 @@ const at = (words: readonly Word[], from: number, ...wanted: readonly string[]):
 const goesOn = (start: Start, to: number): boolean => {
   const next = start.words[to], last = start.words[to - 1], line = start.lineOf(to - 1);
   if (!next || !last || start.lineOf(to) !== line) return false;
+  // `... of Tennessee at Knoxville`
+  if (next.word === "AT" && start.words.slice(to + 1, start.onLine).length <= 3 && start.words.slice(to + 1, start.onLine).every((w) => !w.small)) return false;
   const rest = start.words.slice(to).filter((w, i) => start.lineOf(to + i) === line && !MARKUP.test(w.word));
   const small = rest.filter((w) => w.small && w.word !== "DIVISION").length;
   if (small >= 3 && !isLoud(start.joined.text.slice(start.words[0]?.start ?? 0, last.end))) return true;
@@ -220,6 +265,6 @@ const endsLine = (start: Start, to: number): boolean => {
   return rest.length === 0 || (rest.length <= 5 && rest.includes("DIVISION"));
 };
 
-/** An abbreviation counts only where it is all that the line says. */
+/** An abbreviation counts only where it is all that the line says, but for a place where that court sits. */
 const wholeLine = (match: DistrictMatch | null, start: Start): DistrictMatch | null =>
-  match && match.to === start.onLine && start.onLine <= 5 ? match : null;
+  match && ((match.to === start.onLine && start.onLine <= 5) || isPlace(match, start.words.slice(0, start.onLine), start.joined.text)) ? match : null;
