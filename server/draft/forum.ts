@@ -5,7 +5,9 @@
  */
 import type { FederalTrialCourt } from "../../shared-rules/federal-courts.js";
 import type { Forum } from "./draft.js";
-import { courtById, districtAt, onlyDistrictAt, reversedAt, shortDistrictAt, territoryAt, type DistrictMatch } from "./forumDistrict.js";
+import { courtBesideParties } from "./forumColumn.js";
+import { at, courtWords, districtFrom, fillers, isLayout } from "./forumCourt.js";
+import { courtById, districtAt, onlyDistrictAt, shortDistrictAt, type DistrictMatch } from "./forumDistrict.js";
 import { addressedCourt, hearingCourt, stampedCourt } from "./forumElsewhere.js";
 import { otherTribunal, tribunalIn } from "./forumNotOurs.js";
 import { isPlace, subjectCourt } from "./forumShort.js";
@@ -52,7 +54,7 @@ interface Start {
   readonly lineOf: (word: number) => number;
 }
 
-const GATE = /court|\bdist|divis|u\.?s\.?d\.?c|[ewnscm]\. ?d\.|^d\. ?[a-z]|[ewnscm]d[a-z]{2}\b|d\.n\.|c0urt|d[1il]str|distr|board|commission|arbitrat|circuit|county|parish|\bjams\b|state of|commonwealth of|tribunal|\bdepartment\b|administration|appellate panel|\bfinra\b|\bbankr|\bfed\. ?cl\b|\buscfc\b|cent(?:re|er) for/i;
+const GATE = /court|\bdist|divis|u\.?s\.?d\.?c|[ewnscm]\. ?d\.|^d\. ?[a-z]|[ewnscm]d[a-z]{2}\b|d\.n\.|c0urt|d[1il]str|board|commission|arbitrat|circuit|county|parish|\bjams\b|state of|commonwealth of|tribunal|\bdepartment\b|administration|appellate panel|\bfinra\b|\bbankr|\bfed\. ?cl\b|\buscfc\b|cent(?:re|er) for/i;
 
 /** A court's word stands near the beginning of a cell that is no sentence; an address may hold it later. */
 const mayBegin = (cell: string): boolean =>
@@ -106,14 +108,8 @@ const nextCells = (lines: readonly HeadLine[], n: number, column: number): reado
   return found;
 };
 
-/** Words that may stand before a court's name on its line: the layout's own, in LaTeX, HTML or YAML. */
-const LAYOUT = new Set(["BEGIN", "END", "CENTER", "CENTERING", "CENTERLINE", "TEXTBF", "BF", "BFSERIES", "LARGE", "HUGE", "TEXTSC", "SCSHAPE", "UPPERCASE",
-  "MAKEUPPERCASE", "COURT", "COURTNAME", "THECOURT", "NEWCOMMAND", "RENEWCOMMAND", "DEF", "SETCOURT", "CAPTION", "TITLE", "TEXT", "NOINDENT", "PAR", "VSPACE", "HSPACE",
-  "EM", "H1", "H2", "H3", "P", "DIV", "CLASS", "ALIGN", "STRONG", "B", "BR", "U", "JURISDICTION", "VENUE", "FORUM", "IN", "THE", "BEFORE", "TO", "AT", "UNDERLINE", "SMALL", "SINGLESPACE"]);
 /** `Hon. Michael A. Hammer, U.S.M.J.,`; not `The Court`. */
 const ADDRESSEE = /^(?:to:? )?(?:the )?(?:hon\b|honorable\b|(?:chief |magistrate |district )?judge\b|clerk\b|office of the clerk\b|chambers\b)/i;
-const DISTRICT_WORDS = new Set(["UNITED", "US", "USDC", "DISTRICT", "EASTERN", "WESTERN", "NORTHERN", "SOUTHERN", "CENTRAL", "MIDDLE"]);
-
 /** `Court: N.D. Cal.`, `Venue: D. Kan.` */
 const LABEL = /^(?:court(?: name)?|venue|forum|jurisdiction|filed in) ?: /i;
 
@@ -126,13 +122,6 @@ const leadIn = (text: string, words: readonly Word[]): number | null => {
   const at = words.findIndex((w, j) => j > 0 && (w.word === "UNITED" || w.word === "US" || w.word === "USDC") && ["STATES", "DISTRICT"].includes(words[j + 1]?.word ?? "")
     && words.slice(j, j + 4).some((x) => x.word === "COURT" || x.word === "USDC"));
   return at > 0 && words.slice(0, at).filter((w) => w.small).length <= 3 ? at : i;
-};
-
-/** Layout words skip; but `COURT OF FEDERAL CLAIMS` and `IN THE SUPERIOR COURT` begin a name. */
-const isLayout = (words: readonly Word[], i: number): boolean => {
-  const word = words[i]?.word ?? "", next = words[i + 1]?.word ?? "";
-  if (word === "COURT") return DISTRICT_WORDS.has(next);
-  return LAYOUT.has(word) || /^\d+(?:PT|EM|CM|IN)?$/.test(word);
 };
 
 /** Small words of prose on the line before, with no end to the sentence: this line goes on with it. */
@@ -190,59 +179,6 @@ function readStart(start: Start, lines: readonly HeadLine[]): Read | null {
   if (!court.federal || goesOn(start, court.to)) return null;
   return { match: make(unnamed("United States District Court"), court.to), strength: "unknown" };
 }
-
-/**
- * A caption in two columns with nothing but blanks between them, which are gone: the court's words end a line that a party
- * begins, and its district ends one of the next.
- */
-function courtBesideParties(lines: readonly HeadLine[]): ForumMatch | null {
-  for (let n = 0; n < Math.min(lines.length, 40); n++) {
-    const line = lines[n];
-    if (!line || line.text.length > 120 || !/court/i.test(line.text)) continue;
-    const words = wordsOf(line.text);
-    const k = words.findIndex((_, i) => i > 0 && i <= 8 && courtWords(words.slice(i))?.federal === true);
-    const to = k < 0 ? 0 : k + (courtWords(words.slice(k))?.to ?? 0);
-    if (k < 0 || to !== words.length || words.filter(({ small }) => small).length > 1) continue;
-    for (let m = n + 1; m < Math.min(lines.length, n + 4); m++) {
-      const below = lines[m];
-      if (!below || below.text.length > 120) break;
-      const named = wordsOf(below.text);
-      const at = named.findIndex((_, i) => { const found = districtFrom(named, i); return found?.court && (found.to === named.length || named.slice(found.to).some(({ word }) => word === "DIVISION")); });
-      const district = at < 0 ? null : districtFrom(named, at);
-      if (!district?.court || named.filter(({ small }) => small).length > 4) continue;
-      const { court } = district;
-      const joined = join([{ line, cell: { text: line.text.slice(words[k]!.start), start: words[k]!.start } }, { line: below, cell: { text: below.text.slice(named[at]!.start), start: named[at]!.start } }]);
-      return { forum: { kind: "federal", court: court.id, name: court.name, span: joined.locate({ start: 0, end: joined.text.length }) }, first: n, last: m };
-    }
-  }
-  return null;
-}
-
-/** The court's own words at the start: `UNITED STATES DISTRICT COURT`, `USDC`, or a bare `DISTRICT COURT`. */
-const courtWords = (words: readonly Word[]): { readonly to: number; readonly federal: boolean } | null => {
-  const federal = at(words, 0, "UNITED", "STATES", "DISTRICT", "COURT") ?? at(words, 0, "US", "DISTRICT", "COURT") ?? at(words, 0, "USDC")
-    ?? at(words, 0, "FEDERAL", "DISTRICT", "COURT") ?? at(words, 0, "DISTRICT", "COURT", "OF", "THE", "UNITED", "STATES")
-    // A list's mark has taken the "U." of "U. S.".
-    ?? at(words, 0, "S", "DISTRICT", "COURT") ?? at(words, 0, "UNITED", "STATES", "MAGISTRATE", "COURT") ?? at(words, 0, "UNITED", "STATES", "COURTHOUSE");
-  if (federal !== null) return { to: federal, federal: true };
-  const bare = at(words, 0, "DISTRICT", "COURT");
-  return bare === null ? null : { to: bare, federal: false };
-};
-
-const districtFrom = (words: readonly Word[], from: number): DistrictMatch | null => {
-  const i = fillers(words, from);
-  return districtAt(words, i) ?? territoryAt(words, i) ?? reversedAt(words, i) ?? shortDistrictAt(words, i);
-};
-
-/** `FOR THE`, `IN AND FOR THE`, `OF THE` between the court and the district. */
-const fillers = (words: readonly Word[], from: number): number => {
-  let i = from;
-  while (["FOR", "AND", "OF"].includes(words[i]?.word ?? "") || isLayout(words, i)) i++;
-  return i;
-};
-
-const at = (words: readonly Word[], from: number, ...wanted: readonly string[]): number | null =>
-  wanted.every((w, i) => words[from + i]?.word === w) ? from + wanted.length : null;
 
 /** The name stands in a sentence: small-lettered words follow on the same line ("... of Kansas has held"). */
 const goesOn = (start: Start, to: number): boolean => {
