@@ -61,7 +61,7 @@ export function conferenceLines({ conference: { modes, unclear, insufficient, at
     ...(days.length > 0 ? [days.join(", ")] : []),
     attempt.counts === null ? "whether an attempt counts is not known"
       : attempt.counts ? `a real attempt counts${attempt.recites.length > 0 ? `; it must state ${attempt.recites.map((i) => ITEM_WORDS[i]).join(", ")}` : ""}`
-      : "an attempt alone does not count",
+      : attempt.refusal ? "an attempt alone does not count; a certified refusal of the other side does" : "an attempt alone does not count",
   ];
 }
 

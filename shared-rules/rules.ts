@@ -53,6 +53,8 @@ export interface Conference {
     readonly recites: readonly RecitalItem[];
     /** Where nobody could be reached the motion may be filed, with efforts to follow and a supplement. */
     readonly postpones?: boolean;
+    /** That the other side refused to confer, certified, does in a conference's place. */
+    readonly refusal?: boolean;
   };
   readonly timing: {
     readonly atLeastDaysBeforeFiling?: number;
@@ -96,6 +98,8 @@ export interface Rule {
   };
   readonly form: Form;
   readonly place: string | null;
+  /** Whose signature or endorsement the certification or the joint paper itself must bear, beside the motion's. */
+  readonly signed?: "attorney" | "all-counsel";
   readonly conference: Conference;
   readonly recites: readonly Recital[];
   readonly jointContents: readonly JointItem[];

@@ -5,7 +5,7 @@ import { CATALOG } from "../../shared-rules/catalog.js";
 import { ageInWords, judgesRules } from "../../shared-rules/judges.js";
 import type { Confidence, Court, FederalCourt, JointItem, Judge, Rule } from "../../shared-rules/rules.js";
 import { bullets, escape, link, listed, paragraphs, sentence, table } from "./markdown.js";
-import { attempt, governs, howRead, manner, modesInShort, place, selfRepresented, timing, timingInShort, verbatim } from "./ruleProse.js";
+import { attempt, governs, howRead, manner, modesInShort, place, selfRepresented, signatures, timing, timingInShort, verbatim } from "./ruleProse.js";
 
 const FEDERAL_RULES = "frcp";
 const CLAIMS_COURT = "cofc";
@@ -70,6 +70,7 @@ function facts(rule: Rule): readonly Fact[] {
     ["In force", from || to ? sentence([from ? `from ${from}` : "", to ? `until ${to}` : ""].filter(Boolean).join(" ")) : ""],
     ["Governs", sentence(escape(governs(rule)))],
     ["Paper", sentence([formWords(rule), escape(place(rule))].filter(Boolean).join(", "))],
+    ["Signatures", signatures(rule)],
     ["How to confer", manner(rule).join(" ")],
     ["Measure", rule.standard ? sentence(`to ${escape(rule.standard)}`) : ""],
     ["Attempts", attempt(rule)],
