@@ -45,6 +45,8 @@ export interface Conference {
   readonly modes: readonly (Mode | "any")[];
   /** Neither accepted nor refused in what was read. */
   readonly unclear: readonly Mode[];
+  /** What the rule accepts where counsel have their offices in the same county. */
+  readonly sameCounty?: readonly Mode[];
   /** `single`: refused where one such message stands alone; a longer written exchange was not ruled out in what was read. */
   readonly insufficient: readonly { readonly mode: Mode; readonly by: By; readonly single?: boolean }[];
   readonly attempt: {

@@ -61,13 +61,13 @@ export const signatures = ({ signed }: Rule): string => (signed === undefined ? 
 
 const BY: Readonly<Record<By, string>> = { rule: "by the rule's own words", orders: "as the court's orders read it", order: "as one order read it" };
 
-export function manner({ conference: { modes, unclear, insufficient } }: Rule): readonly string[] {
+export function manner({ conference: { modes, unclear, insufficient, sameCounty } }: Rule): readonly string[] {
   const accepted = modes.length === 0 ? "The manner is not known." : modes.includes("any") ? "No manner is prescribed." : sentence(`${anyOf(modes)}.`);
   const refused = (Object.keys(BY) as readonly By[]).flatMap((by) => [false, true].flatMap((single) => {
     const found = insufficient.filter((each) => each.by === by && (each.single ?? false) === single).map((each) => each.mode);
     return found.length === 0 ? [] : [`Not enough, ${BY[by]}${single ? ", where one message stands alone" : ""}: ${anyOf(found)}.`];
   }));
-  return [accepted, ...refused, ...(unclear.length > 0 ? [`Neither accepted nor refused in what was read: ${anyOf(unclear)}. This is reported as a doubt.`] : [])];
+  return [accepted, ...(sameCounty ? [`Where counsel are in the same county: ${anyOf(sameCounty)}.`] : []), ...refused, ...(unclear.length > 0 ? [`Neither accepted nor refused in what was read: ${anyOf(unclear)}. This is reported as a doubt.`] : [])];
 }
 
 const anyOf = (modes: readonly (keyof typeof MODE_WORDS)[]): string => listed(modes.map((mode) => MODE_WORDS[mode]), "or");
