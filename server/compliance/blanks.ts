@@ -26,6 +26,7 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   reasons: /\breasons?\b/i,
   steps: /\bsteps?\b/i,
   efforts: /\b(?:efforts?|attempts?)\b/i,
+  attempt: /\brefused\b/i,
   // They stand under the certification.
   signatures: /\bsignature\b/i,
   compromises: /\bcompromises?\b/i,

@@ -60,7 +60,7 @@ export const attemptsSentence = (s: Sides): string =>
 /** Where a refusal of the other side does in a conference's place. */
 export const refusalSentence = (s: Sides): string =>
   `${capital(s.opponent.replace(/,$/, ""))} [willfully refused / did not refuse] to confer with ${s.movant}, as follows: ` +
-  `[state each request to confer, with its date and manner, and each refusal].`;
+  `[state each effort to confer, with its date and manner, and each refusal].`;
 
 export const attemptSentence = (modes: readonly Mode[], which: string): string =>
   `On [date of ${which} attempt], at [time of ${which} attempt], [name of the person who tried] ${deedChoice(modes)} ` +
