@@ -4,6 +4,7 @@
  */
 import { textsElsewhere } from "../server/compliance/elsewhere.js";
 import type { ComplianceModel, Elsewhere, Finding, PaperRead, Requirement } from "../server/compliance/model.js";
+import { ownCase } from "../server/compliance/case/in-case.js";
 import { judgeShown } from "../server/compliance/judges.js";
 import type { Conferral, Draft } from "../server/draft/draft.js";
 import type { Span } from "../server/draft/span.js";
@@ -109,7 +110,7 @@ export function fileReport(outcome: Outcome): FileReport {
   };
   return {
     path,
-    draft: draftReport(model, chosenCourt, chosenJudge ?? null, locator),
+    draft: draftReport(model, chosenCourt, chosenJudge ?? ownCase(model)?.judge ?? null, locator),
     authorities: model.authorities.map((rule) => rule.id),
     requirements: model.requirements.map(({ id, asks, status, evidence, elsewhere, lookedFor }) => ({
       id, asks, status, evidence: evidence.map(locator.evidence), ...(elsewhere ? { elsewhere: elsewhere.flatMap(inPaper) } : {}), ...(lookedFor === undefined ? {} : { lookedFor }),

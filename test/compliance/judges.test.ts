@@ -6,6 +6,7 @@ import { check, type ComplianceModel } from "../../server/engine.js";
 import { CATALOG } from "../../shared-rules/catalog.js";
 import { ageInWords, asOf, judgesRules } from "../../shared-rules/judges.js";
 import { withCourts } from "../../shared-rules/merge.js";
+import { readCase } from "../../shared-rules/reading/case.js";
 import { readRules } from "../../shared-rules/reading/workspace.js";
 import type { Judge, MotionKind, Rule } from "../../shared-rules/rules.js";
 import { motion, TITLES, TODAY } from "./motion.js";
@@ -63,6 +64,14 @@ describe("a judge is recognised", () => {
     assert.deepEqual(recognised("cand", caption, "Hon. Lisa J. Cisneros"), ["Lisa J. Cisneros"]);
     assert.deepEqual(recognised("cand", caption, "Cisneros; SI"), ["Lisa J. Cisneros", "Illston"]);
     assert.deepEqual(recognised("cand", caption, "Morgan Ellery"), []);
+  });
+
+  it("where the case file names one", () => {
+    const text = "schema: 1\ncourt: cand\njudge: Donna M. Ryu\n";
+    const { file } = readCase(text, () => true);
+    const caseFile = { name: "goodfaith.yaml", fileName: "goodfaith.yaml", text, file };
+    const model = check(under("cand", "Case No. 4:21-cv-02117"), "markdown", { catalog: CATALOG, court: null, today: TODAY, caseFile });
+    assert.deepEqual(model.judges, ["Donna M. Ryu"]);
   });
 
   it("and nobody else of that name", () => {
