@@ -17,6 +17,8 @@ export interface CheckCommand {
   readonly court: string | null;
   /** The case file; `null`: the nearest one upward from each draft. */
   readonly case: string | null;
+  /** By name or initials; `null`: as the caption has it. */
+  readonly judge: string | null;
   /** `null`: the day on the clock. */
   readonly today: string | null;
   readonly format: Format;
@@ -54,6 +56,7 @@ function programFor(terminal: Terminal, found: (request: Request) => void): Comm
 
   interface CheckOptions {
     readonly court?: string;
+    readonly judge?: string;
     readonly today?: string;
     readonly case?: string;
     readonly format: Format;
@@ -64,6 +67,7 @@ function programFor(terminal: Terminal, found: (request: Request) => void): Comm
     .description("check drafts: files, folders, or - for standard input")
     .addArgument(new Argument("<FILE|DIR|-...>", `what to check; a folder means its ${DRAFT_NAMES} files`).argParser(collect))
     .option("--court <ID>", "the court, over what the caption says (see goodfaith courts)")
+    .option("--judge <NAME>", "the judge, by name or initials, over what the caption says")
     .option("--today <YYYY-MM-DD>", "the day to reckon from (default: today)")
     .option("--case <FILE>", "the case file (default: the nearest goodfaith.yaml upward from each draft)")
     .addOption(new Option("--format <FORMAT>", "how to report").choices(FORMATS).default("text"))
@@ -74,7 +78,7 @@ function programFor(terminal: Terminal, found: (request: Request) => void): Comm
         command.error(`error: --today wants a day as YYYY-MM-DD, and "${options.today}" is none`);
       }
       found({
-        kind: "check", paths, court: options.court ?? null, case: options.case ?? null, today: options.today ?? null,
+        kind: "check", paths, court: options.court ?? null, judge: options.judge?.trim() || null, case: options.case ?? null, today: options.today ?? null,
         format: options.format, failOn: options.failOn,
       });
     });
@@ -88,7 +92,7 @@ function programFor(terminal: Terminal, found: (request: Request) => void): Comm
   program
     .command("courts")
     .description("list the courts whose rules are known, and how far each is confirmed")
-    .option("--court <ID>", "one court only")
+    .option("--court <ID>", "one court only, with its judges' procedures")
     .addOption(new Option("--format <FORMAT>", "how to print").choices(["text", "json"]).default("text"))
     .action((options: { readonly court?: string; readonly format: "text" | "json" }) =>
       found({ kind: "courts", court: options.court ?? null, format: options.format }));

@@ -42,7 +42,7 @@ const ASKS: Readonly<Record<Code, Asks>> = {
   "missing-verbatim-request": ({ verbatimRequests }) => verbatimRequests === true,
   "not-excused": ({ selfRepresented }) => selfRepresented === "applies",
   "misplaced-certification": ({ place }) => place !== null,
-  "unsigned-certification": form("affidavit", "declaration"),
+  "unsigned-certification": ({ signed }) => signed !== undefined,
   "wrong-authority": everyRule,
   "outdated-citation": ({ formerly }) => formerly.length > 0,
   "impossible-date": noRule,

@@ -27,7 +27,7 @@ export async function runCheck(command: CheckCommand, catalog: Catalog, today: s
   const cases = ownCases(command.case, (id) => catalogsIn.some((each) => findCourt(id, each).kind === "found"), terminal);
   if (command.case !== null) cases.caseIn(".");
   if (command.case !== null && cases.exit() === 2) return 2;
-  const context: Context = { catalog, court: court?.id ?? null, today: command.today ?? today };
+  const context: Context = { catalog, court: court?.id ?? null, judge: command.judge, today: command.today ?? today };
   const reporter = reporterFor(command.format, terminal, inputs.length > 1);
   let exit: 0 | 1 | 2 = 0;
   for (const input of inputs) {
@@ -82,7 +82,7 @@ async function outcomeOf(input: Exclude<Input, { kind: "nothing" }>, context: Co
     const places = read.kind === "word" ? read.places : null;
     const { draft } = readDraft(read.text, language);
     const beside = input.kind === "file" ? papersBeside(path, draft, context.caseFile ?? null) : NO_PAPERS;
-    return { kind: "checked", path, model: assessFiling(draft, beside.papers, { ...context, notFound: beside.notFound }), places, paperPlaces: beside.places, chosenCourt: context.court };
+    return { kind: "checked", path, model: assessFiling(draft, beside.papers, { ...context, notFound: beside.notFound }), places, paperPlaces: beside.places, chosenCourt: context.court, chosenJudge: context.judge ?? null };
   } catch (error) {
     return { kind: "refused", path, reason: `goodfaith failed on it, please report this: ${error instanceof Error ? error.message : String(error)}` };
   }

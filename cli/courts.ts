@@ -1,6 +1,7 @@
 /** `goodfaith courts`: which courts have rules in the catalog, and what is known of each. */
 import type { Catalog } from "../server/compliance/model.js";
-import type { Court, Rule } from "../shared-rules/rules.js";
+import { ageInWords, asOf } from "../shared-rules/judges.js";
+import type { Court, Judge, Rule } from "../shared-rules/rules.js";
 import { nearest } from "./near.js";
 import type { Terminal } from "./terminal.js";
 import { acceptedModes, recitals } from "./rule-words.js";
@@ -25,7 +26,7 @@ export function runCourts(court: string | null, format: "text" | "json", catalog
     return 2;
   }
   const listed = found ? [courtOrDistrict(found.id, catalog)] : [...catalog.courts.values()].sort(federalFirst);
-  terminal.write(format === "json" ? courtsJson(listed) : courtsText(listed, terminal.width, styleFor(terminal.colour)));
+  terminal.write(format === "json" ? courtsJson(listed) : courtsText(listed, terminal.width, styleFor(terminal.colour), found !== null));
   return 0;
 }
 
@@ -33,15 +34,39 @@ const federalFirst = (a: Court, b: Court): number =>
   Number(b.id === FEDERAL_RULES) - Number(a.id === FEDERAL_RULES) || (a.id < b.id ? -1 : 1);
 
 export const courtsJson = (courts: readonly Court[]): string => `${JSON.stringify(
-  courts.map(({ id, name, rules }) => ({
+  courts.map(({ id, name, rules, judges }) => ({
     court: id, name, rules: rules.map((rule) => ({ id: rule.id, citation: rule.citation, confirmed: rule.confirmed, ...(rule.origin !== undefined && { origin: rule.origin }) })),
+    ...(judges && { judges: judges.map(judgeJson) }),
   })), null, 2)}\n`;
 
-export function courtsText(courts: readonly Court[], width: number, style: Style): string {
+const judgeJson = ({ name, office, initials, rules }: Judge) => ({
+  name, office, initials,
+  rules: rules.map((rule) => ({ id: rule.id, citation: rule.citation, confirmed: rule.confirmed, asOf: asOf(rule), ...(rule.origin !== undefined && { origin: rule.origin }) })),
+});
+
+/** `whole`: with the procedures of its judges, which a list of all courts only mentions. */
+export function courtsText(courts: readonly Court[], width: number, style: Style, whole = false): string {
   const rows = courts.flatMap((court) => court.rules.map((rule) => rowOf(court, rule)));
-  const lines = rows.length === 0 ? [] : table([HEAD, ...rows], width).map((line, n) => (n === 0 ? style.faint(line) : line));
   const bare = courts.filter(({ rules }) => rules.length === 0).map(({ id, name }) => `${id}: ${name}: no local rule in the catalog.`);
-  return `${[...lines, ...(lines.length > 0 && bare.length > 0 ? [""] : []), ...bare, "", wrap(ELSEWHERE, width)].join("\n")}\n`;
+  const judges = courts.filter(({ judges }) => judges !== undefined);
+  return `${[
+    ...tabled([HEAD, ...rows], width, style), ...(rows.length > 0 && bare.length > 0 ? [""] : []), ...bare, "",
+    ...(whole ? judges.flatMap((court) => judgesText(court, width, style)) : judges.length > 0 ? [wrap(`Judges' procedures are known in ${judges.map(({ id }) => id).join(", ")}: goodfaith courts --court ID lists them.`, width), ""] : []),
+    wrap(ELSEWHERE, width),
+  ].join("\n")}\n`;
+}
+
+const tabled = (rows: readonly Row[], width: number, style: Style): readonly string[] =>
+  rows.length < 2 ? [] : table(rows, width).map((line, n) => (n === 0 ? style.faint(line) : line));
+
+function judgesText({ judges = [] }: Court, width: number, style: Style): readonly string[] {
+  const rows = judges.flatMap(({ name, initials, rules }) => rules.map((rule): Row => [
+    name + (initials.length > 0 ? ` (${initials.join(", ")})` : ""), `${rule.citation}, ${ageInWords(rule)}`, acceptedModes(rule), recitals(rule), confirmedWords(rule),
+  ]));
+  return [
+    ...tabled([JUDGES_HEAD, ...rows], width, style), "",
+    wrap("A judge's procedures come on top of the court's rules where the draft names the judge; check that they still stand.", width), "",
+  ];
 }
 
 const ELSEWHERE =
@@ -79,14 +104,18 @@ type Row = readonly [court: string, rule: string, mode: string, recitals: string
 
 const HEAD: Row = ["court", "rule", "how", "must state", "confirmed"];
 
-const rowOf = (court: Court, rule: Rule): Row => [court.id, rule.citation, acceptedModes(rule), recitals(rule), rule.origin === undefined ? rule.confirmed : `${rule.confirmed} (yours)`];
+const JUDGES_HEAD: Row = ["judge", "procedures", "how", "must state", "confirmed"];
+
+const rowOf = (court: Court, rule: Rule): Row => [court.id, rule.citation, acceptedModes(rule), recitals(rule), confirmedWords(rule)];
+
+const confirmedWords = ({ confirmed, origin }: Rule): string => (origin === undefined ? confirmed : `${confirmed} (yours)`);
 
 const GAP = 2;
 
 /** Columns as wide as their words, within reason; the fourth takes what is left. Long cells wrap. */
 function table(rows: readonly Row[], width: number): readonly string[] {
   const widest = (column: number): number => Math.max(...rows.map((row) => row[column]?.length ?? 0));
-  const [court, rule, modes, confirmed] = [widest(0), Math.min(widest(1), 22), Math.min(widest(2), 15), widest(4)];
+  const [court, rule, modes, confirmed] = [Math.min(widest(0), 16), Math.min(widest(1), 22), Math.min(widest(2), widest(0) > 12 ? 13 : 15), widest(4)];
   const rest = Math.max(12, width - court - rule - modes - confirmed - 4 * GAP);
   const widths = [court, rule, modes, rest, confirmed];
   return rows.flatMap((row) => {

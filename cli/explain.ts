@@ -59,7 +59,7 @@ export function explainAuthority({ court, rule }: Authority, { width, style }: P
   const joint = rule.jointContents.map(({ label, force }) => (force === "should" ? `${label} (should)` : label));
   return [
     `${style.strong(rule.citation)}  ${style.faint(rule.id)}`,
-    court.name,
+    rule.judge === undefined ? court.name : `Judge ${rule.judge}, ${court.name}`,
     "",
     wrap(rule.summary, width),
     "",
@@ -67,6 +67,7 @@ export function explainAuthority({ court, rule }: Authority, { width, style }: P
     ...field("in force", inForce.length > 0 ? [inForce.join(", ")] : [], width),
     ...field("governs", [governsWords(rule)], width),
     ...field("form", [formWords(rule), ...(rule.place ? [`place: ${rule.place}`] : [])], width),
+    ...field("signed by", rule.signed === undefined ? [] : [rule.signed === "attorney" ? "the attorney who certifies" : "counsel for both sides"], width),
     ...field("conference", conferenceLines(rule), width),
     ...field("measure", rule.standard ? [rule.standard] : [], width),
     ...field("must state", recitalLines(rule), width),

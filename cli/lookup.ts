@@ -3,6 +3,7 @@
  * by its present number or a former one. The number decides; a court named beside it narrows; the exact number outranks
  * one that is only part of another.
  */
+import { everyRule } from "../shared-rules/judges.js";
 import type { Court, Rule } from "../shared-rules/rules.js";
 import { FEDERAL_RULES } from "./courts.js";
 
@@ -12,7 +13,7 @@ export interface Authority {
 }
 
 export const authoritiesOf = (courts: Iterable<Court>): readonly Authority[] =>
-  [...courts].flatMap((court) => court.rules.map((rule) => ({ court, rule })));
+  [...courts].flatMap((court) => everyRule(court).map((rule) => ({ court, rule })));
 
 /** Best matches only; several where the citation does not say which court, none where nothing fits. */
 export function findAuthorities(sought: string, all: readonly Authority[]): readonly Authority[] {

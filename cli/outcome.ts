@@ -5,6 +5,7 @@ import type { Places } from "./word/places.js";
 export type Outcome =
   | {
       readonly kind: "checked"; readonly path: string; readonly model: ComplianceModel; readonly chosenCourt: string | null;
+      readonly chosenJudge?: string | null;
       /** Where things are in the document that the text was read out of; null where the text is the file. */
       readonly places: Places | null;
       /** The same for the papers read with it, by name. */

@@ -4,6 +4,8 @@
  */
 import { textsElsewhere } from "../server/compliance/elsewhere.js";
 import type { ComplianceModel, Elsewhere, Finding, PaperRead, Requirement } from "../server/compliance/model.js";
+import { ownCase } from "../server/compliance/case/in-case.js";
+import { judgeShown } from "../server/compliance/judges.js";
 import type { Conferral, Draft } from "../server/draft/draft.js";
 import type { Span } from "../server/draft/span.js";
 import type { Outcome, Reporter } from "./outcome.js";
@@ -99,7 +101,7 @@ export const ndjsonReporter = (): Reporter => ({
 
 export function fileReport(outcome: Outcome): FileReport {
   if (outcome.kind === "refused") return { path: outcome.path, error: outcome.reason };
-  const { path, model, chosenCourt, places, paperPlaces } = outcome;
+  const { path, model, chosenCourt, chosenJudge, places, paperPlaces } = outcome;
   const locator = locatorIn(model.draft.text, places);
   const papers = new Map([...textsElsewhere(model)].map(([name, text]) => [name, locatorIn(text, paperPlaces?.get(name) ?? null)]));
   const inPaper = ({ paper, span }: Pick<Elsewhere, "paper" | "span">): readonly InPaper[] => {
@@ -108,7 +110,7 @@ export function fileReport(outcome: Outcome): FileReport {
   };
   return {
     path,
-    draft: draftReport(model, chosenCourt, locator),
+    draft: draftReport(model, chosenCourt, chosenJudge ?? ownCase(model)?.judge ?? null, locator),
     authorities: model.authorities.map((rule) => rule.id),
     requirements: model.requirements.map(({ id, asks, status, evidence, elsewhere, lookedFor }) => ({
       id, asks, status, evidence: evidence.map(locator.evidence), ...(elsewhere ? { elsewhere: elsewhere.flatMap(inPaper) } : {}), ...(lookedFor === undefined ? {} : { lookedFor }),
@@ -123,12 +125,12 @@ export function fileReport(outcome: Outcome): FileReport {
   };
 }
 
-function draftReport({ draft, standing, needsCertification }: ComplianceModel, chosenCourt: string | null, { at }: Locator): DraftReport {
-  const { kind, forum, caption, title, motions, certification, filed, movant, requests, responses } = draft;
+function draftReport({ draft, standing, judges, needsCertification }: ComplianceModel, chosenCourt: string | null, chosenJudge: string | null, { at }: Locator): DraftReport {
+  const { kind, forum, title, motions, certification, filed, movant, requests, responses } = draft;
   return {
     kind,
     court: chosenCourt ?? (forum?.kind === "federal" ? forum.court : standing.kind === "court" ? standing.court.id : null),
-    judge: caption?.judge ?? null,
+    judge: judgeShown(draft, judges, chosenJudge),
     title: title?.text ?? null,
     motions: distinct(motions.map((motion) => motion.kind)),
     needsCertification,

@@ -48,7 +48,7 @@ export function recitalLines(rule: Rule): readonly string[] {
   return [...cases].map(([inCase, items]) => inCase + items.join(", "));
 }
 
-export function conferenceLines({ conference: { modes, unclear, insufficient, attempt, timing } }: Rule): readonly string[] {
+export function conferenceLines({ conference: { modes, sameCounty, unclear, insufficient, attempt, timing } }: Rule): readonly string[] {
   const days = [
     timing?.atLeastDaysBeforeFiling === undefined ? "" : `at least ${timing.atLeastDaysBeforeFiling} days before filing`,
     timing?.atMostDaysBeforeFiling === undefined ? "" : `at most ${timing.atMostDaysBeforeFiling} days before filing`,
@@ -56,12 +56,13 @@ export function conferenceLines({ conference: { modes, unclear, insufficient, at
   ].filter((part) => part !== "");
   return [
     anyOf(modes.map((mode) => MODE_WORDS[mode])) || "manner not known",
+    ...(sameCounty ? [`where counsel are in the same county: ${anyOf(sameCounty.map((mode) => MODE_WORDS[mode]))}`] : []),
     ...byReader(insufficient),
     ...(unclear.length > 0 ? [`not settled in what was read: ${anyOf(unclear.map((mode) => MODE_WORDS[mode]))}`] : []),
     ...(days.length > 0 ? [days.join(", ")] : []),
     attempt.counts === null ? "whether an attempt counts is not known"
       : attempt.counts ? `a real attempt counts${attempt.recites.length > 0 ? `; it must state ${attempt.recites.map((i) => ITEM_WORDS[i]).join(", ")}` : ""}`
-      : "an attempt alone does not count",
+      : attempt.refusal ? "an attempt alone does not count; a certified refusal of the other side does" : "an attempt alone does not count",
   ];
 }
 

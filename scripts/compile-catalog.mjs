@@ -1,5 +1,5 @@
 /**
- * Compiles the court files (`shared-rules/catalog/*.yaml`) into `shared-rules/catalog.generated.ts`.
+ * Compiles the court files (`shared-rules/catalog/*.yaml`, and the judges of each in `judges/`) into `shared-rules/catalog.generated.ts`.
  *
  * They are read by what reads a workspace's own rules (`shared-rules/reading/`); here a warning is a fault too, and a file
  * is named after its court. Silent when all is well, and writes only what changed; a fault is told as
@@ -16,11 +16,23 @@ const { readCourt } = await tsImport("../shared-rules/reading/court.ts", import.
 
 /** One court file: the court in camelCase, or the faults found. */
 export function compileCourt(text, fileName) {
-  const { written, rules, problems, at } = readCourt(text);
-  const all = [...problems, ...(written ? unfit(written, basename(fileName, ".yaml"), at) : [])];
+  const { written, rules, judges, problems, at } = readCourt(text);
+  const all = [...problems, ...(written ? unfit(written, basename(fileName, ".yaml"), at) : []), ...(judges.length > 0 ? [{ span: at(["judges"]), message: "judges: expected in judges/, found beside the court's rules" }] : [])];
   if (all.length > 0 || !written) return { faults: [...new Set(all.map(({ span, message }) => `${fileName}:${lineOf(text, span.start)}: ${message}`))] };
   const { court, name, abbreviation } = written;
   return { faults: [], court: { id: court, name, abbreviation, rules } };
+}
+
+/** One file of `judges/`: the judges of a court, or the faults found. */
+export function compileJudges(text, fileName) {
+  const { written, rules, judges, problems, at } = readCourt(text);
+  const all = [
+    ...problems,
+    ...(written && written.court !== basename(fileName, ".yaml") ? [{ span: at(["court"]), message: `court: expected "${basename(fileName, ".yaml")}", the file's name, found "${written.court}"` }] : []),
+    ...(rules.length > 0 ? [{ span: at(["rules"]), message: "rules: expected only judges here, found the court's own rules" }] : []),
+  ];
+  if (all.length > 0 || !written) return { faults: [...new Set(all.map(({ span, message }) => `${fileName}:${lineOf(text, span.start)}: ${message}`))] };
+  return { faults: [], court: written.court, judges };
 }
 
 /** What a workspace's file may do and the catalog may not. */
@@ -37,22 +49,30 @@ const lineOf = (text, offset) => text.slice(0, offset).split("\n").length;
 function main() {
   const folder = join(ROOT, "shared-rules/catalog");
   const target = join(ROOT, "shared-rules/catalog.generated.ts");
-  const names = readdirSync(folder).filter((n) => n.endsWith(".yaml")).sort();
-  const results = names.map((name) => compileCourt(readFileSync(join(folder, name), "utf8"), relative(process.cwd(), join(folder, name))));
-  const faults = results.flatMap((r) => r.faults);
+  const compiled = (from, compile) => readdirSync(from).filter((n) => n.endsWith(".yaml")).sort()
+    .map((name) => compile(readFileSync(join(from, name), "utf8"), relative(process.cwd(), join(from, name))));
+  const results = compiled(folder, compileCourt);
+  const judges = compiled(join(folder, "judges"), compileJudges);
+  const courtless = judges.filter(({ court }) => court && !results.some((r) => r.court?.id === court)).map(({ court }) => `judges/${court}.yaml: expected a court file ${court}.yaml beside judges/, found none`);
+  const faults = [...results, ...judges].flatMap((r) => r.faults).concat(courtless);
   if (faults.length > 0) {
     process.stderr.write(`${faults.join("\n")}\n`);
     process.exitCode = 1;
     return;
   }
   const output = [
-    "// Made from shared-rules/catalog/*.yaml by scripts/compile-catalog.mjs: change those, not this.",
+    "// Made from shared-rules/catalog/**/*.yaml by scripts/compile-catalog.mjs: change those, not this.",
     'import type { Court } from "./rules.js";',
     "",
-    `export const COURTS: readonly Court[] = ${JSON.stringify(results.map((r) => r.court), null, 1)};`,
+    `export const COURTS: readonly Court[] = ${JSON.stringify(results.map((r) => withJudges(r.court, judges)), null, 1)};`,
     "",
   ].join("\n");
   if (!existsSync(target) || readFileSync(target, "utf8") !== output) writeFileSync(target, output);
 }
+
+const withJudges = (court, files) => {
+  const own = files.flatMap((file) => (file.court === court.id ? file.judges : []));
+  return own.length > 0 ? { ...court, judges: own } : court;
+};
 
 if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) main();

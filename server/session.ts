@@ -3,7 +3,7 @@
  *
  * A change goes into the reading as it arrives, one edit at a time; only a change of the full text, or an engine that
  * failed on the last one, makes us read a document whole again. Findings are worked out when somebody asks, once per
- * version, court and day. An engine that throws costs the user that analysis and nothing else.
+ * version, court, judge and day. An engine that throws costs the user that analysis and nothing else.
  */
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { assessFiling, editReading, pointsToPaper, readDraft, type Context, type Reading } from "./engine.js";
@@ -109,9 +109,9 @@ export class Session {
     const open = this.#documents.get(uri);
     if (!open) return { kind: "ignored" };
     const today = this.#world.today();
-    const key = JSON.stringify([open.document.version, settings.court, settings.languages, [...settings.severity], today]);
+    const key = JSON.stringify([open.document.version, settings.court, settings.judge, settings.languages, [...settings.severity], today]);
     if (open.last?.key !== key || open.last.catalog !== catalog || open.last.caseFile !== caseFile || open.last.papers !== this.#beside(open, settings, caseFile).edition) {
-      const analysis = this.#analyse(open, settings, { catalog, court: settings.court, today, caseFile });
+      const analysis = this.#analyse(open, settings, { catalog, court: settings.court, judge: settings.judge, today, caseFile });
       open.last = { key, catalog, caseFile, papers: this.#beside(open, settings, caseFile).edition, analysis };
       open.edition += 1;
     }

@@ -11,6 +11,8 @@ export type SeverityChoice = Severity | "off";
 export interface Settings {
   /** A court id that outranks the caption; null: read it from the draft. */
   readonly court: string | null;
+  /** A judge, by name or initials, who outranks the caption's; null: read from the draft. */
+  readonly judge: string | null;
   readonly severity: ReadonlyMap<Code, SeverityChoice>;
   readonly languages: readonly string[];
   readonly problems: readonly string[];
@@ -18,6 +20,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   court: null,
+  judge: null,
   severity: new Map(),
   languages: ["markdown", "plaintext", "latex", "tex", "legal-draft"],
   problems: [],
@@ -29,6 +32,7 @@ export function readSettings(section: unknown, knowsCourt: (id: string) => boole
   const problems: string[] = [];
   return {
     court: readCourt(section.court, knowsCourt, problems),
+    judge: readJudge(section.judge, problems),
     severity: readSeverity(section.severity, problems),
     languages: readLanguages(section.languages, problems),
     problems,
@@ -54,6 +58,13 @@ function readCourt(value: unknown, knowsCourt: (id: string) => boolean, problems
   if (value === undefined || value === null || value === "") return null;
   if (typeof value === "string" && knowsCourt(value)) return value;
   problems.push(`goodfaith.court: ${show(value)} is not the id of a court we know (such as "moed"); the court is read from the draft instead.`);
+  return null;
+}
+
+function readJudge(value: unknown, problems: string[]): string | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value === "string" && value.length <= 200) return value.trim() || null;
+  problems.push(`goodfaith.judge: ${show(value)} is not a name or initials (such as "Donna M. Ryu"); the judge is read from the draft instead.`);
   return null;
 }
 

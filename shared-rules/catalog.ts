@@ -3,6 +3,7 @@
  * court by name. The rules come from `catalog/*.yaml`, compiled at build time.
  */
 import { COURTS } from "./catalog.generated.js";
+import { everyRule } from "./judges.js";
 import { FEDERAL_COURTS } from "./federal-courts.js";
 import type { Court, FederalCourt, Rule } from "./rules.js";
 
@@ -14,7 +15,7 @@ export const CATALOG: {
   federalCourts: new Map([...FEDERAL_COURTS].map((court) => [court.id, court])),
 };
 
-const RULES: ReadonlyMap<string, Rule> = new Map(COURTS.flatMap((court) => court.rules).map((rule) => [rule.id, rule]));
+const RULES: ReadonlyMap<string, Rule> = new Map(COURTS.flatMap(everyRule).map((rule) => [rule.id, rule]));
 
-/** A rule of any court by its id: `moed-3.04a`. */
+/** A rule of any court, or of one of its judges, by its id: `moed-3.04a`. */
 export const ruleById = (id: string): Rule | undefined => RULES.get(id);

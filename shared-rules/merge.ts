@@ -1,5 +1,6 @@
 /** The catalog with a workspace's own rules in it. */
-import type { Court, FederalCourt, Rule } from "./rules.js";
+import { byId, withJudges } from "./judges.js";
+import type { Court, FederalCourt } from "./rules.js";
 
 interface Courts {
   readonly courts: ReadonlyMap<string, Court>;
@@ -21,6 +22,5 @@ const joined = (own: Court, added: Court): Court => ({
   ...own,
   ...(added.captions && { captions: [...new Set([...(own.captions ?? []), ...added.captions])] }),
   rules: byId([...own.rules, ...added.rules]),
+  ...(added.judges && { judges: withJudges(own.judges ?? [], added.judges) }),
 });
-
-const byId = (rules: readonly Rule[]): readonly Rule[] => [...new Map(rules.map((rule) => [rule.id, rule])).values()];

@@ -45,6 +45,8 @@ export interface Conference {
   readonly modes: readonly (Mode | "any")[];
   /** Neither accepted nor refused in what was read. */
   readonly unclear: readonly Mode[];
+  /** What the rule accepts where counsel have their offices in the same county. */
+  readonly sameCounty?: readonly Mode[];
   /** `single`: refused where one such message stands alone; a longer written exchange was not ruled out in what was read. */
   readonly insufficient: readonly { readonly mode: Mode; readonly by: By; readonly single?: boolean }[];
   readonly attempt: {
@@ -53,6 +55,8 @@ export interface Conference {
     readonly recites: readonly RecitalItem[];
     /** Where nobody could be reached the motion may be filed, with efforts to follow and a supplement. */
     readonly postpones?: boolean;
+    /** That the other side refused to confer, certified, does in a conference's place. */
+    readonly refusal?: boolean;
   };
   readonly timing: {
     readonly atLeastDaysBeforeFiling?: number;
@@ -96,6 +100,8 @@ export interface Rule {
   };
   readonly form: Form;
   readonly place: string | null;
+  /** Whose signature or endorsement the certification or the joint paper itself must bear, beside the motion's. */
+  readonly signed?: "attorney" | "all-counsel";
   readonly conference: Conference;
   readonly recites: readonly Recital[];
   readonly jointContents: readonly JointItem[];
@@ -112,6 +118,19 @@ export interface Rule {
   readonly caveat: string | null;
   /** The workspace's file that it was read from: ".goodfaith/rules/moed.yaml". Absent: it is the catalog's. */
   readonly origin?: string;
+  /** The judge whose procedures these are, as `Judge.name`. Absent: the whole court's. */
+  readonly judge?: string;
+}
+
+/** A judge with procedures of their own, which come on top of the court's rules. */
+export interface Judge {
+  /** "Donna M. Ryu"; the surname alone where no more was read. */
+  readonly name: string;
+  /** The office in which they set these procedures; null: not known. */
+  readonly office: "district" | "magistrate" | null;
+  /** As case numbers carry them: "DMR". */
+  readonly initials: readonly string[];
+  readonly rules: readonly Rule[];
 }
 
 export interface Court {
@@ -120,6 +139,7 @@ export interface Court {
   readonly name: string;
   readonly abbreviation: string;
   readonly rules: readonly Rule[];
+  readonly judges?: readonly Judge[];
   /** Its name as captions have it, for a court that only the workspace's rules know. */
   readonly captions?: readonly string[];
   /** `false`: the federal rules do not bind it. Absent: they do. */

@@ -2,9 +2,10 @@
 import { confirmation } from "../../cli/confirmation.js";
 import { formWords, recitalLines, recitals } from "../../cli/rule-words.js";
 import { CATALOG } from "../../shared-rules/catalog.js";
-import type { Confidence, Court, FederalCourt, JointItem, Rule } from "../../shared-rules/rules.js";
+import { ageInWords, judgesRules } from "../../shared-rules/judges.js";
+import type { Confidence, Court, FederalCourt, JointItem, Judge, Rule } from "../../shared-rules/rules.js";
 import { bullets, escape, link, listed, paragraphs, sentence, table } from "./markdown.js";
-import { attempt, governs, howRead, manner, modesInShort, place, selfRepresented, timing, timingInShort, verbatim } from "./ruleProse.js";
+import { attempt, governs, howRead, manner, modesInShort, place, selfRepresented, signatures, timing, timingInShort, verbatim } from "./ruleProse.js";
 
 const FEDERAL_RULES = "frcp";
 const CLAIMS_COURT = "cofc";
@@ -28,18 +29,32 @@ function courtPage(court: Court): string {
       ? "These rules bind in every federal district court. A district's own rules come on top of them."
       : `Cited as ${escape(court.abbreviation)}; its id is \`${court.id}\`. The [federal rules](${FEDERAL_RULES}.md) apply beside these.`,
     `What follows is our summary, not the rules' text. It is made from the file [${court.id}.yaml](../../shared-rules/catalog/${court.id}.yaml); corrections are welcome there. Check the court's site, the assigned judge's procedures and the orders in your case before you rely on it.`,
-    court.rules.flatMap(ruleSection),
+    court.rules.flatMap((rule) => ruleSection(rule)),
+    judgesSection(court),
     "[All courts](README.md)",
   );
 }
 
-function ruleSection(rule: Rule): readonly string[] {
+const OFFICES = { district: "District Judge", magistrate: "Magistrate Judge" } as const;
+
+function judgesSection({ id, judges = [] }: Court): readonly string[] {
+  if (judges.length === 0) return [];
+  return [
+    "## Judges' procedures",
+    `These come on top of the court's rules where a draft names the judge, in its caption or through the initials of its case number, or where you name one with \`goodfaith.judge\`. Judges change them often, and this list is far from whole: what it has was read as it stood on the day given, in the file [judges/${id}.yaml](../../shared-rules/catalog/judges/${id}.yaml).`,
+    ...judges.flatMap(({ name, office, initials, rules }: Judge) => rules.flatMap((rule) => ruleSection(rule, [
+      ["Judge", sentence(`${office ? `${OFFICES[office]} ` : ""}${escape(name)}${initials.length > 0 ? `; ${listed(initials)} in case numbers` : ""}`)],
+    ]))),
+  ];
+}
+
+function ruleSection(rule: Rule, first: readonly Fact[] = []): readonly string[] {
   return [
     `<a id="${rule.id}"></a>`,
     `## ${escape(rule.citation)}`,
     rule.confirmed === "low" ? "**Not confirmed: check the court's site.**" : "",
     escape(rule.summary),
-    bullets(facts(rule).map(([label, text]) => `**${label}:** ${text}`)),
+    bullets([...first, ...facts(rule)].map(([label, text]) => `**${label}:** ${text}`)),
     ...(rule.jointContents.length > 0 ? ["The joint paper holds:", bullets(rule.jointContents.map(jointItem))] : []),
     "### Sources",
     bullets(rule.sources.map((source) => `${link(escape(source.cite), source.url)}: ${howRead(source)}.`)),
@@ -55,6 +70,7 @@ function facts(rule: Rule): readonly Fact[] {
     ["In force", from || to ? sentence([from ? `from ${from}` : "", to ? `until ${to}` : ""].filter(Boolean).join(" ")) : ""],
     ["Governs", sentence(escape(governs(rule)))],
     ["Paper", sentence([formWords(rule), escape(place(rule))].filter(Boolean).join(", "))],
+    ["Signatures", signatures(rule)],
     ["How to confer", manner(rule).join(" ")],
     ["Measure", rule.standard ? sentence(`to ${escape(rule.standard)}`) : ""],
     ["Attempts", attempt(rule)],
@@ -84,6 +100,8 @@ const LEVELS = Object.keys(CONFIDENCE) as readonly Confidence[];
 
 function indexPage(): string {
   const all = courts().flatMap((court) => court.rules.map((rule) => ({ court, rule })));
+  const withJudges = courts().filter((court) => court.judges);
+  const judges = withJudges.flatMap(judgesRules);
   const unconfirmed = courts().filter(({ rules }) => rules.every(({ confirmed }) => confirmed === "low"));
   const without = [...CATALOG.federalCourts.values()].filter(({ id }) => id !== CLAIMS_COURT && !CATALOG.courts.get(id)?.rules.length);
   return paragraphs(
@@ -96,10 +114,15 @@ function indexPage(): string {
         escape(governs(rule)), modesInShort(rule), recitals(rule), timingInShort(rule), rule.confirmed === "low" ? "low: not confirmed" : rule.confirmed, rule.checked,
       ]),
     ),
+    "## Judges' procedures",
+    "Some judges ask for more, or for something else. These are the ones that were read, each as it stood when it was read; most judges are not among them, so check the assigned judge's page whatever this table says.",
+    table(["Court", "Judge", "Procedures", "Paper", "How to confer", "Read", "Confirmed"], withJudges.flatMap((court) => (court.judges ?? []).flatMap(({ name, rules }) => rules.map((rule) => [
+      `[${escape(court.abbreviation)}](${court.id}.md)`, escape(name), `[${escape(rule.citation)}](${anchorOf(court.id, rule)})`, formWords(rule), modesInShort(rule), ageInWords(rule), rule.confirmed === "low" ? "low: not confirmed" : rule.confirmed,
+    ])))),
     "## How far they were confirmed",
-    table(["Confirmed", "Rules", "Meaning"], [
-      ...LEVELS.map((level) => [level, String(all.filter(({ rule }) => rule.confirmed === level).length), CONFIDENCE[level]]),
-      ["all", String(all.length), `In ${courts().length - 1} courts, and the federal rules.`],
+    table(["Confirmed", "Rules", "Judges' procedures", "Meaning"], [
+      ...LEVELS.map((level) => [level, String(all.filter(({ rule }) => rule.confirmed === level).length), String(judges.filter((rule) => rule.confirmed === level).length), CONFIDENCE[level]]),
+      ["all", String(all.length), String(judges.length), `In ${courts().length - 1} courts, and the federal rules.`],
     ]),
     ...(unconfirmed.length > 0 ? [`No rule of these courts is confirmed beyond low: ${listed(unconfirmed.map(shown))}. The federal rules are applied there as everywhere, and what is known of the local rule is shown as information.`] : []),
     "## Districts without a confirmed local rule",

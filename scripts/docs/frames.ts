@@ -132,6 +132,13 @@ const FRAMES: Partial<Readonly<Record<Code, Frame>>> = {
     said: "Set as the argument of a motion to compel in the Southern District of Georgia",
     draft: (example) => motion({ caption: S_D_GA.caption, body: certified(CONFERRED, example) }),
   },
+  "unsigned-certification": {
+    said: "Set as the certification of a motion to compel in the Northern District of Mississippi, which sets out the interrogatory in dispute",
+    draft: (example) => motion({
+      caption: court("Northern District of Mississippi").caption,
+      body: certified(example, "INTERROGATORY NO. 3: State the date of each delivery to the warehouse.\n\nANSWER: Objection, vague.\n\nThat answer is evasive."),
+    }),
+  },
   "misplaced-certification": {
     said: "Set at the end of a motion to compel in the Middle District of Florida",
     draft: (example) => motion({ caption: M_D_FLA.caption, body: `## Argument\n\nThe interrogatories are relevant.\n\n${example}` }),

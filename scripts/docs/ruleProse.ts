@@ -54,15 +54,20 @@ export function place({ place: where }: Rule): string {
   return where.startsWith(OWN_HEADING) ? `under the heading "${where.slice(OWN_HEADING.length)}"` : where;
 }
 
+const SIGNERS: Readonly<Record<NonNullable<Rule["signed"]>, string>> = { attorney: "the attorney who makes it", "all-counsel": "counsel for both sides" };
+
+/** Whose signature the paper itself bears; nothing where what was read does not say. */
+export const signatures = ({ signed }: Rule): string => (signed === undefined ? "" : `Signed or endorsed by ${SIGNERS[signed]}.`);
+
 const BY: Readonly<Record<By, string>> = { rule: "by the rule's own words", orders: "as the court's orders read it", order: "as one order read it" };
 
-export function manner({ conference: { modes, unclear, insufficient } }: Rule): readonly string[] {
+export function manner({ conference: { modes, unclear, insufficient, sameCounty } }: Rule): readonly string[] {
   const accepted = modes.length === 0 ? "The manner is not known." : modes.includes("any") ? "No manner is prescribed." : sentence(`${anyOf(modes)}.`);
   const refused = (Object.keys(BY) as readonly By[]).flatMap((by) => [false, true].flatMap((single) => {
     const found = insufficient.filter((each) => each.by === by && (each.single ?? false) === single).map((each) => each.mode);
     return found.length === 0 ? [] : [`Not enough, ${BY[by]}${single ? ", where one message stands alone" : ""}: ${anyOf(found)}.`];
   }));
-  return [accepted, ...refused, ...(unclear.length > 0 ? [`Neither accepted nor refused in what was read: ${anyOf(unclear)}. This is reported as a doubt.`] : [])];
+  return [accepted, ...(sameCounty ? [`Where counsel are in the same county: ${anyOf(sameCounty)}.`] : []), ...refused, ...(unclear.length > 0 ? [`Neither accepted nor refused in what was read: ${anyOf(unclear)}. This is reported as a doubt.`] : [])];
 }
 
 const anyOf = (modes: readonly (keyof typeof MODE_WORDS)[]): string => listed(modes.map((mode) => MODE_WORDS[mode]), "or");
@@ -74,9 +79,9 @@ const ITEMS: Readonly<Record<RecitalItem, string>> = {
   manner: "its manner", participants: "who took part", duration: "how long it lasted",
 };
 
-export function attempt({ conference: { attempt: { counts, recites } } }: Rule): string {
+export function attempt({ conference: { attempt: { counts, recites, refusal } } }: Rule): string {
   if (counts === null) return "Whether an attempt counts was not settled by what was read.";
-  if (!counts) return "An attempt alone does not count.";
+  if (!counts) return `An attempt alone does not count${refusal ? "; that the other side refused to confer, certified, does in a conference's place" : ""}.`;
   return `A real attempt counts.${recites.length > 0 ? ` It must state ${listed(recites.map((item) => ITEMS[item]))}.` : ""}`;
 }
 

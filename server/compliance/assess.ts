@@ -17,12 +17,12 @@ import { asksForStatement } from "./checks/certification.js";
 import { consistent } from "./checks/contradicted.js";
 import type { Code } from "./codes.js";
 import { coverage } from "./coverage.js";
-import type { ComplianceModel, Context, Finding, Requirement, Severity, Standing } from "./model.js";
-import { andList } from "./say.js";
-import { severityOf, stricter } from "./severity.js";
+import type { ComplianceModel, Context, Finding, Requirement, Severity } from "./model.js";
+import { ageOf, beside, prevails } from "./precedence.js";
+import { severityOf } from "./severity.js";
 import { saidIn, shownIn } from "./shown.js";
 import { slipsOf } from "./slips.js";
-import { exempts, governing, standingOf } from "./standing.js";
+import { exempts, governing, judgesIn, standingOf } from "./standing.js";
 
 /** One unmet or doubtful answer, with where it came from. */
 interface Raised {
@@ -37,7 +37,8 @@ export function assess(read: Draft, given: Context): ComplianceModel {
   const { draft, context } = inCase(read, given);
   const standing = standingOf(draft, context);
   const judged = draft.kind === "motion" || draft.kind === "certification" || draft.kind === "joint-submission";
-  const authorities = judged ? governing(draft, standing, context.catalog) : [];
+  const judges = judgesIn(draft, standing, context);
+  const authorities = judged ? governing(draft, standing, context.catalog, judges) : [];
   const exempted = judged && standing.kind === "court" ? (standing.court.rules.find((r) => exempts(r, draft)) ?? null) : null;
   const requirements: Requirement[] = [];
   const raised: Raised[] = [];
@@ -59,7 +60,7 @@ export function assess(read: Draft, given: Context): ComplianceModel {
     }
   }
   const needsCertification = draft.kind === "motion" && authorities.some(asksForStatement);
-  const unmet = oneEach(raised, standing);
+  const unmet = oneEach(raised, authorities);
   const told = judged && !unmet.some(({ code, status }) => status === "unmet" && NO_CONFERRAL.has(code));
   const otherwise = judged && context.caseFile ? againstLog(draft, context.caseFile) : [];
   const findings = [
@@ -67,10 +68,10 @@ export function assess(read: Draft, given: Context): ComplianceModel {
     ...otherwise,
     ...(told && context.caseFile ? leftOut(draft, context.caseFile, authorities, context.today) : []),
     ...(standing.kind === "not-ours" || (!judged && draft.kind !== "order") ? [] : slipsOf(draft, context, standing, authorities)),
-    ...coverage(draft, standing, judged),
+    ...coverage(draft, standing, judged, judges.map(({ name }) => name)),
     ...(judged ? disagreement(draft, given) : []),
   ].sort((a, b) => a.span.start - b.span.start);
-  return { draft, standing, needsCertification, authorities, requirements: otherwise.length > 0 ? requirements.map((r) => doubtedByLog(r, otherwise)) : requirements, findings, ...(given.caseFile && { caseFile: given.caseFile }) };
+  return { draft, standing, needsCertification, judges: judges.map(({ name }) => name), authorities, requirements: otherwise.length > 0 ? requirements.map((r) => doubtedByLog(r, otherwise)) : requirements, findings, ...(given.caseFile && { caseFile: given.caseFile }) };
 }
 
 const requirementOf = (check: Check, rule: Rule, a: Assessment): Requirement => ({
@@ -92,7 +93,7 @@ const OF_A_CONFERENCE: ReadonlySet<Code> = new Set<Code>([
   "missing-impasse", "missing-opposition", "missing-reasons", "missing-issues", "no-impasse", "stale-conference", "undiscussed-request",
 ]);
 
-function oneEach(raised: readonly Raised[], standing: Standing): Finding[] {
+function oneEach(raised: readonly Raised[], governing: readonly Rule[]): Finding[] {
   const unmet = raised.filter((r) => r.answer.status === "unmet");
   const joint = unmet.some((r) => r.code === "not-joint" && r.severity !== "information");
   const worst = strictest(unmet.filter((r) => NO_CONFERRAL.has(r.code)));
@@ -107,9 +108,9 @@ function oneEach(raised: readonly Raised[], standing: Standing): Finding[] {
     const key = r.code === "missing-joint-item" ? r.code + r.answer.lookedFor : r.code;
     keep.set(key, [...(keep.get(key) ?? []), r]);
   }
-  const findings = [...keep.values()].map((same) => findingOf(strictest(same) as Raised, same));
+  const findings = [...keep.values()].map((same) => findingOf(strictest(same) as Raised, same, governing));
   const doubt = raised.find((r) => r.answer.status === "unclear" && !r.answer.quiet && r.answer.message !== undefined && !explained(r, unmet));
-  return doubt ? [...findings, doubtOf(doubt, standing)] : findings;
+  return doubt ? [...findings, doubtOf(doubt)] : findings;
 }
 
 /** A doubt about conferring says nothing more where a failure of it is already told. */
@@ -118,23 +119,25 @@ const explained = (doubt: Raised, unmet: readonly Raised[]): boolean =>
 
 /** The highest severity; among equals the rule closest to the case, which comes last. */
 const strictest = (same: readonly Raised[]): Raised | undefined =>
-  same.reduce<Raised | undefined>((a, b) => (a === undefined || stricter(b.severity, a.severity) || (b.severity === a.severity && !b.rule.id.startsWith("frcp-")) ? b : a), undefined);
+  same.reduce<Raised | undefined>((a, b) => (a === undefined || prevails(b, a) ? b : a), undefined);
 
-function findingOf(r: Raised, same: readonly Raised[]): Finding {
+function findingOf(r: Raised, same: readonly Raised[], governing: readonly Rule[]): Finding {
   const a = r.answer;
-  const also = same.filter((s) => s.rule !== r.rule).map((s) => s.rule.citation);
+  const unconfirmed = r.rule.confirmed !== "low" ? "" : r.rule.judge === undefined ? " Not confirmed: check the court's site." : " Not confirmed.";
   return {
     code: r.code, severity: r.severity, status: "unmet", authority: r.rule.id, span: a.span,
-    message: (a.message ?? "") + (also.length ? ` ${andList(also)} ${also.length > 1 ? "ask" : "asks"} it too.` : "") + (r.rule.confirmed === "low" ? " Not confirmed: check the court's site." : "") + ofWorkspace(r.rule),
+    message: (a.message ?? "") + beside(r, distinctRules(same), governing) + unconfirmed + ageOf(r.rule) + ofWorkspace(r.rule),
     related: a.status === "unmet" ? distinct(a.related ?? [], a.span) : [],
     fixes: a.status === "unmet" && a.fixes ? a.fixes() : [],
     ...(a.status === "unmet" && a.elsewhere && { elsewhere: a.elsewhere }),
   };
 }
 
-const doubtOf = (r: Raised, _standing: Standing): Finding => ({
+const distinctRules = (same: readonly Raised[]): readonly Raised[] => same.filter(({ rule }, n) => same.findIndex((other) => other.rule === rule) === n);
+
+const doubtOf = (r: Raised): Finding => ({
   code: r.code, severity: "information", status: "unclear", authority: r.rule.id, span: r.answer.span,
-  message: (r.answer.message ?? "") + ofWorkspace(r.rule), related: [], fixes: [],
+  message: (r.answer.message ?? "") + ageOf(r.rule) + ofWorkspace(r.rule), related: [], fixes: [],
 });
 
 /** Whose word it is, where it is not the catalog's. */

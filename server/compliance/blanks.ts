@@ -9,7 +9,7 @@ export const inBlank = (draft: Draft, s: Span): boolean => draft.placeholders.so
 
 /** Whether a blank of the certification stands for what a duty asks, or for the very words that fall short of it. */
 export const awaited = (draft: Draft, duty: string, words: Span): boolean =>
-  draft.placeholders.some((p) => p.inCertification && (contains(p.span, words) || NAMED[duty]?.test(p.text) === true));
+  draft.placeholders.some((p) => (p.inCertification || duty === "signatures") && (contains(p.span, words) || NAMED[duty]?.test(p.text) === true));
 
 /** The words by which a blank names what a duty asks: "[date of conference]", "[in person / by telephone]". */
 const NAMED: Readonly<Record<string, RegExp>> = {
@@ -26,5 +26,8 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   reasons: /\breasons?\b/i,
   steps: /\bsteps?\b/i,
   efforts: /\b(?:efforts?|attempts?)\b/i,
+  attempt: /\brefused\b/i,
+  // They stand under the certification.
+  signatures: /\bsignature\b/i,
   compromises: /\bcompromises?\b/i,
 };

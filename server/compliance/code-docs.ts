@@ -111,7 +111,7 @@ export const CODE_DOCS: Readonly<Record<Code, CodeDocSource>> = {
     good: ["Defendant, proceeding pro se, certifies that on May 4, 2020, at 2:30 p.m., he conferred in good faith by telephone with Mr. Osei, and that after sincere efforts they are unable to reach an accord."],
   },
   "misplaced-certification": "its check",
-  "unsigned-certification": "no check yet",
+  "unsigned-certification": "its check",
   "wrong-authority": "its check",
   "outdated-citation": {
     says: "A rule is cited by its present number.",

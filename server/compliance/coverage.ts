@@ -3,14 +3,14 @@ import type { Draft } from "../draft/draft.js";
 import { titleSpan } from "./check.js";
 import type { Finding, Standing } from "./model.js";
 
-export function coverage(draft: Draft, standing: Standing, read: boolean): readonly Finding[] {
-  const message = said(draft, standing, read);
+export function coverage(draft: Draft, standing: Standing, read: boolean, judges: readonly string[]): readonly Finding[] {
+  const message = said(draft, standing, read, judges);
   if (message === null) return [];
   const span = draft.forum?.span ?? titleSpan(draft);
   return [{ code: "not-covered", severity: "information", status: "slip", message, authority: null, span, related: [], fixes: [] }];
 }
 
-function said(draft: Draft, standing: Standing, read: boolean): string | null {
+function said(draft: Draft, standing: Standing, read: boolean, judges: readonly string[]): string | null {
   switch (standing.kind) {
     case "court":
       return read && standing.court.rules.every((r) => r.confirmed === "low")
@@ -19,7 +19,7 @@ function said(draft: Draft, standing: Standing, read: boolean): string | null {
       return read || draft.kind === "order" ? `Not covered: ${standing.name} is not a federal trial court, so nothing was checked here.` : null;
     case "federal-only":
       if (standing.court?.id === "cofc") return read ? "Not covered: the Court of Federal Claims has rules of its own (RCFC), whose words were not read. Check the court's site." : null;
-      return read ? `Only the federal rules were applied: no local conferral rule is confirmed here for the ${standing.name}. Check the court's site for its local rules and the judge's procedures.` : null;
+      return read ? `Only the federal rules${judges.length > 0 ? ` and the procedures of Judge ${judges.join(" and Judge ")}` : ""} were applied: no local conferral rule is confirmed here for the ${standing.name}. Check the court's site for its local rules and the judge's procedures.` : null;
     case "none-found":
       return read ? "No court was found in this draft, so only the federal rules were applied. Name the court in the caption, or choose one." : null;
   }

@@ -97,7 +97,9 @@ export interface ComplianceModel {
   readonly draft: Draft;
   readonly standing: Standing;
   readonly needsCertification: boolean;
-  /** The governing rules, federal first. */
+  /** The judges whose procedures are among the authorities: "Donna M. Ryu". */
+  readonly judges: readonly string[];
+  /** The governing rules, federal first, then the court's, then the judge's. */
   readonly authorities: readonly Rule[];
   readonly requirements: readonly Requirement[];
   readonly findings: readonly Finding[];
@@ -118,9 +120,9 @@ export interface Context {
   readonly catalog: Catalog;
   /** A court chosen by the user (setting, command, flag); outranks the caption. */
   readonly court: string | null;
-  readonly today: IsoDate;
-  /** The judge, by name or initials, as the user or the case file gives it; outranks the caption. */
+  /** A judge chosen by the user or named by the case file, by name or initials; outranks the caption. */
   readonly judge?: string | null;
+  readonly today: IsoDate;
   /** The case file that lies by the draft; its court counts where the caption names none. */
   readonly caseFile?: CaseInHand | null;
   /** Papers that the case file has read with this one, and that could not be read: by their paths, as it gives them. */

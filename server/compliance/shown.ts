@@ -65,6 +65,7 @@ type Sorted = Pick<Shown, "held" | "tries" | "writings">;
 
 function kindOf(draft: Draft, rule: Rule, s: Sorted, statement: Shown["statement"]): Kind {
   if (s.held.length) return "held";
+  if (rule.conference.attempt.refusal && statement("refused-conference")?.inCertification) return "tries";
   const sought = (statement("sought-conference")?.inCertification === true || statement("refused-conference")?.inCertification === true) && wantsLive(rule);
   if (s.tries.length) return "tries";
   if (s.writings.length) return sought ? "tries" : "writings";

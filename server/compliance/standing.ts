@@ -1,7 +1,8 @@
 /** How the draft stands to the catalog: which court it is in, and which of its rules govern this paper. */
-import type { MotionKind, Rule } from "../../shared-rules/rules.js";
+import type { Court, Judge, MotionKind, Rule } from "../../shared-rules/rules.js";
 import type { Draft } from "../draft/draft.js";
 import { captionedCourt } from "./captioned.js";
+import { judgesOf } from "./judges.js";
 import type { Catalog, Context, Standing } from "./model.js";
 
 /** The court chosen by the user outranks the caption; the case file's counts where the caption names none. */
@@ -19,14 +20,25 @@ export function standingOf(draft: Draft, { catalog, court, caseFile }: Context):
   return { kind: "none-found" };
 }
 
-/** The rules that govern, federal first. */
-export function governing(draft: Draft, standing: Standing, catalog: Catalog): readonly Rule[] {
+/** The judges of this court whose procedures are known and whom the draft, or the user, names. */
+export function judgesIn(draft: Draft, standing: Standing, { catalog, judge = null }: Context): readonly Judge[] {
+  const court: Court | undefined = standing.kind === "court" ? standing.court : standing.kind === "federal-only" ? catalog.courts.get(standing.court?.id ?? "") : undefined;
+  return court ? judgesOf(draft, court, judge) : [];
+}
+
+/** The rules that govern, from the farthest to the closest: federal, the court's, the judge's. */
+export function governing(draft: Draft, standing: Standing, catalog: Catalog, judges: readonly Judge[] = []): readonly Rule[] {
   if (standing.kind === "not-ours" || (standing.kind === "federal-only" && standing.court?.id === "cofc")) return [];
   const bound = standing.kind !== "court" || standing.court.federal !== false;
   const federal = bound ? (catalog.courts.get("frcp")?.rules ?? []) : [];
   const local = standing.kind === "court" ? standing.court.rules : [];
-  return [...federal, ...local].filter((r) => governs(r, draft));
+  const theirs = judges.flatMap(({ rules }) => rules).filter((r) => governs(r, draft));
+  const instead = draft.kind === "joint-submission" && theirs.some(({ form }) => form.startsWith("joint-"));
+  return [...[...federal, ...local.filter(({ form }) => !(instead && OF_A_MOTION.has(form)))].filter((r) => governs(r, draft)), ...theirs];
 }
+
+/** Statements that a motion carries: the joint paper that a judge wants instead of one does not. */
+const OF_A_MOTION: ReadonlySet<Rule["form"]> = new Set<Rule["form"]>(["statement-in-motion", "certificate", "separate-certificate", "declaration", "affidavit"]);
 
 const DISCOVERY: ReadonlySet<MotionKind> = new Set<MotionKind>(["compel", "protective-order", "quash", "determine-sufficiency", "discovery-sanctions", "discovery"]);
 /** Motions that end a claim or the case; a rule for nondispositive motions does not reach them. */

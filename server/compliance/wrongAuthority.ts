@@ -27,7 +27,7 @@ export function wrongAuthority(draft: Draft, { catalog }: Context, standing: Sta
   });
   const ownRules = catalog.courts.get(own)?.rules ?? [];
   if (cited.some(({ mention }) => belongsTo(mention, own, ownRules, catalog))) return [];
-  const right = authorities.find((r) => !r.id.startsWith("frcp-") && r.form !== "other" && r.form !== "court-conference") ?? null;
+  const right = authorities.find((r) => !r.id.startsWith("frcp-") && r.judge === undefined && r.form !== "other" && r.form !== "court-conference") ?? null;
   return cited.flatMap(({ at, mention }) => {
     const other = courtOf(mention, catalog) ?? (ownRules.length && catalog.federalCourts.has(own) ? onlyCourtWith(mention, own, catalog) : null);
     if (other === null || other === own || !invoked(draft, at)) return [];

@@ -2,8 +2,8 @@
  * The caption: who sues whom, the number of the case and the judge. Set in one column or two, with any ornament between,
  * or on one line ("Dell v. Finch, No. 4:19-cv-345").
  */
-import { readCaseNumber, readJudge } from "./captionNumber.js";
-import type { Caption, Party, Side } from "./draft.js";
+import { officeIn, readCaseNumber, readJudges } from "./captionNumber.js";
+import type { Caption, JudgeNamed, Party, Side } from "./draft.js";
 import { cellsOf, join, wholeLine, type HeadLine, type Joined, type Piece } from "./headLine.js";
 import { cover, type Span } from "./span.js";
 
@@ -20,19 +20,24 @@ export function readCaption(lines: readonly HeadLine[], zone: CaptionZone): Capt
   if (!first || !last) return null;
   const near = lines.slice(Math.max(0, zone.from - 4), zone.to + 4).filter((l) => l.text.length < 300), around = join(near.map(wholeLine));
   const parties = partiesIn(join(leftColumn(lines.slice(zone.parties, zone.to))));
-  const number = readCaseNumber(around);
+  const number = readCaseNumber(around), judges = judgesIn(near);
   if (parties.length === 0 && !number) return null;
   return {
     span: cover(first.span, last.span),
     caseNumber: number && { text: number.text, span: around.locate(number.span) }, parties,
-    judge: firstOf(near.flatMap((l) => cellsOf(l.text)), (cell) => readJudge(cell.text)) ?? number?.initials ?? null,
+    judge: judges[0]?.name ?? number?.initials ?? null, judges, initials: number?.initials?.split("-") ?? [],
   };
 }
 
-const firstOf = <T, R>(list: readonly T[], read: (item: T) => R | null): R | null => {
-  for (const item of list) { const found = read(item); if (found !== null) return found; }
-  return null;
+/** The judges named, each once; an office may stand on the line below the name. */
+const judgesIn = (lines: readonly HeadLine[]): readonly JudgeNamed[] => {
+  const found = lines.flatMap((line, n) => cellsOf(line.text).flatMap((cell) => readJudges(cell.text)
+    .map((judge): JudgeNamed => ({ ...judge, office: judge.office ?? (TITLE_LINE.test(lines[n + 1]?.text ?? "") ? officeIn(lines[n + 1]?.text ?? "") : null) }))));
+  return found.filter(({ name }, n) => found.findIndex((other) => other.name === name) === n);
 };
+
+/** `United States Magistrate Judge` under the name of one; not `Magistrate Judge Reyes`. */
+const TITLE_LINE = /^(?:(?:chief|senior) )?(?:united states |u\.s\. )?(?:chief )?(?:magistrate|district) judge[,.]?$/i;
 
 /** Cells that hold the parties: the first of each line, without numbers, judges and the court. */
 const leftColumn = (lines: readonly HeadLine[]): readonly Piece[] =>

@@ -36,6 +36,17 @@ export interface Caption {
   readonly parties: readonly Party[];
   /** The judge named or the initials after the case number. */
   readonly judge: string | null;
+  /** Every judge named: a case often has two. */
+  readonly judges: readonly JudgeNamed[];
+  /** The initials after the case number, one for each judge. */
+  readonly initials: readonly string[];
+}
+
+/** A judge as a caption names them. */
+export interface JudgeNamed {
+  readonly name: string;
+  /** Where the caption gives it. */
+  readonly office: "district" | "magistrate" | null;
 }
 
 export interface Title {

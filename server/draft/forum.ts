@@ -5,9 +5,12 @@
  */
 import type { FederalTrialCourt } from "../../shared-rules/federal-courts.js";
 import type { Forum } from "./draft.js";
-import { courtById, districtAt, shortDistrictAt, territoryAt, type DistrictMatch } from "./forumDistrict.js";
+import { courtBesideParties } from "./forumColumn.js";
+import { at, courtWords, districtFrom, fillers, isLayout } from "./forumCourt.js";
+import { courtById, districtAt, onlyDistrictAt, shortDistrictAt, type DistrictMatch } from "./forumDistrict.js";
 import { addressedCourt, hearingCourt, stampedCourt } from "./forumElsewhere.js";
-import { tribunalIn } from "./forumNotOurs.js";
+import { otherTribunal, tribunalIn } from "./forumNotOurs.js";
+import { isPlace, subjectCourt } from "./forumShort.js";
 import { wordsOf, type Word } from "./forumWords.js";
 import { cellsOf, join, type HeadLine, type Joined, type Piece } from "./headLine.js";
 import type { Span } from "./span.js";
@@ -34,12 +37,15 @@ export function findForum(lines: readonly HeadLine[]): ForumMatch | null {
     }
   }
   // A bare district line in an office's address, far from the court's own words, is not theirs.
-  return (unknown && bare.find((b) => Math.abs(b.first - unknown.first) <= 8)) || addressedCourt(lines) || (unknown ?? hearingCourt(lines)) || stampedCourt(lines) || (bare[0] ?? null);
+  return (unknown && bare.find((b) => Math.abs(b.first - unknown.first) <= 8)) || addressedCourt(lines) || (unknown ?? hearingCourt(lines)) || stampedCourt(lines)
+    || (bare[0] ?? subjectCourt(lines) ?? courtBesideParties(lines) ?? otherTribunal(lines));
 }
 
 /** A place where a court's own line could begin: the words from there on, over a few lines. */
 interface Start {
   readonly line: number;
+  /** The whole cell, with what stands before the court's words. */
+  readonly cell: string;
   readonly words: readonly Word[];
   readonly joined: Joined;
   /** How many of the words stand on the first line. */
@@ -48,11 +54,14 @@ interface Start {
   readonly lineOf: (word: number) => number;
 }
 
-const GATE = /court|district|divis|u\.?s\.?d\.?c|[ewnscm]\. ?d\.|^d\. ?[a-z]|[ewnscm]d[a-z]{2}\b|d\.n\.|c0urt|distr|dlstr|board|commission|arbitrat|circuit|county|parish|\bjams\b|state of|commonwealth of|tribunal|\bdepartment\b|administration/i;
+const GATE = /court|\bdist|divis|u\.?s\.?d\.?c|[ewnscm]\. ?d\.|^d\. ?[a-z]|[ewnscm]d[a-z]{2}\b|d\.n\.|c0urt|d[1il]str|board|commission|arbitrat|circuit|county|parish|\bjams\b|state of|commonwealth of|tribunal|\bdepartment\b|administration|appellate panel|\bfinra\b|\bbankr|\bfed\. ?cl\b|\buscfc\b|cent(?:re|er) for/i;
 
 /** A court's word stands near the beginning of a cell that is no sentence; an address may hold it later. */
 const mayBegin = (cell: string): boolean =>
+  DISTRICT_CODE.test(cell) ||
   (GATE.test(cell.length > 90 ? cell.slice(0, 90) : cell) && (COURT_FIRST.test(cell) || !isSentence(cell))) || (cell.length > 90 && ADDRESSEE.test(cell) && GATE.test(cell));
+/** `DNV`, `DKS` alone; not `Did`. */
+const DISTRICT_CODE = /^D(?!ID)[A-Z]{2}$/;
 const COURT_FIRST = /^\W*(?:in )?(?:the )?(?:united states|u\.? ?s\.? d|usdc|district court|hon|(?:the )?honorable)/i;
 const isSentence = (cell: string): boolean => {
   let small = 0;
@@ -82,7 +91,7 @@ function startsOf(lines: readonly HeadLine[], n: number): readonly Start[] {
       const offset = pieces.slice(0, i).reduce((sum, p) => sum + p.cell.text.length + 1, 0);
       return wordsOf(piece.cell.text).map((w) => ({ word: { ...w, start: w.start + offset, end: w.end + offset }, line: i === 0 ? 0 : (after[i - 1]?.line ?? n) - n }));
     });
-    starts.push({ line: n, words: all.map((w) => w.word), joined, onLine: all.filter((w) => w.line === 0).length, lineOf: (i) => all[i]?.line ?? 0 });
+    starts.push({ line: n, cell: cell.text, words: all.map((w) => w.word), joined, onLine: all.filter((w) => w.line === 0).length, lineOf: (i) => all[i]?.line ?? 0 });
   });
   return starts;
 }
@@ -99,29 +108,20 @@ const nextCells = (lines: readonly HeadLine[], n: number, column: number): reado
   return found;
 };
 
-/** Words that may stand before a court's name on its line: the layout's own, in LaTeX, HTML or YAML. */
-const LAYOUT = new Set(["BEGIN", "END", "CENTER", "CENTERING", "CENTERLINE", "TEXTBF", "BF", "BFSERIES", "LARGE", "HUGE", "TEXTSC", "SCSHAPE", "UPPERCASE",
-  "MAKEUPPERCASE", "COURT", "COURTNAME", "THECOURT", "NEWCOMMAND", "RENEWCOMMAND", "DEF", "SETCOURT", "CAPTION", "TITLE", "TEXT", "NOINDENT", "PAR", "VSPACE", "HSPACE",
-  "EM", "H1", "H2", "H3", "P", "DIV", "CLASS", "ALIGN", "STRONG", "B", "BR", "U", "JURISDICTION", "VENUE", "FORUM", "IN", "THE", "BEFORE", "TO", "AT", "UNDERLINE", "SMALL", "SINGLESPACE"]);
 /** `Hon. Michael A. Hammer, U.S.M.J.,`; not `The Court`. */
 const ADDRESSEE = /^(?:to:? )?(?:the )?(?:hon\b|honorable\b|(?:chief |magistrate |district )?judge\b|clerk\b|office of the clerk\b|chambers\b)/i;
-const DISTRICT_WORDS = new Set(["UNITED", "US", "USDC", "DISTRICT", "EASTERN", "WESTERN", "NORTHERN", "SOUTHERN", "CENTRAL", "MIDDLE"]);
+/** `Court: N.D. Cal.`, `Venue: D. Kan.` */
+const LABEL = /^(?:court(?: name)?|venue|forum|jurisdiction|filed in) ?: /i;
 
 /** How many words of a cell come before the court's name; null where prose does. */
 const leadIn = (text: string, words: readonly Word[]): number | null => {
-  let i = 0;
+  const label = LABEL.exec(text)?.[0].length ?? 0;
+  let i = words.filter(({ start }) => start < label).length;
   while (i < words.length && isLayout(words, i)) i++;
   if (!ADDRESSEE.test(text) || words.length > 40) return i < words.length ? i : null;
   const at = words.findIndex((w, j) => j > 0 && (w.word === "UNITED" || w.word === "US" || w.word === "USDC") && ["STATES", "DISTRICT"].includes(words[j + 1]?.word ?? "")
     && words.slice(j, j + 4).some((x) => x.word === "COURT" || x.word === "USDC"));
   return at > 0 && words.slice(0, at).filter((w) => w.small).length <= 3 ? at : i;
-};
-
-/** Layout words skip; but `COURT OF FEDERAL CLAIMS` and `IN THE SUPERIOR COURT` begin a name. */
-const isLayout = (words: readonly Word[], i: number): boolean => {
-  const word = words[i]?.word ?? "", next = words[i + 1]?.word ?? "";
-  if (word === "COURT") return DISTRICT_WORDS.has(next);
-  return LAYOUT.has(word) || /^\d+(?:PT|EM|CM|IN)?$/.test(word);
 };
 
 /** Small words of prose on the line before, with no end to the sentence: this line goes on with it. */
@@ -144,7 +144,7 @@ function readStart(start: Start, lines: readonly HeadLine[]): Read | null {
   const unnamed = (name: string) => (span: Span): Forum => ({ kind: "federal-unknown", name, span });
   const text = (to: number): string => start.joined.text.slice(words[0]?.start ?? 0, words[Math.max(0, to - 1)]?.end ?? 0);
 
-  const tribunal = tribunalIn(start.joined.text, lines, start.line);
+  const tribunal = tribunalIn(start.joined.text, start.cell, lines, start.line);
   if (tribunal) {
     const span = start.joined.locate({ start: 0, end: tribunal.end });
     return { match: { forum: { kind: "not-ours", name: tribunal.name, span }, first: start.line, last: start.line }, strength: "certain" };
@@ -157,16 +157,19 @@ function readStart(start: Start, lines: readonly HeadLine[]): Read | null {
   const bankruptcy = at(words, 0, "UNITED", "STATES", "BANKRUPTCY", "COURT") ?? at(words, 0, "US", "BANKRUPTCY", "COURT");
   if (bankruptcy !== null && !goesOn(start, bankruptcy)) {
     const district = districtAt(words, fillers(words, bankruptcy));
-    return { match: make(unnamed(text(district?.to ?? bankruptcy)), district?.to ?? bankruptcy), strength: "certain" };
+    return { match: make(unnamed(district?.court ? `United States Bankruptcy Court for the ${district.court.name}` : text(district?.to ?? bankruptcy)), district?.to ?? bankruptcy), strength: "certain" };
   }
 
   const court = courtWords(words);
+  const bankrupt = words[0]?.word === "BANKR" ? shortDistrictAt(words, 1) : null;
+  if (bankrupt?.court && bankrupt.to === start.onLine) return { match: make(unnamed(`United States Bankruptcy Court for the ${bankrupt.court.name}`), bankrupt.to), strength: "unknown" };
   if (court === null) {
     const named = districtAt(words, 0) ?? wholeLine(shortDistrictAt(words, 0), start);
-    if (!named?.court || named.to > start.onLine || !endsLine(start, named.to)) return null;
+    if (!named?.court || named.to > start.onLine || !(endsLine(start, named.to) || isPlace(named, start.words.slice(0, start.onLine), start.joined.text))) return null;
     return { match: make(federal(named.court), named.to), strength: "bare" };
   }
-  const district = districtFrom(words, court.to);
+  const alone = onlyDistrictAt(words, fillers(words, court.to));
+  const district = districtFrom(words, court.to) ?? (alone?.to === start.onLine ? alone : null);
   if (district) {
     if (goesOn(start, district.to)) return null;
     return district.court
@@ -177,34 +180,12 @@ function readStart(start: Start, lines: readonly HeadLine[]): Read | null {
   return { match: make(unnamed("United States District Court"), court.to), strength: "unknown" };
 }
 
-/** The court's own words at the start: `UNITED STATES DISTRICT COURT`, `USDC`, or a bare `DISTRICT COURT`. */
-const courtWords = (words: readonly Word[]): { readonly to: number; readonly federal: boolean } | null => {
-  const federal = at(words, 0, "UNITED", "STATES", "DISTRICT", "COURT") ?? at(words, 0, "US", "DISTRICT", "COURT") ?? at(words, 0, "USDC")
-    ?? at(words, 0, "FEDERAL", "DISTRICT", "COURT") ?? at(words, 0, "UNITED", "STATES", "MAGISTRATE", "COURT") ?? at(words, 0, "UNITED", "STATES", "COURTHOUSE");
-  if (federal !== null) return { to: federal, federal: true };
-  const bare = at(words, 0, "DISTRICT", "COURT");
-  return bare === null ? null : { to: bare, federal: false };
-};
-
-const districtFrom = (words: readonly Word[], from: number): DistrictMatch | null => {
-  const i = fillers(words, from);
-  return districtAt(words, i) ?? territoryAt(words, i) ?? shortDistrictAt(words, i);
-};
-
-/** `FOR THE`, `IN AND FOR THE`, `OF THE` between the court and the district. */
-const fillers = (words: readonly Word[], from: number): number => {
-  let i = from;
-  while (["FOR", "AND", "OF"].includes(words[i]?.word ?? "") || isLayout(words, i)) i++;
-  return i;
-};
-
-const at = (words: readonly Word[], from: number, ...wanted: readonly string[]): number | null =>
-  wanted.every((w, i) => words[from + i]?.word === w) ? from + wanted.length : null;
-
 /** The name stands in a sentence: small-lettered words follow on the same line ("... of Kansas has held"). */
 const goesOn = (start: Start, to: number): boolean => {
   const next = start.words[to], last = start.words[to - 1], line = start.lineOf(to - 1);
   if (!next || !last || start.lineOf(to) !== line) return false;
+  // `... of Tennessee at Knoxville`
+  if (next.word === "AT" && start.words.slice(to + 1, start.onLine).length <= 3 && start.words.slice(to + 1, start.onLine).every((w) => !w.small)) return false;
   const rest = start.words.slice(to).filter((w, i) => start.lineOf(to + i) === line && !MARKUP.test(w.word));
   const small = rest.filter((w) => w.small && w.word !== "DIVISION").length;
   if (small >= 3 && !isLoud(start.joined.text.slice(start.words[0]?.start ?? 0, last.end))) return true;
@@ -220,6 +201,6 @@ const endsLine = (start: Start, to: number): boolean => {
   return rest.length === 0 || (rest.length <= 5 && rest.includes("DIVISION"));
 };
 
-/** An abbreviation counts only where it is all that the line says. */
+/** An abbreviation counts only where it is all that the line says, but for a place where that court sits. */
 const wholeLine = (match: DistrictMatch | null, start: Start): DistrictMatch | null =>
-  match && match.to === start.onLine && start.onLine <= 5 ? match : null;
+  match && ((match.to === start.onLine && start.onLine <= 5) || isPlace(match, start.words.slice(0, start.onLine), start.joined.text)) ? match : null;

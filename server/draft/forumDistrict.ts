@@ -11,7 +11,15 @@ export interface DistrictMatch {
   readonly to: number;
 }
 
-const PARTS = new Map([["EASTERN", "E"], ["WESTERN", "W"], ["NORTHERN", "N"], ["SOUTHERN", "S"], ["CENTRAL", "C"], ["MIDDLE", "M"]]);
+const PARTS = ["EASTERN", "WESTERN", "NORTHERN", "SOUTHERN", "CENTRAL", "MIDDLE"] as const;
+/** `EAST`, `E.`, `SO.`: short for a part where `DISTRICT` follows. */
+const SHORT_PARTS = new Map(PARTS.flatMap((part) => [part, part.slice(0, -3), part.slice(0, 2), part.charAt(0)].map((short) => [short, part] as const)));
+
+/** The part of a state that `words[i]` names. */
+const partAt = (words: readonly Word[], i: number): string | null => {
+  const word = words[i]?.word ?? "";
+  return (PARTS as readonly string[]).includes(word) ? word : words[i + 1]?.word === "DISTRICT" ? (SHORT_PARTS.get(word) ?? null) : null;
+};
 
 const squeezed = (s: string): string => s.toUpperCase().replace(/[^A-Z]/g, "");
 
@@ -29,6 +37,14 @@ const POSTAL: Readonly<Record<string, string>> = {
 /** The state by name or any abbreviation, dots and spaces away: "NEWJERSEY", "NJ", "WVA". */
 export const stateOf = (words: string): string | null => STATES.get(squeezed(words)) ?? null;
 
+/** Older and home-made short forms, beside the Bluebook's and the post's. */
+const OTHERS: Readonly<Record<string, string>> = {
+  Calif: "California", Penn: "Pennsylvania", Penna: "Pennsylvania", Wisc: "Wisconsin", Ore: "Oregon", Oreg: "Oregon", Nebr: "Nebraska", Kans: "Kansas",
+  Mississipi: "Mississippi", Massachusets: "Massachusetts", NCarolina: "North Carolina", SCarolina: "South Carolina", NoCarolina: "North Carolina", SoCarolina: "South Carolina",
+  NDakota: "North Dakota", SDakota: "South Dakota", WVirginia: "West Virginia", NHampshire: "New Hampshire", NMexico: "New Mexico", NYork: "New York", NJersey: "New Jersey",
+  RIsland: "Rhode Island", PRico: "Puerto Rico", Okla: "Oklahoma", Wash: "Washington", Conn: "Connecticut",
+};
+
 const BY_NAME = new Map<string, FederalTrialCourt>();
 const BY_SHORT = new Map<string, FederalTrialCourt>();
 for (const court of FEDERAL_COURTS) {
@@ -43,9 +59,14 @@ for (const court of FEDERAL_COURTS) {
     STATES.set(postal, court.state);
     BY_SHORT.set(`${court.part?.charAt(0) ?? ""}D${postal}`, court);
   }
-  if (court.part) BY_SHORT.set(`${court.part.charAt(0)}D${squeezed(court.state)}`, court);
+  BY_SHORT.set(`${court.part?.charAt(0) ?? ""}D${squeezed(court.state)}`, court);
+  if (court.part) for (const other of Object.keys(OTHERS)) if (OTHERS[other] === court.state) BY_SHORT.set(`${court.part.charAt(0)}D${other.toUpperCase()}`, court);
   if (court.id.length > 3) BY_SHORT.set(court.id.toUpperCase(), court);
 }
+
+const claims = FEDERAL_COURTS.find(({ id }) => id === "cofc");
+if (claims) for (const short of ["USCFC", "USFEDCL"]) BY_SHORT.set(short, claims);
+for (const [short, state] of Object.entries(OTHERS)) STATES.set(short.toUpperCase(), state);
 
 const BY_ID = new Map(FEDERAL_COURTS.map((c) => [c.id, c]));
 
@@ -54,20 +75,28 @@ export const courtById = (id: string): FederalTrialCourt | null => BY_ID.get(id)
 /** The one district of a state; null where it has several. */
 export const onlyCourtOf = (state: string): FederalTrialCourt | null => BY_NAME.get(` ${state}`) ?? null;
 
-/** `EASTERN DISTRICT OF MISSOURI`, `DISTRICT OF NEW JERSEY`; not `DISTRICT OF MY HEART`, and not `DISTRICT COURT`. */
+/** `EASTERN DISTRICT OF MISSOURI`, `E. DIST. OF MISSOURI`, `DISTRICT OF NEW JERSEY`; not `DISTRICT OF MY HEART`, and not `DISTRICT COURT`. */
 export function districtAt(words: readonly Word[], from: number): DistrictMatch | null {
   let i = from;
   const skip = (...any: readonly string[]): void => { while (any.includes(words[i]?.word ?? "")) i++; };
   skip("THE");
-  const part = PARTS.has(words[i]?.word ?? "") ? words[i]?.word ?? null : null;
+  const part = partAt(words, i);
   if (part) i++;
   if (words[i]?.word !== "DISTRICT") return null;
   i++;
   const of = i;
   skip("OF", "FOR", "THE");
   if (of === i && !part) return null;
+  if (words[i]?.word === "STATE" && words[i + 1]?.word === "OF") i += 2;
   const state = stateAt(words, i);
   return state ? { court: BY_NAME.get(`${part ?? ""} ${state.name}`) ?? null, to: state.to } : null;
+}
+
+/** `MISSOURI, EASTERN DISTRICT`, `Missouri Eastern`: the docket's order, read after the court's own words. */
+export function reversedAt(words: readonly Word[], from: number): DistrictMatch | null {
+  const state = stateAt(words, from), part = state && partAt(words, state.to);
+  const court = state && part ? BY_NAME.get(`${part} ${state.name}`) : undefined;
+  return state && court ? { court, to: state.to + (words[state.to + 1]?.word === "DISTRICT" ? 2 : 1) } : null;
 }
 
 /** Guam and the islands have a `DISTRICT COURT OF ...`, read after those two words. */
@@ -79,12 +108,18 @@ export function territoryAt(words: readonly Word[], from: number): DistrictMatch
   return state && court ? { court, to: state.to } : null;
 }
 
+/** `USDC Oregon`: a state with one district, named after the court's own words. */
+export function onlyDistrictAt(words: readonly Word[], from: number): DistrictMatch | null {
+  const state = stateAt(words, from), court = state && onlyCourtOf(state.name);
+  return state && court ? { court, to: state.to } : null;
+}
+
 /** `E.D. Mo.`, `E. D. Mo.`, `EDMO`, `D.N.J.`, `TXSD`, `S.D.N.Y.`; not `Ed Moses`. */
 export function shortDistrictAt(words: readonly Word[], from: number): DistrictMatch | null {
   let joined = "", found: DistrictMatch | null = null;
   for (let i = from; i < from + 5; i++) {
     const next = words[i];
-    if (!next || next.word.length > 10) break;
+    if (!next || next.word.length > 13) break;
     if (joined !== "" && ["OF", "FOR"].includes(next.word)) continue;
     joined += next.word;
     const court = joined.length > 2 ? BY_SHORT.get(joined) : undefined;

@@ -29,24 +29,99 @@ const LOOKALIKE: Readonly<Record<string, string>> = { "0": "O", "1": "I", "5": "
 
 /** The words of a line. Slips of a scan are mended where another word of the line is surely a court's. */
 export function wordsOf(line: string): readonly Word[] {
-  const words = Array.from(line.matchAll(WORD), (m): Word => {
-    const plain = m[0].replace(/[.']/g, "").toUpperCase();
+  const words = apart(Array.from(line.matchAll(WORD), (m): Word => {
+    const plain = withoutEls(m[0].replace(/[.']/g, "")).toUpperCase();
     const first = m[0].charAt(0);
-    return { word: SHORT[plain] ?? plain, small: first !== first.toUpperCase(), start: m.index, end: m.index + m[0].length };
-  });
+    return { word: plain, small: first !== first.toUpperCase(), start: m.index, end: m.index + m[0].length };
+  })).map((w, n, all) => ({ ...w, word: w.word === "CT" && all[n - 1]?.word === "OF" ? w.word : (SHORT[w.word] ?? w.word) }));
   if (words.length > 16 || words.filter((w) => w.small).length > words.length / 2) return words;
   const seen = words.map((w) => ({ ...w, word: withoutDigits(w.word) }));
   return seen.some((w) => EXACT.has(w.word)) ? seen.map((w) => ({ ...w, word: mended(w.word) })) : words;
 }
 
-/** `C0URT` is `COURT`; `16CV1633` stays. */
+/** `UNlTED` is `UNITED`: a small l among capitals was a capital I; not in `McAllen`, `EllERY`. */
+const withoutEls = (word: string): string => (/^[A-Z0-9l]{4,}$/.test(word) && /[A-Z]l|l[A-Z]/.test(word) && word.replace(/[A-Z0-9]/g, "").length < word.length / 2 ? word.replace(/l/g, "I") : word);
+
+const lookedAt = (word: string): string => word.replace(/[0158]/g, (d) => LOOKALIKE[d] ?? d);
+
+/** Too short to be told from other words but by their digits: `0F`, `0HI0`. */
+const SHORT_NAMES = new Set(["OF", "FOR", "OHIO", "IOWA", "IDAHO", "YORK", "RICO", "NORTH", "SOUTH"]);
+
+/** `C0URT` is `COURT`, `0F` is `OF`; `16CV1633` stays. */
 const withoutDigits = (word: string): string => {
+  if (/[0158]/.test(word) && word.length < 8 && SHORT_NAMES.has(lookedAt(word))) return lookedAt(word);
   if (!/\d/.test(word) || !/\p{L}{3}/u.test(word.replace(/\d/g, ""))) return word;
-  const letters = word.replace(/[0158]/g, (d) => LOOKALIKE[d] ?? d);
+  const letters = lookedAt(word);
   return EXACT.has(letters) ? letters : /\d/.test(letters) ? word : letters;
 };
 
+/** Words that a scan runs together, `DISTRICTOFNEVADA`, or sets letter by letter, `D I S T R I C T`; and `U. S.`. */
+const apart = (words: readonly Word[]): readonly Word[] => joinedFragments(joinedLetters(words)).flatMap((w) => piecesOf(w) ?? [w]);
+
+/** `W ESTERN`, `DI STRICT`, `ST A TES`: pieces that make a caption word, and are none themselves. */
+function joinedFragments(words: readonly Word[]): readonly Word[] {
+  const out: Word[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const n = [3, 2].find((many) => {
+      const run = words.slice(i, i + many);
+      return run.length === many && EXACT.has(run.map(({ word }) => word).join("")) && run.every(({ word }) => !EXACT.has(word));
+    });
+    const run = words.slice(i, i + (n ?? 1));
+    out.push({ word: run.map(({ word }) => word).join(""), small: run[0]!.small, start: run[0]!.start, end: run.at(-1)!.end });
+    i += run.length - 1;
+  }
+  return out;
+}
+
+function joinedLetters(words: readonly Word[]): readonly Word[] {
+  const out: Word[] = [];
+  for (let i = 0; i < words.length;) {
+    let to = i;
+    while (words[to]?.word.length === 1 && words[to]!.end - words[to]!.start <= 2) to++;
+    const run = words.slice(i, to);
+    if (run.length >= 6 || (run.length === 2 && run[0]!.word === "U" && run[1]!.word === "S")) {
+      out.push({ word: run.map(({ word }) => word).join(""), small: run[0]!.small, start: run[0]!.start, end: run.at(-1)!.end });
+      i = to;
+    } else { out.push(...words.slice(i, Math.max(to, i + 1))); i = Math.max(to, i + 1); }
+  }
+  return out;
+}
+
+/** What a caption's court and its district are made of. */
+const PIECES = [...SCANNED, "OF", "FOR", "THE", "IN", "AND", "AT", "NEW", "NORTH", "SOUTH", "WEST", "YORK", "RICO", "GUAM", "UTAH", "OHIO", "IOWA", "IDAHO",
+  "MAINE", "VIRGIN", "ISLANDS", "MARIANA", "FEDERAL", "CLAIMS", "BANKRUPTCY"].sort((a, b) => b.length - a.length);
+/** Without one of these, a long word is a name of its own. */
+const OF_A_COURT = new Set(["UNITED", "STATES", "DISTRICT", "EASTERN", "WESTERN", "NORTHERN", "SOUTHERN", "CENTRAL", "MIDDLE", "DIVISION", "COURT", "THE"]);
+
+/** `DISTRICTOFNEVADA` as three words, each in its place; null where a word is no such thing. */
+function piecesOf(w: Word): readonly Word[] | null {
+  if (w.word.length < 5 || w.word.length > 80 || EXACT.has(w.word)) return null;
+  const letters = lookedAt(w.word);
+  const cuts = cutsOf(letters);
+  if (!cuts || cuts.length < 2 || !cuts.some((piece) => OF_A_COURT.has(piece))) return null;
+  const scale = (w.end - w.start) / letters.length;
+  let at = 0;
+  return cuts.map((word) => {
+    const start = w.start + Math.round(at * scale);
+    at += word.length;
+    return { word, small: w.small, start, end: w.start + Math.round(at * scale) };
+  });
+}
+
+/** The whole of `letters` in words of the list; the way from each place to the end is found once. */
+function cutsOf(letters: string): readonly string[] | null {
+  const from: (readonly string[] | null)[] = Array.from({ length: letters.length + 1 }, () => null);
+  from[letters.length] = [];
+  for (let i = letters.length - 1; i >= 0; i--) {
+    const piece = PIECES.find((each) => letters.startsWith(each, i) && from[i + each.length] !== null);
+    if (piece !== undefined) from[i] = [piece, ...(from[i + piece.length] ?? [])];
+  }
+  return from[0] ?? null;
+}
+
 const mended = (word: string): string => {
+  const u = word.replace(/IJ|LJ/g, "U");
+  if (u !== word && (EXACT.has(u) || u === "UTAH")) return u;
   if (word.length < 5 || EXACT.has(word) || NOT_SLIPS.has(word)) return word;
   const most = word.length >= 8 ? 2 : 1;
   let best: string | null = null, distance = most + 1;

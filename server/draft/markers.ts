@@ -63,10 +63,13 @@ export function markerAt(text: string, first: number, end: number): Marker | nul
   return null;
 }
 
-/** The label of a numbered heading: "IV.", "B.", "2.". */
+/** Sentence: "D. Md., Greenbelt Division", "E. D. Mo.", "U. S. District Court"; not "D. Maryland law requires", "E. Damages". */
+const COURT_NAME = /D\. (?:(?:Ariz|Colo|Conn|Del|Haw|Kan|Mass|Md|Me|Minn|Mont|Neb|Nev|Or|Vt|Wyo)\.|(?:Alaska|Guam|Idaho|Utah)(?=[^\S\r\n]?(?:[,(–—\r\n-]|$))|N\. ?[A-Z]\.|P\. ?R\.|R\. ?I\.|S\. ?[CD]\.|V\. ?I\.)|[EWNSCM]\. D\. ?[A-Z]|U\. S\. /iy;
+
+/** The label of a numbered heading: "IV.", "B.", "2."; the "D." of a district is none. */
 export function outlineLabel(text: string, first: number, end: number): Marker | null {
   const c = text.charCodeAt(first);
-  if (!((c >= 65 && c <= 90) || (c >= 48 && c <= 57)) || !labelStopNear(text, first)) return null;
+  if (!((c >= 65 && c <= 90) || (c >= 48 && c <= 57)) || !labelStopNear(text, first) || at(COURT_NAME, text, first)) return null;
   const m = at(OUTLINE, text, first);
   if (!m) return null;
   const body = skipWhite(text, first + m[0].length, end);

@@ -2,6 +2,7 @@
  * One authority on a card: what it asks in plain words, what happens otherwise, where its text came from, and how far
  * that was confirmed. Shown by hovers and by "Explain Rule"; Markdown.
  */
+import { ageInWords } from "../../shared-rules/judges.js";
 import type { Rule, Source } from "../../shared-rules/rules.js";
 
 export function authorityCard(rule: Rule): string {
@@ -15,8 +16,10 @@ export function authorityCard(rule: Rule): string {
   ].filter(Boolean).join("\n\n");
 }
 
-/** Said where it is not the catalog's word. */
-const whose = ({ origin }: Rule): string => (origin === undefined ? "" : `From your workspace's rules, ${escape(origin)}. `);
+/** A judge's, with their age; and said where it is not the catalog's word. */
+const whose = (rule: Rule): string =>
+  (rule.judge === undefined ? "" : `Procedures of Judge ${escape(rule.judge)}, ${rule.origin === undefined ? `read ${ageInWords(rule)}` : "which come on top of the court's rules"}. `)
+  + (rule.origin === undefined ? "" : `From your workspace's rules, ${escape(rule.origin)}. `);
 
 /** "Confirmed from the rule's own text, checked 2026-11-22." */
 export function confirmation(rule: Rule): string {

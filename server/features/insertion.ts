@@ -6,7 +6,7 @@ import type { DocumentKind } from "../draft/draft.js";
 import { toSnippet } from "../fixes/blanks.js";
 import { bestVariant, insertCertification } from "../fixes/certification.js";
 import { loggedFor } from "../fixes/logged.js";
-import { insertJointLetter } from "../fixes/joint-letter.js";
+import { inOne, insertJointLetter } from "../fixes/joint-letter.js";
 import type { Insertion, InsertionKind } from "../protocol.js";
 import type { Checked } from "../session.js";
 import { toRange } from "./positions.js";
@@ -21,7 +21,7 @@ export function insertionFix({ model, today }: Checked, kind: InsertionKind): Fi
     case "attempts": return insertCertification(draft, authorities, "attempts", logged);
     case "joint-letter": {
       const rule = authorities.find(isJoint) ?? (standing.kind === "court" ? standing.court.rules.find(isJoint) : undefined);
-      return rule ? insertJointLetter(draft, rule) : null;
+      return rule ? insertJointLetter(draft, inOne(rule, authorities.filter((other) => other !== rule))) : null;
     }
     default: return null;
   }
@@ -42,4 +42,4 @@ export function insertion(checked: Checked, kind: InsertionKind): Insertion | nu
 /** Papers that carry a certification. */
 const CERTIFYING: ReadonlySet<DocumentKind> = new Set(["motion", "certification", "joint-submission"]);
 
-const isJoint = (rule: Rule): boolean => rule.jointContents.length > 0;
+const isJoint = (rule: Rule): boolean => rule.jointContents.length > 0 || (rule.judge !== undefined && rule.form.startsWith("joint-"));

@@ -1,10 +1,11 @@
 /**
  * A whole certification for the rules at hand, put together from what they ask for: nothing asserted, only blanks and
- * choices; facts only from the log, where there is one. Two variants: a conference took place, or it could only be attempted.
+ * choices; facts only from the log, where there is one. A conference took place, or it could only be attempted, or, where a
+ * rule takes that, the other side refused one.
  */
 import type { Mode, RecitalItem, Rule } from "../../shared-rules/rules.js";
 import {
-  attemptSentence, attemptsSentence, capital, conferenceSentence, positionSentence, REMAINING, sentenceFor, type Sides,
+  attemptSentence, attemptsSentence, refusalSentence, capital, conferenceSentence, positionSentence, REMAINING, sentenceFor, type Sides,
 } from "../../shared-rules/templates/wording.js";
 import type { Fix } from "../compliance/model.js";
 import type { Draft } from "../draft/draft.js";
@@ -12,7 +13,7 @@ import { heading, insertAfterTitle, insertBlock } from "./layout.js";
 import { loggedAttempt, loggedConference, loggedRecital, type Logged } from "./logged.js";
 import { sidesOf } from "./sides.js";
 
-export type Variant = "conference" | "attempts";
+export type Variant = "conference" | "attempts" | "refusal";
 
 /** The certification's text, heading and all, with `\n` between lines. */
 export function certificationFor(draft: Draft, rules: readonly Rule[], variant: Variant, logged: Logged | null = null): string {
@@ -23,36 +24,41 @@ export function certificationFor(draft: Draft, rules: readonly Rule[], variant: 
   const opening = `${first ? `${first.citation} Certification. ` : ""}${leadIn(asking, oath)}`;
   return [
     ...(first ? [] : [titleOf(draft, asking, variant)]),
-    ...(variant === "conference" ? conference : attempts)(draft, answered(rules), opening, logged),
+    ...WRITE[variant](draft, answered(rules), opening, logged),
     ...(oath ? [OATH] : []),
+    ...signaturesFor(draft, asking),
   ].join("\n\n");
 }
 
-/** Both variants, or the conference alone where a rule takes no attempt for one. */
+/** Both variants, or the conference alone where a rule takes no attempt for one; a refusal where that rule takes it. */
 export function insertCertifications(draft: Draft, rules: readonly Rule[], logged: Logged | null = null): readonly Fix[] {
-  const fixes = VARIANTS.filter((variant) => variant === "conference" || attemptsCount(rules)).map((variant) => insertCertification(draft, rules, variant, logged));
+  const fixes = variantsFor(rules).map((variant) => insertCertification(draft, rules, variant, logged));
   return bestVariant(rules, logged) === "attempts" ? fixes.reverse() : fixes;
 }
 
 /** What the log shows: a conference, or only attempts where they count; without a log, a conference. */
 export const bestVariant = (rules: readonly Rule[], logged: Logged | null): Variant =>
-  logged && !logged.conference && attemptsCount(rules) ? "attempts" : "conference";
+  logged && !logged.conference && variantsFor(rules).includes("attempts") ? "attempts" : "conference";
 
-const VARIANTS: readonly Variant[] = ["conference", "attempts"];
-
-const attemptsCount = (rules: readonly Rule[]): boolean => !certifying(rules).some((r) => r.conference.attempt.counts === false);
+export function variantsFor(rules: readonly Rule[]): readonly Variant[] {
+  const strict = certifying(rules).filter((r) => r.conference.attempt.counts === false);
+  if (strict.length === 0) return ["conference", "attempts"];
+  return strict.every((r) => r.conference.attempt.refusal) ? ["conference", "refusal"] : ["conference"];
+}
 
 /** A fix that puts it before the signature block, or at the head of the motion where a rule wants it first. */
 export function insertCertification(draft: Draft, rules: readonly Rule[], variant: Variant, logged: Logged | null = null): Fix {
   const main = mainRule(certifying(rules));
   const under = main ? ` under ${main.citation}` : "";
-  const told = logged !== null && (variant === "attempts" || logged.conference !== null);
-  const why = `${variant === "conference" ? "a conference was held" : "conferring was attempted"}${told ? "; from the log" : ""}`;
+  const told = logged !== null && (variant === "attempts" || (variant === "conference" && logged.conference !== null));
+  const why = `${WHY[variant]}${told ? "; from the log" : ""}`;
   return {
     title: `Insert a certification${under} (${why})`,
     edits: [(isFirst(certifying(rules)) ? insertAfterTitle : insertBlock)(draft, certificationFor(draft, rules, variant, logged))],
   };
 }
+
+const WHY: Readonly<Record<Variant, string>> = { conference: "a conference was held", attempts: "conferring was attempted", refusal: "the other side refused to confer" };
 
 const LIVE: readonly Mode[] = ["in-person", "telephone", "video"];
 
@@ -63,6 +69,13 @@ export function modesOf(rules: readonly Rule[]): readonly Mode[] {
   if (common.length > 1) return common;
   const open = LIVE.filter((mode) => rules.every((r) => accepted(mode, r) || r.conference.unclear.includes(mode)));
   return open.length > 1 ? open : LIVE;
+}
+
+/** Where the certification bears signatures of its own. */
+export function signaturesFor(draft: Draft, rules: readonly Rule[]): readonly string[] {
+  const { movantParty, opponentParty } = sidesOf(draft);
+  const line = (party: string): string => `[signature of counsel for ${party.replace(/^\[|\]$/g, "")}]`;
+  return rules.some((r) => r.signed === "all-counsel") ? [line(movantParty), line(opponentParty)] : rules.some((r) => r.signed === "attorney") ? [line(movantParty)] : [];
 }
 
 export const OATH = "I declare under penalty of perjury that the foregoing is [true and correct / not yet verified]. " +
@@ -128,6 +141,12 @@ function attempts(draft: Draft, rules: readonly Rule[], opening: string, logged:
     [...details, failure(sides, asked)].join(" "),
   ];
 }
+
+function refusal(draft: Draft, _rules: readonly Rule[], opening: string): readonly string[] {
+  return [`${opening} ${refusalSentence(sidesOf(draft))}`];
+}
+
+const WRITE: Readonly<Record<Variant, (draft: Draft, rules: readonly Rule[], opening: string, logged: Logged | null) => readonly string[]>> = { conference, attempts, refusal };
 
 /** Careful practitioners state it whether or not a rule asks; in the rule's own words where one does. */
 const failure = (sides: Sides, asked: ReadonlySet<RecitalItem>): string => sentenceFor("impasse", sides, [], asked.has("impasse"));

@@ -21,9 +21,23 @@ export function jointLetterSkeleton(draft: Draft, rule: Rule): string {
   ].join("\n\n");
 }
 
+/**
+ * One paper for all authorities that want one: the judge's over the court's, with the parts that either asks for. Of two
+ * that want different papers the closest to the case says which.
+ */
+export function inOne(rule: Rule, others: readonly Rule[]): Rule {
+  const joint = [...others.filter((other) => isJoint(other) && !other.governs.whereOrdered), rule];
+  const main = joint.find(({ judge }) => judge !== undefined) ?? rule;
+  const contents = new Map([...joint.filter((each) => each !== main), main].flatMap(({ jointContents }) => jointContents).map((item) => [item.item, item]));
+  const citations = joint.map(({ citation }) => citation);
+  return joint.length < 2 ? rule : { ...main, citation: `${citations.slice(0, -1).join(", ")} and ${citations.at(-1) ?? ""}`, jointContents: [...contents.values()], ...(joint.some(({ signed }) => signed) && { signed: "all-counsel" as const }) };
+}
+
+const isJoint = ({ form }: Rule): boolean => form.startsWith("joint-");
+
 /** The whole paper into an empty draft; its parts alone, before the signatures, into one already begun. */
 export function insertJointLetter(draft: Draft, rule: Rule): Fix {
-  const block = draft.text.trim() === "" ? jointLetterSkeleton(draft, rule) : bodyOf(draft, rule);
+  const block = draft.text.trim() === "" ? jointLetterSkeleton(draft, rule) : bodyOf(draft, rule, true);
   return { title: `Insert the parts of a ${nounOf(rule)}`, edits: [insertBlock(draft, block)] };
 }
 
@@ -41,12 +55,14 @@ const NUMBERED = /^(\d{1,2})[.)]\s/;
 
 const nounOf = (rule: Rule): string => rule.form.replace("-", " ");
 
-function bodyOf(draft: Draft, rule: Rule): string {
+/** `signs`: into a paper that bears the movant's signature, and not the other side's. */
+function bodyOf(draft: Draft, rule: Rule, signs = false): string {
   const { movantParty, opponentParty } = sidesOf(draft);
   return [
     `${movantParty} and ${opponentParty} submit this ${nounOf(rule)} under ${rule.governs.whereOrdered ? "[identify the order that directs it, with its ECF number]" : rule.citation}.`,
     ...rule.jointContents.map((item, i) => partOf(draft, item, i + 1)),
     ...(rule.jointContents.some((item) => item.side) ? [] : [positionsOf(draft)]),
+    ...(signs && rule.signed === "all-counsel" ? [`[signature of counsel for ${bare(opponentParty)}]`] : []),
   ].join("\n\n");
 }
 

@@ -3,7 +3,7 @@
  * alone, and every fault has its place. The schema says what may stand where; here is what a schema cannot say.
  */
 import schemaFile from "../schema/court.schema.json";
-import type { Rule } from "../rules.js";
+import type { Judge, Rule } from "../rules.js";
 import { faultsOf, known, type Fault, type Path, type Schema } from "./schema.js";
 import { LIMITS, readYaml, type Problem, type Span } from "./yaml.js";
 
@@ -24,6 +24,7 @@ export interface CourtFile {
   /** `null`: nothing of the file could be used. */
   readonly written: Written | null;
   readonly rules: readonly Rule[];
+  readonly judges: readonly Judge[];
   readonly problems: readonly Problem[];
   /** Ids of the rules that are there and could not be read; `"all"` where that is true of the whole file. */
   readonly unread: readonly string[] | "all";
@@ -34,43 +35,60 @@ export interface CourtFile {
 export function readCourt(text: string): CourtFile {
   const yaml = readYaml(text);
   const nowhere = (): Span => ({ start: 0, end: 0 });
-  if (yaml.kind === "broken") return { written: null, rules: [], problems: yaml.problems, unread: "all", at: nowhere };
+  if (yaml.kind === "broken") return { written: null, rules: [], judges: [], problems: yaml.problems, unread: "all", at: nowhere };
   const { data, at } = yaml;
   if (data === null) {
     const message = "There are no rules in this file yet: it begins with schema: 1, court: and rules:.";
-    return { written: null, rules: [], problems: [...yaml.problems, { span: at([]), message, severity: "warning" }], unread: [], at };
+    return { written: null, rules: [], judges: [], problems: [...yaml.problems, { span: at([]), message, severity: "warning" }], unread: [], at };
   }
   const faults = faultsOf(SCHEMA, data);
   const problems = [...yaml.problems, ...faults.map((fault) => problemOf(fault, at))];
-  if (faults.some(({ kind, path }) => kind === "wrong" && !isInRule(path))) return { written: null, rules: [], problems: problems.slice(0, LIMITS.problems), unread: "all", at };
+  if (faults.some(({ kind, path }) => kind === "wrong" && !isInRule(path))) return { written: null, rules: [], judges: [], problems: problems.slice(0, LIMITS.problems), unread: "all", at };
 
-  const { court, rules, ...rest } = data as Written & { readonly rules: readonly unknown[] };
+  const { court, rules = [], judges = [], ...rest } = data as Written & { readonly rules?: readonly unknown[]; readonly judges?: readonly unknown[] };
+  if (rules.length + judges.length === 0) problems.push({ span: at([]), message: "this file: expected rules or judges, found neither", severity: "error" });
   const read: Rule[] = [];
   const unread: string[] = [];
-  rules.forEach((rule, n) => {
+  let entries = 0;
+  const readRule = (rule: unknown, path: Path, judge?: string): readonly Rule[] => {
     const id = idOf(rule);
-    if (faults.some(({ kind, path }) => kind === "wrong" && path[0] === "rules" && path[1] === n)) return void unread.push(...id);
-    const whole = withDefaults(known(SCHEMA.definitions!.rule!, rule, SCHEMA));
+    if (faults.some((fault) => fault.kind === "wrong" && isAtOrIn(fault.path, path))) { unread.push(...id); return []; }
+    const whole: Rule = { ...withDefaults(known(SCHEMA.definitions!.rule!, rule, SCHEMA)), ...(judge !== undefined && { judge }) };
     const senseless = [
-      ...nonsense(whole, court),
-      ...(n >= MOST_RULES ? [{ path: [], says: `expected at most ${MOST_RULES} rules in a file; this one was not read` }] : []),
+      ...nonsense(whole, judge === undefined ? `${court}-` : `${court}-judge-`),
+      ...((entries += 1) > MOST_RULES ? [{ path: [], says: `expected at most ${MOST_RULES} rules in a file; this one was not read` }] : []),
       ...(read.some((other) => other.id === whole.id) || unread.includes(whole.id) ? [{ path: ["id"], says: `rule id "${whole.id}" is used twice` }] : []),
     ];
-    problems.push(...senseless.map(({ path, says }): Problem => ({ span: at(["rules", n, ...path]), message: says, severity: "error" })));
-    if (senseless.length > 0) unread.push(whole.id);
-    else read.push(whole);
+    problems.push(...senseless.map((fault): Problem => ({ span: at([...path, ...fault.path]), message: fault.says, severity: "error" })));
+    if (senseless.length > 0) { unread.push(whole.id); return []; }
+    read.push(whole);
+    return [whole];
+  };
+  const own = rules.flatMap((rule, n) => readRule(rule, ["rules", n]));
+  const named = judges.flatMap((judge, n): readonly Judge[] => {
+    const path: Path = ["judges", n];
+    const written = (isTable(judge) && Array.isArray(judge.rules) ? judge.rules : []) as readonly unknown[];
+    if (faults.some(({ kind, path: where }) => kind === "wrong" && isAtOrIn(where, path) && !isInRule(where.slice(2)))) { unread.push(...written.flatMap(idOf)); return []; }
+    const { name, office = null, initials = [] } = judge as Omit<Judge, "rules">;
+    const procedures = written.flatMap((rule, m) => readRule(rule, [...path, "rules", m], name));
+    return procedures.length > 0 ? [{ name, office, initials, rules: procedures }] : [];
   });
-  const written = known(SCHEMA, { court, rules: [], ...rest }) as Written;
-  return { written, rules: read, problems: problems.sort((a, b) => a.span.start - b.span.start).slice(0, LIMITS.problems), unread, at };
+  const written = known(SCHEMA, { court, ...rest }) as Written;
+  return { written, rules: own, judges: named, problems: problems.sort((a, b) => a.span.start - b.span.start).slice(0, LIMITS.problems), unread, at };
 }
 
 const problemOf = ({ path, key, kind, says }: Fault, at: (path: Path, key?: string) => Span): Problem =>
   ({ span: at(path, key), message: says, severity: kind === "unknown-key" ? "warning" : "error" });
 
-const isInRule = (path: Path): boolean => path[0] === "rules" && path.length > 1;
+/** Of an entry of `rules` or `judges`, and not of the whole file. */
+const isInRule = (path: Path): boolean => (path[0] === "rules" || path[0] === "judges") && path.length > 1;
+
+const isAtOrIn = (path: Path, outer: Path): boolean => outer.every((part, n) => path[n] === part);
+
+const isTable = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 const idOf = (rule: unknown): readonly string[] =>
-  typeof rule === "object" && rule !== null && "id" in rule && typeof rule.id === "string" ? [rule.id] : [];
+  isTable(rule) && typeof rule.id === "string" ? [rule.id] : [];
 
 /** What a rule may leave out, and what that means. */
 const RULE_DEFAULTS = {
@@ -104,13 +122,13 @@ interface Nonsense {
 }
 
 /** What the schema cannot say of a rule. */
-function nonsense(rule: Rule, court: string): readonly Nonsense[] {
+function nonsense(rule: Rule, beginning: string): readonly Nonsense[] {
   const { conference: { modes, unclear, insufficient }, jointContents } = rule;
   const refused = insufficient.map(({ mode }) => mode);
   const twice = (path: Path, words: readonly string[], what = ""): readonly Nonsense[] =>
     [...new Set(words.filter((word, n) => words.indexOf(word) !== n))].map((word) => ({ path, says: `${what}"${word}" is listed twice` }));
   return [
-    ...(rule.id.startsWith(`${court}-`) ? [] : [{ path: ["id"], says: `rule id "${rule.id}" should begin with "${court}-"` }]),
+    ...(rule.id.startsWith(beginning) ? [] : [{ path: ["id"], says: `rule id "${rule.id}" should begin with "${beginning}"` }]),
     ...(modes.includes("any") && modes.length > 1 ? [{ path: ["conference", "modes"], says: `"any" stands alone: list the modes or say [any]` }] : []),
     ...[...unclear, ...refused].filter((mode) => modes.includes(mode)).map((mode) => ({ path: ["conference", "modes"], says: `"${mode}" is accepted here and unclear or insufficient below` })),
     ...unclear.filter((mode) => refused.includes(mode)).map((mode) => ({ path: ["conference", "unclear"], says: `"${mode}" is both unclear and insufficient` })),

@@ -3,7 +3,8 @@
  * have. A rule with the id of one in the catalog stands in for it; any other is added to its court.
  */
 import { FEDERAL_COURTS } from "../federal-courts.js";
-import type { Court } from "../rules.js";
+import { withJudges } from "../judges.js";
+import type { Court, Judge, Rule } from "../rules.js";
 import { readCourt, type CourtFile, type Written } from "./court.js";
 import type { Problem } from "./yaml.js";
 
@@ -17,11 +18,16 @@ export interface RulesFile {
 
 /** `fileName` is what messages call the file: ".goodfaith/rules/moed.yaml". */
 export function readRules(text: string, fileName: string): RulesFile {
-  const { written, rules, problems, unread, at } = readCourt(text);
+  const { written, rules, judges, problems, unread, at } = readCourt(text);
   if (!written) return { courts: [], problems, unread };
   const named = nameOf(written, at);
   if ("problem" in named) return { courts: [], problems: [...problems, named.problem], unread: "all" };
-  return { courts: [{ ...named.court, rules: rules.map((rule) => ({ ...rule, origin: fileName })) }], problems, unread };
+  const own = (all: readonly Rule[]): readonly Rule[] => all.map((rule) => ({ ...rule, origin: fileName }));
+  const court: Court = {
+    ...named.court, rules: own(rules),
+    ...(judges.length > 0 && { judges: judges.map((judge) => ({ ...judge, rules: own(judge.rules) })) }),
+  };
+  return { courts: [court], problems, unread };
 }
 
 /**
@@ -31,12 +37,19 @@ export function readRules(text: string, fileName: string): RulesFile {
 export function keepingLastGood(before: readonly Court[], now: RulesFile): readonly Court[] {
   if (now.unread === "all") return before;
   const lost = new Set(now.unread);
-  const kept = before.flatMap((court) => {
-    const rules = court.rules.filter(({ id }) => lost.has(id));
-    return rules.length > 0 ? [{ ...court, rules }] : [];
-  });
-  return now.courts.flatMap((court) => [{ ...court, rules: [...court.rules, ...kept.filter(({ id }) => id === court.id).flatMap(({ rules }) => rules)] }]);
+  const isLost = ({ id }: Rule): boolean => lost.has(id);
+  const kept = (id: string): readonly Court[] => before.filter((court) => court.id === id);
+  return now.courts.map((court) => ({
+    ...court,
+    rules: [...court.rules, ...kept(court.id).flatMap(({ rules }) => rules.filter(isLost))],
+    ...judgesOf(withJudges(court.judges ?? [], kept(court.id).flatMap(({ judges = [] }) => lostOf(judges, isLost)))),
+  }));
 }
+
+const lostOf = (judges: readonly Judge[], isLost: (rule: Rule) => boolean): readonly Judge[] =>
+  judges.map((judge) => ({ ...judge, rules: judge.rules.filter(isLost) })).filter(({ rules }) => rules.length > 0);
+
+const judgesOf = (judges: readonly Judge[]): Pick<Court, "judges"> => (judges.length > 0 ? { judges } : {});
 
 type Named = { readonly court: Omit<Court, "rules"> } | { readonly problem: Problem };
 

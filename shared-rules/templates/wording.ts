@@ -57,6 +57,11 @@ export const attemptsSentence = (s: Sides): string =>
   `${capital(s.movant)} [made reasonable efforts in good faith / made no efforts] to confer ` +
   `with ${s.opponent.replace(/,$/, "")}, as follows.`;
 
+/** Where a refusal of the other side does in a conference's place. */
+export const refusalSentence = (s: Sides): string =>
+  `${capital(s.opponent.replace(/,$/, ""))} [willfully refused / did not refuse] to confer with ${s.movant}, as follows: ` +
+  `[state each effort to confer, with its date and manner, and each refusal].`;
+
 export const attemptSentence = (modes: readonly Mode[], which: string): string =>
   `On [date of ${which} attempt], at [time of ${which} attempt], [name of the person who tried] ${deedChoice(modes)} ` +
   `[name of the person sought], with this result: [state the result of ${which} attempt].`;

@@ -110,6 +110,17 @@ describe("courts", () => {
     assert.match(text, /other federal districts only the Federal Rules/);
   });
 
+  it("lists a court's judges with their dates, and of all courts only says which have some", () => {
+    const ellery = { name: "Morgan Ellery", office: "magistrate", initials: ["QME"] } as const;
+    const rule = { ...COURTS[1]!.rules[0]!, id: "zzd-judge-ellery", citation: "Judge Ellery's Standing Order", judge: ellery.name };
+    const courts = [{ ...COURTS[1]!, judges: [{ ...ellery, rules: [rule] }] }];
+    assert.match(courtsText(courts, 80, styleFor(false), true), /Morgan Ellery +Judge Ellery's .*\(QME\).*Order, in an.*undated copy/s);
+    for (const line of courtsText(courts, 80, styleFor(false), true).split("\n")) assert.ok(line.length <= 80, line);
+    assert.match(courtsText(courts, 80, styleFor(false)), /Judges' procedures are known in zzd/);
+    const [listed] = JSON.parse(courtsJson(courts)) as { readonly judges: readonly Record<string, unknown>[] }[];
+    assert.deepEqual(listed?.judges.map(({ name, office, initials }) => ({ name, office, initials })), [ellery]);
+  });
+
   it("knows a district without rules of its own here", () => {
     const { exit, out } = run((terminal) => runCourts("AKD", "json", CATALOG, terminal));
     assert.equal(exit, 0);

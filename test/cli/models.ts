@@ -57,6 +57,7 @@ export function model(text: string, parts: {
     draft: { ...empty, text, language: "markdown", ...parts.draft },
     standing: { kind: "none-found" },
     needsCertification: true,
+    judges: [],
     authorities: [FEDERAL, LOCAL],
     requirements: parts.requirements ?? [],
     findings: parts.findings ?? [],

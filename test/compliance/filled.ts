@@ -1,5 +1,6 @@
 /** The product's own certification for a motion, and what a careful signer writes into its blanks. */
 import type { Rule } from "../../shared-rules/rules.js";
+import type { Edit } from "../../server/compliance/model.js";
 import { blanksOf } from "../../server/fixes/blanks.js";
 import { insertCertification, type Variant } from "../../server/fixes/certification.js";
 import { check, type ComplianceModel, type Language } from "../../server/engine.js";
@@ -16,6 +17,9 @@ export function certified(text: string, variant: Variant, language?: Language): 
   return { text: text.slice(0, edit.span.start) + edit.newText + text.slice(edit.span.end), authorities };
 }
 
+export const applyEdits = (text: string, edits: readonly Edit[]): string =>
+  [...edits].sort((a, b) => b.span.start - a.span.start).reduce((t, { span, newText }) => t.slice(0, span.start) + newText + t.slice(span.end), text);
+
 /** Of a choice, the option that `prefer` matches, else the first. */
 export const filled = (text: string, prefer: RegExp = /telephone/): string =>
   blanksOf(text).reduceRight((t, b) => t.slice(0, b.start) + answer(t.slice(b.start + 1, b.end - 1), prefer) + t.slice(b.end), text);
@@ -30,6 +34,8 @@ function answer(blank: string, prefer: RegExp): string {
 const ANSWERS: readonly (readonly [RegExp, string])[] = [
   [/^date of first/, "March 2, 2021"], [/^date of second/, "March 4, 2021"], [/^date of third/, "March 9, 2021"],
   [/^time of/, "2:30 p.m."], [/^date of conference/, "March 4, 2021"], [/^date/, "March 12, 2021"],
+  [/^signature of counsel for Plaintiff/, "/s/ Daniel Osei"], [/^signature of/, "/s/ Alice Brandt"],
+  [/^state each effort to confer/, "on March 2 and 4, 2021, Ms. Brandt telephoned Mr. Osei and asked for a conference, and each time he refused to confer"],
   [/^place/, "the offices of Brandt & Cole, 12 Main Street"],
   [/^how long/, "twenty-five minutes"],
   [/^names,/, "Alice Brandt for Defendant and Daniel Osei for Plaintiff"],

@@ -13,6 +13,7 @@ export const TITLES: Partial<Readonly<Record<MotionKind, readonly [title: string
   extension: ["Defendant's Motion for Extension of Time", "Defendant moves to extend the time to name experts by thirty days."],
   strike: ["Defendant's Motion to Strike", "Defendant moves to strike the second expert report."],
   "in-limine": ["Defendant's Motion in Limine", "Defendant moves to exclude the second expert report."],
+  transfer: ["Defendant's Motion to Transfer Venue", "Defendant moves to transfer this action."],
   dismiss: ["Defendant's Motion to Dismiss", "Defendant moves to dismiss the second count."],
   "summary-judgment": ["Defendant's Motion for Summary Judgment", "Defendant moves for summary judgment on the second count."],
 };
@@ -27,9 +28,11 @@ export interface Motion {
   readonly body: string;
   /** The movant appears without counsel. */
   readonly alone?: boolean;
+  /** Named in the caption. */
+  readonly judge?: string | null;
 }
 
-export function motion({ court, kind = "compel", title, body, alone = false }: Motion): string {
+export function motion({ court, kind = "compel", title, body, alone = false, judge = null }: Motion): string {
   const known = TITLES[kind] ?? [`Defendant's Motion (${kind})`, "Defendant moves."];
   return `${court === null ? "" : `${captionOf(court)}
 
@@ -40,7 +43,7 @@ v.
 TALLIS SUPPLY CO., Defendant.
 
 Case No. 4:19-cv-00817
-
+${judge === null ? "" : `\nJudge: Hon. ${judge}\n`}
 `}# ${title ?? known[0]}
 
 ${title === undefined ? `${known[1]}\n\n` : ""}${body.trim()}

@@ -14,9 +14,9 @@ const WITH_THE_JUDGE = "The Court held a telephone conference on March 11, 2021,
 export function motionUnder(court: string, rule: Rule): string | null {
   const extras = [SET_OUT, WITH_THE_JUDGE].join("\n\n");
   for (const kind of Object.keys(TITLES) as MotionKind[]) {
-    const text = motion({ court, kind, body: kind === "compel" ? extras : WITH_THE_JUDGE });
+    const text = motion({ court, kind, body: kind === "compel" ? extras : WITH_THE_JUDGE, judge: rule.judge ?? null });
     const { draft, authorities } = read(text);
-    if (governs(rule, draft) && authorities.some(asksForStatement) && !authorities.some((r) => r.form.startsWith("joint-"))) return text;
+    if (governs(rule, draft) && authorities.includes(rule) && authorities.some(asksForStatement) && !authorities.some((r) => r.form.startsWith("joint-"))) return text;
   }
   return null;
 }

@@ -58,7 +58,7 @@ export function checked(text: string, { draft, model, settings }: Parts = {}): C
     settings: readSettings(settings, (id) => CATALOG.courts.has(id)),
     model: {
       draft: { ...readDraft("", "markdown").draft, text, kind: "motion", ...draft },
-      standing: { kind: "court", court: TEST_COURT }, needsCertification: true, authorities: [FEDERAL_RULE, LOCAL_RULE],
+      standing: { kind: "court", court: TEST_COURT }, needsCertification: true, judges: [], authorities: [FEDERAL_RULE, LOCAL_RULE],
       requirements: [], findings: [], ...model,
     },
   };

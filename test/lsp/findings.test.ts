@@ -112,6 +112,14 @@ describe("findings in an editor", () => {
       assert.equal(editor.statuses.at(-1)?.court?.id, "ksd");
     });
 
+    it("name a judge, whose procedures then count", async () => {
+      editor = await Editor.start({ settings: { court: "cand" } });
+      await editor.open(URI, EMAILS_ONLY);
+      assert.ok(!codesOf(await editor.diagnostics(URI)).includes("not-joint"));
+      await editor.changeSettings({ court: "cand", judge: "Donna M. Ryu" });
+      assert.ok(codesOf(await editor.diagnostics(URI)).includes("not-joint"));
+    });
+
     it("come with initialize where the client is not asked for them", async () => {
       editor = await Editor.start({ capabilities: PLAIN, initializationOptions: { severity: { "no-live-conference": "warning" } } });
       await editor.open(URI, EMAILS_ONLY);

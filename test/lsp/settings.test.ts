@@ -21,6 +21,13 @@ describe("settings", () => {
     assert.deepEqual([court, [...severity], problems.length], [null, [["missing-date", "error"]], 4]);
   });
 
+  it("take a judge by name, and no other kind of thing", () => {
+    assert.deepEqual([readSettings({ judge: " Donna M. Ryu " }, knows).judge, readSettings({ judge: "" }, knows).judge], ["Donna M. Ryu", null]);
+    const { judge, problems } = readSettings({ judge: ["Ryu"] }, knows);
+    assert.deepEqual([judge, problems.length], [null, 1]);
+    assert.match(problems[0]!, /^goodfaith\.judge: \["Ryu"\] is not a name/);
+  });
+
   it("do not take what every object has for a code", () => {
     assert.equal(readSettings({ severity: { constructor: "off", toString: "off" } }, knows).problems.length, 2);
   });

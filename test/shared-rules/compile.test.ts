@@ -1,6 +1,7 @@
 /** The catalog's compiler: what it says of a court file with a fault, and where. */
 import assert from "node:assert/strict";
 
+interface Judges { readonly faults: readonly string[]; readonly court?: string; readonly judges?: readonly { readonly name: string; readonly rules: readonly { readonly judge: string }[] }[] }
 interface Compiled { readonly faults: readonly string[]; readonly court?: { readonly id: string; readonly rules: readonly Record<string, unknown>[] } }
 type Compile = (text: string, fileName: string) => Compiled;
 
@@ -69,6 +70,19 @@ describe("compiling a court file", () => {
   it("wants the whole name, and leaves a court's captions to workspaces", () => {
     assert.match(compile(GOOD.replace(/name: .*\n/, ""), "abcd.yaml").faults.join("\n"), /^abcd\.yaml:1: this file: expected "name", found none/);
     assert.match(compile(GOOD.replace("rules:", "captions: [A Court of Somewhere]\nrules:"), "abcd.yaml").faults.join("\n"), /^abcd\.yaml:5: "captions" is for/);
+  });
+
+  it("leaves judges to files of their own, which hold nothing else", async () => {
+    const { compileJudges } = (await import(compiler)) as { compileJudges: (text: string, fileName: string) => Judges };
+    const rules = GOOD.slice(GOOD.indexOf("  - id:")).replace(/^/gm, "    ").replace("abcd-7.1", "abcd-judge-ellery");
+    const judges = `judges:\n  - name: Morgan Ellery\n    rules:\n${rules.trimEnd()}\n`;
+    const file = `schema: 1\ncourt: abcd\n${judges}`;
+    assert.deepEqual(compileJudges(file, "judges/abcd.yaml").faults, []);
+    assert.deepEqual(compileJudges(file, "judges/abcd.yaml").judges?.map(({ name, rules }) => [name, rules[0]?.judge]), [["Morgan Ellery", "Morgan Ellery"]]);
+    assert.match(compileJudges(file, "judges/wxyz.yaml").faults.join("\n"), /^judges\/wxyz\.yaml:2: court: expected "wxyz"/);
+    assert.match(compileJudges(GOOD, "judges/abcd.yaml").faults.join("\n"), /rules: expected only judges here/);
+    assert.match(compileJudges(file.replace("abcd-judge-ellery", "abcd-ellery"), "judges/abcd.yaml").faults.join("\n"), /^judges\/abcd\.yaml:6: rule id "abcd-ellery" should begin with "abcd-judge-"/);
+    assert.match(compile(GOOD + judges, "abcd.yaml").faults.join("\n"), /judges: expected in judges\//);
   });
 
   it("refuses a bomb of aliases", () => {

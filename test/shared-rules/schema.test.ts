@@ -10,7 +10,7 @@ import { STATE_COURT, TWO } from "./rulesFiles.js";
 import { bent, parts } from "./schemas.js";
 
 const folder = fileURLToPath(new URL("../../shared-rules/catalog/", import.meta.url));
-const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+const files = ["", "judges/"].flatMap((under) => readdirSync(folder + under).filter((name) => name.endsWith(".yaml")).map((name) => under + name));
 
 describe("the schema of court files", () => {
   const valid = new Ajv({ allowUnionTypes: true }).compile(SCHEMA);
@@ -38,7 +38,7 @@ describe("the schema of court files", () => {
 
   it("is read as another validator reads it, wherever a file is bent", () => {
     let [bends, refused] = [0, 0];
-    for (const text of [TWO, STATE_COURT, readFileSync(`${folder}moed.yaml`, "utf8"), readFileSync(`${folder}njd.yaml`, "utf8")]) {
+    for (const text of [TWO, STATE_COURT, readFileSync(`${folder}moed.yaml`, "utf8"), readFileSync(`${folder}njd.yaml`, "utf8"), readFileSync(`${folder}judges/nvd.yaml`, "utf8")]) {
       for (const data of bent(parse(text))) {
         bends += 1;
         const agreed = valid(data);

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { CATALOG } from "../../shared-rules/catalog.js";
+import { everyRule } from "../../shared-rules/judges.js";
 import { withCourts } from "../../shared-rules/merge.js";
 import { keepingLastGood, readRules } from "../../shared-rules/reading/workspace.js";
 import { ADDED, lineOf, OVERRIDE, STATE_COURT, TWO } from "./rulesFiles.js";
@@ -11,7 +12,7 @@ const FILE = ".goodfaith/rules/moed.yaml";
 
 const read = (text: string) => readRules(text, FILE);
 const told = (text: string): readonly string[] => read(text).problems.map(({ span, severity, message }) => `${lineOf(text, span.start)} ${severity}: ${message}`);
-const ids = (text: string): readonly string[] => read(text).courts.flatMap(({ rules }) => rules.map(({ id }) => id));
+const ids = (text: string): readonly string[] => read(text).courts.flatMap((court) => everyRule(court).map(({ id }) => id));
 
 describe("a workspace's rules", () => {
   it("are read as the file has them, and say where they are from", () => {

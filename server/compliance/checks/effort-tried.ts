@@ -1,10 +1,11 @@
 /** Whether tries to speak, with whatever was written beside them, are effort enough. */
 import type { Conferral, IsoDate } from "../../draft/draft.js";
 import { insertContact } from "../../fixes/recital.js";
+import { inBlank } from "../blanks.js";
 import { met, type Assessment, type Case } from "../check.js";
 import { cite } from "../say.js";
 import { wantsLive } from "../shown.js";
-import { measureOf, NOUN, ownOf } from "./effort.js";
+import { inFact, measureOf, NOUN, ownOf } from "./effort.js";
 import { wordsOf } from "./live-conference.js";
 
 export function effortTried(c: Case): Assessment {
@@ -20,6 +21,8 @@ export function effortTried(c: Case): Assessment {
 
 /** Under a rule that wants the parties in fact to confer. */
 function whereNoTryCounts({ draft, rule, shown, logged }: Case): Assessment {
+  const refusal = rule.conference.attempt.refusal ? shown.statement("refused-conference") : null;
+  if (refusal?.inCertification && !inBlank(draft, refusal.span)) return met(refusal.span);
   if (shown.tries.some((t) => t.outcome === "declined")) {
     return { status: "unclear", span: wordsOf(shown.tries), lookedFor: "a conference that was held", message: `The other side is said to have refused to talk; whether that will do under ${cite(rule)}, which asks that the parties confer, is not settled by what was read.` };
   }
@@ -30,7 +33,7 @@ function whereNoTryCounts({ draft, rule, shown, logged }: Case): Assessment {
   }
   return {
     status: "unmet", span: wordsOf(shown.tries.length ? shown.tries : shown.writings), lookedFor: "a conference that was held",
-    message: `An attempt is not enough: ${cite(rule)} asks that the parties in fact confer.`, fixes: () => insertContact(draft, rule, logged()),
+    message: `An attempt is not enough: ${cite(rule)} asks ${inFact(rule)}.`, fixes: () => insertContact(draft, rule, logged()),
   };
 }
 

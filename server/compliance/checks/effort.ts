@@ -8,5 +8,9 @@ export const NOUN: Partial<Record<Conferral["mode"], string>> = { letter: "lette
 /** ": the parties are to converse, ...", where the rule has a measure of its own. */
 export const measureOf = (rule: Rule): string => (rule.standard ? `: the parties are to ${rule.standard}, or try to in good faith` : "");
 
+/** What a rule asks that takes no try for a conference. */
+export const inFact = (rule: Rule): string =>
+  `that the parties in fact confer${rule.conference.attempt.refusal ? ", or for a statement that the other side refused to" : ""}`;
+
 /** The movant's own contacts: an answer is no effort of the one who gets it. */
 export const ownOf = (contacts: readonly Conferral[]): readonly Conferral[] => contacts.filter((c) => c.initiator !== "opponent");

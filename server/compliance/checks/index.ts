@@ -12,12 +12,14 @@ import { jointItems, jointPaper } from "./joint-paper.js";
 import { liveConference } from "./live-conference.js";
 import { place } from "./place.js";
 import { recitals } from "./recitals.js";
+import { sameCounty } from "./same-county.js";
+import { signed } from "./signed.js";
 import { goodFaith, impasse, outcomes, stillOpen } from "./statements.js";
 import { sufficientAttempt } from "./sufficient-attempt.js";
 import { timelyConference } from "./timely-conference.js";
 import { verbatimRequests } from "./verbatim.js";
 
 export const CHECKS: readonly Check[] = [
-  certification, form, place, courtStep, jointPaper, jointItems, liveConference, sufficientAttempt, efforts, particulars, consistent,
+  certification, form, place, signed, courtStep, jointPaper, jointItems, liveConference, sameCounty, sufficientAttempt, efforts, particulars, consistent,
   ...recitals, goodFaith, impasse, stillOpen, ...outcomes, freshConference, timelyConference, discussedRequests, verbatimRequests,
 ];

@@ -1,7 +1,7 @@
 import type { JointItem, Rule } from "../../../shared-rules/rules.js";
 import type { Draft, SidePart, TopicTreated } from "../../draft/draft.js";
 import { contains, type Span } from "../../draft/span.js";
-import { insertJointItem, insertJointLetter } from "../../fixes/joint-letter.js";
+import { inOne, insertJointItem, insertJointLetter } from "../../fixes/joint-letter.js";
 import { met, notApplicable, titleSpan, type Assessment, type Check } from "../check.js";
 import { andList, cite, unread } from "../say.js";
 
@@ -23,7 +23,7 @@ export const jointPaper: Check = {
   duty: "joint",
   asks: (rule) => `one paper of both sides (${rule.form.replace("-", " ")})`,
   owed: (rule) => JOINT.has(rule.form),
-  assess({ draft, rule, notRead }) {
+  assess({ draft, rule, others, notRead }) {
     const parts = bothSides(draft.sideParts);
     if (parts) return met(...parts);
     const pointer = draft.statements.find((s) => s.kind === "points-to-paper" && !s.cited);
@@ -35,7 +35,7 @@ export const jointPaper: Check = {
       status: "unmet", span: titleSpan(draft), lookedFor: "a part of each side",
       message: `Not joint: ${cite(rule)} asks for one paper with both sides' parts; ${draft.sideParts.length ? "only one side's part is here" : "this is one side's"}.`,
       related: ordered ? [{ span: ordered.span, message: "The draft says that a joint paper was ordered" }] : [],
-      fixes: () => [insertJointLetter(draft, rule)],
+      fixes: () => [insertJointLetter(draft, inOne(rule, others))],
     };
   },
 };
@@ -55,7 +55,7 @@ export const jointItems: Check = {
   assess({ draft, rule }) {
     if (!bothSides(draft.sideParts)) return notApplicable();
     return rule.jointContents.map((item): Assessment => {
-      if (!KNOWN.has(item.item)) return { status: "unclear", span: titleSpan(draft), lookedFor: item.label, quiet: true };
+      if (!ITEMS_READ.has(item.item)) return { status: "unclear", span: titleSpan(draft), lookedFor: item.label, quiet: true };
       const where = treated(draft, item);
       if (where) return met(where);
       return {
@@ -68,7 +68,7 @@ export const jointItems: Check = {
 };
 
 /** Items that the reading of a joint paper can tell; others are left to the reader. */
-const KNOWN: ReadonlySet<string> = new Set(["narrowing", "outstanding-requests", "responses", "efforts", "complaining-position", "responding-position", "compromises"]);
+export const ITEMS_READ: ReadonlySet<string> = new Set(["narrowing", "outstanding-requests", "responses", "efforts", "complaining-position", "responding-position", "compromises"]);
 
 function bothSides(parts: readonly SidePart[]): readonly Span[] | null {
   const a = parts.find((p) => p.side === "plaintiff" || p.side === "movant"), b = parts.find((p) => p.side === "defendant" || p.side === "opponent");

@@ -11,7 +11,7 @@ import { wantsLive } from "../shown.js";
  *
  * E-mails and U.S. Mail to a self-represented opponent did not meet E.D. Mo. L.R. 3.04(A) (Hill v. DeJoy, 2020); written
  * correspondence never meets S.D. Cal. CivLR 26.1(a) by its own words. A mode that the rule neither accepts nor refuses
- * (video, in both) is a doubt.
+ * (video, in both) is a doubt; a call where a judge wants a meeting or a video conference, and says so, is none.
  *
  * @bad  Counsel exchanged e-mails on May 4 and May 11, 2020, and could not resolve the dispute.
  * @good Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 14, 2020, at 2:30 p.m., and after sincere efforts were
@@ -30,6 +30,14 @@ export const liveConference: Check = {
       if (c.mode === "unknown") {
         if (rule.recites.some((r) => r.item === "manner")) return { status: "unclear", span: c.span, lookedFor: `a conference ${modesOf(rule)}`, quiet: true };
         return { status: "unclear", span: c.span, lookedFor: `words that say the conference was held ${modesOf(rule)}`, message: `How they conferred is not stated: ${cite(rule)} asks for a conference ${modesOf(rule)}.` };
+      }
+      const refused = rule.conference.insufficient.find((i) => i.mode === c.mode);
+      if (refused) {
+        return {
+          status: "unmet", span: c.modeSpan ?? c.span, lookedFor: `a conference ${modesOf(rule)}`, ...support(rule, [c]),
+          message: `Not in the manner asked: ${cite(rule)} asks for a conference ${modesOf(rule)}; one ${modeWords(c.mode)} does not do.`,
+          fixes: () => insertContact(draft, rule),
+        };
       }
       return { status: "unclear", span: c.modeSpan ?? c.span, lookedFor: `a conference ${modesOf(rule)}`, message: `Unclear: ${cite(rule)} speaks of a conference ${modesOf(rule)}; whether one ${modeWords(c.mode)} will do is not settled by what was read.` };
     }

@@ -4,7 +4,7 @@ import { cite } from "../say.js";
 import { wantsLive } from "../shown.js";
 import { efforts } from "./efforts.js";
 import { asksForStatement } from "./certification.js";
-import { measureOf } from "./effort.js";
+import { inFact, measureOf } from "./effort.js";
 import { effortInTalk } from "./effort-in-talk.js";
 import { effortTried } from "./effort-tried.js";
 import { effortInWriting } from "./effort-written.js";
@@ -43,7 +43,7 @@ function onlyClaimed({ draft, rule, shown, logged }: Case): Assessment {
   const mustConfer = rule.conference.attempt.counts === false;
   return {
     status: "unmet", ...(mustConfer ? {} : { atMost: "warning" as const }), span: words ?? whereAbsent(draft, null), lookedFor: "a conference, or what was done to hold one",
-    message: `No conference: this says no more than that conferring was ${shown.kind === "denied" ? "not done" : "attempted"}; ${cite(rule)} asks ${mustConfer ? "that the parties in fact confer" : "for a real effort"}${measureOf(rule)}.`,
+    message: `No conference: this says no more than that conferring was ${shown.kind === "denied" ? "not done" : "attempted"}; ${cite(rule)} asks ${mustConfer ? inFact(rule) : "for a real effort"}${measureOf(rule)}.`,
     fixes: () => insertContact(draft, rule, logged()),
   };
 }

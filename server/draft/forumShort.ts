@@ -1,0 +1,89 @@
+/**
+ * A court named by its abbreviation alone: "W.D. Tex. – Austin Division", or in the one line of a short caption or of a
+ * letter's subject, "Re: Dell v. Finch, No. 21-cv-2117 (N.D. Cal.)". A citation looks alike; it has a year.
+ */
+import { COURTHOUSE_CITIES } from "../../shared-rules/courthouses.js";
+import { FEDERAL_COURTS } from "../../shared-rules/federal-courts.js";
+import type { ForumMatch } from "./forum.js";
+import { districtAt, onlyCourtOf, shortDistrictAt, type DistrictMatch } from "./forumDistrict.js";
+import { wordsOf, type Word } from "./forumWords.js";
+import { join, wholeLine, type HeadLine } from "./headLine.js";
+
+/** Whether what follows the district on its line is a place where the court sits: `, Oakland Division`, `– Austin`, `(Las Vegas)`. */
+export function isPlace(match: DistrictMatch, words: readonly Word[], text: string): boolean {
+  const rest = words.slice(match.to), last = words[match.to - 1];
+  if (rest.length === 0 || rest.length > 5 || !last || rest.some(({ word, small }) => small || /\d/.test(word))) return false;
+  if (rest.some(({ word }) => word === "DIVISION")) return true;
+  if (!PARTED.test(text.slice(last.end, rest[0]!.start))) return false;
+  const place = rest.map(({ word }) => word).join("");
+  const state = match.court?.state ?? "";
+  return rest.length <= 3 && (onlyCourtOf(state) !== null || CITIES.get(state)?.has(place) === true);
+}
+
+/** `, `, ` – `, ` (`; not the bare space of `D. Md. Bar`. */
+const PARTED = /[,(–—:-]/;
+
+/** The cities of a state with several districts, letters only: "SANFRANCISCO". */
+const CITIES = new Map<string, Set<string>>();
+for (const { id, state } of FEDERAL_COURTS) {
+  if (state === null) continue;
+  const cities = CITIES.get(state) ?? new Set<string>();
+  for (const city of COURTHOUSE_CITIES[id] ?? []) cities.add(city.toUpperCase().replace(/[^A-Z]/g, ""));
+  CITIES.set(state, cities);
+}
+
+/** Where a subject line or a short caption ends up; it may run over three lines. */
+const MOST_LINES = 3;
+
+export function subjectCourt(lines: readonly HeadLine[]): ForumMatch | null {
+  for (let n = 0; n < Math.min(lines.length, 45); n++) {
+    const line = lines[n];
+    if (!line || line.text.length > 220 || (SALUTATION.test(line.text) && n > 0)) continue;
+    const subject = SUBJECT.test(line.text);
+    if (!subject && !VERSUS.test(line.text)) continue;
+    for (let to = n + 1; to <= Math.min(lines.length, n + (subject ? MOST_LINES : 2)); to++) {
+      const some = lines.slice(n, to);
+      if (some.some(({ text }, k) => k > 0 && (SALUTATION.test(text) || text.length > 220))) break;
+      const joined = join(some.map(wholeLine));
+      const found = VERSUS.test(joined.text) && NUMBERED.test(joined.text) ? bracketed(joined.text) ?? (subject ? beforeNumber(joined.text) : null) : null;
+      if (found?.match.court) {
+        const { court } = found.match;
+        return { forum: { kind: "federal", court: court.id, name: court.name, span: joined.locate(found.span) }, first: n, last: to - 1 };
+      }
+    }
+  }
+  return null;
+}
+
+const SALUTATION = /^(?:dear |your honor|may it please|to the court)/i;
+const SUBJECT = /^(?:re|subject|in re|case|matter) ?:/i;
+/** Matches "Dell v. Finch" and "Dell vs Finch"; not "see Rogers, v." */
+const VERSUS = /\p{L}[,.]? vs?\.? \p{L}/u;
+/** A number of a case, and not only of a reporter: `No. 21-cv-2117`, `4:21-cv-02117`. */
+const NUMBERED = /\bnos?\.|\d-?(?:cv|mc|md|cr)-?\d|\bcase\b|\bdocket\b/i;
+
+interface Found {
+  readonly match: DistrictMatch;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** A district in brackets at the very end, without a year. */
+function bracketed(text: string): Found | null {
+  const end = text.replace(/[.,;]$/, "").length, open = text.lastIndexOf("(");
+  if (open < 0 || text.charAt(end - 1) !== ")" || end - open > 60) return null;
+  return districtIn(text, open + 1, end - 1, true);
+}
+
+/** `Dell v. Finch, N.D. Cal. No. 21-cv-2117`, `..., D. Kan., Case No. ...` */
+function beforeNumber(text: string): Found | null {
+  const number = /,? (?:Case |Civil |Docket )?(?:Action )?No\b/.exec(text);
+  const comma = number ? text.lastIndexOf(", ", number.index - 1) : -1;
+  return number && comma >= 0 && number.index - comma < 40 ? districtIn(text, comma + 2, number.index, true) : null;
+}
+
+function districtIn(text: string, start: number, end: number, whole: boolean): Found | null {
+  const inside = text.slice(start, end), words = wordsOf(inside), from = words[0]?.word === "USDC" ? 1 : 0;
+  const match = shortDistrictAt(words, from) ?? districtAt(words, from);
+  const fits = match && (match.to === words.length || isPlace(match, words, inside));
+  return match && (!whole || fits) ? { match, span: { start, end } } : null;
+}
