@@ -26,7 +26,7 @@ const PARTS = {
   "shared-rules/reading": { from: RULES, packages: ["yaml"] },
   "shared-rules/federal-courts.ts": { from: RULES, packages: [] },
   "shared-rules/courthouses.ts": { from: RULES, packages: [] },
-  "server/draft": { from: NAMES, typesFrom: RULES, packages: [] },
+  "server/draft": { from: NAMES, typesFrom: RULES, packages: ["@18f/us-federal-holidays"] },
   /** The case file as a draft sees it: people, contacts, requests. */
   "server/docket": { from: ["server/draft", ...RULES], packages: [] },
   "server/compliance/codes.ts": { from: [], packages: [] },

@@ -110,7 +110,7 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
     sections: sectionsOf(facts, starts, marks, text.length),
     certification: certificationOf(facts, passage, at, told, statements),
     conferrals: told, statements, requests: unique(disputed), responses, citations: strands.citations.items, placeholders,
-    dates: strands.dates.items, sideParts: sidePartsOf(facts, starts, marks, text.length), topics: strands.topics.items, signature, filed,
+    dates: strands.dates.items, sideParts: sidePartsOf(facts, starts, marks, text.length), topics: strands.topics.items, duties: [], signature, filed,
   };
   return { draft, strands, passage };
 }

@@ -1,0 +1,91 @@
+/**
+ * Commands and permissions in one sentence of an order: who, with what force, and where the words of the act begin and end.
+ *
+ * "If the parties are unable to agree, they shall submit a joint letter" is one, of "they"; "Rule 37 provides that a movant
+ * must certify" is none, nor is "Defendants contend that Plaintiff must answer".
+ */
+import type { Duty } from "../draft.js";
+import { matches } from "../scan.js";
+import { actorAfter, actorBefore, type Actor } from "./actors.js";
+import { COMMAND, COURT_COMMANDS, ORDERING, ORDERS_THAT, OTHERS_DIRECTION, PAST, SUBORDINATES, UNDER_RULE } from "./commandPhrases.js";
+
+export interface Command {
+  readonly actor: Actor | null;
+  readonly force: Duty["force"];
+  /** Where the clause of the command begins: at its actor, or at its verb where the actor is taken over. */
+  readonly start: number;
+  /** Where the words of the act begin. */
+  readonly act: number;
+  readonly end: number;
+  /** In words that perform: "ORDERED", "is directed to". */
+  readonly performs: boolean;
+}
+
+export function commandsIn(sentence: string, names: ReadonlySet<string>): readonly Command[] {
+  const found = [...modal(sentence, names), ...byCourt(sentence, names)].sort((a, b) => a.act - b.act);
+  const commands = found.filter((c, i) => i === 0 || c.act !== found[i - 1]!.act);
+  return commands.map((c, i) => ({ ...c, end: commands[i + 1]?.start ?? sentence.length }));
+}
+
+const ACTOR_REACH = 260;
+
+function modal(sentence: string, names: ReadonlySet<string>): Command[] {
+  const commands: Command[] = [];
+  let last = 0;
+  for (const m of matches(COMMAND, sentence)) {
+    const at = m.index, groups = m.groups ?? {};
+    const from = Math.max(last, at - ACTOR_REACH), left = sentence.slice(from, at);
+    const actor = actorBefore(left, names);
+    const start = actor ? from + actor.span.start : at;
+    // A command whose actor is the one before it: "shall confer and shall file".
+    if (!actor && !(commands.length > 0 && TAKES_OVER.test(left))) continue;
+    if (inQuotes(sentence, at) || !isOwn(sentence, start, groups["ordered"] !== undefined)) continue;
+    const performs = groups["ordered"] !== undefined || ORDERING.test(sentence.slice(0, at));
+    commands.push({
+      actor, start, force: groups["allowed"] === undefined ? "must" : "may", performs,
+      act: groups["until"] === undefined ? at + m[0].length : toInfinitive(sentence, at + m[0].length), end: sentence.length,
+    });
+    last = at + m[0].length;
+  }
+  return commands;
+}
+
+const TAKES_OVER = /(?:[,;]|\b(?:and|or|then|but)|\(\w{1,3}\)|\b(?:and|then) (?:also|thereafter)),? ?$/i;
+
+function byCourt(sentence: string, names: ReadonlySet<string>): Command[] {
+  return matches(COURT_COMMANDS, sentence).flatMap((m): Command[] => {
+    const from = m.index + m[0].length, actor = actorAfter(sentence.slice(from), names);
+    if (!actor || inQuotes(sentence, m.index) || !isOwn(sentence, m.index, true)) return [];
+    const after = sentence.slice(from + actor.span.end);
+    const to = /^,?(?: [^.;]{0,90}?)? (?<leave>leave |permission |until .{1,40}? )?to (?=[a-z])/iu.exec(after);
+    if (!to || (/^grants?$/i.test(m.groups?.["must"] ?? "") && !to.groups?.["leave"])) return [];
+    const act = from + actor.span.end + to[0].length;
+    return [{
+      actor: { ...actor, span: { start: from + actor.span.start, end: from + actor.span.end } }, start: m.index, act, end: sentence.length, performs: true,
+      force: m.groups?.["may"] !== undefined || /leave|permission/.test(to.groups?.["leave"] ?? "") ? "may" : "must",
+    }];
+  });
+}
+
+/** Past the time that is given: "has until May 3, 2014 to respond". */
+function toInfinitive(sentence: string, at: number): number {
+  const m = /^.{0,90}?\bto (?=[a-z])/iu.exec(sentence.slice(at));
+  return m ? at + m[0].length : at;
+}
+
+function inQuotes(sentence: string, at: number): boolean {
+  let quotes = 0;
+  for (let i = 0; i < at; i++) if (sentence[i] === '"' && !/\w/.test(sentence[i - 1] ?? " ") || sentence[i] === '"' && /\w/.test(sentence[i - 1] ?? " ")) quotes++;
+  return quotes % 2 === 1 && sentence.indexOf('"', at) >= 0;
+}
+
+/** The clause that begins at `start` is the order's own direction. */
+function isOwn(sentence: string, start: number, performs: boolean): boolean {
+  const before = sentence.slice(Math.max(0, start - 200), start).trimEnd();
+  if (SUBORDINATES.test(before.replace(/ (?:the|a|an|any|each)$/i, "")) || PAST.test(before.slice(-60))) return false;
+  const ordering = ORDERING.test(sentence.slice(0, start));
+  if (/\bthat$/i.test(before)) return ordering || ORDERS_THAT.test(before) && !OTHERS_DIRECTION.test(before);
+  if (performs || ordering) return true;
+  const clause = before.slice(before.search(/[^;:]*$/));
+  return !OTHERS_DIRECTION.test(clause) && !UNDER_RULE.test(clause);
+}

@@ -1,0 +1,40 @@
+/** An act that an order announces in its reasons and directs in its last words is one duty: the fuller telling stays. */
+import type { Duty } from "../draft.js";
+
+export function merged(duties: readonly Duty[]): readonly Duty[] {
+  const kept: Duty[] = [];
+  for (const duty of duties) {
+    const at = kept.findIndex((other) => isSame(other, duty));
+    if (at < 0) kept.push(duty);
+    else kept[at] = together(kept[at]!, duty);
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Told twice: the same kind and force, nobody else, no other day and no other way. */
+function isSame(a: Duty, b: Duty): boolean {
+  return a.kind === b.kind && a.force === b.force && a.kind !== "other"
+    && (a.due === null || b.due === null || a.due === b.due) && (a.dueSpan === null || b.dueSpan === null || a.due !== null && a.due === b.due)
+    && sameActor(a.who, b.who) && (a.modes.length === 0 || b.modes.length === 0 || a.modes.some((mode) => b.modes.includes(mode)));
+}
+
+/** "they", "counsel" and "parties" may be the same; "plaintiff" and "defendants" are not. */
+function sameActor(a: string, b: string): boolean {
+  const [x, y] = [sidesOf(a), sidesOf(b)];
+  return x === "both" || y === "both" ? x === y : x === y;
+}
+
+const sidesOf = (who: string): string => {
+  const plaintiff = /plaintiff|petitioner|claimant/i.test(who), defendant = /defen[ds]|respondent/i.test(who);
+  if (plaintiff !== defendant) return plaintiff ? "plaintiff" : "defendant";
+  return plaintiff || /\bpart(?:y|ies)|sides?|counsel|they|attorneys/i.test(who) ? "both" : who;
+};
+
+/** The one with a time, or else the later: orders end with what they order. */
+function together(a: Duty, b: Duty): Duty {
+  const [main, other] = b.dueSpan !== null || a.dueSpan === null ? [b, a] : [a, b];
+  return {
+    ...main, initiates: main.initiates ?? other.initiates, modes: main.modes.length > 0 ? main.modes : other.modes, if: main.if ?? other.if,
+    contents: main.contents.length >= other.contents.length ? main.contents : other.contents, consequence: main.consequence ?? other.consequence, leave: main.leave ?? other.leave,
+  };
+}
