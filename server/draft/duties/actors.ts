@@ -25,11 +25,11 @@ interface Token {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-const DETERMINERS = set("the all both these those each any either neither a an its his her their such said every");
+const DETERMINERS = set("the all both these those each any either a an its his her their such said every");
 const ADJECTIVES = set("moving opposing responding producing requesting propounding complaining aggrieved objecting undersigned lead trial local defense liaison primary responsible retained pro se other remaining named individual corporate third-party third represented unrepresented self-represented incarcerated municipal county city state government subpoenaed respective opposing's two three four plaintiff plaintiffs defendant defendants respective outside in-house principal appropriate non-moving nonmoving withholding designating");
 const COUNSEL = set("counsel attorney attorneys lawyer lawyers counsels");
-const HEADS = new Set([...COUNSEL, ...set("parties party side sides plaintiff plaintiffs defendant defendants petitioner petitioners respondent respondents movant movants claimant claimants relator relators intervenor intervenors government non-party nonparty non-parties nonparties third-party third-parties litigant litigants deponent witness subpoena-recipient recipient counterclaimant counter-defendant counter-defendants counter-plaintiff cross-defendant debtor trustee insurer insured employer custodian objector")]);
-const PRONOUNS = set("they he she it each both neither either");
+const HEADS = new Set([...COUNSEL, ...set("parties party side sides plaintiff plaintiffs defendant defendants petitioner petitioners respondent respondents movant movants claimant claimants relator relators intervenor intervenors government non-party nonparty non-parties nonparties third-party third-parties litigant litigants deponent witness subpoena-recipient recipient counterclaimant counter-defendant counter-defendants counter-plaintiff cross-defendant debtor trustee insurer insured employer custodian objector defs def pls pl. pl plf pltf pltfs dft dfts deft defts petr resp. atty attys")]);
+const PRONOUNS = set("they he she it you each both either");
 const REACHES = set("for representing of");
 /** "any party seeking relief", "a party who objects". */
 const RELATIVES = set("seeking opposing requesting asserting objecting raising responding withholding claiming who that wishing moving bringing contesting desiring resisting producing in propounding serving");

@@ -65,7 +65,7 @@ const trimEnd = (text: string, from: number, to: number): number => from + text.
 
 /** The kind of the act whose words these are, or null. */
 export function kindOfAct(act: string): Act["kind"] | null {
-  const head = act.slice(0, 260);
+  const head = act.slice(0, 260).replace(GERUND, (word) => INFINITIVES[word.toLowerCase()] ?? word);
   if (phrases.INITIATE_ACT.test(head)) return "initiate";
   if (phrases.COURT_CONTACT_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 90)) ? null : "other";
   if (phrases.CONFER_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 110)) ? null : "confer";
@@ -80,6 +80,13 @@ export function kindOfAct(act: string): Act["kind"] | null {
   return null;
 }
 
+/** "responsible for filing" */
+const INFINITIVES: Readonly<Record<string, string>> = {
+  filing: "file", submitting: "submit", preparing: "prepare", arranging: "arrange", initiating: "initiate", scheduling: "schedule", coordinating: "coordinate", providing: "provide",
+  contacting: "contact", producing: "produce", serving: "serve",
+};
+const GERUND = /^(?:filing|submitting|preparing|arranging|initiating|scheduling|coordinating|providing|contacting|producing|serving)\b/i;
+
 /** How far a paper's name goes before what it says. */
 const NAME_LENGTH = 110;
 
@@ -88,13 +95,13 @@ export function kindOfPaper(act: string, verbEnd: number): DutyKind | null | und
   const object = act.slice(verbEnd, verbEnd + NAME_LENGTH), name = nameOf(object), filing = /\b(?:file|submit|lodge|e-?mail|send|present|transmit|prepare|draft|upload|tender|deliver|make|provide|write)\b/i.test(act.slice(0, verbEnd));
   if (phrases.CASE_BUSINESS.test(name)) return null;
   if (filing && (phrases.JOINT_PAPER.test(name) || /\bjointly\b/i.test(act.slice(0, verbEnd)))) return "joint-submission";
-  if (filing && (phrases.REPORT_BY_NAME.test(object) || (phrases.REPORTING_PAPER.test(name) && phrases.REPORTED.test(act.slice(verbEnd)) && !ARGUES.test(name)))) return "statement";
+  if (filing && (phrases.REPORT_BY_NAME.test(object) || (phrases.REPORTING_PAPER.test(name) && phrases.REPORTED.test(act.slice(verbEnd)) && !ARGUES.test(name) && !(/^[^,;]{0,40}\bletters?\b/i.test(name) && /\bposition/i.test(act))))) return "statement";
   if (phrases.DISCOVERY_PAPER.test(name) || phrases.ARGUMENT_PAPER.test(name)) return "other";
   return undefined;
 }
 
 /** "letter brief", "opposition", "reply": argument, whatever it reports. */
-const ARGUES = /\b(?:briefs?|motions?|oppositions?|repl(?:y|ies)|responses? to|memorand(?:um|a)|sur-?repl)/i;
+const ARGUES = /\b(?:briefs?|motions?|oppositions?|repl(?:y|ies)|responses? to|sur-?repl|positions?|arguments?)/i;
 
 /** A paper's name ends where its content begins. */
 function nameOf(object: string): string {

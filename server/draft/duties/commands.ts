@@ -7,7 +7,7 @@
 import type { Duty } from "../draft.js";
 import { matches } from "../scan.js";
 import { actorAfter, actorBefore, type Actor } from "./actors.js";
-import { COMMAND, COURT_COMMANDS, ORDERING, ORDERS_THAT, OTHERS_DIRECTION, PAST, SUBORDINATES, UNDER_RULE } from "./commandPhrases.js";
+import { COMMAND, COURT_COMMANDS, GRANTS_THAT, ORDERING, ORDERS_THAT, OTHERS_DIRECTION, PAST, SUBORDINATES, UNDER_RULE } from "./commandPhrases.js";
 
 export interface Command {
   readonly actor: Actor | null;
@@ -39,7 +39,7 @@ function modal(sentence: string, names: ReadonlySet<string>): Command[] {
     const start = actor ? from + actor.span.start : at;
     // A command whose actor is the one before it: "shall confer and shall file".
     if (!actor && !(commands.length > 0 && TAKES_OVER.test(left))) continue;
-    if (inQuotes(sentence, at) || !isOwn(sentence, start, groups["ordered"] !== undefined)) continue;
+    if (/^(?:neither|no|none|nobody)\b/i.test(left.slice(Math.max(0, (actor?.span.start ?? 0) - 8)).trimStart()) || inQuotes(sentence, at) || !isOwn(sentence, start, groups["ordered"] !== undefined)) continue;
     const performs = groups["ordered"] !== undefined || ORDERING.test(sentence.slice(0, at));
     commands.push({
       actor, start, force: groups["allowed"] === undefined ? "must" : "may", performs,
@@ -58,6 +58,7 @@ function byCourt(sentence: string, names: ReadonlySet<string>): Command[] {
     if (!actor || inQuotes(sentence, m.index) || !isOwn(sentence, m.index, true)) return [];
     const after = sentence.slice(from + actor.span.end);
     const to = /^,?(?: [^.;]{0,90}?)? (?<leave>leave |permission |until .{1,40}? )?to (?=[a-z])/iu.exec(after);
+    if (/^(?:that )?you$/i.test(actor.who) === false && /\b(?:ask|request)/i.test(m[0])) return [];
     if (!to || (/^grants?$/i.test(m.groups?.["must"] ?? "") && !to.groups?.["leave"])) return [];
     const act = from + actor.span.end + to[0].length;
     return [{
@@ -79,10 +80,14 @@ function inQuotes(sentence: string, at: number): boolean {
   return quotes % 2 === 1 && sentence.indexOf('"', at) >= 0;
 }
 
+/** "after which the parties shall": goes on, and depends on nothing. */
+const AFTER_WHICH = /\b(?:after|at|upon|following|during|by|in) which(?: time| point| event| call| conference)?$/i;
+
 /** The clause that begins at `start` is the order's own direction. */
 function isOwn(sentence: string, start: number, performs: boolean): boolean {
   const before = sentence.slice(Math.max(0, start - 200), start).trimEnd();
-  if (SUBORDINATES.test(before.replace(/ (?:the|a|an|any|each)$/i, "")) || PAST.test(before.slice(-60))) return false;
+  if (GRANTS_THAT.test(before)) return true;
+  if ((SUBORDINATES.test(before) && !AFTER_WHICH.test(before)) || PAST.test(before.slice(-60))) return false;
   const ordering = ORDERING.test(sentence.slice(0, start));
   if (/\bthat$/i.test(before)) return ordering || ORDERS_THAT.test(before) && !OTHERS_DIRECTION.test(before);
   if (performs || ordering) return true;

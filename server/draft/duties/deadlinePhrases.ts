@@ -43,6 +43,12 @@ export const THIS_ORDER = pattern("iu", String.raw`^(?:the )?`, anyOf(
 /** "service of this Order", "receipt of the order": a day that the order does not know. */
 export const ORDER_SERVED = /^(?:(?:the )?(?:date of )?(?:service|receipt|receiving|being served with))\b/i;
 
+/** "within the same period", "in the same thirty-day period", "at the same time": the time told before. */
+export const SAME_TIME = /\b(?:(?:with)?in (?:the|that) same (?:[\w-]+ )?(?:period|time(?: ?frame| ?period)?)|by (?:that|the same) (?:same )?(?:date|day|deadline|time)|(?:within|in) that (?:time|period|time ?frame)|at the same time|on the same schedule)\b/giu;
+
+/** A day that the order does not give: "the new hearing date", "any hearing". */
+export const UNKNOWN_EVENT = /^(?:the |any |a |an |each |every |such )?(?:new|continued|rescheduled|re-?noticed|re-?set|future|next|any|a|an|renoticed|eventual|requested)\b/i;
+
 /** Something already dated as the event: "that date", "the deadline". */
 export const THAT_DAY = /^(?:that|this|such|the same|the foregoing|the above) (?:date|day|deadline)\b/i;
 

@@ -11,7 +11,7 @@ import { matches } from "../scan.js";
 import { span, type Span } from "../span.js";
 import { lastDayOf, type Period, type PeriodUnit } from "./computeTime.js";
 import { dayAhead } from "./dayAhead.js";
-import { EVENT, LEADS_TO_DAY, LEADS_TO_OWN_DAY, LIMITS, ORDER_SERVED, PERIOD, RUNS_FROM, THAT_DAY, THIS_ORDER } from "./deadlinePhrases.js";
+import { EVENT, LEADS_TO_DAY, LEADS_TO_OWN_DAY, LIMITS, ORDER_SERVED, PERIOD, RUNS_FROM, SAME_TIME, THAT_DAY, THIS_ORDER, UNKNOWN_EVENT } from "./deadlinePhrases.js";
 import { dayOfEvent, type EventDay } from "./events.js";
 
 export interface Deadline {
@@ -33,8 +33,11 @@ export interface Known {
 export function deadlinesIn(text: string, known: Known): readonly Deadline[] {
   const periods = periodsIn(text, known);
   const days = daysIn(text, known).filter((day) => !periods.some((p) => p.span.start <= day.span.start && day.span.end <= p.span.end));
-  return [...periods, ...days].sort((a, b) => a.span.start - b.span.start);
+  return [...periods, ...days, ...sameTimes(text, known)].sort((a, b) => a.span.start - b.span.start);
 }
+
+const sameTimes = (text: string, { previous }: Known): Deadline[] =>
+  matches(SAME_TIME, text).map((m) => ({ span: span(m.index, m.index + m[0].length), day: previous, onDay: false }));
 
 const LOOK_BACK = 90;
 
@@ -102,6 +105,6 @@ function eventOf(words: string, known: Known): IsoDate | null {
   if (THAT_DAY.test(words)) return known.previous;
   const date = findDates(words)[0];
   if (date && (date.form === "full" || date.form === "partial")) return dayAhead(date, known.ordered);
-  const event = EVENT.exec(words);
+  const event = UNKNOWN_EVENT.test(words) ? null : EVENT.exec(words);
   return event ? dayOfEvent(event[0], known.events) : null;
 }

@@ -13,7 +13,7 @@ export function merged(duties: readonly Duty[]): readonly Duty[] {
 
 /** Told twice: the same kind and force, nobody else, no other day and no other way. */
 function isSame(a: Duty, b: Duty): boolean {
-  return a.kind === b.kind && a.force === b.force && a.kind !== "other"
+  return a.kind === b.kind && a.force === b.force && a.kind !== "other" && (a.if === null) === (b.if === null)
     && (a.due === null || b.due === null || a.due === b.due) && (a.dueSpan === null || b.dueSpan === null || a.due !== null && a.due === b.due)
     && sameActor(a.who, b.who) && (a.modes.length === 0 || b.modes.length === 0 || a.modes.some((mode) => b.modes.includes(mode)));
 }
