@@ -105,7 +105,7 @@ export const REPORT_BY_NAME = pattern("iu", words(/(?:own|separate) (?:account|r
 /** Discovery papers: "responses", "a privilege log", "answers to the interrogatories". */
 export const DISCOVERY_PAPER = pattern("iu", words(
   /responses?|answers?|objections?/, /(?:privilege |redaction )?logs?/, /documents?|records?|materials?|copies|copy|e-?mails?|files?|data|information|ESI|spreadsheets?|photographs?|recordings?|videos?/, /interrogator(?:y|ies)|requests?|subpoenas?/,
-  /disclosures?/, /(?:search )?terms|custodians?/, /verifications?|authorizations?|releases?/, /dates?|availability|times/, /proposals?|positions?|offers?/, /names?|address(?:es)?|identit(?:y|ies)|contact information/,
+  /disclosures?|productions?/, /(?:search )?terms|custodians?/, /verifications?|authorizations?|releases?/, /dates?|availability|times/, /proposals?|positions?|offers?/, /names?|address(?:es)?|identit(?:y|ies)|contact information/,
   /declarations?|affidavits?/, /bates|index|list|chart|table|inventory|samples?/, /witness(?:es)?|deponents?|designees?|depositions?/, /explanations?|basis|bases|reasons?|details?|descriptions?/,
 ));
 /** Argument on the dispute. */

@@ -44,7 +44,7 @@ const LONGEST = 26;
 
 /** The actor that ends where `text` does, or null. @param names words of the parties' names, in small letters */
 export function actorBefore(text: string, names: ReadonlySet<string>): Actor | null {
-  const stripped = withoutAside(text);
+  const stripped = withoutAside(withoutParentheses(text));
   const tokens = tokensOf(stripped).slice(-LONGEST);
   for (let from = 0; from < tokens.length; from++) {
     if (!mayBegin(tokens, from, names) || phraseEnd(tokens, from, names) !== tokens.length) continue;
@@ -73,8 +73,8 @@ function actorOf(text: string, tokens: readonly Token[], from: number, to: numbe
   return {
     span: span(first.start, last.end), pronoun,
     who: inSmall(pronoun ? first.text : keeps ? `${first.word} ${words}` : words),
-    generic: !pronoun && (GENERIC_DETERMINERS.has(first.word) || (first === head && heads.length === 1 && part.length === 1 && /^(?:party|parties|litigants?|movants?|counsel|attorneys?)$/.test(first.word))
-      || /^(?:movants?|litigants?)$/.test(head.word) || part.some((t) => RELATIVES.has(t.word) && t.word !== "in")),
+    generic: !pronoun && (GENERIC_DETERMINERS.has(first.word) || (first === head && heads.length === 1 && part.length === 1 && /^(?:party|litigants?|movants?)$/.test(first.word))
+      || /^(?:movants?|litigants?)$/.test(head.word) || part.slice(part.findIndex((t) => HEADS.has(t.word)) + 1).some((t) => RELATIVES.has(t.word) && t.word !== "in")),
   };
 }
 
@@ -176,15 +176,19 @@ function nameEnd(tokens: readonly Token[], at: number, names: ReadonlySet<string
   return part.some((t) => TITLES.has(t.word) || names.has(t.word) || BODIES.test(t.word)) ? end : -1;
 }
 
+/** "(Dana Brandt, Esq., of Brandt & Co.)" says nothing of who acts; "(s)" belongs to its word. Places stay as they are. */
+const withoutParentheses = (text: string): string => text.replace(/ \([^()]{3,160}\)/g, (aside) => " ".repeat(aside.length));
+
 /** Phrases set between an actor and the command: ", within ten days of this Order,". Cut off where they begin. */
 function withoutAside(text: string): string {
   let rest = text.trimEnd();
   for (let turns = 0; turns < 3; turns++) {
     const m = ADVERB_END.exec(rest);
     if (m) rest = rest.slice(0, m.index).trimEnd();
-    if (!rest.endsWith(",")) return rest;
+    const comma = rest.endsWith(",");
+    if (!comma && turns === 0) return rest;
     const from = asideStart(rest);
-    if (from < 0) return rest.slice(0, -1);
+    if (from < 0) return comma ? rest.slice(0, -1) : rest;
     rest = rest.slice(0, from).trimEnd();
   }
   return rest;

@@ -21,15 +21,16 @@ export interface Command {
   readonly performs: boolean;
 }
 
-export function commandsIn(sentence: string, names: ReadonlySet<string>): readonly Command[] {
-  const found = [...modal(sentence, names), ...byCourt(sentence, names)].sort((a, b) => a.act - b.act);
+/** @param timed the sentence sets a day of its own, so that a rule it names is not the one that directs */
+export function commandsIn(sentence: string, names: ReadonlySet<string>, timed = false): readonly Command[] {
+  const found = [...modal(sentence, names, timed), ...byCourt(sentence, names)].sort((a, b) => a.act - b.act);
   const commands = found.filter((c, i) => i === 0 || c.act !== found[i - 1]!.act);
   return commands.map((c, i) => ({ ...c, end: commands[i + 1]?.start ?? sentence.length }));
 }
 
 const ACTOR_REACH = 260;
 
-function modal(sentence: string, names: ReadonlySet<string>): Command[] {
+function modal(sentence: string, names: ReadonlySet<string>, timed: boolean): Command[] {
   const commands: Command[] = [];
   let last = 0;
   for (const m of matches(COMMAND, sentence)) {
@@ -39,26 +40,29 @@ function modal(sentence: string, names: ReadonlySet<string>): Command[] {
     const start = actor ? from + actor.span.start : at;
     // A command whose actor is the one before it: "shall confer and shall file".
     if (!actor && !(commands.length > 0 && TAKES_OVER.test(left))) continue;
-    if (/^(?:neither|no|none|nobody)\b/i.test(left.slice(Math.max(0, (actor?.span.start ?? 0) - 8)).trimStart()) || inQuotes(sentence, at) || !isOwn(sentence, start, groups["ordered"] !== undefined)) continue;
+    if (/^(?:neither|no|none|nobody)\b/i.test(left.slice(Math.max(0, (actor?.span.start ?? 0) - 8)).trimStart()) || inQuotes(sentence, at) || !isOwn(sentence, start, groups["ordered"] !== undefined, timed)) continue;
     const performs = groups["ordered"] !== undefined || ORDERING.test(sentence.slice(0, at));
-    commands.push({
-      actor, start, force: groups["allowed"] === undefined ? "must" : "may", performs,
-      act: groups["until"] === undefined ? at + m[0].length : toInfinitive(sentence, at + m[0].length), end: sentence.length,
-    });
+    const act = groups["until"] === undefined ? at + m[0].length : toInfinitive(sentence, at + m[0].length);
+    const allows = groups["allowed"] !== undefined || (groups["until"] !== undefined && IF_ANY.test(sentence.slice(act, act + 60)));
+    commands.push({ actor, start, force: allows ? "may" : "must", performs, act, end: sentence.length });
     last = at + m[0].length;
   }
   return commands;
 }
+
+/** "have until May 3 to file any motion": time for what nobody has to do. */
+const IF_ANY = /^(?:file|submit|serve|make|bring|lodge|raise|assert) any\b|^(?:move|object|seek|reply)\b/i;
 
 const TAKES_OVER = /(?:[,;]|\b(?:and|or|then|but)|\(\w{1,3}\)|\b(?:and|then) (?:also|thereafter)),? ?$/i;
 
 function byCourt(sentence: string, names: ReadonlySet<string>): Command[] {
   return matches(COURT_COMMANDS, sentence).flatMap((m): Command[] => {
     const from = m.index + m[0].length, actor = actorAfter(sentence.slice(from), names);
-    if (!actor || inQuotes(sentence, m.index) || !isOwn(sentence, m.index, true)) return [];
+    if (!actor || inQuotes(sentence, m.index) || !isOwn(sentence, m.index, true, true)) return [];
     const after = sentence.slice(from + actor.span.end);
-    const to = /^,?(?: [^.;]{0,90}?)? (?<leave>leave |permission |until .{1,40}? )?to (?=[a-z])/iu.exec(after);
-    if (/^(?:that )?you$/i.test(actor.who) === false && /\b(?:ask|request)/i.test(m[0])) return [];
+    const asked = /\b(?:ask|request)/i.test(m[0]);
+    const to = asked ? /^(?<leave>)(?: to)? (?=[a-z])/iu.exec(after) : /^,?(?: [^.;]{0,90}?)? (?<leave>leave |permission |until .{1,40}? )?to (?=[a-z])/iu.exec(after);
+    if (asked && actor.who.toLowerCase() !== "you") return [];
     if (!to || (/^grants?$/i.test(m.groups?.["must"] ?? "") && !to.groups?.["leave"])) return [];
     const act = from + actor.span.end + to[0].length;
     return [{
@@ -84,7 +88,7 @@ function inQuotes(sentence: string, at: number): boolean {
 const AFTER_WHICH = /\b(?:after|at|upon|following|during|by|in) which(?: time| point| event| call| conference)?$/i;
 
 /** The clause that begins at `start` is the order's own direction. */
-function isOwn(sentence: string, start: number, performs: boolean): boolean {
+function isOwn(sentence: string, start: number, performs: boolean, timed: boolean): boolean {
   const before = sentence.slice(Math.max(0, start - 200), start).trimEnd();
   if (GRANTS_THAT.test(before)) return true;
   if ((SUBORDINATES.test(before) && !AFTER_WHICH.test(before)) || PAST.test(before.slice(-60))) return false;
@@ -92,5 +96,5 @@ function isOwn(sentence: string, start: number, performs: boolean): boolean {
   if (/\bthat$/i.test(before)) return ordering || ORDERS_THAT.test(before) && !OTHERS_DIRECTION.test(before);
   if (performs || ordering) return true;
   const clause = before.slice(before.search(/[^;:]*$/));
-  return !OTHERS_DIRECTION.test(clause) && !UNDER_RULE.test(clause);
+  return !OTHERS_DIRECTION.test(clause) && (timed || !UNDER_RULE.test(clause));
 }

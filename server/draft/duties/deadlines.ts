@@ -97,7 +97,7 @@ function anchorAt(text: string, at: number): { readonly words: string; readonly 
 }
 
 /** "this Order, counsel", "the hearing and file", "this order to respond"; a date's own comma goes on: "May 3, 2012". */
-const ANCHOR_ENDS = /,(?! (?:19|20)\d\d)|[;:)]|\.(?: |$)| (?:and(?! (?:order|opinion))|or|to|in which|counsel|shall|must|may|will|the parties|plaintiffs?|defendants?|they)(?= )/i;
+const ANCHOR_ENDS = /,(?! (?:19|20)\d\d)|[;:]|\)(?=[,.;]|$)|\.(?: |$)| (?:and(?! (?:order|opinion))|or|to|in which|counsel|shall|must|may|will|the parties|plaintiffs?|defendants?|they)(?= )/i;
 
 function eventOf(words: string, known: Known): IsoDate | null {
   if (ORDER_SERVED.test(words)) return null;

@@ -15,8 +15,20 @@ export interface PassiveAct {
 const DONE = /\b(?:(?<must>shall|must|will|is to|are to|is|are) (?:also |further |thereafter |each )*(?:be )?(?<verb>filed|submitted|served|produced|provided|exchanged|lodged|supplemented|answered|e-?mailed|delivered|completed|due|made(?= (?:no|by|within|on))|sent)|(?<may>may) (?:also |then )?be (?<permitted>filed|submitted|renewed|served|re-?filed)|(?<short>due)(?= (?:by|on|no later|not later|within|\d|\p{Lu})))\b/iu;
 const SUBJECT_LENGTH = 150;
 
+/** "Any remaining dispute may be presented in a joint statement" */
+const PRESENTED = /\b(?<force>may|shall|must|will|should) (?:then |only |first |also )?be (?:presented|raised|brought|submitted|addressed|set forth|reported|described)\b.{0,60}?\b(?:in|by|through|via|as part of) (?:a|an|the|one) (?<paper>[^.;]{1,120})/iu;
+
+function presentedIn(sentence: string): PassiveAct | null {
+  const m = PRESENTED.exec(sentence);
+  const kind = m ? kindOfPaper(`file ${m.groups?.["paper"] ?? ""}`, 4) : null;
+  if (!m || kind !== "joint-submission" || PAST.test(sentence.slice(0, m.index))) return null;
+  return { kind, force: m.groups?.["force"]?.toLowerCase() === "may" ? "may" : "must", who: "parties", span: span(subjectStart(sentence, m.index), sentence.length) };
+}
+
 /** One a sentence will do: the first. */
 export function passiveIn(sentence: string, names: ReadonlySet<string>): PassiveAct | null {
+  const presented = presentedIn(sentence);
+  if (presented) return presented;
   const m = DONE.exec(sentence);
   if (!m || PAST.test(sentence.slice(0, m.index))) return null;
   const groups = m.groups ?? {};

@@ -10,7 +10,7 @@ import type { Duty, IsoDate } from "../draft.js";
 import { isLive, findModes } from "../modes.js";
 import { sentencesOf } from "../sentences.js";
 import { cover, span, type Span } from "../span.js";
-import { actsIn, type Act } from "./acts.js";
+import { actsIn, kindOfAct, type Act } from "./acts.js";
 import { actorAfter } from "./actors.js";
 import { DISPOSES, ORDERING, OTHERS_DIRECTION } from "./commandPhrases.js";
 import { commandsIn, type Command } from "./commands.js";
@@ -42,6 +42,10 @@ interface Reader {
   /** The reasons of a longer order, before it disposes of anything. */
   strict: boolean;
   initiator: string | null;
+  /** The ways told where the initiator was. */
+  initiated: Duty["modes"];
+  /** The sentence before. */
+  last: string;
   previous: IsoDate | null;
   who: string | null;
 }
@@ -53,7 +57,7 @@ export function readDuties({ paragraphs, ordered, names }: OrderText): readonly 
   const groups = groupsOf(paragraphs);
   const sentences = (passage: Passage): readonly string[] => sentencesOf(passage.text).map((s) => passage.text.slice(s.start, s.end));
   const events = groups.flatMap(({ lead, items }) => [lead, ...items].flatMap((p) => sentences(p).flatMap((s) => eventsIn(s, ordered))));
-  const reader: Reader = { ordered, names, events: [...events], duties: [], warnings: [], strict: groups.reduce((n, g) => n + g.lead.text.length, 0) > SHORT_ORDER, initiator: null, previous: null, who: null };
+  const reader: Reader = { ordered, names, events: [...events], duties: [], warnings: [], strict: groups.reduce((n, g) => n + g.lead.text.length, 0) > SHORT_ORDER, initiator: null, initiated: [], last: "", previous: null, who: null };
   for (const { lead, items } of groups) {
     if (DISPOSES.test(lead.text) || ORDERING.test(lead.text)) reader.strict = false;
     const before = reader.duties.length;
@@ -71,6 +75,7 @@ function readPassage(reader: Reader, passage: Passage, prefix: string): string |
     const own = passage.text.slice(at.start, at.end);
     const place = (s: Span): Span => passage.locate(span(at.start + Math.max(0, s.start - prefix.length), at.start + Math.max(0, s.end - prefix.length)));
     open = readSentence(reader, prefix === "" ? own : prefix + own, place);
+    reader.last = own;
   }
   return open;
 }
@@ -103,7 +108,7 @@ function readSentence(reader: Reader, sentence: string, place: (s: Span) => Span
   }
   if (addsToConference(reader, sentence)) return null;
   const deadlines = deadlinesIn(sentence, { ordered: reader.ordered, events: reader.events, previous: reader.previous });
-  const commands = consequence !== null && commandsOnlyWarn(sentence, consequence) ? [] : commandsOf(reader, sentence);
+  const commands = consequence !== null && commandsOnlyWarn(sentence, consequence) ? [] : commandsOf(reader, sentence, deadlines.some((d) => d.day !== null));
   let from = 0, condition: Condition | null = null, found = false;
   for (const command of commands) {
     condition = conditionBefore(sentence, from, command.start) ?? (command.actor ? null : condition);
@@ -120,9 +125,11 @@ const LEAD_IN = /^(?:and )?(?:it is )?(?:hereby |further |therefore )*ordered(?:
 
 const commandsOnlyWarn = (sentence: string, consequence: string): boolean => sentence.length - consequence.length < 60;
 
-function commandsOf(reader: Reader, sentence: string): readonly Command[] {
-  const commands = commandsIn(sentence, reader.names);
-  return commands.length > 0 ? commands : briefly(sentence, reader.names);
+function commandsOf(reader: Reader, sentence: string, timed: boolean): readonly Command[] {
+  const commands = commandsIn(sentence, reader.names, timed);
+  if (commands.length > 0) return commands;
+  const please = /^(?:accordingly, |so )?please (?=[a-z])/i.exec(sentence);
+  return please ? [{ actor: null, force: "must", start: 0, act: please[0].length, end: sentence.length, performs: true }] : briefly(sentence, reader.names);
 }
 
 /** As minutes have it: "Parties to meet and confer by 5/3." */
@@ -138,7 +145,7 @@ function readCommand(reader: Reader, sentence: string, command: Command, from: n
   const { actor } = command;
   if (actor && !actor.pronoun) reader.who = actor.who;
   const who = actor === null || actor.pronoun ? (earlierActor(sentence, command.start, reader) ?? "parties") : actor.who;
-  const acts = actsIn(sentence, command.act, command.end);
+  const acts = antecedents(actsIn(sentence, command.act, command.end), sentence, command, reader);
   if (acts.length === 0) return false;
   const before = deadlines.filter((d) => d.span.start >= from && d.span.end <= command.act);
   if (reader.strict && !(command.performs || (!actor?.generic && (before.length > 0 || deadlines.some((d) => d.span.start > command.act && d.span.end <= command.end))))) return false;
@@ -147,6 +154,16 @@ function readCommand(reader: Reader, sentence: string, command: Command, from: n
   acts.forEach((act, i) => addDuty(reader, sentence, { command, act, i, who, condition, time: times[i] ?? null, end: acts[i + 1]?.from ?? command.end, place }));
   return true;
 }
+
+/** "he must do so within 14 days": what the sentence, or the one before, spoke of doing. */
+function antecedents(acts: readonly Act[], sentence: string, command: Command, reader: Reader): readonly Act[] {
+  if (acts.length > 0 || !/^(?: also| then)?,? ?do (?:so|this)\b/i.test(sentence.slice(command.act))) return acts;
+  const infinitive = [...sentence.slice(0, command.start).matchAll(/\b(?:to|then) (?=[a-z])/g)].at(-1);
+  const kind = infinitive ? kindOfAct(sentence.slice(infinitive.index + infinitive[0].length, command.start)) : CONFERS.test(reader.last) ? "confer" : null;
+  return kind ? [{ kind, span: span(command.act, command.end), from: command.act }] : [];
+}
+
+const CONFERS = /\b(?:confer\w*|spoken|speak|talk(?:ed)?|meet[- ]and[- ]confer|met)\b/i;
 
 /** The time told before the command holds for all its acts; one told after the last holds for those before it that have none. */
 function timesOf(acts: readonly Act[], before: readonly Deadline[], deadlines: readonly Deadline[], end: number): readonly (Deadline | null)[] {
@@ -172,7 +189,10 @@ function addDuty(reader: Reader, sentence: string, { command, act, i, who, condi
   if (act.kind === "initiate") {
     const conference = [...reader.duties].reverse().find((d) => d.kind === "confer");
     if (conference) conference.initiates ??= who;
-    else reader.initiator = who;
+    else {
+      reader.initiator = who;
+      reader.initiated = [...reader.initiated, ...modesOf(sentence), ...(/\bcalls?\b/i.test(sentence) ? (["telephone"] as const) : [])];
+    }
     return;
   }
   const { kind } = act, words = sentence.slice(act.span.start, end);
@@ -190,7 +210,9 @@ function addDuty(reader: Reader, sentence: string, { command, act, i, who, condi
     return;
   }
   if (kind === "confer") {
+    if (duty.modes.length === 0) duty.modes = [...new Set(reader.initiated)];
     reader.initiator = null;
+    reader.initiated = [];
     if (time?.onDay && time.day !== null) reader.events.push({ sort: "conference", day: time.day });
   }
   reader.previous = time?.day ?? reader.previous;
@@ -218,13 +240,13 @@ function addsToConference(reader: Reader, sentence: string): boolean {
 
 function readPassive(reader: Reader, sentence: string, deadlines: readonly Deadline[], place: (s: Span) => Span): void {
   const passive = reader.strict ? null : passiveIn(sentence, reader.names), time = pick(deadlines);
-  if (!passive || !time) return;
+  if (!passive || (!time && passive.kind !== "joint-submission")) return;
   reader.duties.push({
-    kind: passive.kind, force: passive.force, who: passive.who ?? "parties", initiates: null, modes: [], due: time.day, dueSpan: place(time.span),
+    kind: passive.kind, force: passive.force, who: passive.who ?? "parties", initiates: null, modes: [], due: time?.day ?? null, dueSpan: time ? place(time.span) : null,
     if: conditionBefore(sentence, 0, passive.span.start)?.words ?? conditionAfter(sentence, passive.span.start, sentence.length)?.words ?? null,
     contents: contentsOf(sentence), consequence: null, leave: null, span: place(passive.span),
   });
-  reader.previous = time.day ?? reader.previous;
+  reader.previous = time?.day ?? reader.previous;
 }
 
 function noteConsequence(reader: Reader, consequence: string): void {
