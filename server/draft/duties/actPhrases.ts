@@ -100,7 +100,7 @@ export const REPORTED = pattern("iu", words(
   /efforts?/, /certif\w+/, /confirm\w+/, /advis\w+|inform\w+|notify\w*|indicat\w+|report\w+/, /outcome|results?|progress/, /impasse/,
 ));
 /** Papers that are reports by their name. */
-export const REPORT_BY_NAME = pattern("iu", words(/(?:own|separate) (?:account|report)|planning meeting|planning report/, /status (?:report|letter|update)/, /(?:notice|certificat(?:e|ion)|statement|declaration|affidavit|report) (?:of|regarding|confirming|certifying|attesting(?: to)?|re:?|that|as to|stating|advising|informing|indicating|on the status)(?: (?:the|his|her|its|their|full|such|that))* ?(?:compl(?:iance|ied)|resolution|conferral|conference|whether|efforts|status|outcome|meet|results)/, /status of/));
+export const REPORT_BY_NAME = pattern("iu", words(/(?:own|separate) (?:account|report)|planning meeting|(?:planning|scheduling) report/, /status (?:report|letter|update)/, /(?:notice|certificat(?:e|ion)|statement|declaration|affidavit|report) (?:of|regarding|confirming|certifying|attesting(?: to)?|re:?|that|as to|stating|advising|informing|indicating|on the status)(?: (?:the|his|her|its|their|full|such|that))* ?(?:compl(?:iance|ied)|resolution|conferral|conference|whether|efforts|status|outcome|meet|results)/, /status of/));
 
 /** Discovery papers: "responses", "a privilege log", "answers to the interrogatories". */
 export const DISCOVERY_PAPER = pattern("iu", words(

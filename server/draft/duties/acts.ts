@@ -27,7 +27,7 @@ export function actsIn(text: string, from: number, to: number): readonly Act[] {
     if (kind === null) {
       // What is no act of its own belongs to the one before it.
       if (last) acts[acts.length - 1] = { ...last, span: span(last.span.start, end) };
-    } else acts.push({ kind, span: span(start, end), from: cuts[i]! });
+    } else acts.push({ kind, span: span(start, end), from: acts.length === 0 ? from : cuts[i]! });
   }
   return acts;
 }

@@ -48,7 +48,7 @@ export const UNDER_RULE = pattern("iu", String.raw`\b(?:pursuant to|under|as req
 export const GRANTS_THAT = /\bgranted(?:,? (?:in part|only|insofar))*,? (?:to the (?:following )?extent(?: that)?|in that|insofar as|such that|as follows)$/i;
 
 /** Told right after: a page of the rule or the order that the sentence repeats. "(Doc. 12 ¶ 6)", "See Local Rule 230(c)." */
-export const CITES_SOURCE = /^\(?(?:See(?: generally| also)? |see )?(?:Id\.|(?:E\.D\.|W\.D\.|N\.D\.|S\.D\.|M\.D\.|D\.|C\.D\.) ?[A-Z]|L\. ?(?:Civ\. ?)?R|Local |Fed\. ?R|Rule |Civ(?:il)?\.? ?L)/;
+export const CITES_SOURCE = /^\(?(?:See(?: generally| also)? |see )?(?:Id\.|(?:E\.D\.|W\.D\.|N\.D\.|S\.D\.|M\.D\.|D\.|C\.D\.) ?[A-Z]|L\. ?(?:Civ\. ?)?R|Local |Fed\. ?R|Rule |Civ(?:il)?\.? ?L)|^\((?:Doc\.|Docs\.|Dkt\.|ECF|R\.|D\.E\.|#)[^)]{0,30}(?:¶|§|\bat \d)/;
 
 /** Told of the past, or of a plan. "was ordered to", "had been directed". */
 export const PAST = /\b(?:was|were|had been|having been|previously|earlier|already)\b[^.;]{0,40}$/i;

@@ -19,6 +19,8 @@ export interface Command {
   readonly end: number;
   /** In words that perform: "ORDERED", "is directed to". */
   readonly performs: boolean;
+  /** "shall jointly", "are jointly responsible for". */
+  readonly jointly: boolean;
 }
 
 /** @param timed the sentence sets a day of its own, so that a rule it names is not the one that directs */
@@ -44,7 +46,7 @@ function modal(sentence: string, names: ReadonlySet<string>, timed: boolean): Co
     const performs = groups["ordered"] !== undefined || ORDERING.test(sentence.slice(0, at));
     const act = groups["until"] === undefined ? at + m[0].length : toInfinitive(sentence, at + m[0].length);
     const allows = groups["allowed"] !== undefined || (groups["until"] !== undefined && IF_ANY.test(sentence.slice(act, act + 60)));
-    commands.push({ actor, start, force: allows ? "may" : "must", performs, act, end: sentence.length });
+    commands.push({ actor, start, force: allows ? "may" : "must", performs, act, end: sentence.length, jointly: /\bjointly\b/i.test(m[0] + sentence.slice(act, act + 24)) });
     last = at + m[0].length;
   }
   return commands;
@@ -66,7 +68,7 @@ function byCourt(sentence: string, names: ReadonlySet<string>): Command[] {
     if (!to || (/^grants?$/i.test(m.groups?.["must"] ?? "") && !to.groups?.["leave"])) return [];
     const act = from + actor.span.end + to[0].length;
     return [{
-      actor: { ...actor, span: { start: from + actor.span.start, end: from + actor.span.end } }, start: m.index, act, end: sentence.length, performs: true,
+      actor: { ...actor, span: { start: from + actor.span.start, end: from + actor.span.end } }, start: m.index, act, end: sentence.length, performs: true, jointly: /\bjointly\b/i.test(to[0]),
       force: m.groups?.["may"] !== undefined || /leave|permission/.test(to.groups?.["leave"] ?? "") ? "may" : "must",
     }];
   });

@@ -1,5 +1,6 @@
 /** Acts told of the paper and not of who hands it in: "The joint letter shall be filed by May 3", "Responses are due in ten days". */
 import type { DutyKind } from "../draft.js";
+import { matches } from "../scan.js";
 import { span, type Span } from "../span.js";
 import { kindOfPaper } from "./acts.js";
 import { actorAfter } from "./actors.js";
@@ -12,7 +13,7 @@ export interface PassiveAct {
   readonly span: Span;
 }
 
-const DONE = /\b(?:(?<must>shall|must|will|is to|are to|is|are) (?:also |further |thereafter |each )*(?:be )?(?<verb>filed|submitted|served|produced|provided|exchanged|lodged|supplemented|answered|e-?mailed|delivered|completed|due|made(?= (?:no|by|within|on))|sent)|(?<may>may) (?:also |then )?be (?<permitted>filed|submitted|renewed|served|re-?filed)|(?<short>due)(?= (?:by|on|no later|not later|within|\d|\p{Lu})))\b/iu;
+const DONE = /\b(?:(?<must>shall|must|will|is to|are to|is|are) (?:also |further |thereafter |each )*(?:be )?(?<verb>filed|submitted|served|produced|provided|exchanged|lodged|supplemented|answered|e-?mailed|delivered|completed|due|made(?= (?:no|by|within|on))|sent)|(?<may>may) (?:also |then )?be (?<permitted>filed|submitted|renewed|served|re-?filed)|(?<short>due)(?= (?:by|on|no later|not later|within|\d|\p{Lu})))\b/giu;
 const SUBJECT_LENGTH = 150;
 
 /** "Any remaining dispute may be presented in a joint statement" */
@@ -25,30 +26,35 @@ function presentedIn(sentence: string): PassiveAct | null {
   return { kind, force: m.groups?.["force"]?.toLowerCase() === "may" ? "may" : "must", who: "parties", span: span(subjectStart(sentence, m.index), sentence.length) };
 }
 
-/** One a sentence will do: the first. */
-export function passiveIn(sentence: string, names: ReadonlySet<string>): PassiveAct | null {
+export function passivesIn(sentence: string, names: ReadonlySet<string>): readonly PassiveAct[] {
   const presented = presentedIn(sentence);
-  if (presented) return presented;
-  const m = DONE.exec(sentence);
-  if (!m || PAST.test(sentence.slice(0, m.index))) return null;
+  if (presented) return [presented];
+  const told = matches(DONE, sentence).flatMap((m): PassiveAct[] => passiveAt(sentence, m, names) ?? []);
+  // Each ends where the next begins.
+  return told.map((act, i) => ({ ...act, span: span(act.span.start, told[i + 1]?.span.start ?? sentence.length) }));
+}
+
+function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<string>): PassiveAct[] | null {
+  if (PAST.test(sentence.slice(0, m.index))) return null;
   const groups = m.groups ?? {};
   // "is filed" tells; "is due" directs.
   if (/^(?:is|are)$/i.test(groups["must"] ?? "") && groups["verb"] !== "due") return null;
-  const from = subjectStart(sentence, m.index), subject = sentence.slice(from, m.index).replace(/^(?:the|a|an|any|all|such|said|this|that|each|their) /i, "");
+  const left = sentence.slice(0, m.index).replace(/, (?:if any|if necessary|as applicable),? ?$/i, " ");
+  const from = subjectStart(left, left.length), subject = left.slice(from).replace(/^(?:and|but|or) /i, "").replace(/^(?:the|a|an|any|all|such|said|this|that|each|their) /i, "");
   if (subject === "" || subject.length > SUBJECT_LENGTH || /^(?:no|neither|failure|if|it|discovery|pleadings?)\b/i.test(subject)) return null;
   const kind = kindOfPaper(`file ${subject}`, 4);
   if (!kind || /\b(?:denied|granted|stricken)\b/i.test(subject)) return null;
   const agent = / by (?=\S)/i.exec(sentence.slice(m.index, m.index + m[0].length + 60));
   const by = agent ? actorAfter(sentence.slice(m.index + agent.index + agent[0].length), names) : null;
-  return {
+  return [{
     kind, force: groups["may"] === undefined ? "must" : "may", span: span(from, sentence.length),
     who: by?.who ?? owner(subject) ?? (kind === "joint-submission" || kind === "statement" ? "parties" : null),
-  };
+  }];
 }
 
 function subjectStart(sentence: string, at: number): number {
   const left = sentence.slice(0, at);
-  const cut = Math.max(left.lastIndexOf("; "), left.lastIndexOf(", "), left.lastIndexOf(" that "), left.lastIndexOf(": "));
+  const cut = Math.max(/\bwill\b|\bshall\b|\bdue\b/.test(left) ? left.lastIndexOf(", and ") : -1, left.lastIndexOf("; "), left.lastIndexOf(", "), left.lastIndexOf(" that "), left.lastIndexOf(": "));
   return cut < 0 ? 0 : cut + (left.startsWith(" that ", cut) ? 6 : 2);
 }
 

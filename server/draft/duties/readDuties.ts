@@ -12,7 +12,7 @@ import { sentencesOf } from "../sentences.js";
 import { cover, span, type Span } from "../span.js";
 import { actsIn, kindOfAct, type Act } from "./acts.js";
 import { actorAfter } from "./actors.js";
-import { DISPOSES, ORDERING, OTHERS_DIRECTION } from "./commandPhrases.js";
+import { CITES_SOURCE, DISPOSES, ORDERING, OTHERS_DIRECTION } from "./commandPhrases.js";
 import { commandsIn, type Command } from "./commands.js";
 import { conditionAfter, conditionBefore, type Condition } from "./conditions.js";
 import { consequenceIn, leaveIn, ofWholeOrder } from "./consequences.js";
@@ -20,7 +20,7 @@ import { contentsOf, contentsOfItems, PAPER_SUBJECT } from "./contents.js";
 import { deadlinesIn, type Deadline } from "./deadlines.js";
 import { eventsIn, type EventDay } from "./events.js";
 import { merged } from "./merge.js";
-import { passiveIn } from "./passives.js";
+import { passivesIn, type PassiveAct } from "./passives.js";
 import { groupsOf, type OrderParagraph, type Passage } from "./prose.js";
 
 export interface OrderText {
@@ -39,11 +39,15 @@ interface Reader {
   readonly events: EventDay[];
   readonly duties: Draftable[];
   readonly warnings: string[];
+  /** In which each was told. */
+  readonly words: Map<Duty, string>;
   /** The reasons of a longer order, before it disposes of anything. */
   strict: boolean;
   initiator: string | null;
   /** The ways told where the initiator was. */
   initiated: Duty["modes"];
+  /** The sentence is followed by the page it was taken from. */
+  repeats: boolean;
   /** The sentence before. */
   last: string;
   previous: IsoDate | null;
@@ -57,7 +61,7 @@ export function readDuties({ paragraphs, ordered, names }: OrderText): readonly 
   const groups = groupsOf(paragraphs);
   const sentences = (passage: Passage): readonly string[] => sentencesOf(passage.text).map((s) => passage.text.slice(s.start, s.end));
   const events = groups.flatMap(({ lead, items }) => [lead, ...items].flatMap((p) => sentences(p).flatMap((s) => eventsIn(s, ordered))));
-  const reader: Reader = { ordered, names, events: [...events], duties: [], warnings: [], strict: groups.reduce((n, g) => n + g.lead.text.length, 0) > SHORT_ORDER, initiator: null, initiated: [], last: "", previous: null, who: null };
+  const reader: Reader = { ordered, names, events: [...events], duties: [], warnings: [], words: new Map(), strict: groups.reduce((n, g) => n + g.lead.text.length, 0) > SHORT_ORDER, initiator: null, initiated: [], repeats: false, last: "", previous: null, who: null };
   for (const { lead, items } of groups) {
     if (DISPOSES.test(lead.text) || ORDERING.test(lead.text)) reader.strict = false;
     const before = reader.duties.length;
@@ -65,18 +69,21 @@ export function readDuties({ paragraphs, ordered, names }: OrderText): readonly 
     if (items.length > 0) readItems(reader, lead, items, open, reader.duties.length > before ? reader.duties.slice(before) : []);
   }
   for (const warning of reader.warnings) for (const duty of reader.duties) if (duty.force === "must") duty.consequence ??= warning;
-  return merged(reader.duties);
+  return merged(reader.duties, (duty) => reader.words.get(duty) ?? "");
 }
 
 /** @returns the words that a list's items go on from: "IT IS ORDERED that Plaintiff shall", or null */
 function readPassage(reader: Reader, passage: Passage, prefix: string): string | null {
   let open: string | null = null;
-  for (const at of sentencesOf(passage.text)) {
+  sentencesOf(passage.text).forEach((at, i, all) => {
     const own = passage.text.slice(at.start, at.end);
     const place = (s: Span): Span => passage.locate(span(at.start + Math.max(0, s.start - prefix.length), at.start + Math.max(0, s.end - prefix.length)));
+    // What is followed by the page it was taken from is repeated, not ordered.
+    const next = all[i + 1], repeats = next !== undefined && next.end - next.start < 90 && CITES_SOURCE.test(passage.text.slice(next.start, next.end));
+    reader.repeats = repeats;
     open = readSentence(reader, prefix === "" ? own : prefix + own, place);
     reader.last = own;
-  }
+  });
   return open;
 }
 
@@ -111,7 +118,7 @@ function readSentence(reader: Reader, sentence: string, place: (s: Span) => Span
   const commands = consequence !== null && commandsOnlyWarn(sentence, consequence) ? [] : commandsOf(reader, sentence, deadlines.some((d) => d.day !== null));
   let from = 0, condition: Condition | null = null, found = false;
   for (const command of commands) {
-    condition = conditionBefore(sentence, from, command.start) ?? (command.actor ? null : condition);
+    condition = conditionBefore(sentence, from, command.start) ?? (command.actor === null || /,? and(?: then)? $/.test(sentence.slice(from, command.start)) ? condition : null);
     if (OPEN_COMMAND.test(sentence.slice(command.act, command.end))) return sentence.slice(0, command.act).replace(/:?$/, " ");
     if (readCommand(reader, sentence, command, from, condition, deadlines, place)) found = true;
     from = command.act;
@@ -129,8 +136,11 @@ function commandsOf(reader: Reader, sentence: string, timed: boolean): readonly 
   const commands = commandsIn(sentence, reader.names, timed);
   if (commands.length > 0) return commands;
   const please = /^(?:accordingly, |so )?please (?=[a-z])/i.exec(sentence);
-  return please ? [{ actor: null, force: "must", start: 0, act: please[0].length, end: sentence.length, performs: true }] : briefly(sentence, reader.names);
+  return please ? [{ actor: ADDRESSEE, force: "must", start: 0, act: please[0].length, end: sentence.length, performs: true, jointly: false }] : briefly(sentence, reader.names);
 }
+
+/** Those a letter from chambers is written to. */
+const ADDRESSEE: Command["actor"] = { span: span(0, 0), who: "you", generic: false, pronoun: true };
 
 /** As minutes have it: "Parties to meet and confer by 5/3." */
 function briefly(sentence: string, names: ReadonlySet<string>): readonly Command[] {
@@ -138,16 +148,17 @@ function briefly(sentence: string, names: ReadonlySet<string>): readonly Command
   const actor = actorAfter(sentence.slice(lead), names);
   const to = actor && actor.span.start < 6 ? /^,? (?:each |jointly )?to (?=[a-z])/.exec(sentence.slice(lead + actor.span.end)) : null;
   if (!actor || !to) return [];
-  return [{ actor: { ...actor, span: span(lead + actor.span.start, lead + actor.span.end) }, force: "must", start: lead + actor.span.start, act: lead + actor.span.end + to[0].length, end: sentence.length, performs: true }];
+  return [{ actor: { ...actor, span: span(lead + actor.span.start, lead + actor.span.end) }, force: "must", start: lead + actor.span.start, act: lead + actor.span.end + to[0].length, end: sentence.length, performs: true, jointly: /jointly/.test(to[0]) }];
 }
 
 function readCommand(reader: Reader, sentence: string, command: Command, from: number, condition: Condition | null, deadlines: readonly Deadline[], place: (s: Span) => Span): boolean {
   const { actor } = command;
   if (actor && !actor.pronoun) reader.who = actor.who;
-  const who = actor === null || actor.pronoun ? (earlierActor(sentence, command.start, reader) ?? "parties") : actor.who;
+  const who = actor?.who.toLowerCase() === "you" ? "counsel" : actor === null || actor.pronoun ? (earlierActor(sentence, command.start, reader) ?? "parties") : actor.who;
   const acts = antecedents(actsIn(sentence, command.act, command.end), sentence, command, reader);
   if (acts.length === 0) return false;
   const before = deadlines.filter((d) => d.span.start >= from && d.span.end <= command.act);
+  if (reader.repeats && !command.performs) return false;
   if (reader.strict && !(command.performs || (!actor?.generic && (before.length > 0 || deadlines.some((d) => d.span.start > command.act && d.span.end <= command.end))))) return false;
   if (actor?.generic && !command.performs && (OTHERS_DIRECTION.test(sentence) || before.length === 0 && acts.every((a) => a.kind === "other" || a.kind === "confer"))) return false;
   const times = timesOf(acts, before, deadlines, command.end);
@@ -158,8 +169,8 @@ function readCommand(reader: Reader, sentence: string, command: Command, from: n
 /** "he must do so within 14 days": what the sentence, or the one before, spoke of doing. */
 function antecedents(acts: readonly Act[], sentence: string, command: Command, reader: Reader): readonly Act[] {
   if (acts.length > 0 || !/^(?: also| then)?,? ?do (?:so|this)\b/i.test(sentence.slice(command.act))) return acts;
-  const infinitive = [...sentence.slice(0, command.start).matchAll(/\b(?:to|then) (?=[a-z])/g)].at(-1);
-  const kind = infinitive ? kindOfAct(sentence.slice(infinitive.index + infinitive[0].length, command.start)) : CONFERS.test(reader.last) ? "confer" : null;
+  const kinds = [...sentence.slice(0, command.start).matchAll(/\b(?:to|then) (?=[a-z])/g)].map((m) => kindOfAct(sentence.slice(m.index + m[0].length, command.start)));
+  const kind = kinds.length > 0 ? (kinds.filter((k) => k !== null).at(-1) ?? null) : CONFERS.test(reader.last) ? "confer" : null;
   return kind ? [{ kind, span: span(command.act, command.end), from: command.act }] : [];
 }
 
@@ -195,7 +206,8 @@ function addDuty(reader: Reader, sentence: string, { command, act, i, who, condi
     }
     return;
   }
-  const { kind } = act, words = sentence.slice(act.span.start, end);
+  const words = sentence.slice(act.span.start, end);
+  const kind = command.jointly && (act.kind === "statement" || (act.kind === "other" && /\b(?:reports?|letters?|statements?|notices?|lists?|proposals?|plans?)\b/i.test(words.slice(0, 120)))) ? "joint-submission" : act.kind;
   const after = conditionAfter(sentence, act.span.start, end);
   const at = cover(i === 0 ? span(command.start, command.act) : act.span, act.span);
   const duty: Draftable = {
@@ -209,7 +221,7 @@ function addDuty(reader: Reader, sentence: string, { command, act, i, who, condi
     last.contents = [...last.contents, ...duty.contents];
     return;
   }
-  if (kind === "confer") {
+  if (duty.kind === "confer") {
     if (duty.modes.length === 0) duty.modes = [...new Set(reader.initiated)];
     reader.initiator = null;
     reader.initiated = [];
@@ -217,6 +229,7 @@ function addDuty(reader: Reader, sentence: string, { command, act, i, who, condi
   }
   reader.previous = time?.day ?? reader.previous;
   reader.duties.push(duty);
+  reader.words.set(duty, words);
 }
 
 const modesOf = (words: string): Duty["modes"] => [...new Set(findModes(words.slice(0, 260)).filter((m) => isLive(m.mode) && (m.manner || m.mode === "in-person" || m.mode === "video" || /\b(?:telephone|telephonic|phone) (?:conference|call)/i.test(words.slice(m.span.start)))).map((m) => m.mode))];
@@ -239,12 +252,17 @@ function addsToConference(reader: Reader, sentence: string): boolean {
 }
 
 function readPassive(reader: Reader, sentence: string, deadlines: readonly Deadline[], place: (s: Span) => Span): void {
-  const passive = reader.strict ? null : passiveIn(sentence, reader.names), time = pick(deadlines);
-  if (!passive || (!time && passive.kind !== "joint-submission")) return;
+  for (const passive of reader.strict ? [] : passivesIn(sentence, reader.names)) addPassive(reader, sentence, passive, deadlines, place);
+}
+
+function addPassive(reader: Reader, sentence: string, passive: PassiveAct, deadlines: readonly Deadline[], place: (s: Span) => Span): void {
+  const within = deadlines.filter((d) => d.span.start >= passive.span.start && d.span.end <= passive.span.end);
+  const time = pick(within) ?? pick(deadlines.filter((d) => d.span.end <= passive.span.start && /^[\s,]*$/.test(sentence.slice(0, d.span.start)) ));
+  if (!time && passive.kind !== "joint-submission") return;
   reader.duties.push({
     kind: passive.kind, force: passive.force, who: passive.who ?? "parties", initiates: null, modes: [], due: time?.day ?? null, dueSpan: time ? place(time.span) : null,
     if: conditionBefore(sentence, 0, passive.span.start)?.words ?? conditionAfter(sentence, passive.span.start, sentence.length)?.words ?? null,
-    contents: contentsOf(sentence), consequence: null, leave: null, span: place(passive.span),
+    contents: contentsOf(sentence.slice(passive.span.start, passive.span.end)), consequence: null, leave: null, span: place(passive.span),
   });
   reader.previous = time?.day ?? reader.previous;
 }
