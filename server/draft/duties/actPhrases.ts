@@ -13,7 +13,7 @@ export const CONFER_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /consult\b(?! (?:the|with (?:his|her|their) (?:client|doctor)))/,
   /(?:speak|talk)\b(?! (?:to|with) the court)/,
   /discuss\b/,
-  /(?:resume|reopen|complete|conclude|conduct|hold|have|engage in|participate in|attend|schedule|arrange|undertake|commence|set up|renew) (?:(?:a|an|the|their|another|such|any|at least|one|this|that|further|additional|good[- ]faith|meaningful|substantive|in[- ]person|telephon(?:e|ic)|face-to-face|prompt|second|renewed|joint|video|full|proper|genuine|required|rule 37|productive|lengthy) )*(?:video-?conferences?|video calls?|zoom (?:calls?|meetings?|conferences?)|teleconferences?(?!,? (?:with|before) (?:the (?:court|undersigned)|judge))|meet(?:ing)?[- ](?:and|&)[- ]confer(?:ring)?|conferral|conferences? (?:of counsel|among counsel|between counsel|with (?:opposing|each|one|counsel|plaintiff|defendant|defense))|discovery conference(?!,? with the court| before)|consultation|discussions?|negotiations?|dialogue|conferencing|(?:telephone )?calls? (?:with (?:opposing|each|counsel|plaintiff|defendant|defense)|between|among)|meetings?(?! with the court)|(?:telephon(?:e|ic)|in-person|video) conferences?(?!,? (?:with|before) (?:the (?:court|undersigned)|judge|magistrate)|[^.;]{0,30}\b(?:the court|chambers|undersigned)))\b/,
+  /(?:resume|reopen|complete|conclude|conduct|hold|have|engage in|participate in|attend|schedule|arrange|undertake|commence|set up|renew) (?:(?:a|an|the|their|another|such|any|at least|one|this|that|further|additional|good[- ]faith|meaningful|substantive|in[- ]person|telephon(?:e|ic)|face-to-face|prompt|second|renewed|joint|video|full|proper|genuine|required|rule 37|productive|lengthy) )*(?:video-?conferences?|video calls?|zoom (?:calls?|meetings?|conferences?)|teleconferences?(?!,? (?:with|before) (?:the (?:court|undersigned)|judge))|meet(?:ing)?[- ](?:and|&)[- ]confer(?:ring)?|conferral|conferences? (?:of counsel|among counsel|between counsel|with (?:opposing|each|one|counsel|plaintiff|defendant|defense))|discovery conference(?!,? with the court| before)|consultation|discussions?|negotiations?|dialogue|conferencing|calls? (?:with (?:opposing|each|counsel|plaintiff|defendant|defense)|between|among)|meetings?(?! with the court)|(?:telephon(?:e|ic)|in-person|video) conferences?(?!,? (?:with|before) (?:the (?:court|undersigned)|judge|magistrate)|[^.;]{0,30}\b(?:the court|chambers|undersigned)))\b/,
   /(?:resolve|narrow|settle|work out|eliminate)\b(?=[^.;]{0,80}\b(?:disputes?|issues?|disagreements?|matters?|differences|objections)\b)/,
   /(?:renew|resume|redouble|continue) (?:their |its |good[- ]faith |the )*(?:efforts?|discussions?|negotiations?)\b/,
   /(?:good[- ]faith )?(?:negotiate|work together|work cooperatively|work with (?:opposing|each|one|counsel|plaintiff|defendant))\b/,
@@ -53,9 +53,9 @@ export const DISCOVERY_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /make (?:(?:[\w'.,-]+ ){1,12}?available|available|(?:full|complete|a diligent|a reasonable|reasonable|diligent) (?:[\w-]+ ){0,3}?(?:responses?|production|search|inquiry|disclosures?))\b/,
   /(?:permit|allow) (?:[\w']+ ){0,4}?(?:inspection|to inspect|access|entry|copying|examination)/,
   /(?:conduct|perform|undertake|run|re-?run|make) (?:[\w'-]+ ){0,5}?(?:search(?:es)?|inquiry|review)\b/,
-  /search\b|collect\b|preserve\b|inspect\b|review\b|re-?review\b/,
+  /search\b|collect\b|preserve\b|inspect\b|(?:re-?)?review\b/,
   /(?:identify|disclose|designate|specify|itemize|list|describe|articulate|clarify|verify|explain|log)\b/,
-  /(?:appear|sit|submit|be made available|be available|present (?:[\w'.-]+ ){1,6}?) ?(?:[\w'-]+ ){0,3}?(?:for|to|at) (?:(?:a|an|his|her|their|its|the|continued|further|oral|further|resumed|second|another) ){0,4}(?:deposition|depositions|examination|inspection)\b/,
+  /(?:appear|sit|submit|be made available|be available|present (?:[\w'.-]+ ){1,6}?) ?(?:[\w'-]+ ){0,3}?(?:for|to|at) (?:(?:a|an|his|her|their|its|the|continued|further|oral|resumed|second|another) ){0,4}(?:deposition|depositions|examination|inspection)\b/,
   /(?:take|conduct|complete|notice|re-?notice|depose|resume|reopen|re-?depose|schedule|reschedule|re-?take)\b(?=[^.;]{0,50}\b(?:depositions?|\p{Lu}\w+|inspection|examination))(?! (?:all )?(?:fact |expert )?discovery)/u,
   /comply with (?:[\w'’-]+ ){0,8}?(?:subpoenas?|requests?|discovery|interrogator(?:y|ies)|demand|disclosures?|production|notice)\b/,
   /bring\b(?! (?:a |any |its |his |her |their )?(?:motion|disputes?|issues?|matter|action|claims?))/,
@@ -82,7 +82,7 @@ export const MOTION_ACT = pattern("iu", "^", ADVERBS, anyOf(
 export const JOINT_PAPER = pattern("iu", words(
   /joint(?:ly)?(?! (?:defense|venture|employer|and several|tortfeasor))/,
   /(?:one|a) single (?:[\w-]+ ){0,3}?(?:filing|letter|submission|document|statement|paper|brief)/,
-  /single (?:[\w-]+ )?(?:filing|letter|submission|document|chart|table|spreadsheet|list|brief|report|statement|notice|e-?mail|paper|chart)/,
+  /single (?:[\w-]+ )?(?:filing|letter|submission|document|chart|table|spreadsheet|list|brief|report|statement|notice|e-?mail|paper)/,
   /stipulat(?:ed|ion)/,
   /(?:agreed|consent) (?:[\w-]+ ){0,3}?(?:order|statement|letter|schedule)/,
   /combined (?:[\w-]+ ){0,2}?(?:letter|statement|submission|brief)/,
@@ -96,7 +96,7 @@ export const REPORTING_PAPER = pattern("iu", words(
 ));
 /** What a paper has to be about to be a report. */
 export const REPORTED = pattern("iu", words(
-  /compl(?:iance|ied|ying|y|ies)/, /accord|agreement|agreed/, /resolv\w+|unresolved|resolution/, /whether/, /status/, /remain\w*/, /outstanding/, /confer\w*|conferral|meet[- ]and[- ]confer/,
+  /compl(?:iance|ied|ying|y|ies)/, /accord|agreement|agreed/, /resolv\w+|unresolved|resolution/, /whether/, /status/, /remain\w*/, /outstanding/, /confer\w*/,
   /efforts?/, /certif\w+/, /confirm\w+/, /advis\w+|inform\w+|notify\w*|indicat\w+|report\w+/, /outcome|results?|progress/, /impasse/,
 ));
 /** Papers that are reports by their name. */
@@ -104,16 +104,16 @@ export const REPORT_BY_NAME = pattern("iu", words(/(?:own|separate) (?:account|r
 
 /** Discovery papers: "responses", "a privilege log", "answers to the interrogatories". */
 export const DISCOVERY_PAPER = pattern("iu", words(
-  /responses?|answers?|objections?/, /(?:privilege |redaction )?logs?/, /documents?|records?|materials?|copies|copy|e-?mails?|files?|data|information|ESI|spreadsheets?|photographs?|recordings?|videos?/, /interrogator(?:y|ies)|requests?|subpoenas?/,
+  /responses?|answers?|objections?/, /(?:privilege |redaction )?logs?/, /documents?|record(?:ing)?s?|materials?|copies|copy|e-?mails?|files?|data|information|ESI|spreadsheets?|photographs?|videos?/, /interrogator(?:y|ies)|requests?|subpoenas?/,
   /disclosures?|productions?/, /(?:search )?terms|custodians?/, /verifications?|authorizations?|releases?/, /dates?|availability|times/, /proposals?|positions?|offers?/, /names?|address(?:es)?|identit(?:y|ies)|contact information/,
   /declarations?|affidavits?/, /bates|index|list|chart|table|inventory|samples?/, /witness(?:es)?|deponents?|designees?|depositions?/, /explanations?|basis|bases|reasons?|details?|descriptions?/,
 ));
 /** Argument on the dispute. */
-export const ARGUMENT_PAPER = pattern("iu", words(/(?:motions?|cross-motions?)(?! in limine)/, /briefs?|briefing|memorand(?:um|a)/, /oppositions?|repl(?:y|ies)|sur-?repl(?:y|ies)|responses?/, /letters?|letter[- ]briefs?/, /applications?|affidavits?|declarations?|bill of costs|itemization|accounting|submissions?|statements?|supplements?|notices?|lists?|proposed orders?|exhibits?|points and authorities|certifications?/));
+export const ARGUMENT_PAPER = pattern("iu", words(/(?:motions?|cross-motions?)(?! in limine)/, /brief(?:s|ing)?|memorand(?:um|a)/, /oppositions?|repl(?:y|ies)|sur-?repl(?:y|ies)|responses?/, /letters?/, /applications?|affidavits?|declarations?|bill of costs|itemization|accounting|submissions?|statements?|supplements?|notices?|lists?|proposed orders?|exhibits?|points and authorities|certifications?/));
 
 /** The case's own timetable and pleadings: no business of conferring. */
 export const CASE_BUSINESS = pattern("iu", words(
-  /(?:amended |third-party |first |second |third )*complaints?/, /pleadings?/, /dispositive motions?/, /summary judgment/, /motions? to (?:dismiss|remand|transfer|amend)/, /motions? in limine|daubert/,
+  /complaints?/, /pleadings?/, /dispositive motions?/, /summary judgment/, /motions? to (?:dismiss|remand|transfer|amend)/, /motions? in limine|daubert/,
   /expert (?:reports?|disclosures?|witness(?:es)?)/, /pre-?trial (?:order|statement|conference)/, /settlement|mediation|mediator|ADR/, /trial (?:brief|exhibits?|date)/, /jury instructions?|voir dire/, /witness lists?|exhibit lists?/, /notice of appearance|change of address/, /objections? to (?:this|the magistrate judge's) (?:order|report|recommendation)/, /appeal/,
   /(?:complete|close) (?:all )?(?:fact |expert )?discovery/, /filing fee/,
 ));

@@ -92,7 +92,7 @@ function tokensOf(text: string): Token[] {
 }
 
 /** "Plaintiff(s)" -> "plaintiff"; a possessive keeps its mark. */
-const bareOf = (token: string): string => token.toLowerCase().replace(/\(s\)/g, "").replace(/’/g, "'").replace(/^["([]+|["\]):]+$/g, "");
+const bareOf = (token: string): string => token.toLowerCase().replace(/\(s\)/g, "").replace(/’/g, "'").replace(/^["([]{1,3}/, "").replace(/["\]):]{1,3}$/, "");
 
 const mayBegin = (tokens: readonly Token[], i: number, names: ReadonlySet<string>): boolean => {
   const { word, text } = tokens[i]!;

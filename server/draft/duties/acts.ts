@@ -5,7 +5,9 @@
  * discovery ("appear", "comply with this Order", "pay") is none.
  */
 import type { DutyKind } from "../draft.js";
+import { matchAt } from "../scan.js";
 import { span, type Span } from "../span.js";
+import { trimStops } from "./trim.js";
 import * as phrases from "./actPhrases.js";
 
 export interface Act {
@@ -34,7 +36,7 @@ export function actsIn(text: string, from: number, to: number): readonly Act[] {
 
 const VERB = String.raw`(?:jointly |then |thereafter |also |promptly |immediately |again |further |electronically )*(?:file|re-?file|submit|re-?submit|lodge|provide|serve|produce|notify|inform|advise|report|meet|confer|consult|contact|call|e-?mail|exchange|prepare|supplement|respond|answer|identify|show|certify|telephone|send|deliver|hold|conduct|schedule|arrange|make|withdraw|amend|narrow|discuss|search|renew|attempt|initiate|participate|draft|appear|update|verify|state|disclose|designate|be|continue|engage|complete|comply|oppose|move|place|present|resolve|attend|seek|request|work|set|pay|bear)\b`;
 /** " and file", ", then submit", "; and (2) file", " and, within five days thereafter, file", " (b) serve". */
-const COORDINATED = new RegExp(String.raw`(?:[,;]? (?:and|then|and then|and also|and to|or|or to|but|and shall|and must|; and)|;|,)(?: (?:to|thereafter))?(?:,? (?:(?:if|by|within|no later|not later|on or before|thereafter|at least|upon|after|in the event|should|following|unless|to the extent)\b[^;.]{0,140}?|thereafter|jointly)(?:, | (?=shall )))?(?: \(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\))? (?:shall |must |will )?(?=${VERB})|[,;:]?(?: and)? \((?:\d{1,2}|[a-z]|[ivx]{1,4})\) (?=${VERB})`, "giu");
+const COORDINATED = new RegExp(String.raw`(?:[,;]? (?:and|then|and then|and also|and to|or|or to|but|and shall|and must)|[;,])(?: (?:to|thereafter))?(?:,? (?:(?:if|by|within|no later|not later|on or before|thereafter|at least|upon|after|in the event|should|following|unless|to the extent)\b[^;.]{0,140}?|thereafter|jointly)(?:, | (?=shall )))?(?: \(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\))? (?:shall |must |will )?(?=${VERB})|[,;:]?(?: and)? \((?:\d{1,2}|[a-z]|[ivx]{1,4})\) (?=${VERB})`, "giu");
 
 function coordinated(text: string, from: number, to: number): number[] {
   const cuts: number[] = [];
@@ -43,8 +45,8 @@ function coordinated(text: string, from: number, to: number): number[] {
     const before = part.slice(0, m.index), after = part.slice(m.index + m[0].length);
     // "meet and confer", "file and serve", "confer and attempt to resolve" are one act; "or confer" another way to do it.
     if (/\bmeet$/i.test(before) && /^confer\b/i.test(after)) continue;
-    if (/\b(?:file|submit|serve|prepare|draft|produce|sign|provide|identify|confer|answer|respond|supplement|attempt)$/i.test(before)) continue;
-    if (INFINITIVE_OPEN.test(before.slice(-160)) && !/[;,]|\)/.test(m[0])) continue;
+    if (/\b(?:file|submit|serve|prepare|draft|produce|sign|provide|identify|answer|respond|supplement)$/i.test(before)) continue;
+    if (INFINITIVE_OPEN.test(before.slice(-160)) && !/[;,)]/.test(m[0])) continue;
     cuts.push(from + m.index);
   }
   return cuts;
@@ -55,18 +57,26 @@ const INFINITIVE_OPEN = /\b(?:(?:effort|attempt|order|so as|try|tried) to|to (?:
 
 /** Past what joins an act to the one before: "; and (2) ", ", and within five days thereafter, ". */
 function skipLead(text: string, from: number, to: number): number {
-  const m = LEAD.exec(text.slice(from, Math.min(to, from + 220)));
-  return m ? from + m[0].length : from;
+  let at = from;
+  for (let steps = 0; steps < MOST_LEADS; steps++) {
+    const m = matchAt(LEAD, text, at);
+    if (m === null || m[0] === "" || at + m[0].length > to) break;
+    at += m[0].length;
+  }
+  return at;
 }
 
-const LEAD = /^(?:[,;:. ]|(?:and|then|or|but|also|to|shall|must|will|thereafter|jointly,)(?= )|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:if|by|within|no later|not later|on or before|at least|upon|after|in the event|should|following|unless|to the extent|in good faith)\b[^;.]{0,140}?, (?=[a-z]))*/i;
+const MOST_LEADS = 12;
+const LEAD = /[,;:. ]|(?:and|then|or|but|also|to|shall|must|will|thereafter|jointly,)(?= )|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\)|(?:if|by|within|no later|not later|on or before|at least|upon|after|in the event|should|following|unless|to the extent|in good faith)\b[^;.]{0,140}?, (?=[a-z])/iy;
 
-const trimEnd = (text: string, from: number, to: number): number => from + text.slice(from, to).replace(/[\s,;]+$/, "").length;
+const trimEnd = (text: string, from: number, to: number): number => from + trimStops(text.slice(from, to), true).length;
 
 /** The kind of the act whose words these are, or null. */
 export function kindOfAct(act: string): Act["kind"] | null {
   const head = act.slice(0, 260).replace(GERUND, (word) => INFINITIVES[word.toLowerCase()] ?? word);
   if (phrases.INITIATE_ACT.test(head)) return "initiate";
+  const mailed = /^(?:[a-z]+ly )?(?:e-?mail|send|fax)\b/i.exec(head), sent = mailed ? kindOfPaper(head, mailed[0].length) : undefined;
+  if (sent) return sent;
   if (phrases.COURT_CONTACT_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 90)) ? null : "other";
   if (phrases.CONFER_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 110)) ? null : "confer";
   if (phrases.TELL_COURT_ACT.test(head)) return /^[^.;]{0,14}\bjointly\b/i.test(head) ? "joint-submission" : "statement";
@@ -102,8 +112,8 @@ export function kindOfPaper(act: string, verbEnd: number): DutyKind | null | und
 
 /** " to chambers@court.gov, no later than May 3, 2014, a single chart": where to and by when stand before what. */
 const withoutAddress = (words: string): string =>
-  words.replace(/^,? (?:(?:to|with|upon|on) (?:the |this |my |opposing |each )?[\w@'.’-]+(?: [\w'’]+){0,3}?(?=,| an? | the | any | all | their | its | by | no | within ))?/i, "")
-    .replace(/^,? (?:by|no later than|not later than|on or before|within|at least|before|prior to)\b[^,;]{1,70}?(?:, (?:19|20)\d\d)?(?:, at [^,]{1,20})?,(?= )/i, "");
+  words.replace(/^ (?:(?:my |the )?chambers|the court|me|the undersigned|opposing counsel)(?=[, ])/i, "").replace(/^,? (?:(?:to|with|upon|on) (?:the |this |my |opposing |each )?[\w@'.’-]+(?: [\w'’]+){0,3}?(?=,| an? | the | any | all | their | its | by | no | within ))?/i, "")
+    .replace(/^,? (?:by|no later than|not later than|on or before|within|at least|before|prior to)\b[^,;]{1,70}(?:, (?:19|20)\d\d)?(?:, at [^,]{1,20})?,(?= )/i, "");
 
 /** "letter brief", "opposition", "reply": argument, whatever it reports. */
 const ARGUES = /\b(?:briefs?|motions?|oppositions?|repl(?:y|ies)|responses? to|sur-?repl|positions?|arguments?)/i;

@@ -1,7 +1,7 @@
 /** The words by which a court directs and permits, and those that only tell of a direction. */
 import { anyOf, pattern, words } from "../phrases.js";
 
-const ORDERED = anyOf("ordered", "directed", "instructed", "required", "commanded", "compelled", "enjoined", "ordered and directed", "mandated", "admonished", "reminded");
+const ORDERED = anyOf("ordered", "directed", "instructed", "required", "commanded", "compelled", "enjoined", "ordered and directed", "mandated");
 const SOFT = String.raw`(?:(?:also|further|hereby|likewise|then|expressly|respectfully|therefore|each|both|jointly|again|thus|accordingly|now|additionally|likewise|all|specifically)\s)*`;
 
 /**
@@ -14,6 +14,8 @@ export const COMMAND = pattern("giu", String.raw`\b(?:`,
   String.raw`|(?<until>(?:shall have|will have|has|have|(?:is|are|shall be|will be) (?:hereby )?(?:given|granted|allowed|afforded))\s(?=(?:until|an extension|up to|through|\(?\w+\)? (?:\(\d{1,3}\) )?(?:additional |more |calendar |business |court )*(?:days?|weeks?|hours?)|an additional|a further|another)))`,
   String.raw`|(?<responsible>(?:is|are|shall be|will be)\s${SOFT}responsible for (?=filing|submitting|preparing|arranging|initiating|scheduling|coordinating|providing|contacting|producing))`,
   String.raw`|(?<is>(?:is|are)\s${SOFT}to(?! (?:be (?:deemed|construed|considered|noted|expected)|the)\b))`,
+  // "should" directs where it sets a time; otherwise it advises.
+  String.raw`|(?<should>should)(?! (?:not|be|have|the|plaintiff|defendant|any|either|counsel|it|they)\b)`,
   String.raw`|(?<must>shall|must|will)(?! (?:not|be (?:deemed|considered|denied|granted|subject|sanctioned|heard|taken|treated|given (?!until|\w+ days)|precluded|stricken|overruled|unable|barred|held|decided|expected|dismissed|required|ordered|directed|permitted|allowed|instructed|governed|limited|responsible for (?!initiating|arranging|placing|scheduling|coordinating))|result|have (?!until|\w+ \(?\d*\)? ?(?:days|weeks)|leave|an additional|the opportunity)|constitute|include|contain)\b))`);
 
 /** The court itself as subject: "the Court hereby ORDERS the parties to", "the Court GRANTS Defendants leave to"; not "the Court ordered". */
@@ -22,7 +24,7 @@ export const COURT_COMMANDS = pattern("giu", String.raw`\b(?:court|undersigned|m
 /** A sentence that orders: "IT IS HEREBY ORDERED that", "ORDERED:", "THE COURT ORDERS as follows"; not "so ordered". */
 export const ORDERING = pattern("u", anyOf(
   /\b(?:IT IS|It is|it is|is)(?:,? (?:ON )?(?:THIS|this)\b.{0,60}?)?,? ?(?:(?:HEREBY|hereby|FURTHER|further|THEREFORE|therefore|ALSO|also|THEREUPON|CONSEQUENTLY|ACCORDINGLY|accordingly|FINALLY)[, ]+){0,3}(?:ORDERED|Ordered|ordered|DIRECTED|SO ORDERED(?= (?:that|as)))\b/,
-  /(?:^|[.;:,] )(?:AND |and )?(?:FURTHER )?ORDERED(?:,| |:)/,
+  /(?:^|[.;:,] )(?:AND |and )?(?:FURTHER )?ORDERED[, :]/,
   /\b(?:COURT|Court|court|undersigned|I)(?: hereby)? (?:ORDERS|orders|ORDER)(?: as follows|:)/,
 ));
 
@@ -37,12 +39,12 @@ export const ORDERS_THAT = /\b(?:order(?:s|ed)?|directs?|directed|require[sd]?|f
 
 /** Somebody else's direction: a rule, an earlier order, a party's wish. */
 export const OTHERS_DIRECTION = pattern("iu", words(
-  /(?:rules?|l\.? ?r\.?|lr|civlr|l\.civ\.r\.|§|statute|advisory committee|case law|courts?|standing order|scheduling order|case management order|pre-?trial order|protective order|practices|procedures|guidelines|order of|earlier order|prior order|previous order|subpoena|agreement|stipulation)\b[^;]{0,90}?\b(?:requires?|provides?|states?|directs?|mandates?|specif(?:y|ies)|contemplates?|instructs?|says?|dictates?|imposes?|obligates?|make clear|makes clear|noted|explained|held|explains?|ordered|directed|required|instructed|provided|stated|warned|set|recognize[sd]?|hold|permits?|allows?|authorizes?)/,
+  /(?:rules?|l\.? ?r\.?|civlr|l\.civ\.r\.|§|statute|advisory committee|case law|courts?|standing order|scheduling order|case management order|pre-?trial order|protective order|practices|procedures|guidelines|order of|earlier order|prior order|previous order|subpoena|agreement|stipulation)\b[^;]{0,90}?\b(?:require[sd]?|provide[sd]?|state[sd]?|direct(?:s|ed)?|mandates?|specif(?:y|ies)|contemplates?|instruct(?:s|ed)?|says?|dictates?|imposes?|obligates?|make clear|makes clear|noted|explained|held|explains?|ordered|warned|set|recognize[sd]?|hold|permits?|allows?|authorizes?)/,
   /(?:requests? that (?:the|this|plaintiff|defendant|it|he|she|they)\b|(?:asks?|seeks?|argues?|contends?|asserts?|proposes?|moves?|maintains?|insists?|claims?|suggests?|complains?|urges?|believes?|agreed|agree|stipulated?|represent(?:s|ed)?|stated|states|promised|offered|indicated|asked|requested|argued|contended|asserted|insisted|proposed|informed|advised|told|wrote|responded|explained|demanded|demands|concedes?|conceded|acknowledges?|acknowledged)\b(?:,[^,;]{1,40},)?[^;,]{0,30}?\bthat)/,
 ));
 
 /** "Pursuant to Local Rule 37.1", "Under the Standing Order", "As Rule 26 requires": the duty comes from there. */
-export const UNDER_RULE = pattern("iu", String.raw`\b(?:pursuant to|under|as required by|in accordance with|as set forth in|according to|consistent with|per|as provided (?:in|by)) (?:[\w'.’]+ ){0,5}?`, anyOf(/(?:local|federal|civil)? ?(?:civil )?rules?\b/, /l\.? ?r\.?\b/, /civlr\b/, /fed\. ?r\./, /(?:[\w-]+ )?(?:standing|scheduling|case management|pretrial|discovery|individual|general) (?:order|practices|rules|procedures)/, /(?:that|the|its|our|my|an?|those|these) (?:[\w-]+ )?(?:orders?|procedures|practices)/));
+export const UNDER_RULE = pattern("iu", String.raw`\b(?:pursuant to|under|as required by|in accordance with|as set forth in|according to|consistent with|per|as provided (?:in|by)) (?:[\w'.’]+ ){0,5}?`, anyOf(/(?:local|federal|civil)? ?(?:civil )?rules?\b/, /l\.? ?r\.?\b/, /civlr\b/, /fed\. ?r\./, /(?:standing|scheduling|case management|pretrial|discovery|individual|general) (?:order|practices|rules|procedures)/, /(?:that|the|its|our|my|an?|those|these) (?:[a-z-]{1,20} )?(?:orders?|procedures|practices)/));
 
 /** "GRANTED to the extent that": a clause that depends on these words is ordered all the same. */
 export const GRANTS_THAT = /\bgranted(?:,? (?:in part|only|insofar))*,? (?:to the (?:following )?extent(?: that)?|in that|insofar as|such that|as follows)$/i;

@@ -40,6 +40,7 @@ function modal(sentence: string, names: ReadonlySet<string>, timed: boolean): Co
     const from = Math.max(last, at - ACTOR_REACH), left = sentence.slice(from, at);
     const actor = actorBefore(left, names);
     const start = actor ? from + actor.span.start : at;
+    if (groups["should"] !== undefined && (!timed || !actor)) continue;
     // A command whose actor is the one before it: "shall confer and shall file".
     if (!actor && !(commands.length > 0 && TAKES_OVER.test(left))) continue;
     if (/^(?:neither|no|none|nobody)\b/i.test(left.slice(Math.max(0, (actor?.span.start ?? 0) - 8)).trimStart()) || inQuotes(sentence, at) || !isOwn(sentence, start, groups["ordered"] !== undefined, timed)) continue;
@@ -63,7 +64,7 @@ function byCourt(sentence: string, names: ReadonlySet<string>): Command[] {
     if (!actor || inQuotes(sentence, m.index) || !isOwn(sentence, m.index, true, true)) return [];
     const after = sentence.slice(from + actor.span.end);
     const asked = /\b(?:ask|request)/i.test(m[0]);
-    const to = asked ? /^(?<leave>)(?: to)? (?=[a-z])/iu.exec(after) : /^,?(?: [^.;]{0,90}?)? (?<leave>leave |permission |until .{1,40}? )?to (?=[a-z])/iu.exec(after);
+    const to = asked ? /^(?: to)? (?=[a-z])/iu.exec(after) : /^,?(?: [^.;]{0,90}?)? (?<leave>leave |permission |until .{1,40}? )?to (?=[a-z])/iu.exec(after);
     if (asked && actor.who.toLowerCase() !== "you") return [];
     if (!to || (/^grants?$/i.test(m.groups?.["must"] ?? "") && !to.groups?.["leave"])) return [];
     const act = from + actor.span.end + to[0].length;
@@ -97,6 +98,6 @@ function isOwn(sentence: string, start: number, performs: boolean, timed: boolea
   const ordering = ORDERING.test(sentence.slice(0, start));
   if (/\bthat$/i.test(before)) return ordering || ORDERS_THAT.test(before) && !OTHERS_DIRECTION.test(before);
   if (performs || ordering) return true;
-  const clause = before.slice(before.search(/[^;:]*$/));
+  const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(":")) + 1);
   return !OTHERS_DIRECTION.test(clause) && (timed || !UNDER_RULE.test(clause));
 }

@@ -1,5 +1,6 @@
 /** When a command applies: "If the parties are unable to agree, they shall ...", "... if any dispute remains". */
 import { span, type Span } from "../span.js";
+import { trimJoints, trimStops } from "./trim.js";
 
 const OPENS = String.raw`(?:if|in the event(?: that)?|should|unless|to the extent(?: that)?|where|when|once|provided(?: that)?|only if|absent|assuming|as long as|so long as|upon (?:reaching|an? )|failing)`;
 /** Before a command's subject: a clause that opens with "if". The last one counts. */
@@ -18,7 +19,7 @@ export function conditionBefore(sentence: string, from: number, start: number): 
   for (const m of sentence.slice(from, start).matchAll(BEFORE)) if (found === null || !/\bif\b/i.test(found.groups?.["clause"] ?? "") || /\bif|event|unless|should\b/i.test(m.groups?.["clause"] ?? "")) found = m;
   if (!found) return null;
   const clause = found.groups?.["clause"] ?? "", at = from + found.index + found[0].length - clause.length;
-  const words = sentence.slice(at, start).replace(/[\s,;]*(?:\bthen)?[\s,;]*(?:\b(?:and|or))?[\s,]*$/i, "");
+  const words = trimJoints(sentence.slice(at, start));
   // "where", "when" before a subject that is a place or a time of something else, with nothing after it.
   return words.length - clause.length < 8 ? null : condition(words, at, clause);
 }
@@ -28,7 +29,7 @@ export function conditionAfter(sentence: string, from: number, to: number): Cond
   const clause = m?.groups?.["clause"];
   if (!m || clause === undefined || /^to the extent, if any/i.test(clause) || /^if any\b,?(?! )/i.test(clause) || /^if (?:any|necessary|possible|applicable|so|not)[,)]/i.test(clause)) return null;
   const at = from + m.index + m[0].length - clause.length;
-  return condition(clause.replace(/[\s,;]+$/, ""), at, /^(?:in the event(?: that)?|to the extent(?: that)?|provided that|\w+)/i.exec(clause)?.[0] ?? "");
+  return condition(trimStops(clause, true), at, /^(?:in the event(?: that)?|to the extent(?: that)?|provided that|\w+)/i.exec(clause)?.[0] ?? "");
 }
 
 /** "unless" stays, for it turns the sense round. */

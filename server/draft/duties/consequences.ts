@@ -1,5 +1,6 @@
 /** What an order says of not complying: "Failure to comply may result in sanctions", "may be deemed a waiver of its position". */
 import { anyOf, pattern } from "../phrases.js";
+import { trimJoints } from "./trim.js";
 
 /** "Failure to comply with this Order may result in sanctions"; not "Defendants' failure to comply with the rule". */
 const FAILURE = pattern("iu", anyOf(
@@ -9,13 +10,13 @@ const FAILURE = pattern("iu", anyOf(
   /\bon pain of\b[^.;]+|\bor (?:risk|face)\b[^.;]+/,
 ));
 /** What follows has to be a penalty, or a loss. */
-const PENALTY = /\b(?:sanctions?|waive[drs]?|waiver|dismiss\w*|default|denied|denial|stricken|strike|contempt|preclu\w+|barred|costs|fees|expenses|deemed|prohibit\w*|overruled|granted|compel\w*|summarily|penalt\w+|forfeit\w*|not (?:be )?(?:considered?|heard)|unopposed|adverse)\b/i;
+const PENALTY = /\b(?:sanctions?|waive[drs]*|dismiss\w*|default|denied|denial|stricken|strike|contempt|preclu\w+|barred|costs|fees|expenses|deemed|prohibit\w*|overruled|granted|compel\w*|summarily|penalt\w+|forfeit\w*|not (?:be )?(?:considered?|heard)|unopposed|adverse)\b/i;
 
 /** The sentence's warning, or null. */
 export function consequenceIn(sentence: string): string | null {
   const m = FAILURE.exec(sentence);
   if (!m || !PENALTY.test(m[0])) return null;
-  return m[0].replace(/;? and it is (?:further|so)(?: ordered)?$/i, "").replace(/[\s;,]+(?:and)?$/, "").trim();
+  return trimJoints(m[0]).trim();
 }
 
 /** It speaks of the whole order, and not only of the act before it. */
@@ -24,4 +25,6 @@ export const ofWholeOrder = (consequence: string): boolean => /\b(?:this|the(?: 
 /** What may be filed only with leave: "no further submissions may be filed without prior leave of the Court". */
 const WITHOUT_LEAVE = /\b(?:no (?:further |other |additional )?[^.;]{1,120}?|(?:shall|may|must) not [^.;]{1,120}?)\b(?:without|absent|unless|except (?:with|by))\b[^.;]{0,40}\b(?:leave|permission|order|authoriz\w+)\b[^.;]{0,40}/iu;
 
-export const leaveIn = (sentence: string): string | null => WITHOUT_LEAVE.exec(sentence)?.[0].replace(/;? and it is further$/i, "").trim() ?? null;
+export const leaveIn = (sentence: string): string | null => leaveWords(WITHOUT_LEAVE.exec(sentence));
+
+const leaveWords = (m: RegExpExecArray | null): string | null => (m ? trimJoints(m[0]).trim() : null);

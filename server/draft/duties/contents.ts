@@ -3,6 +3,7 @@
  * below. Each is one entry, in the order's words.
  */
 import { pattern, words } from "../phrases.js";
+import { trimJoints } from "./trim.js";
 
 /** Opens what a paper says. "explaining in detail", "advising whether", "that sets forth", "which shall include"; not "including counsel". */
 const OPENS = pattern("giu", words(
@@ -35,8 +36,7 @@ function enumerated(words: string): readonly string[] {
 export const contentsOfItems = (items: readonly string[]): readonly string[] => items.map(tidy).filter(isSaid);
 
 /** Without what joins it to the next entry, or to the next order. */
-const tidy = (words: string): string =>
-  words.replace(/[;,.]?\s*(?:and|or)?(?:\s*it is (?:further|so|hereby)(?: ordered)?)?[\s;,.:]*$/i, "").replace(/[;,.:]+\s*(?:and|or)$/i, "").replace(/^(?:and|or|the following)[\s:]+/i, "").trim();
+const tidy = (words: string): string => trimJoints(words).replace(/^(?:and|or|the following)[\s:]+/i, "").trim();
 
 /** "in detail:" leads to what is said, and says nothing. */
 const isSaid = (words: string): boolean => words.length > 2 && !/^(?:in detail|briefly|specifically|separately|at a minimum|the following|each of the following)$/i.test(words);

@@ -9,7 +9,7 @@ const HOUR = anyOf(
 
 /** Right before a day: "by ", "no later than 5:00 p.m. on ", "on or before ", "by the close of business ", "due "; not "dated ", "filed on ". */
 export const LEADS_TO_DAY = pattern("iu", String.raw`\b`, anyOf(
-  /(?:by|on or before|at or before|no later than|not later than|by no later than|by not later than|prior to|before|until|up to and including|through|due(?: on| by)?|(?:is|are|be) extended (?:to|until|through)|extended to|to and including|deadline (?:of|is)|any time before|absent agreement by)/,
+  /(?:on or before|at or before|no later than|not later than|by no later than|by not later than|by|prior to|before|until|up to and including|through|due(?: on| by)?|(?:is|are|be) extended (?:to|until|through)|extended to|to and including|deadline (?:of|is)|any time before|absent agreement by)/,
 ), String.raw`,? (?:at )?(?:${HOUR},? )?(?:on |of |this |the |and including )?$`);
 
 /** Right before the day on which the act itself takes place: "on ", "at 10:00 a.m. on "; not "dated ". */
@@ -27,7 +27,7 @@ export const PERIOD = pattern("giu",
   COUNT, String.raw`[ -]`, UNIT, String.raw`(?:\b|$)`);
 
 /** Right after a period: which way it runs. "of", "from", "after", "following", "before", "prior to", "thereafter". */
-export const RUNS_FROM = /^,? (?:(?:(?:calendar|business) )?(?<after>of|from|after|following|subsequent to|upon)|(?<before>before|prior to|preceding|in advance of|ahead of)|(?<then>thereafter|later|afterward|afterwards|after that|hereafter))(?= |[,.;:)]|$)/i;
+export const RUNS_FROM = /^,? (?:(?:(?:calendar|business) )?(?<after>of|from|after|following|subsequent to|upon)|(?<before>before|prior to|preceding|in advance of|ahead of)|(?<then>thereafter|later|afterward|afterwards|after that|hereafter))(?=[ ,.;:)]|$)/i;
 
 /** Leads that make a period a time limit even where no event is told: "within 14 days". */
 export const LIMITS = /^(?:within|no later than|not later than|by no later than|shall have|has|have|is given|are given|allowed|granted)$/i;
@@ -37,7 +37,7 @@ export const THIS_ORDER = pattern("iu", String.raw`^(?:the )?`, anyOf(
   /(?:date|day|date and time|entry|date of entry|filing|issuance|date of the entry|date of filing|date of issuance|e-filing|electronic filing|docketing|signing)(?: date)? (?:of|on which) (?:entry of |the filing of |the issuance of )?(?:this|the (?:instant|present)|the court's)(?: \w+){0,5}? (?:order|opinion|memorandum|ruling|entry|decision|minute order|report)/,
   /(?:this|the instant|the present) (?:[\w-]+ ){0,4}?(?:order|opinion|ruling|entry|decision|memorandum)(?:'s (?:date|entry|issuance|filing))?/,
   /date (?:hereof|of this order|below|set forth below|shown below)/,
-  /(?:today|hereof|this date|this day|today's date|order's date)/,
+  /(?:today(?:'s date)?|hereof|this date|this day|order's date)/,
 ), String.raw`(?![\w-])(?!'s (?:conference|hearing))`);
 
 /** "service of this Order", "receipt of the order": a day that the order does not know. */
@@ -47,7 +47,7 @@ export const ORDER_SERVED = /^(?:(?:the )?(?:date of )?(?:service|receipt|receiv
 export const SAME_TIME = /\b(?:(?:with)?in (?:the|that) same (?:[\w-]+ )?(?:period|time(?: ?frame| ?period)?)|by (?:that|the same) (?:same )?(?:date|day|deadline|time)|(?:within|in) that (?:time|period|time ?frame)|at the same time|on the same schedule)\b/giu;
 
 /** A day that the order does not give: "the new hearing date", "any hearing". */
-export const UNKNOWN_EVENT = /^(?:the |any |a |an |each |every |such )?(?:new|continued|rescheduled|re-?noticed|re-?set|future|next|any|a|an|renoticed|eventual|requested)\b/i;
+export const UNKNOWN_EVENT = /^(?:the |any |a |an |each |every |such )?(?:new|continued|rescheduled|re-?noticed|re-?set|future|next|any|a|an|eventual|requested)\b/i;
 
 /** Something already dated as the event: "that date", "the deadline". */
 export const THAT_DAY = /^(?:that|this|such|the same|the foregoing|the above) (?:date|day|deadline)\b/i;

@@ -67,7 +67,7 @@ function periodsIn(text: string, known: Known): Deadline[] {
     if (!runs) return [{ span: span(m.index, end), day: from(period, known.ordered, known), onDay: false }];
     const anchor = anchorAt(text, end + runs[0].length);
     // "ten days of testimony" runs from nothing.
-    if (/^of$/i.test(runs[0].trim()) && !LIMITS.test(lead) && !/^(?:in|at least|no|not|by)/i.test(lead)) return [];
+    if (/^of$/i.test(runs[0].trim()) && !LIMITS.test(lead) && !/^(?:in|at least|not?|by)/i.test(lead)) return [];
     return [{ span: span(m.index, anchor.end), day: from(period, eventOf(anchor.words, known), known), onDay: false }];
   });
 }

@@ -43,7 +43,7 @@ function alone(lines: readonly string[]): IsoDate | null {
   return null;
 }
 
-const OTHER_DAY = /\b(?:filed|served|set|by|before|until|on|hearing|conference|order|due|no\.|than|of|from|to|cir|cal|dist)\b\.?[^,]*$/i;
+const OTHER_DAY = /\b(?:filed|served|set|by|before|until|on|hearing|conference|order|due|no\.|than|of|from|to|cir|cal|dist)\b[^,]*$/i;
 
 /** "Case 1:12-cv-00345 Document 61 Filed 05/03/12 Page 2 of 4". */
 const STAMP = /\bFiled:? (?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4}|\d\d)\b/;

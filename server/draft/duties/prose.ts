@@ -44,7 +44,7 @@ export function groupsOf(paragraphs: readonly OrderParagraph[]): readonly Group[
 /** "explaining in detail:", "shall do the following:", "ORDERED:". */
 const LEADS = /:(?: and)?$/;
 /** A label that begins a list: what follows a list's end is a new one. */
-const STARTS_OVER = /^\W*(?:1|a|A|i|I)\W*$/;
+const STARTS_OVER = /^\W*[1aAiI]\W*$/;
 const ORDERS_ANEW = /^(?:IT IS |It is )?(?:FURTHER |further )?(?:ORDERED|hereby ordered)\b/;
 
 function passagesOf(paragraphs: readonly OrderParagraph[]): Passage[] {
@@ -73,8 +73,8 @@ const isFurniture = ({ kind, plain }: OrderParagraph): boolean =>
 
 /** "³ The Court finds", "²(...continued)", "(continued...)", "[FN2]". */
 const NOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]|\[?FN ?\d|\d{0,2} ?\((?:\.\.\.|…) ?continued|\(continued)/;
-/** "- 3 -", "Page 2 of 4", "3". */
-const PAGE_MARK = /^(?:[-–— ]{0,3}\d{1,3}[-–— ]{0,3}|(?:Page|PAGE) \d{1,3}(?: of \d{1,3})?)$/;
+/** "- 3 -", "Page 2 of 4", "3", "16CV2044-LAB-WVG". */
+const PAGE_MARK = /^(?:[-–— ]{0,3}\d{1,3}[-–— ]{0,3}|(?:Page|PAGE) \d{1,3}(?: of \d{1,3})?|(?:\d{1,3} )?(?:\d{1,2}:)?\d{2}-?(?:cv|CV|mc|MC|civ|CIV)-?\d{2,6}(?:-[A-Za-z()]{1,6}){0,4}(?: \d{1,3})?)$/;
 
 /** A sentence that the next paragraph takes up. */
 function goesOn(before: OrderParagraph, after: OrderParagraph): boolean {

@@ -157,10 +157,10 @@ function readCommand(reader: Reader, sentence: string, command: Command, from: n
   const who = actor?.who.toLowerCase() === "you" ? "counsel" : actor === null || actor.pronoun ? (earlierActor(sentence, command.start, reader) ?? "parties") : actor.who;
   const acts = antecedents(actsIn(sentence, command.act, command.end), sentence, command, reader);
   if (acts.length === 0) return false;
-  const before = deadlines.filter((d) => d.span.start >= from && d.span.end <= command.act);
+  const before = deadlines.filter((d) => d.span.start >= from && d.span.end <= Math.max(command.act, acts[0]!.span.start));
   if (reader.repeats && !command.performs) return false;
   if (reader.strict && !(command.performs || (!actor?.generic && (before.length > 0 || deadlines.some((d) => d.span.start > command.act && d.span.end <= command.end))))) return false;
-  if (actor?.generic && !command.performs && (OTHERS_DIRECTION.test(sentence) || before.length === 0 && acts.every((a) => a.kind === "other" || a.kind === "confer"))) return false;
+  if (actor?.generic && !command.performs && (OTHERS_DIRECTION.test(sentence) || deadlines.length === 0 && acts.every((a) => a.kind === "other" || a.kind === "confer"))) return false;
   const times = timesOf(acts, before, deadlines, command.end);
   acts.forEach((act, i) => addDuty(reader, sentence, { command, act, i, who, condition, time: times[i] ?? null, end: acts[i + 1]?.from ?? command.end, place }));
   return true;
@@ -178,7 +178,7 @@ const CONFERS = /\b(?:confer\w*|spoken|speak|talk(?:ed)?|meet[- ]and[- ]confer|m
 
 /** The time told before the command holds for all its acts; one told after the last holds for those before it that have none. */
 function timesOf(acts: readonly Act[], before: readonly Deadline[], deadlines: readonly Deadline[], end: number): readonly (Deadline | null)[] {
-  const own = acts.map((act, i) => pick(deadlines.filter((d) => d.span.start >= act.from && d.span.start < (acts[i + 1]?.from ?? end))));
+  const own = acts.map((act, i) => pick(deadlines.filter((d) => d.span.start >= (i === 0 ? act.span.start : act.from) && d.span.start < (acts[i + 1]?.from ?? end))));
   const lead = pick(before), last = own.at(-1) ?? null;
   return own.map((time, i) => time ?? lead ?? (last && i < acts.length - 1 && last.span.start > acts.at(-1)!.span.start ? last : null));
 }
@@ -211,7 +211,9 @@ function addDuty(reader: Reader, sentence: string, { command, act, i, who, condi
   const after = conditionAfter(sentence, act.span.start, end);
   const at = cover(i === 0 ? span(command.start, command.act) : act.span, act.span);
   const duty: Draftable = {
-    kind, force: command.force, who, initiates: kind === "confer" ? reader.initiator : null, modes: kind === "confer" ? modesOf(words) : [],
+    kind, force: command.force,
+    // "They" of one paper of both sides are both, whoever was spoken of last.
+    who: kind === "joint-submission" && command.actor?.pronoun === true && who !== "counsel" ? "parties" : who, initiates: kind === "confer" ? reader.initiator : null, modes: kind === "confer" ? modesOf(words) : [],
     due: time?.day ?? null, dueSpan: time ? place(time.span) : null, if: condition?.words ?? after?.words ?? null,
     contents: kind === "confer" ? [] : contentsOf(words), consequence: null, leave: null, span: place(at),
   };
@@ -232,7 +234,12 @@ function addDuty(reader: Reader, sentence: string, { command, act, i, who, condi
   reader.words.set(duty, words);
 }
 
-const modesOf = (words: string): Duty["modes"] => [...new Set(findModes(words.slice(0, 260)).filter((m) => isLive(m.mode) && (m.manner || m.mode === "in-person" || m.mode === "video" || /\b(?:telephone|telephonic|phone) (?:conference|call)/i.test(words.slice(m.span.start)))).map((m) => m.mode))];
+/** "(telephone and e-mail will not suffice)" */
+const NOT_SO = /\([^()]*\b(?:not|insufficient|inadequate)\b[^()]*\)|,? (?:and )?not (?:merely |just |simply )?by [^,.;]{1,60}/gi;
+
+const modesOf = (told: string): Duty["modes"] => modesIn(told.replace(NOT_SO, " "));
+
+const modesIn = (words: string): Duty["modes"] => [...new Set(findModes(words.slice(0, 260)).filter((m) => isLive(m.mode) && (m.manner || m.mode === "in-person" || m.mode === "video" || /\b(?:telephone|telephonic|phone) (?:conference|call)/i.test(words.slice(m.span.start)))).map((m) => m.mode))];
 
 /** Whom "they" stands for: an actor named earlier in the sentence, or the last one before it. */
 function earlierActor(sentence: string, at: number, reader: Reader): string | null {

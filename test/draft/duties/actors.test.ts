@@ -37,7 +37,7 @@ describe("the actor before a command", () => {
 
   it("tells whoever it may be from somebody", () =>
     assert.deepEqual(["a party", "any party seeking relief", "the movant", "parties", "the parties", "counsel for plaintiff"].map((t) => actorBefore(t, NAMES)?.generic),
-      [true, true, true, true, false, false]));
+      [true, true, true, false, false, false]));
   it("reads one that other words follow", () =>
     assert.deepEqual(["the parties to meet and confer", "counsel for Plaintiff to file", "Defendants leave to renew"].map((t) => actorAfter(t, NAMES)?.who), ["parties", "counsel for plaintiff", "defendants"]));
 });
