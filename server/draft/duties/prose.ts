@@ -73,15 +73,24 @@ const isFurniture = ({ kind, plain }: OrderParagraph): boolean =>
 
 /** "³ The Court finds", "²(...continued)", "(continued...)", "[FN2]". */
 const NOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]|\[?FN ?\d|\d{0,2} ?\((?:\.\.\.|…) ?continued|\(continued)/;
-/** "- 3 -", "Page 2 of 4", "3", "16CV2044-LAB-WVG". */
-const PAGE_MARK = /^(?:[-–— ]{0,3}\d{1,3}[-–— ]{0,3}|(?:Page|PAGE) \d{1,3}(?: of \d{1,3})?|(?:\d{1,3} )?(?:\d{1,2}:)?\d{2}-?(?:cv|CV|mc|MC|civ|CIV)-?\d{2,6}(?:-[A-Za-z()]{1,6}){0,4}(?: \d{1,3})?)$/;
+/** "- 3 -", "Page 2 of 4", "3". */
+const PAGE_MARK = /^(?:[-–— ]{0,3}\d{1,3}[-–— ]{0,3}|(?:Page|PAGE) \d{1,3}(?: of \d{1,3})?)$/;
+
+/** Before a page's end a case number may stand, after it the number of the next page's first line. */
+const CASE_NUMBER = /^(?:\d{1,2}:)?\d{2}-?(?:cv|CV|mc|MC|civ|CIV)-?\d{2,6}(?:-[A-Za-z()]{1,6}){0,4}$/;
+const FIRST_LINE = /^\d{1,2} (?=[a-z])/;
+
+function bodyEnd({ plain }: OrderParagraph): number {
+  const at = plain.text.lastIndexOf(" ");
+  return at > 0 && CASE_NUMBER.test(plain.text.slice(at + 1)) ? at : plain.text.length;
+}
 
 /** A sentence that the next paragraph takes up. */
 function goesOn(before: OrderParagraph, after: OrderParagraph): boolean {
-  const words = before.plain.text;
+  const words = before.plain.text.slice(0, bodyEnd(before)), next = after.plain.text.replace(FIRST_LINE, "");
   if (after.kind === "heading" || after.label !== null || before.kind === "heading") return false;
   if (ENDS.test(words)) return false;
-  return ON_THIS_DAY.test(words) || /^[a-z]/.test(after.plain.text) || /[,;a-z\d–—-]$/.test(words) && (words.length > 50 || /,$/.test(words)) && !ORDERS_ANEW.test(after.plain.text);
+  return ON_THIS_DAY.test(words) || /^[a-z]/.test(next) || /[,;a-z\d–—-]$/.test(words) && (words.length > 50 || /,$/.test(words)) && !ORDERS_ANEW.test(after.plain.text);
 }
 
 const ENDS = /[.:?!;](?:["')\]]|\s?\[\d+\])?$|(?:;|,) and(?: it is (?:further|so))?(?: ordered)?$/i;
@@ -97,7 +106,7 @@ interface Piece {
 }
 
 function joined(paragraphs: readonly OrderParagraph[]): Passage {
-  const first = paragraphs[0]!, pieces = paragraphs.flatMap(piecesOf);
+  const first = paragraphs[0]!, pieces = paragraphs.flatMap((p, i) => piecesOf(p, i === 0 ? 0 : (FIRST_LINE.exec(p.plain.text)?.[0].length ?? 0)));
   const starts: number[] = [];
   let text = "";
   for (const piece of pieces) {
@@ -132,8 +141,8 @@ const ENOUGH_NUMBERS = 6;
 const LINE_LENGTH = 260;
 
 /** "the parties shall 17 meet and confer by 18 telephone": numbers that count up through running words are a margin's. */
-function piecesOf(paragraph: OrderParagraph): Piece[] {
-  const { text } = paragraph.plain, whole = [{ text, paragraph, at: 0 }];
+function piecesOf(paragraph: OrderParagraph, begin: number): Piece[] {
+  const text = paragraph.plain.text.slice(0, bodyEnd(paragraph)), whole = [{ text: text.slice(begin), paragraph, at: begin }];
   if (text.length < 300) return whole;
   const numbers = [...text.matchAll(MARGIN_NUMBER)].map((m) => ({ at: m.index + 1, value: Number(m[1]), length: m[1]!.length }));
   const margin: typeof numbers = [];
@@ -144,7 +153,7 @@ function piecesOf(paragraph: OrderParagraph): Piece[] {
   }
   if (margin.length < ENOUGH_NUMBERS) return whole;
   const pieces: Piece[] = [];
-  let from = 0;
+  let from = begin;
   for (const { at, length } of [...margin, { at: text.length + 1, length: 0 }]) {
     if (at - 1 > from) pieces.push({ text: text.slice(from, at - 1), paragraph, at: from });
     from = at + length + 1;
