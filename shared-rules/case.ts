@@ -88,7 +88,8 @@ export interface CaseDuty {
   readonly force: "must" | "may";
   readonly who: string | null;
   readonly initiates: string | null;
-  readonly mode: LoggedMode | null;
+  /** The ways it may be done; empty where the order leaves that open. */
+  readonly modes: readonly LoggedMode[];
   readonly due: string | null;
   readonly if: string | null;
   readonly contents: readonly string[];

@@ -7,7 +7,7 @@
 import type { DutyKind } from "../draft.js";
 import { matchAt } from "../scan.js";
 import { span, type Span } from "../span.js";
-import { trimStops } from "./trim.js";
+import { trimJoints, trimStops } from "./trim.js";
 import * as phrases from "./actPhrases.js";
 
 export interface Act {
@@ -69,7 +69,7 @@ function skipLead(text: string, from: number, to: number): number {
 const MOST_LEADS = 12;
 const LEAD = /[,;:. ]|(?:and|then|or|but|also|to|shall|must|will|thereafter|jointly,)(?= )|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\)|(?:if|by|within|no later|not later|on or before|at least|upon|after|in the event|should|following|unless|to the extent|in good faith)\b[^;.]{0,140}?, (?=[a-z])/iy;
 
-const trimEnd = (text: string, from: number, to: number): number => from + trimStops(text.slice(from, to), true).length;
+const trimEnd = (text: string, from: number, to: number): number => from + (/; and it is (?:further|so)/i.test(text.slice(Math.max(from, to - 40), to)) ? trimJoints(text.slice(from, to)) : trimStops(text.slice(from, to), true)).length;
 
 /** The kind of the act whose words these are, or null. */
 export function kindOfAct(act: string): Act["kind"] | null {
