@@ -127,6 +127,10 @@ export const EMPTY_CASE: CaseFile = {
   places: { court: null, number: null },
 };
 
+/** "parties", "both sides", "lead counsel", or nobody named: not one side alone. */
+export const bothOrUnknown = (who: string | null): boolean =>
+  who === null || (/plaintiff|petitioner|claimant/i.test(who) === /defendant|respondent/i.test(who) && /part(?:y|ies)|sides?|counsel|plaintiff|they|^$/i.test(who));
+
 /** The names that a case file goes by; the first counts where a folder has both. */
 export const CASE_FILE_NAMES = ["goodfaith.yaml", "goodfaith.yml"] as const;
 
