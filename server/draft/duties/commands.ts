@@ -25,6 +25,23 @@ export interface Command {
 
 /** @param timed the sentence sets a day of its own, so that a rule it names is not the one that directs */
 export function commandsIn(sentence: string, names: ReadonlySet<string>, timed = false): readonly Command[] {
+  if (!COMMANDS.test(sentence)) return [];
+  let known = READ.get(names);
+  if (!known || known.size > MOST_READ) READ.set(names, (known = new Map()));
+  const key = `${timed ? "+" : "-"}${sentence}`;
+  let commands = known.get(key);
+  if (!commands) known.set(key, (commands = read(sentence, names, timed)));
+  return commands;
+}
+
+/** No command is given without one of these. */
+const COMMANDS = /\b(?:shall|must|will|may|should|to|SHALL|MUST|WILL|MAY|TO|until|responsible|ask|request)\b/;
+
+/** What sentences command, kept while the parties' names are: an order being typed says most of what it said before. */
+const READ = new WeakMap<ReadonlySet<string>, Map<string, readonly Command[]>>();
+const MOST_READ = 2000;
+
+function read(sentence: string, names: ReadonlySet<string>, timed: boolean): readonly Command[] {
   const found = [...modal(sentence, names, timed), ...byCourt(sentence, names)].sort((a, b) => a.act - b.act);
   const commands = found.filter((c, i) => i === 0 || c.act !== found[i - 1]!.act);
   return commands.map((c, i) => ({ ...c, end: commands[i + 1]?.start ?? sentence.length }));
@@ -44,7 +61,7 @@ function modal(sentence: string, names: ReadonlySet<string>, timed: boolean): Co
     // A command whose actor is the one before it: "shall confer and shall file".
     if (!actor && !(commands.length > 0 && TAKES_OVER.test(left))) continue;
     if (/^(?:neither|no|none|nobody)\b/i.test(left.slice(Math.max(0, (actor?.span.start ?? 0) - 8)).trimStart()) || inQuotes(sentence, at) || !isOwn(sentence, start, groups["ordered"] !== undefined, timed)) continue;
-    const performs = groups["ordered"] !== undefined || ORDERING.test(sentence.slice(0, at));
+    const performs = groups["ordered"] !== undefined || ordersBefore(sentence, at);
     const act = groups["until"] === undefined ? at + m[0].length : toInfinitive(sentence, at + m[0].length);
     const allows = groups["allowed"] !== undefined || (groups["until"] !== undefined && IF_ANY.test(sentence.slice(act, act + 60)));
     commands.push({ actor, start, force: allows ? "may" : "must", performs, act, end: sentence.length, jointly: /\bjointly\b/i.test(m[0] + sentence.slice(act, act + 24)) });
@@ -83,9 +100,14 @@ function toInfinitive(sentence: string, at: number): number {
 
 function inQuotes(sentence: string, at: number): boolean {
   let quotes = 0;
-  for (let i = 0; i < at; i++) if (sentence[i] === '"' && !/\w/.test(sentence[i - 1] ?? " ") || sentence[i] === '"' && /\w/.test(sentence[i - 1] ?? " ")) quotes++;
-  return quotes % 2 === 1 && sentence.indexOf('"', at) >= 0;
+  for (let i = Math.max(0, at - WITHIN); i < at; i++) if (sentence[i] === '"') quotes++;
+  return quotes % 2 === 1 && sentence.slice(at, at + WITHIN).includes('"');
 }
+
+/** How far in a sentence one part of it bears on another: as far as courts write them, and no farther. */
+const WITHIN = 1500;
+
+const ordersBefore = (sentence: string, at: number): boolean => ORDERING.test(sentence.slice(Math.max(0, at - WITHIN), at));
 
 /** "after which the parties shall": goes on, and depends on nothing. */
 const AFTER_WHICH = /\b(?:after|at|upon|following|during|by|in) which(?: time| point| event| call| conference)?$/i;
@@ -95,7 +117,7 @@ function isOwn(sentence: string, start: number, performs: boolean, timed: boolea
   const before = sentence.slice(Math.max(0, start - 200), start).trimEnd();
   if (GRANTS_THAT.test(before)) return true;
   if ((SUBORDINATES.test(before) && !AFTER_WHICH.test(before)) || PAST.test(before.slice(-60))) return false;
-  const ordering = ORDERING.test(sentence.slice(0, start));
+  const ordering = ordersBefore(sentence, start);
   if (/\bthat$/i.test(before)) return ordering || ORDERS_THAT.test(before) && !OTHERS_DIRECTION.test(before);
   if (performs || ordering) return true;
   const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(":")) + 1);

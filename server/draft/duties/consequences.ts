@@ -12,9 +12,12 @@ const FAILURE = pattern("iu", anyOf(
 /** What follows has to be a penalty, or a loss. */
 const PENALTY = /\b(?:sanctions?|waive[drs]*|dismiss\w*|default|denied|denial|stricken|strike|contempt|preclu\w+|barred|costs|fees|expenses|deemed|prohibit\w*|overruled|granted|compel\w*|summarily|penalt\w+|forfeit\w*|not (?:be )?(?:considered?|heard)|unopposed|adverse)\b/i;
 
+/** No warning is written without one of these. */
+const WARNS = /fail|refus|complian|neglect|does not|do not|warned|caution|on notice|pain of|or (?:risk|face)/i;
+
 /** The sentence's warning, or null. */
 export function consequenceIn(sentence: string): string | null {
-  const m = FAILURE.exec(sentence);
+  const m = WARNS.test(sentence) ? FAILURE.exec(sentence) : null;
   if (!m || !PENALTY.test(m[0])) return null;
   return trimJoints(m[0]).trim();
 }
@@ -25,6 +28,6 @@ export const ofWholeOrder = (consequence: string): boolean => /\b(?:this|the(?: 
 /** What may be filed only with leave: "no further submissions may be filed without prior leave of the Court". */
 const WITHOUT_LEAVE = /\b(?:no (?:further |other |additional )?[^.;]{1,120}?|(?:shall|may|must) not [^.;]{1,120}?)\b(?:without|absent|unless|except (?:with|by))\b[^.;]{0,40}\b(?:leave|permission|order|authoriz\w+)\b[^.;]{0,40}/iu;
 
-export const leaveIn = (sentence: string): string | null => leaveWords(WITHOUT_LEAVE.exec(sentence));
+export const leaveIn = (sentence: string): string | null => leaveWords(/\b(?:without|absent|unless|except)\b/.test(sentence) ? WITHOUT_LEAVE.exec(sentence) : null);
 
 const leaveWords = (m: RegExpExecArray | null): string | null => (m ? trimJoints(m[0]).trim() : null);

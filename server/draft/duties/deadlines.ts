@@ -37,7 +37,7 @@ export function deadlinesIn(text: string, known: Known): readonly Deadline[] {
 }
 
 const sameTimes = (text: string, { previous }: Known): Deadline[] =>
-  matches(SAME_TIME, text).map((m) => ({ span: span(m.index, m.index + m[0].length), day: previous, onDay: false }));
+  !/\b(?:same|that) /i.test(text) ? [] : matches(SAME_TIME, text).map((m) => ({ span: span(m.index, m.index + m[0].length), day: previous, onDay: false }));
 
 const LOOK_BACK = 90;
 
@@ -55,8 +55,11 @@ function daysIn(text: string, { ordered }: Known): Deadline[] {
 /** "the Order of May 3", "served on", "filed on": the day of something past. */
 const CITED = /(?<!\bbe )\b(?:dated|filed|served|entered|issued|held|signed|docketed|received|sent|conducted|propounded|made|provided|mailed|e-mailed|emailed)(?: (?!be\b)[\w.']+){0,4} (?:on|of) $|\border(?:ed)? of $/i;
 
+/** No period is told without one of these. */
+const UNITS = /hour|day|week|fortnight|month/i;
+
 function periodsIn(text: string, known: Known): Deadline[] {
-  return matches(PERIOD, text).flatMap((m): Deadline[] => {
+  return !UNITS.test(text) ? [] : matches(PERIOD, text).flatMap((m): Deadline[] => {
     const { lead = "", count = "", sort = "", unit = "" } = m.groups ?? {};
     const number = numberOf(count), end = m.index + m[0].length;
     const runs = RUNS_FROM.exec(text.slice(end, end + 40));

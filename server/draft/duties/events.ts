@@ -25,7 +25,7 @@ const NEAR = 70;
 
 /** "a hearing is set for July 10, 2012", "the July 10, 2012 hearing", "the conference on June 3". */
 export function eventsIn(sentence: string, ordered: IsoDate | null): readonly EventDay[] {
-  if (!EVENT.test(sentence)) return [];
+  if (!/\d/.test(sentence) || !EVENT.test(sentence)) return [];
   return findDates(sentence).flatMap((date): EventDay[] => {
     const day = date.form === "full" || date.form === "partial" ? dayAhead(date, ordered) : null;
     if (day === null) return [];

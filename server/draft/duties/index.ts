@@ -40,5 +40,16 @@ const WORDS = new WeakMap<ReadParagraph<unknown>, Plain>();
 
 const COMMON = new Set("the and inc llc corp company county city state united states bank school district department plaintiff defendant defendants plaintiffs court order motion joint letter".split(" "));
 
-const namesIn = (caption: Caption | null): ReadonlySet<string> =>
-  new Set((caption?.parties ?? []).flatMap(({ name }) => name.split(/[\s,]+/)).filter((w) => w.length > 2 && /^[A-Z]/.test(w)).map((w) => w.toLowerCase().replace(/\.$/, "")).filter((w) => !COMMON.has(w)));
+/** The same set for the same caption. */
+function namesIn(caption: Caption | null): ReadonlySet<string> {
+  if (caption === null) return NOBODY;
+  let names = NAMES.get(caption);
+  if (!names) NAMES.set(caption, (names = wordsOfNames(caption)));
+  return names;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+const NAMES = new WeakMap<Caption, ReadonlySet<string>>();
+
+const wordsOfNames = (caption: Caption): ReadonlySet<string> =>
+  new Set(caption.parties.flatMap(({ name }) => name.split(/[\s,]+/)).filter((w) => w.length > 2 && /^[A-Z]/.test(w)).map((w) => w.toLowerCase().replace(/\.$/, "")).filter((w) => !COMMON.has(w)));

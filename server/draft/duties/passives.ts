@@ -22,7 +22,7 @@ const PRESENTED = /\b(?<force>may|shall|must|will|should) (?:then |only |first |
 function presentedIn(sentence: string): PassiveAct | null {
   const m = PRESENTED.exec(sentence);
   const kind = m ? kindOfPaper(`file ${m.groups?.["paper"] ?? ""}`, 4) : null;
-  if (!m || kind !== "joint-submission" || PAST.test(sentence.slice(0, m.index))) return null;
+  if (!m || kind !== "joint-submission" || PAST.test(sentence.slice(Math.max(0, m.index - 80), m.index))) return null;
   return { kind, force: m.groups?.["force"]?.toLowerCase() === "may" ? "may" : "must", who: "parties", span: span(subjectStart(sentence, m.index), sentence.length) };
 }
 
@@ -35,12 +35,12 @@ export function passivesIn(sentence: string, names: ReadonlySet<string>): readon
 }
 
 function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<string>): PassiveAct[] | null {
-  if (PAST.test(sentence.slice(0, m.index))) return null;
+  if (PAST.test(sentence.slice(Math.max(0, m.index - 80), m.index))) return null;
   const groups = m.groups ?? {};
   // "is filed" tells; "is due" directs.
   if (/^(?:is|are)$/i.test(groups["must"] ?? "") && groups["verb"] !== "due") return null;
-  const left = sentence.slice(0, m.index).replace(/, (?:if any|if necessary|as applicable),? ?$/i, " ");
-  const from = subjectStart(left, left.length), subject = left.slice(from).replace(/^(?:and|but|or) /i, "").replace(/^(?:the|a|an|any|all|such|said|this|that|each|their) /i, "");
+  const first = Math.max(0, m.index - SUBJECT_LENGTH * 2), left = sentence.slice(first, m.index).replace(/, (?:if any|if necessary|as applicable),? ?$/i, " ");
+  const start = subjectStart(left, left.length), from = first + start, subject = left.slice(start).replace(/^(?:and|but|or) /i, "").replace(/^(?:the|a|an|any|all|such|said|this|that|each|their) /i, "");
   if (subject === "" || subject.length > SUBJECT_LENGTH || /^(?:no|neither|failure|if|it|discovery|pleadings?)\b/i.test(subject)) return null;
   const kind = kindOfPaper(`file ${subject}`, 4);
   if (!kind || /\b(?:denied|granted|stricken)\b/i.test(subject)) return null;

@@ -244,7 +244,7 @@ const modesIn = (words: string): Duty["modes"] => [...new Set(findModes(words.sl
 /** Whom "they" stands for: an actor named earlier in the sentence, or the last one before it. */
 function earlierActor(sentence: string, at: number, reader: Reader): string | null {
   const named = /\b(?<who>(?:the )?parties|counsel|both sides|plaintiffs?|defendants?)\b(?!'|’)/giu;
-  const found = [...sentence.slice(0, at).matchAll(named)].at(-1)?.groups?.["who"];
+  const found = [...sentence.slice(Math.max(0, at - 600), at).matchAll(named)].at(-1)?.groups?.["who"];
   return found?.toLowerCase().replace(/^the /, "") ?? reader.who;
 }
 
