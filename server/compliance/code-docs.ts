@@ -137,8 +137,8 @@ export const CODE_DOCS: Readonly<Record<Code, CodeDocSource>> = {
       "An order to confer by telephone by a certain day, or to submit a joint letter, is a duty of its own; the magistrate judge of the D.N.J. order of July 2, 2013 held letters filed apart to be a failure to comply with an earlier one.",
       "Orders are read from the case file. A conference has to come after the order, in its manner and by its day; where it directs one paper of both sides, one side's motion is none. What an order only permits is never missed, nor what it directs to the other side alone.",
     ],
-    bad: ["Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 4, 2020, at 2:30 p.m., before the order of May 11, 2020 to confer again."],
-    good: ["Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 14, 2020, at 2:30 p.m., as the order of May 11, 2020 directs."],
+    bad: [],
+    good: [],
   },
   "not-covered": {
     says: "Silence must not look like an all-clear.",

@@ -67,7 +67,7 @@ function conference(draft: Draft, order: CaseOrder, { modes, due }: CaseDuty, or
  * "the parties are unable to resolve their disputes", "disputes remain": as it is where a motion is made all the same. A joint
  * report that an order wants in any case does not stand in a later motion's way.
  */
-const DISPUTE_REMAINS = /\b(?:remain|unable|cannot|can not|unresolved|impasse|fail|not (?:agree|resolve)|unsuccessful|not resolved)/i;
+const DISPUTE_REMAINS = /\b(?:remain|unable|cannot|can not|unresolved|impasse|fail|not (?:agree|resolve)|unsuccessful)/i;
 
 function jointPaper(draft: Draft, order: CaseOrder, { due, if: condition }: CaseDuty, found: readonly Finding[]): Missed | null {
   const title = draft.title?.span ?? null;
