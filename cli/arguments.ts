@@ -25,8 +25,20 @@ export interface CheckCommand {
   readonly failOn: FailOn;
 }
 
+export const DEADLINE_FORMATS = ["text", "json", "ics"] as const;
+export type DeadlineFormat = (typeof DEADLINE_FORMATS)[number];
+
+export interface DeadlinesCommand {
+  readonly kind: "deadlines";
+  readonly paths: readonly string[];
+  /** `null`: the day on the clock. */
+  readonly today: string | null;
+  readonly format: DeadlineFormat;
+}
+
 export type Request =
   | CheckCommand
+  | DeadlinesCommand
   | { readonly kind: "explain"; readonly term: string }
   | { readonly kind: "courts"; readonly court: string | null; readonly format: "text" | "json" }
   | { readonly kind: "language-server" }
@@ -81,6 +93,18 @@ function programFor(terminal: Terminal, found: (request: Request) => void): Comm
         kind: "check", paths, court: options.court ?? null, judge: options.judge?.trim() || null, case: options.case ?? null, today: options.today ?? null,
         format: options.format, failOn: options.failOn,
       });
+    });
+
+  program
+    .command("deadlines")
+    .description("list the days that court orders set, or that the orders of a case file set")
+    .addArgument(new Argument("<FILE|DIR|-...>", `orders (${DRAFT_NAMES}) and case files (goodfaith.yaml)`).argParser(collect))
+    .option("--today <YYYY-MM-DD>", "the day to reckon from (default: today)")
+    .addOption(new Option("--format <FORMAT>", "how to print; ics is for calendars").choices(DEADLINE_FORMATS).default("text"))
+    .addHelpText("after", "\nExit code: 0, or 2 for bad usage or unreadable input.")
+    .action((paths: readonly string[], options: { readonly today?: string; readonly format: DeadlineFormat }, command: Command) => {
+      if (options.today !== undefined && !isDay(options.today)) command.error(`error: --today wants a day as YYYY-MM-DD, and "${options.today}" is none`);
+      found({ kind: "deadlines", paths, today: options.today ?? null, format: options.format });
     });
 
   program

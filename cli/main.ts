@@ -7,6 +7,7 @@ import { readArguments } from "./arguments.js";
 import { runCheck } from "./check.js";
 import { runCourts } from "./courts.js";
 import { localDate } from "./dates.js";
+import { runDeadlines } from "./deadlines.js";
 import { runExplain } from "./explain.js";
 import { runLanguageServer } from "./language-server.js";
 import { ownRules } from "./own-rules.js";
@@ -17,6 +18,7 @@ async function run(words: readonly string[], terminal: Terminal): Promise<0 | 1 
   const request = readArguments(words, terminal);
   switch (request.kind) {
     case "check": return runCheck(request, CATALOG, localDate(new Date()), terminal);
+    case "deadlines": return runDeadlines(request, localDate(new Date()), terminal);
     case "explain": return withOwnRules(terminal, (catalog) => runExplain(request.term, catalog, terminal));
     case "courts": return withOwnRules(terminal, (catalog) => runCourts(request.court, request.format, catalog, terminal));
     case "language-server": return runLanguageServer(ownFolder(), terminal);

@@ -6,7 +6,7 @@ import { textsElsewhere } from "../server/compliance/elsewhere.js";
 import type { ComplianceModel, Elsewhere, Finding, PaperRead, Requirement } from "../server/compliance/model.js";
 import { ownCase } from "../server/compliance/case/in-case.js";
 import { judgeShown } from "../server/compliance/judges.js";
-import type { Conferral, Draft } from "../server/draft/draft.js";
+import type { Conferral, Draft, Duty } from "../server/draft/draft.js";
 import type { Span } from "../server/draft/span.js";
 import type { Outcome, Reporter } from "./outcome.js";
 import { rangesIn, type Range } from "./positions.js";
@@ -24,8 +24,8 @@ type CheckedReport = {
   readonly conferrals: readonly ConferralReport[];
   /** Papers filed with the motion that were read with it; left out where there are none. */
   readonly papers?: readonly PaperReport[];
-  /** What an order commands; no reader of orders fills it yet. */
-  readonly duties: readonly never[];
+  /** What an order directs and permits; empty for every other paper. */
+  readonly duties: readonly DutyReport[];
 };
 
 type DraftReport = Pick<Draft, "kind" | "filed" | "movant"> & {
@@ -61,6 +61,11 @@ type PaperReport = { readonly path: string; readonly at: Range & InWord; readonl
 
 type ConferralReport = Pick<Conferral, "mode" | "date" | "time" | "outcome"> & At & {
   readonly participants: readonly Omit<Conferral["participants"][number], "span">[];
+};
+
+/** `mode`: "telephone"; ways that the order leaves to choose from are joined: "in-person or telephone". `leave`: what may be filed only with the court's leave. */
+type DutyReport = Pick<Duty, "kind" | "force" | "who" | "initiates" | "due" | "if" | "contents" | "consequence" | "leave"> & At & {
+  readonly mode: string | null;
 };
 
 /** In a Word document, where the text at a range comes from: the number of a paragraph of the body, or "footnote 2". */
@@ -121,7 +126,7 @@ export function fileReport(outcome: Outcome): FileReport {
     })),
     conferrals: model.draft.conferrals.map((conferral) => conferralReport(conferral, locator)),
     ...(model.papers?.length ? { papers: model.papers.map((paper) => paperReport(paper, locator, papers.get(paper.name) ?? locator)) } : {}),
-    duties: [],
+    duties: model.draft.duties.map((duty) => dutyReport(duty, locator)),
   };
 }
 
@@ -160,6 +165,11 @@ const conferralReport = ({ mode, date, time, participants, outcome, span }: Conf
   mode, date, time,
   participants: participants.map(({ text, name, side, role }) => ({ text, name, side, role })),
   outcome,
+  ...at(span),
+});
+
+const dutyReport = ({ kind, force, who, initiates, modes, due, if: condition, contents, consequence, leave, span }: Duty, { at }: Locator): DutyReport => ({
+  kind, force, who, initiates, mode: modes.length > 0 ? modes.join(" or ") : null, due, if: condition, contents, consequence, leave,
   ...at(span),
 });
 

@@ -4,6 +4,8 @@
  */
 import { textsElsewhere } from "../server/compliance/elsewhere.js";
 import type { ComplianceModel, Finding, Requirement, RequirementStatus, Severity } from "../server/compliance/model.js";
+import { dutyDetails, dutySentence } from "../server/deadlines/dutyWords.js";
+import { showDate } from "../server/draft/calendar.js";
 import type { Span } from "../server/draft/span.js";
 import { confirmation } from "./confirmation.js";
 import type { Outcome, Reporter } from "./outcome.js";
@@ -33,14 +35,29 @@ export function textReporter(page: Page): Reporter {
 /** Empty where there is neither a finding nor a requirement to show. */
 export function fileText(path: string, model: ComplianceModel, page: Page, places: Places | null = null, paperPlaces: ReadonlyMap<string, Places> = new Map()): string {
   const asked = model.requirements.filter(({ status }) => status !== "not-applicable");
-  if (page.brief && model.findings.length === 0) return asked.length === 0 ? "" : verdict(path, asked, page);
+  if (page.brief && model.findings.length === 0 && model.draft.duties.length === 0) return asked.length === 0 ? "" : verdict(path, asked, page);
   const shown = places ? inWord(path, places) : inText(path, model.draft.text);
   const papers = new Map([...textsElsewhere(model)].map(([name, text]) => {
     const inPaper = paperPlaces.get(name);
     return [name, inPaper ? inWord(name, inPaper) : inText(name, text)];
   }));
   const parts = model.findings.map((finding) => findingText(finding, shown, papers, model, page));
-  return [...parts, ...(asked.length === 0 ? [] : [checklist(path, asked, model, { ...shown, papers }, page)])].join("\n\n");
+  return [
+    ...parts,
+    ...(asked.length === 0 ? [] : [checklist(path, asked, model, { ...shown, papers }, page)]),
+    ...(model.draft.kind === "order" && (model.draft.duties.length > 0 || !page.brief) ? [orderText(path, model, shown, page)] : []),
+  ].join("\n\n");
+}
+
+/** What an order directs and permits. */
+function orderText(path: string, { draft }: ComplianceModel, shown: Shown, { width, style }: Page): string {
+  const head = `${style.strong(path)}  ${draft.title ? oneLine(draft.title.text) : "an order"}${draft.filed === null ? "" : `, ${showDate(draft.filed)}`}`;
+  if (draft.duties.length === 0) return `${head}\n${wrap("an order: it sets the parties no duty about conferring or the discovery in dispute that was found", width, "  ")}`;
+  return [head, wrap("what this order directs and permits (read by a program: check it against the order)", width, "  "), ...draft.duties.map((duty) => [
+    wrap(oneLine(dutySentence(duty)), width, "    • "),
+    style.faint(indented(indented(indented(`${shown.place(duty.span)}  ${shown.words(duty.span, Math.max(20, width - 30))}`)))),
+    ...dutyDetails(duty).map((line) => wrap(oneLine(line), width, "      ")),
+  ].join("\n"))].join("\n");
 }
 
 /** How a span of this file is shown. */

@@ -4,6 +4,7 @@ import { EXPLAIN, INSERTION, type ExplainParams, type Insertion, type InsertionK
 import type { CourtChoices } from "./court.js";
 import { explanations } from "./explain.js";
 import { logConferral } from "./logConferral.js";
+import { addDutiesToCaseFile, exportDeadlines } from "./orders.js";
 import type { Server } from "./server.js";
 
 export function registerCommands(server: Server, choices: CourtChoices): readonly Disposable[] {
@@ -15,6 +16,14 @@ export function registerCommands(server: Server, choices: CourtChoices): readonl
     onEditor("explainRule", (editor) => explain(server, editor)),
     onEditor("logConferral", async (editor) => {
       const message = await logConferral(server, editor);
+      if (message !== null) await tell(message);
+    }),
+    onEditor("addDutiesToCaseFile", async (editor) => {
+      const message = await addDutiesToCaseFile(server, editor);
+      if (message !== null) await tell(message);
+    }),
+    onEditor("exportDeadlines", async (editor) => {
+      const message = await exportDeadlines(server, editor);
       if (message !== null) await tell(message);
     }),
     onEditor("chooseCourt", (editor) => choices.choose(server, editor.document)),

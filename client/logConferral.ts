@@ -103,7 +103,7 @@ const TIME = /^(?:noon|midnight|(?:0?[1-9]|1[0-2])(?::[0-5]\d)? ?[ap]\.?m\.?(?: 
 const timeOrWhy = (text: string): string | null => (TIME.test(text.trim()) ? null : "A time such as 2:15 p.m., or nothing");
 
 /** Applies the server's edit and shows the new entry. */
-async function write(answer: Exclude<LogConferral, { kind: "refused" }>): Promise<string | null> {
+export async function write(answer: Exclude<LogConferral, { kind: "refused" }>): Promise<string | null> {
   const uri = Uri.parse(answer.uri);
   const edit = new WorkspaceEdit();
   if (answer.kind === "create") {

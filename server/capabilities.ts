@@ -19,6 +19,8 @@ export interface ClientSupport {
   readonly symbolTree: boolean;
   readonly diagnostics: DiagnosticOptions;
   readonly actions: CodeActionOptions;
+  /** The client makes files as part of an edit. */
+  readonly createsFiles: boolean;
 }
 
 export function clientSupport({ textDocument, workspace }: ClientCapabilities): ClientSupport {
@@ -41,6 +43,7 @@ export function clientSupport({ textDocument, workspace }: ClientCapabilities): 
       snippets: documentChanges && workspace?.workspaceEdit?.snippetEditSupport === true,
       resolveEdits: textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes("edit") === true,
     },
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
   };
 }
 

@@ -1,12 +1,17 @@
 /** What a client asks of a case file: whom and what a new log entry can name, and the edit that adds it. */
 import { pathToFileURL } from "node:url";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { addConferral, NEW_CASE_FILE, type NewConferral } from "../shared-rules/reading/addConferral.js";
+import { EMPTY_CASE } from "../shared-rules/case.js";
+import { addConferral, type NewConferral } from "../shared-rules/reading/addConferral.js";
+import { addEntry, NEW_CASE_FILE, type Added, type Fields } from "../shared-rules/reading/addEntry.js";
 import { CASE_SCHEMA } from "../shared-rules/reading/case.js";
 import { isDay } from "../shared-rules/reading/day.js";
 import { faultsOf } from "../shared-rules/reading/schema.js";
 import type { CaseFiles } from "./caseFiles.js";
+import { caseKey } from "./compliance/case/number.js";
 import { aboutWords } from "./docket/about.js";
+import { isInCase, orderEntry } from "./docket/orderEntry.js";
+import type { Draft } from "./draft/draft.js";
 import type { CaseParams, CaseSummary, LogConferral, LogConferralParams } from "./protocol.js";
 
 export function caseSummary(cases: CaseFiles, { uri }: CaseParams, today: string): CaseSummary | null {
@@ -25,15 +30,30 @@ export function caseSummary(cases: CaseFiles, { uri }: CaseParams, today: string
 
 export function logConferral(cases: CaseFiles, { uri, entry }: LogConferralParams): LogConferral {
   const fault = faultIn(entry);
-  if (fault !== null) return { kind: "refused", reason: fault };
+  return fault === null ? added(cases, uri, (text) => addConferral(text, entry as unknown as NewConferral)) : { kind: "refused", reason: fault };
+}
+
+/** The order in the document becomes an entry of its case's orders. */
+export function addDuties(cases: CaseFiles, uri: string, draft: Draft): LogConferral {
+  const entry = orderEntry(draft);
+  if (entry === null) return { kind: "refused", reason: draft.kind === "order" ? "No duty about conferring or the discovery in dispute was found in this order." : "This document is not a court's order." };
+  const { number } = cases.caseFor(uri)?.file ?? EMPTY_CASE;
+  const own = draft.caption?.caseNumber?.text ?? null;
+  if (number !== null && own !== null && caseKey(number) !== caseKey(own)) return { kind: "refused", reason: `This order is of another case (${own}); the case file is of ${number}.` };
+  if (isInCase(entry, cases.caseFor(uri)?.file.orders ?? [])) return { kind: "refused", reason: `The case file has this order already (${entry.cite}).` };
+  return added(cases, uri, (text) => addEntry(text, "orders", { ...entry } as Fields));
+}
+
+/** The case file with an entry more, as an edit of it. */
+function added(cases: CaseFiles, uri: string, add: (text: string) => Added): LogConferral {
   const place = cases.placeFor(uri);
   if (place === null) return { kind: "refused", reason: "Open the folder of the case first: the log is kept in goodfaith.yaml, in that folder." };
   const read = place.exists ? cases.textAt(place.path) : { text: NEW_CASE_FILE };
   if ("unreadable" in read) return { kind: "refused", reason: `goodfaith.yaml: ${read.unreadable}` };
-  const added = addConferral(read.text, entry as unknown as NewConferral);
-  if (added.kind === "refused") return { kind: "refused", reason: `Nothing was added to the case file: ${added.reason}` };
+  const edit = add(read.text);
+  if (edit.kind === "refused") return { kind: "refused", reason: `Nothing was added to the case file: ${edit.reason}` };
   const { uri: file, version = null } = cases.documents.documentAt(place.path);
-  const { offset, newText } = added;
+  const { offset, newText } = edit;
   if (!place.exists) return { kind: "create", uri: pathToFileURL(place.path).href, text: read.text.slice(0, offset) + newText + read.text.slice(offset) };
   return { kind: "edit", uri: file, version, position: TextDocument.create(file, "yaml", 0, read.text).positionAt(offset), newText };
 }

@@ -19,11 +19,12 @@ import { hover } from "./features/hover.js";
 import { insertion } from "./features/insertion.js";
 import { nothing, status } from "./features/status.js";
 import { flatSymbols, symbols } from "./features/symbols.js";
-import { CASE, COURTS, EXPLAIN, INSERTION, LOG_CONFERRAL, STATUS, type CaseParams, type ExplainParams, type InsertionParams, type LogConferral, type LogConferralParams } from "./protocol.js";
+import { orderActions, deadlinesFor } from "./orderActions.js";
+import { ADD_DUTIES, CASE, COURTS, DEADLINES, EXPLAIN, INSERTION, LOG_CONFERRAL, STATUS, type AddDutiesParams, type CaseParams, type Deadlines, type DeadlinesParams, type ExplainParams, type InsertionParams, type LogConferral, type LogConferralParams } from "./protocol.js";
 import { completeCase } from "./caseEditing/completion.js";
 import { hoverCase } from "./caseEditing/hover.js";
 import { CASE_FILES, isCaseUri, type CaseFiles } from "./caseFiles.js";
-import { caseSummary, logConferral } from "./caseRequests.js";
+import { addDuties, caseSummary, logConferral } from "./caseRequests.js";
 import type { PaperAt, Shelf } from "./filings.js";
 import type { RuleFiles } from "./ruleFiles.js";
 import { PAPER_FILES, workspaceFolders } from "./workspace.js";
@@ -125,7 +126,9 @@ export function serve(connection: Connection, { catalog, today, ruleFiles, caseF
   }));
 
   connection.onCodeAction(guarded("codeAction", null, async ({ textDocument, range, context }) =>
-    onChecked(textDocument.uri, (checked) => codeActions(checked, range, context, client.actions))));
+    onChecked(textDocument.uri, (checked) => [
+      ...codeActions(checked, range, context, client.actions), ...orderActions(checked, context, cases, { ...client.actions, createsFiles: client.createsFiles }),
+    ])));
 
   connection.onCodeActionResolve(guardedAction(async (action) => {
     const { data } = action;
@@ -159,6 +162,14 @@ export function serve(connection: Connection, { catalog, today, ruleFiles, caseF
 
   connection.onRequest(LOG_CONFERRAL, guarded<LogConferralParams, LogConferral>(LOG_CONFERRAL, { kind: "refused", reason: "The entry could not be added; the server's log says why." }, (params) =>
     (cases ? logConferral(cases, params) : { kind: "refused", reason: "There are no files here to keep a log in." })));
+
+  connection.onRequest(ADD_DUTIES, guarded<AddDutiesParams, LogConferral>(ADD_DUTIES, { kind: "refused", reason: "Nothing was added; the server's log says why." }, async ({ uri }) => {
+    if (!cases) return { kind: "refused", reason: "There are no files here to keep orders in." };
+    return (await onChecked(uri, ({ model }) => addDuties(cases, uri, model.draft))) ?? { kind: "refused", reason: "This document is not one that Good Faith reads." };
+  }));
+
+  connection.onRequest(DEADLINES, guarded<DeadlinesParams, Deadlines | null>(DEADLINES, null, ({ uri }) =>
+    onChecked(uri, ({ model }) => deadlinesFor(model.draft, uri, cases, today()))));
 
   connection.onRequest(COURTS, () => courtChoices(rules?.catalogOfAll() ?? catalog));
 

@@ -10,6 +10,8 @@ export const EXPLAIN = "goodfaith/explain";
 export const COURTS = "goodfaith/courts";
 export const CASE = "goodfaith/case";
 export const LOG_CONFERRAL = "goodfaith/logConferral";
+export const ADD_DUTIES = "goodfaith/addDuties";
+export const DEADLINES = "goodfaith/deadlines";
 
 /** How a draft stands to the catalog; `too-large` and `failed` mean that it was not checked at all. */
 export type StandingKind = "court" | "federal-only" | "none-found" | "not-ours" | "too-large" | "failed";
@@ -73,6 +75,23 @@ export interface LogConferralParams {
   readonly entry: Readonly<Record<string, string | readonly string[]>>;
 }
 
+/** `goodfaith/addDuties`: the edit of the case file that adds the duties of the order that this document is. */
+export interface AddDutiesParams {
+  readonly uri: string;
+}
+
+/** `goodfaith/deadlines`: the days that the order in this document sets, and those of its case file, as an iCalendar file. */
+export interface DeadlinesParams {
+  readonly uri: string;
+}
+
+export interface Deadlines {
+  /** Null where no order sets a day. */
+  readonly calendar: string | null;
+  readonly count: number;
+}
+
+/** An edit of the case file, or why there is none. */
 export type LogConferral =
   | { readonly kind: "edit"; readonly uri: string; readonly version: number | null; readonly position: Position; readonly newText: string }
   /** There is no case file yet: this one is to be made. */

@@ -88,7 +88,8 @@ export interface CaseDuty {
   readonly force: "must" | "may";
   readonly who: string | null;
   readonly initiates: string | null;
-  readonly mode: LoggedMode | null;
+  /** The ways it may be done; empty where the order leaves that open. */
+  readonly modes: readonly LoggedMode[];
   readonly due: string | null;
   readonly if: string | null;
   readonly contents: readonly string[];
@@ -125,6 +126,10 @@ export const EMPTY_CASE: CaseFile = {
   court: null, judge: null, number: null, parties: [], counsel: [], filings: [], discovery: [], answers: [], conferrals: [], orders: [],
   places: { court: null, number: null },
 };
+
+/** "parties", "both sides", "lead counsel", or nobody named: not one side alone. */
+export const bothOrUnknown = (who: string | null): boolean =>
+  who === null || (/plaintiff|petitioner|claimant/i.test(who) === /defendant|respondent/i.test(who) && /part(?:y|ies)|sides?|counsel|plaintiff|they|^$/i.test(who));
 
 /** The names that a case file goes by; the first counts where a folder has both. */
 export const CASE_FILE_NAMES = ["goodfaith.yaml", "goodfaith.yml"] as const;

@@ -26,7 +26,7 @@ const PARTS = {
   "shared-rules/reading": { from: RULES, packages: ["yaml"] },
   "shared-rules/federal-courts.ts": { from: RULES, packages: [] },
   "shared-rules/courthouses.ts": { from: RULES, packages: [] },
-  "server/draft": { from: NAMES, typesFrom: RULES, packages: [] },
+  "server/draft": { from: NAMES, typesFrom: RULES, packages: ["@18f/us-federal-holidays"] },
   /** The case file as a draft sees it: people, contacts, requests. */
   "server/docket": { from: ["server/draft", ...RULES], packages: [] },
   "server/compliance/codes.ts": { from: [], packages: [] },
@@ -39,8 +39,10 @@ const PARTS = {
   "server/settings.ts": { from: ["server/draft", ...MODEL, ...RULES], packages: [] },
   "server/filings.ts": { from: ENGINE, packages: [] },
   "server/session.ts": { from: ["server/settings.ts", "server/filings.ts", ...ENGINE, ...RULES], packages: DOCUMENTS },
+  /** The days that orders set: in words, and as a calendar. */
+  "server/deadlines": { from: ["server/draft", ...RULES], packages: ["ics"] },
   "server/features": {
-    from: ["server/session.ts", "server/settings.ts", "server/protocol.ts", "server/fixes", ...ENGINE, ...RULES],
+    from: ["server/deadlines", "server/session.ts", "server/settings.ts", "server/protocol.ts", "server/fixes", ...ENGINE, ...RULES],
     packages: [...DOCUMENTS, "vscode-languageserver", "vscode-languageserver/node"],
   },
   /** A workspace's own rules, from the disk. */
@@ -53,6 +55,7 @@ const PARTS = {
   "server/papers": { from: ["server/filings.ts", ...ENGINE], packages: ["node:fs", "node:path", "node:url"] },
   server: {
     from: [
+      "server/deadlines",
       "server/papers", "server/filings.ts", "server/case",
       "server/rules", "shared-rules/reading",
       "server/session.ts", "server/settings.ts", "server/protocol.ts", "server/features", "server/fixes", "server/caseEditing",
@@ -61,7 +64,7 @@ const PARTS = {
     packages: "any",
   },
   client: { from: ["server/protocol.ts"], packages: "any" },
-  cli: { from: ["server/papers", "server/case", "server/rules", "shared-rules/reading", ...ENGINE, ...RULES], packages: "any" },
+  cli: { from: ["server/deadlines", "server/papers", "server/case", "server/rules", "shared-rules/reading", ...ENGINE, ...RULES], packages: "any" },
 };
 
 /** Data of no part: anyone may read it. */

@@ -8,6 +8,7 @@ import type { Span } from "../draft/span.js";
 import { loggedFor } from "../fixes/logged.js";
 import { awaited } from "./blanks.js";
 import { againstLog } from "./case/against-log.js";
+import { againstOrders } from "./case/against-orders.js";
 import { disagreement } from "./case/disagreement.js";
 import { inCase } from "./case/in-case.js";
 import { leftOut } from "./case/left-out.js";
@@ -66,6 +67,7 @@ export function assess(read: Draft, given: Context): ComplianceModel {
   const findings = [
     ...unmet,
     ...otherwise,
+    ...(judged && told && context.caseFile ? againstOrders(draft, context.caseFile, context.today, unmet) : []),
     ...(told && context.caseFile ? leftOut(draft, context.caseFile, authorities, context.today) : []),
     ...(standing.kind === "not-ours" || (!judged && draft.kind !== "order") ? [] : slipsOf(draft, context, standing, authorities)),
     ...coverage(draft, standing, judged, judges.map(({ name }) => name)),

@@ -131,7 +131,15 @@ export const CODE_DOCS: Readonly<Record<Code, CodeDocSource>> = {
     bad: ["On [date of conference], at 2:30 p.m., Ms. Brandt and Mr. Osei conferred in good faith by telephone. After sincere efforts they are unable to reach an accord."],
     good: ["On May 4, 2020, at 2:30 p.m., Ms. Brandt and Mr. Osei conferred in good faith by telephone. After sincere efforts they are unable to reach an accord."],
   },
-  "missed-order-duty": "no check yet",
+  "missed-order-duty": {
+    says: "What the court ordered in this case goes before any rule.",
+    why: [
+      "An order to confer by telephone by a certain day, or to submit a joint letter, is a duty of its own; the magistrate judge of the D.N.J. order of July 2, 2013 held letters filed apart to be a failure to comply with an earlier one.",
+      "Orders are read from the case file. A conference has to come after the order, in its manner and by its day; where it directs one paper of both sides, one side's motion is none. What an order only permits is never missed, nor what it directs to the other side alone.",
+    ],
+    bad: [],
+    good: [],
+  },
   "not-covered": {
     says: "Silence must not look like an all-clear.",
     why: ["Where the court is not a federal trial court, was not found, or has no local rule confirmed here, this says what was applied and what was not checked."],

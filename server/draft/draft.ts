@@ -213,6 +213,35 @@ export interface TopicTreated {
   readonly leads: boolean;
 }
 
+/** What a duty of an order is about: conferring, one paper of both sides, a report on it, or other discovery in dispute. */
+export type DutyKind = "confer" | "joint-submission" | "statement" | "other";
+
+/** One act that an order directs or permits to a party, to counsel or to a subpoenaed non-party. */
+export interface Duty {
+  readonly kind: DutyKind;
+  /** Directed, or only permitted. */
+  readonly force: "must" | "may";
+  /** As the order names them: "defendants", "counsel for plaintiff"; "parties" for both sides. */
+  readonly who: string;
+  /** Who has to place the call or arrange the meeting, where the order says. */
+  readonly initiates: string | null;
+  /** The ways it may be done; empty where the order leaves that open. */
+  readonly modes: readonly Mode[];
+  /** The last day; null without one, and where it hangs on an event whose day is not known. */
+  readonly due: IsoDate | null;
+  /** The words that set the time: "within ten days of the date of this Order". */
+  readonly dueSpan: Span | null;
+  /** When it applies: "the parties are unable to resolve their disputes". */
+  readonly if: string | null;
+  /** What the paper must hold. */
+  readonly contents: readonly string[];
+  /** What the order says of not complying. */
+  readonly consequence: string | null;
+  /** What may not be filed without the court's leave. */
+  readonly leave: string | null;
+  readonly span: Span;
+}
+
 export interface Draft {
   readonly text: string;
   readonly language: Language;
@@ -237,6 +266,8 @@ export interface Draft {
   readonly dates: readonly DateTold[];
   readonly sideParts: readonly SidePart[];
   readonly topics: readonly TopicTreated[];
+  /** What an order directs and permits; empty in every other paper. */
+  readonly duties: readonly Duty[];
   readonly signature: Span | null;
   readonly filed: IsoDate | null;
 }

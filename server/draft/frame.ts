@@ -11,6 +11,7 @@ import { readHead, type Head } from "./head.js";
 import type { HeadLine } from "./headLine.js";
 import { paragraphAt, type Layout, type ReadParagraph } from "./incremental.js";
 import { latexHead } from "./latexHead.js";
+import { orderSignsOf } from "./orderSigns.js";
 import { PEEK } from "./paragraph.js";
 import { linesOf } from "./paragraphs.js";
 import type { Plain } from "./plain.js";
@@ -55,7 +56,7 @@ export function readFrame(layout: Layout<unknown>, before: Frame | null): Frame 
 
   const tail = sameTail ? null : lastLines(layout, tailFrom);
   const signature = tail ? readSignature(tail) : moved(before!.signature, tailStart - before!.from.tailStart);
-  const signed = tail ? signedBy(tail, signature) : before!.from.signed;
+  const signed = tail ? signedBy(tail, signature) + orderSignsOf(tail) : before!.from.signed;
   const filed = tail ? filedOn(layout, signature) : before!.filed;
   const head = sameHead && before.from.signed === signed ? before.head
     : readHead(firstLines(layout, headTo), tail ?? lastLines(layout, tailFrom));

@@ -9,6 +9,7 @@ import { join, wholeLine, type HeadLine, type Joined } from "./headLine.js";
 import { kindOf } from "./kind.js";
 import { aboutDiscovery, motionsIn, motionsOfOpening } from "./motion.js";
 import { readMovant } from "./movant.js";
+import { readsAsOrder } from "./orderSigns.js";
 import { readSignature, type Signature } from "./signature.js";
 import { findTitle, type TitleMatch } from "./title.js";
 
@@ -39,7 +40,7 @@ export function readHead(all: readonly HeadLine[], tail: readonly HeadLine[]): H
   const opening = openingOf(lines, title, letter, court);
   const captioned = (court !== null && court.forum.kind !== "not-ours" && title !== null) || (caption !== null && (caption.parties.length >= 2 || caption.caseNumber !== null));
   const kind = kindOf(title?.title.text ?? null, {
-    captioned, letterToJudge: letter !== null, signed: signature !== null, opening: opening.text, lines: lines.length,
+    captioned, letterToJudge: letter !== null, signed: signature !== null, opening: opening.text, lines: lines.length, ordered: readsAsOrder(all, tail),
   });
   const signatureText = signature ? tail.filter((l) => l.span.start >= signature.span.start && l.span.end <= signature.span.end).map((l) => l.text).join(" . ") : "";
   const reading = readMovant({

@@ -118,7 +118,7 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
     conferrals: told, statements, requests: unique(disputed), responses, citations: strands.citations.items, placeholders,
     dates: strands.dates.items, sideParts: sidePartsOf(facts, starts, marks, text.length),
     get topics() { return (topics ??= topicsIn(facts, starts)); },
-    signature, filed,
+    duties: [], signature, filed,
   };
   return { draft, strands, passage };
 }

@@ -4,6 +4,7 @@
  */
 import type { Change } from "./change.js";
 import type { Draft, Language } from "./draft.js";
+import { readOrder } from "./duties/index.js";
 import { readFacts, type ParagraphFacts } from "./facts.js";
 import { readFrame, type Frame } from "./frame.js";
 import { editLayout, readLayout, type Layout } from "./incremental.js";
@@ -34,5 +35,12 @@ function readingOf(layout: Layout<ParagraphFacts | null>, before: Reading | null
     text, language, facts: layout.paragraphs.map((p) => p.facts), starts, marks,
     head: frame.head, signature: frame.signature?.span ?? null, filed: frame.filed, signers: frame.signature?.names.map((n) => n.name) ?? [],
   }, before && before.joined, { ...fresh, by: layout.length - (before?.layout.length ?? 0) });
-  return { text, language, draft: joined.draft, layout, frame, marks, joined };
+  return { text, language, draft: withDuties(joined.draft, layout), layout, frame, marks, joined };
+}
+
+/** An order is read for what it directs; no other paper pays for that. */
+function withDuties(draft: Draft, layout: Layout<unknown>): Draft {
+  if (draft.kind !== "order") return draft;
+  const { duties, date } = readOrder(layout, draft.caption, draft.filed);
+  return { ...draft, duties, filed: draft.filed ?? date };
 }

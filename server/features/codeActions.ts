@@ -83,5 +83,5 @@ const sameRange = (a: Range, b: Range): boolean =>
   a.start.line === b.start.line && a.start.character === b.start.character && a.end.line === b.end.line && a.end.character === b.end.character;
 
 /** `only` names kinds and everything below them; without it, all are wanted. */
-const wanted = ({ only }: CodeActionContext, kind: string): boolean =>
+export const wanted = ({ only }: CodeActionContext, kind: string): boolean =>
   only === undefined || only.some((each) => each === "" || kind === each || kind.startsWith(`${each}.`) || each.startsWith(`${kind}.`));

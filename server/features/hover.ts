@@ -6,6 +6,8 @@ import { MarkupKind, type Hover, type Position } from "vscode-languageserver-typ
 import type { Rule } from "../../shared-rules/rules.js";
 import { CODES } from "../compliance/codes.js";
 import type { Catalog, ComplianceModel, Finding } from "../compliance/model.js";
+import { dutyDetails, dutySentence } from "../deadlines/dutyWords.js";
+import type { Duty } from "../draft/draft.js";
 import { cover, span, type Span } from "../draft/span.js";
 import type { Checked } from "../session.js";
 import { authorityCard, escape } from "./authorityCard.js";
@@ -44,9 +46,15 @@ export function explanationAt(checked: Checked, position: Position, catalog: Cat
   const citation = model.draft.citations.find((each) => touches(each.span, here));
   const cited = citation && ruleCited(citation, model, catalog);
   const spans = [...findings.map((finding) => finding.span), ...(cited ? [citation.span] : [])];
+  const duty = spans.length === 0 ? model.draft.duties.find((each) => touches(each.span, here)) : undefined;
+  if (duty) return { markdown: dutyCard(duty), span: duty.span };
   if (spans.length === 0) return null;
   return { markdown: explain(findings.map(tell), rulesAt(findings, cited ?? null, model, catalog)), span: findings.length > 0 ? spans.reduce(cover) : spans[0]! };
 }
+
+/** What an order asks here, and by when. */
+const dutyCard = (duty: Duty): string =>
+  [`**${escape(dutySentence(duty))}**`, ...dutyDetails(duty).map(escape), "*Read by a program: check it against the order.*"].join("\n\n");
 
 /** The findings one after another, then each authority once. */
 const explain = (findings: readonly string[], rules: readonly Rule[]): string =>

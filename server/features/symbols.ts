@@ -2,6 +2,7 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from "vscode-languageserver-types";
 import type { Draft } from "../draft/draft.js";
 import { contains, cover, type Span } from "../draft/span.js";
+import { dutySentence } from "../deadlines/dutyWords.js";
 import type { Checked } from "../session.js";
 import { toRange } from "./positions.js";
 import { isDraft } from "./visible.js";
@@ -53,6 +54,7 @@ function entries(draft: Draft): readonly Entry[] {
     const heading = certification.heading;
     all.push(entry(heading?.text ?? "Certification", SymbolKind.Interface, certification.span, heading?.span ?? certification.span, "certification"));
   }
+  for (const duty of draft.duties) all.push(entry(dutySentence(duty), SymbolKind.Event, duty.span, duty.span, duty.force));
   if (signature) all.push(entry("Signature", SymbolKind.Constant, signature, signature));
   return all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }

@@ -221,7 +221,9 @@ function ordersOf(read: Entries): readonly CaseOrder[] {
   return orders;
 }
 
+const modesOf = (mode: unknown): CaseDuty["modes"] => (typeof mode === "string" ? [mode] : texts(mode)) as CaseDuty["modes"];
+
 const dutyOf = (duty: Table, span: Span): CaseDuty => ({
   kind: duty["kind"] as CaseDuty["kind"], force: duty["force"] === "may" ? "may" : "must", who: orNull(duty["who"]), initiates: orNull(duty["initiates"]),
-  mode: (duty["mode"] ?? null) as CaseDuty["mode"], due: orNull(duty["due"]), if: orNull(duty["if"]), contents: texts(duty["contents"]), consequence: orNull(duty["consequence"]), span,
+  modes: modesOf(duty["mode"]), due: orNull(duty["due"]), if: orNull(duty["if"]), contents: texts(duty["contents"]), consequence: orNull(duty["consequence"]), span,
 });

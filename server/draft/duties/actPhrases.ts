@@ -1,0 +1,119 @@
+/** The verbs of an order's acts, and the papers and things they act on. All begin where the act's words do, or search its first words. */
+import { anyOf, pattern, words } from "../phrases.js";
+
+const ADVERBS = String.raw`(?:(?:also|again|jointly|nevertheless|nonetheless|likewise|only|simply|instead|still|now|accordingly|hereby|therefore|promptly|immediately|forthwith|thereafter|then|further|first|each|both|continue to|continue|in good faith|personally|fully|actually|electronically|together|separately|simultaneously|either|try to|attempt to|attempt in good faith to|make (?:a |every )?(?:good[- ]faith |reasonable |sincere |further |renewed |another |genuine )*(?:efforts?|attempts?) to|be (?:prepared|required|ordered|directed|permitted|allowed) to|work (?:together|cooperatively|diligently|in good faith) to|cooperate to|endeavor to|use (?:their )?(?:best )?efforts to|,)\s)*`;
+
+/** "meet and confer", "confer in person", "hold a telephone conference", "discuss the disputed requests"; not "meet its burden", "confer rights". */
+export const CONFER_ACT = pattern("iu", "^", ADVERBS, anyOf(
+  /(?:re-?)?meet(?:[- ](?:and|&)[- ]| to |, )confer\b/,
+  /confer(?!ence)\b(?! (?:with the (?:court|undersigned)|jurisdiction|rights?))/,
+  /(?:re)?convene\b/,
+  /meet(?! (?:its|this|that|these|the (?:requirements?|burden|deadlines?|standard)|with the (?:court|undersigned)))\b/,
+  /sit down\b|get together\b/,
+  /consult\b(?! (?:the|with (?:his|her|their) (?:client|doctor)))/,
+  /(?:speak|talk)\b(?! (?:to|with) the court)/,
+  /discuss\b/,
+  /(?:resume|reopen|complete|conclude|conduct|hold|have|engage in|participate in|attend|schedule|arrange|undertake|commence|set up|renew) (?:(?:a|an|the|their|another|such|any|at least|one|this|that|further|additional|good[- ]faith|meaningful|substantive|in[- ]person|telephon(?:e|ic)|face-to-face|prompt|second|renewed|joint|video|full|proper|genuine|required|rule 37|productive|lengthy) )*(?:video-?conferences?|video calls?|zoom (?:calls?|meetings?|conferences?)|teleconferences?(?!,? (?:with|before) (?:the (?:court|undersigned)|judge))|meet(?:ing)?[- ](?:and|&)[- ]confer(?:ring)?|conferral|conferences? (?:of counsel|among counsel|between counsel|with (?:opposing|each|one|counsel|plaintiff|defendant|defense))|discovery conference(?!,? with the court| before)|consultation|discussions?|negotiations?|dialogue|conferencing|calls? (?:with (?:opposing|each|counsel|plaintiff|defendant|defense)|between|among)|meetings?(?! with the court)|(?:telephon(?:e|ic)|in-person|video) conferences?(?!,? (?:with|before) (?:the (?:court|undersigned)|judge|magistrate)|[^.;]{0,30}\b(?:the court|chambers|undersigned)))\b/,
+  /(?:resolve|narrow|settle|work out|eliminate)\b(?=[^.;]{0,80}\b(?:disputes?|issues?|disagreements?|matters?|differences|objections)\b)/,
+  /(?:renew|resume|redouble|continue) (?:their |its |good[- ]faith |the )*(?:efforts?|discussions?|negotiations?)\b/,
+  /(?:good[- ]faith )?(?:negotiate|work together|work cooperatively|work with (?:opposing|each|one|counsel|plaintiff|defendant))\b/,
+  /agree (?:on|upon|to)\b/,
+));
+
+/** Placing the call or setting it up: says who begins, and is no duty beside the conference itself. */
+export const INITIATE_ACT = pattern("iu", "^", ADVERBS, anyOf(
+  /(?:initiate|originate|place|arrange) it\b/,
+  /arrange (?:with [^,;.]{1,50} )?for (?:a|the|such|that) (?:[\w-]+ ){0,2}?(?:call|conference|meeting|session)\b(?! with the court)/,
+  /(?:initiate|originate|place|arrange|coordinate|set up|schedule|organize|convene|be responsible for (?:initiating|arranging|placing|scheduling|coordinating|setting up)) (?:(?:the|this|that|such|a|any|said|conference|telephone|telephonic|phone|meet[- ]and[- ]confer|video|zoom) )*(?:call|conference|meeting|telephone|meet[- ]and[- ]confer|session|discussion|teleconference|videoconference|conferral|logistics)\b(?!,? (?:with|before) (?:the court|chambers|the undersigned))/,
+  /(?:contact|call|telephone|e-?mail|reach out to) (?:opposing|plaintiff|defendant|defense|each|the other|counsel|petitioner|respondent|movant)[^.;]{0,60}\bto (?:arrange|schedule|set|coordinate|initiate)\b/,
+));
+
+/** Handing in or handing over a paper. */
+export const FILE_ACT = pattern("iu", "^", ADVERBS, anyOf(
+  /(?:file|re-?file|submit|re-?submit|lodge|tender|prepare|draft|present|transmit|deliver|send|e-?mail|upload|provide|serve|furnish|supply|exchange|make|execute|complete|compile|write|put|give|hand|fax|forward)\b/,
+), String.raw`(?:,? (?:and|or|and\/or) (?:re-?)?(?:file|submit|serve|e-?mail|lodge|provide|deliver|send))?\b`);
+
+/** "notify the Court whether", "advise chambers"; not "advise the Clerk of a change of address". */
+export const TELL_COURT_ACT = pattern("iu", "^", ADVERBS, anyOf("notify", "inform", "advise", "apprise", "alert", "report", "update", "certify", "confirm", "state", "indicate", "tell"),
+  String.raw`\b(?:back )?(?:,? (?:in writing|jointly|promptly|by letter|by e-?mail))? ?(?:to )?(?:(?:with )?(?:the (?:court|undersigned|clerk|magistrate judge|court's|courtroom)|this court|chambers|my chambers|judge)\b|(?:whether|that)\b|on the (?:status|outcome|results?)|(?:the )?(?:status|outcome|results?) of)`);
+
+/** "show cause", "call chambers", "contact the courtroom deputy". */
+export const COURT_CONTACT_ACT = pattern("iu", "^", ADVERBS, anyOf(
+  /show (?:good )?cause\b/,
+  /(?:contact|call|telephone|e-?mail|phone|ring|jointly contact|place a (?:joint )?(?:call|telephone call) to|initiate a (?:joint )?(?:conference |telephone )?(?:call|conference) (?:to|with)|arrange a (?:conference |telephone )?(?:call|conference) with|request|seek|schedule|ask for|apply for|obtain) (?:[\w'-]+ ){0,8}?(?:chambers|court|courtroom deputy|deputy clerk|undersigned|clerk|law clerk|judge|case manager|informal conference|telephone conference|telephonic conference|discovery conference|conference|hearing|status call|extension)\b/,
+));
+
+/** Discovery itself: "produce", "supplement", "answer interrogatory 4", "provide a privilege log", "search", "appear for a deposition". */
+export const DISCOVERY_ACT = pattern("iu", "^", ADVERBS, anyOf(
+  /(?:re-?)?produce\b/,
+  /supplement\b/,
+  /(?:fully )?(?:answer|respond)\b(?!,? (?:to )?(?:the |plaintiff's |defendant's )*(?:(?:first |second |third )?(?:amended )?complaint|this order to show cause))/,
+  /amend\b(?=[^.;]{0,60}\b(?:responses?|answers?|objections?|log|disclosures?|interrogator|requests?|notice))/,
+  /revise\b|narrow\b|limit\b|re-?serve\b|re-?draft\b|propound\b|withdraw\b(?=[^.;]{0,60}\b(?:objections?|requests?|motion|subpoena|interrogator|responses?|notice|designation))/,
+  /make (?:(?:[\w'.,-]+ ){1,12}?available|available|(?:full|complete|a diligent|a reasonable|reasonable|diligent) (?:[\w-]+ ){0,3}?(?:responses?|production|search|inquiry|disclosures?))\b/,
+  /(?:permit|allow) (?:[\w']+ ){0,4}?(?:inspection|to inspect|access|entry|copying|examination)/,
+  /(?:conduct|perform|undertake|run|re-?run|make) (?:[\w'-]+ ){0,5}?(?:search(?:es)?|inquiry|review)\b/,
+  /search\b|collect\b|preserve\b|inspect\b|(?:re-?)?review\b/,
+  /(?:identify|disclose|designate|specify|itemize|list|describe|articulate|clarify|verify|explain|log)\b/,
+  /(?:appear|sit|submit|be made available|be available|present (?:[\w'.-]+ ){1,6}?) ?(?:[\w'-]+ ){0,3}?(?:for|to|at) (?:(?:a|an|his|her|their|its|the|continued|further|oral|resumed|second|another) ){0,4}(?:deposition|depositions|examination|inspection)\b/,
+  /(?:take|conduct|complete|notice|re-?notice|depose|resume|reopen|re-?depose|schedule|reschedule|re-?take)\b(?=[^.;]{0,50}\b(?:depositions?|\p{Lu}\w+|inspection|examination))(?! (?:all )?(?:fact |expert )?discovery)/u,
+  /comply with (?:[\w'’-]+ ){0,8}?(?:subpoenas?|requests?|discovery|interrogator(?:y|ies)|demand|disclosures?|production|notice)\b/,
+  /bring\b(?! (?:a |any |its |his |her |their )?(?:motion|disputes?|issues?|matter|action|claims?))/,
+  /(?:let|allow|permit) .{1,60}?\b(?:inspect|copy|examine|photograph|review|depose|see|enter|access)\b/,
+  /(?:set|fix)\b(?=[^.;]{0,60}\bdepositions?)/,
+  /name\b(?! (?:as|a (?:mediator|new)))/,
+  /(?:notify|inform|advise|tell)\b/,
+  /(?:sign|execute)\b(?=[^.;]{0,60}\b(?:authorizations?|releases?|verifications?|answers|responses))/,
+  /turn over\b|hand over\b|return\b|destroy\b|sequester\b|redact\b|unredact\b|re-?designate\b|de-?designate\b|unseal\b/,
+  /serve\b/,
+));
+
+/** What a court permits about the dispute: "renew its motion", "move to compel", "oppose". */
+export const MOTION_ACT = pattern("iu", "^", ADVERBS, anyOf(
+  /(?:renew|re-?file|re-?notice|re-?urge|re-?assert|withdraw|supplement)\b(?=[^.;]{0,60}\b(?:motions?|requests?|applications?|objections?|brief))/,
+  /(?:re-?)?(?:move|apply|petition)\b(?=[^.;]{0,60}\b(?:compel|protective|sanctions|fees|expenses|quash|relief|order)\b)/,
+  /(?:oppose|reply)\b/,
+  /(?:seek|request|pursue)\b(?=[^.;]{0,80}\b(?:relief|intervention|assistance|compel|sanctions|fees|expenses|guidance|extension|order|ruling|conference|hearing|leave)\b)/,
+  /raise\b(?=[^.;]{0,60}\b(?:issues?|disputes?|matters?|objections?)\b)/,
+  /bring\b(?=[^.;]{0,60}\b(?:motions?|disputes?|issues?|matter)\b)/,
+));
+
+/** One paper of both sides: "a joint letter", "a single filing", "an agreed order", "jointly". */
+export const JOINT_PAPER = pattern("iu", words(
+  /joint(?:ly)?(?! (?:defense|venture|employer|and several|tortfeasor))/,
+  /(?:one|a) single (?:[\w-]+ ){0,3}?(?:filing|letter|submission|document|statement|paper|brief)/,
+  /single (?:[\w-]+ )?(?:filing|letter|submission|document|chart|table|spreadsheet|list|brief|report|statement|notice|e-?mail|paper)/,
+  /stipulat(?:ed|ion)/,
+  /(?:agreed|consent) (?:[\w-]+ ){0,3}?(?:order|statement|letter|schedule)/,
+  /combined (?:[\w-]+ ){0,2}?(?:letter|statement|submission|brief)/,
+));
+
+/** Papers that report: on the conference, on compliance, on what is left. */
+export const REPORTING_PAPER = pattern("iu", words(
+  /(?:status|written|discovery|compliance|supplemental|brief|short|further|one-page|two-page) (?:status )?(?:reports?|updates?|statements?|notices?)/,
+  /status (?:report|letter|update|statement)/,
+  /(?:statement|notice|report|certificat(?:e|ion)|declaration|affidavit|letter|ltr|memorandum|submission|list|summary|account)s?/,
+));
+/** What a paper has to be about to be a report. */
+export const REPORTED = pattern("iu", words(
+  /compl(?:iance|ied|ying|y|ies)/, /accord|agreement|agreed/, /resolv\w+|unresolved|resolution/, /whether/, /status/, /remain\w*/, /outstanding/, /confer\w*/,
+  /efforts?/, /certif\w+/, /confirm\w+/, /advis\w+|inform\w+|notify\w*|indicat\w+|report\w+/, /outcome|results?|progress/, /impasse/,
+));
+/** Papers that are reports by their name. */
+export const REPORT_BY_NAME = pattern("iu", words(/(?:own|separate) (?:account|report)|planning meeting|(?:planning|scheduling) report/, /status (?:report|letter|update)/, /(?:notice|certificat(?:e|ion)|statement|declaration|affidavit|report) (?:of|regarding|confirming|certifying|attesting(?: to)?|re:?|that|as to|stating|advising|informing|indicating|on the status)(?: (?:the|his|her|its|their|full|such|that))* ?(?:compl(?:iance|ied)|resolution|conferral|conference|whether|efforts|status|outcome|meet|results)/, /status of/));
+
+/** Discovery papers: "responses", "a privilege log", "answers to the interrogatories". */
+export const DISCOVERY_PAPER = pattern("iu", words(
+  /responses?|answers?|objections?/, /(?:privilege |redaction )?logs?/, /documents?|record(?:ing)?s?|materials?|copies|copy|e-?mails?|files?|data|information|ESI|spreadsheets?|photographs?|videos?/, /interrogator(?:y|ies)|requests?|subpoenas?/,
+  /disclosures?|productions?/, /(?:search )?terms|custodians?/, /verifications?|authorizations?|releases?/, /dates?|availability|times/, /proposals?|positions?|offers?/, /names?|address(?:es)?|identit(?:y|ies)|contact information/,
+  /declarations?|affidavits?/, /bates|index|list|chart|table|inventory|samples?/, /witness(?:es)?|deponents?|designees?|depositions?/, /explanations?|basis|bases|reasons?|details?|descriptions?/,
+));
+/** Argument on the dispute. */
+export const ARGUMENT_PAPER = pattern("iu", words(/(?:motions?|cross-motions?)(?! in limine)/, /brief(?:s|ing)?|memorand(?:um|a)/, /oppositions?|repl(?:y|ies)|sur-?repl(?:y|ies)|responses?/, /letters?/, /applications?|affidavits?|declarations?|bill of costs|itemization|accounting|submissions?|statements?|supplements?|notices?|lists?|proposed orders?|exhibits?|points and authorities|certifications?/));
+
+/** The case's own timetable and pleadings: no business of conferring. */
+export const CASE_BUSINESS = pattern("iu", words(
+  /complaints?/, /pleadings?/, /dispositive motions?/, /summary judgment/, /motions? to (?:dismiss|remand|transfer|amend)/, /motions? in limine|daubert/,
+  /expert (?:reports?|disclosures?|witness(?:es)?)/, /pre-?trial (?:order|statement|conference)/, /settlement|mediation|mediator|ADR/, /trial (?:brief|exhibits?|date)/, /jury instructions?|voir dire/, /witness lists?|exhibit lists?/, /notice of appearance|change of address/, /objections? to (?:this|the magistrate judge's) (?:order|report|recommendation)/, /appeal/,
+  /(?:complete|close) (?:all )?(?:fact |expert )?discovery/, /filing fee/,
+));

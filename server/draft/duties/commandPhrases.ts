@@ -1,0 +1,56 @@
+/** The words by which a court directs and permits, and those that only tell of a direction. */
+import { anyOf, pattern, words } from "../phrases.js";
+
+const ORDERED = anyOf("ordered", "directed", "instructed", "required", "commanded", "compelled", "enjoined", "ordered and directed", "mandated");
+const SOFT = String.raw`(?:(?:also|further|hereby|likewise|then|expressly|respectfully|therefore|each|both|jointly|again|thus|accordingly|now|additionally|likewise|all|specifically)\s)*`;
+
+/**
+ * "shall", "must", "will", "are hereby directed to", "is to", "has until May 3 to", "may", "is granted leave to";
+ * not "should", "would", "was directed to" (told of), "must not" (forbids).
+ */
+export const COMMAND = pattern("giu", String.raw`\b(?:`,
+  String.raw`(?<allowed>(?:(?:shall|will) be|is|are|has been|have been)\s${SOFT}(?:permitted|allowed|authorized|free|at liberty|granted leave|given leave|entitled)\sto|(?:has|have)\s(?:leave|permission)\sto|may(?! (?:not|be (?!presented)|have|well|result|include|contain|constitute|require|, however, not)\b))`,
+  String.raw`|(?<ordered>(?:(?:shall|will) be|is|are|be)\s${SOFT}${ORDERED}(?:,? [^,;.]{1,60},)?\s(?:to\b|that (?=(?:they|he|she|it) (?:shall|must|will))))`,
+  String.raw`|(?<until>(?:shall have|will have|has|have|(?:is|are|shall be|will be) (?:hereby )?(?:given|granted|allowed|afforded))\s(?=(?:until|an extension|up to|through|\(?\w+\)? (?:\(\d{1,3}\) )?(?:additional |more |calendar |business |court )*(?:days?|weeks?|hours?)|an additional|a further|another)))`,
+  String.raw`|(?<responsible>(?:is|are|shall be|will be)\s${SOFT}responsible for (?=filing|submitting|preparing|arranging|initiating|scheduling|coordinating|providing|contacting|producing))`,
+  String.raw`|(?<is>(?:is|are)\s${SOFT}to(?! (?:be (?:deemed|construed|considered|noted|expected)|the)\b))`,
+  // "should" directs where it sets a time; otherwise it advises.
+  String.raw`|(?<should>should)(?! (?:not|be|have|the|plaintiff|defendant|any|either|counsel|it|they)\b)`,
+  String.raw`|(?<must>shall|must|will)(?! (?:not|be (?:deemed|considered|denied|granted|subject|sanctioned|heard|taken|treated|given (?!until|\w+ days)|precluded|stricken|overruled|unable|barred|held|decided|expected|dismissed|required|ordered|directed|permitted|allowed|instructed|governed|limited|responsible for (?!initiating|arranging|placing|scheduling|coordinating))|result|have (?!until|\w+ \(?\d*\)? ?(?:days|weeks)|leave|an additional|the opportunity)|constitute|include|contain)\b))`);
+
+/** The court itself as subject: "the Court hereby ORDERS the parties to", "the Court GRANTS Defendants leave to"; not "the Court ordered". */
+export const COURT_COMMANDS = pattern("giu", String.raw`\b(?:court|undersigned|magistrate judge|i|we|it|and),?\s${SOFT}(?:(?<must>orders|directs|instructs|requires|commands|order|direct|will (?:order|direct|require)|shall (?:order|direct|require)|grants|grant|(?:would |must )?(?:then |therefore |also )*(?:ask|request)(?: that)?(?= you\b))|(?<may>permits|allows|authorizes|will (?:permit|allow)))\s(?!that\b)`);
+
+/** A sentence that orders: "IT IS HEREBY ORDERED that", "ORDERED:", "THE COURT ORDERS as follows"; not "so ordered". */
+export const ORDERING = pattern("u", anyOf(
+  /\b(?:IT IS|It is|it is|is)(?:,? (?:ON )?(?:THIS|this)\b.{0,60}?)?,? ?(?:(?:HEREBY|hereby|FURTHER|further|THEREFORE|therefore|ALSO|also|THEREUPON|CONSEQUENTLY|ACCORDINGLY|accordingly|FINALLY)[, ]+){0,3}(?:ORDERED|Ordered|ordered|DIRECTED|SO ORDERED(?= (?:that|as)))\b/,
+  /(?:^|[.;:,] )(?:AND |and )?(?:FURTHER )?ORDERED[, :]/,
+  /\b(?:COURT|Court|court|undersigned|I)(?: hereby)? (?:ORDERS|orders|ORDER)(?: as follows|:)/,
+));
+
+/** "Accordingly", "For the foregoing reasons", "CONCLUSION": what follows disposes of the motion. */
+export const DISPOSES = /^(?:accordingly\b|therefore\b|for (?:all )?(?:the|these) (?:foregoing |above |aforementioned |above-stated |reasons|following )+|in light of the foregoing|based (?:up)?on the foregoing|consequently\b|thus,|upon (?:due |careful )?consideration\b|(?:[ivx]+\. ?)?(?:conclusion|order|decision|disposition|ruling)[.:]?$)/i;
+
+/** Right before a subject: makes its clause depend on another. "if", "whether", "because", "so that"; "that" alone is weighed apart. */
+export const SUBORDINATES = /\b(?:if|whether|unless|until|because|when|whenever|which|what|why|how|where|after|before|once|although|though|while|as|since|extent|so that|in order that|such that|than|provided that|in the event(?: that)?|the fact that|belief that|assertion that|argument that|claim that|contention that|position that|suggestion that|assurance that|representation that)$/i;
+
+/** Before "that": this order's own direction. "ORDERED that", "the Court directs that", "and that". */
+export const ORDERS_THAT = /\b(?:order(?:s|ed)?|directs?|directed|require[sd]?|further|instructs?|ruled?s?|follows|adjudged|decreed|and|provided|condition)[,:]? ?that$/i;
+
+/** Somebody else's direction: a rule, an earlier order, a party's wish. */
+export const OTHERS_DIRECTION = pattern("iu", words(
+  /(?:rules?|l\.? ?r\.?|civlr|l\.civ\.r\.|§|statute|advisory committee|case law|courts?|standing order|scheduling order|case management order|pre-?trial order|protective order|practices|procedures|guidelines|order of|earlier order|prior order|previous order|subpoena|agreement|stipulation)\b[^;]{0,90}?\b(?:require[sd]?|provide[sd]?|state[sd]?|direct(?:s|ed)?|mandates?|specif(?:y|ies)|contemplates?|instruct(?:s|ed)?|says?|dictates?|imposes?|obligates?|make clear|makes clear|noted|explained|held|explains?|ordered|warned|set|recognize[sd]?|hold|permits?|allows?|authorizes?)/,
+  /(?:requests? that (?:the|this|plaintiff|defendant|it|he|she|they)\b|(?:asks?|seeks?|argues?|contends?|asserts?|proposes?|moves?|maintains?|insists?|claims?|suggests?|complains?|urges?|believes?|agreed|agree|stipulated?|represent(?:s|ed)?|stated|states|promised|offered|indicated|asked|requested|argued|contended|asserted|insisted|proposed|informed|advised|told|wrote|responded|explained|demanded|demands|concedes?|conceded|acknowledges?|acknowledged)\b(?:,[^,;]{1,40},)?[^;,]{0,30}?\bthat)/,
+));
+
+/** "Pursuant to Local Rule 37.1", "Under the Standing Order", "As Rule 26 requires": the duty comes from there. */
+export const UNDER_RULE = pattern("iu", String.raw`\b(?:pursuant to|under|as required by|in accordance with|as set forth in|according to|consistent with|per|as provided (?:in|by)) (?:[\w'.’]+ ){0,5}?`, anyOf(/(?:local|federal|civil)? ?(?:civil )?rules?\b/, /l\.? ?r\.?\b/, /civlr\b/, /fed\. ?r\./, /(?:standing|scheduling|case management|pretrial|discovery|individual|general) (?:order|practices|rules|procedures)/, /(?:that|the|its|our|my|an?|those|these) (?:[a-z-]{1,20} )?(?:orders?|procedures|practices)/));
+
+/** "GRANTED to the extent that": a clause that depends on these words is ordered all the same. */
+export const GRANTS_THAT = /\bgranted(?:,? (?:in part|only|insofar))*,? (?:to the (?:following )?extent(?: that)?|in that|insofar as|such that|as follows)$/i;
+
+/** Told right after: a page of the rule or the order that the sentence repeats. "(Doc. 12 ¶ 6)", "See Local Rule 230(c)." */
+export const CITES_SOURCE = /^\(?(?:See(?: generally| also)? |see )?(?:Id\.|(?:E\.D\.|W\.D\.|N\.D\.|S\.D\.|M\.D\.|D\.|C\.D\.) ?[A-Z]|L\. ?(?:Civ\. ?)?R|Local |Fed\. ?R|Rule |Civ(?:il)?\.? ?L)|^\((?:Doc\.|Docs\.|Dkt\.|ECF|R\.|D\.E\.|#)[^)]{0,30}(?:¶|§|\bat \d)/;
+
+/** Told of the past, or of a plan. "was ordered to", "had been directed". */
+export const PAST = /\b(?:was|were|had been|having been|previously|earlier|already)\b[^.;]{0,40}$/i;

@@ -1,0 +1,113 @@
+/**
+ * By when: every time limit in a sentence of an order, and the day on which it ends where that can be known.
+ *
+ * A day that the order names stands as it is. A period is counted from the order's own date, or from an event whose day the
+ * order gives; from any other event it has no day ("within five days of service").
+ */
+import { findDates } from "../dates.js";
+import { numberOf } from "../dateWords.js";
+import type { IsoDate } from "../draft.js";
+import { matches } from "../scan.js";
+import { span, type Span } from "../span.js";
+import { lastDayOf, type Period, type PeriodUnit } from "./computeTime.js";
+import { dayAhead } from "./dayAhead.js";
+import { EVENT, LEADS_TO_DAY, LEADS_TO_OWN_DAY, LIMITS, ORDER_SERVED, PERIOD, RUNS_FROM, SAME_TIME, THAT_DAY, THIS_ORDER, UNKNOWN_EVENT } from "./deadlinePhrases.js";
+import { dayOfEvent, type EventDay } from "./events.js";
+
+export interface Deadline {
+  readonly span: Span;
+  readonly day: IsoDate | null;
+  /** The act takes place on that day, and not by it. */
+  readonly onDay: boolean;
+}
+
+export interface Known {
+  /** The order's own date. */
+  readonly ordered: IsoDate | null;
+  readonly events: readonly EventDay[];
+  /** The time limit told before this sentence. */
+  readonly previous: IsoDate | null;
+}
+
+/** In the order in which they stand. */
+export function deadlinesIn(text: string, known: Known): readonly Deadline[] {
+  const periods = periodsIn(text, known);
+  const days = daysIn(text, known).filter((day) => !periods.some((p) => p.span.start <= day.span.start && day.span.end <= p.span.end));
+  return [...periods, ...days, ...sameTimes(text, known)].sort((a, b) => a.span.start - b.span.start);
+}
+
+const sameTimes = (text: string, { previous }: Known): Deadline[] =>
+  !/\b(?:same|that) /i.test(text) ? [] : matches(SAME_TIME, text).map((m) => ({ span: span(m.index, m.index + m[0].length), day: previous, onDay: false }));
+
+const LOOK_BACK = 90;
+
+function daysIn(text: string, { ordered }: Known): Deadline[] {
+  return findDates(text).flatMap((date): Deadline[] => {
+    const before = text.slice(Math.max(0, date.span.start - LOOK_BACK), date.span.start);
+    const led = LEADS_TO_DAY.exec(before), own = led ? null : LEADS_TO_OWN_DAY.exec(before);
+    const lead = led ?? own;
+    if (!lead || CITED.test(before)) return [];
+    const at = span(date.span.start - lead[0].length, date.span.end);
+    return [{ span: at, day: dayAhead(date, ordered), onDay: own !== null }];
+  });
+}
+
+/** "the Order of May 3", "served on", "filed on": the day of something past. */
+const CITED = /(?<!\bbe )\b(?:dated|filed|served|entered|issued|held|signed|docketed|received|sent|conducted|propounded|made|provided|mailed|e-mailed|emailed)(?: (?!be\b)[\w.']+){0,4} (?:on|of) $|\border(?:ed)? of $/i;
+
+/** No period is told without one of these. */
+const UNITS = /hour|day|week|fortnight|month/i;
+
+function periodsIn(text: string, known: Known): Deadline[] {
+  return !UNITS.test(text) ? [] : matches(PERIOD, text).flatMap((m): Deadline[] => {
+    const { lead = "", count = "", sort = "", unit = "" } = m.groups ?? {};
+    const number = numberOf(count), end = m.index + m[0].length;
+    const runs = RUNS_FROM.exec(text.slice(end, end + 40));
+    if (number === null || (!runs && !LIMITS.test(lead))) return [];
+    if (!runs && (NO_LIMIT_AFTER.test(text.slice(end, end + 30)) || (/^ha(?:s|ve)$/i.test(lead) && !/^(?: from\b.{0,60}?)? to\b/.test(text.slice(end, end + 70))))) return [];
+    const period: Period = { count: number, unit: unitOf(sort, unit), direction: runs?.groups?.["before"] ? "before" : "after" };
+    if (runs?.groups?.["then"]) return [{ span: span(m.index, end + runs[0].length), day: /\bhereafter/i.test(runs[0]) ? from(period, known.ordered, known) : null, onDay: false }];
+    if (!runs) return [{ span: span(m.index, end), day: from(period, known.ordered, known), onDay: false }];
+    const anchor = anchorAt(text, end + runs[0].length);
+    // "ten days of testimony" runs from nothing.
+    if (/^of$/i.test(runs[0].trim()) && !LIMITS.test(lead) && !/^(?:in|at least|not?|by)/i.test(lead)) return [];
+    return [{ span: span(m.index, anchor.end), day: from(period, eventOf(anchor.words, known), known), onDay: false }];
+  });
+}
+
+/** "within 30 miles", "has fourteen days left", "have two weeks of testimony". */
+const NO_LIMIT_AFTER = /^ (?:left|remaining|of testimony|of trial|in jail)\b/i;
+
+const unitOf = (sort: string, unit: string): PeriodUnit => {
+  const small = unit.toLowerCase();
+  if (small.startsWith("hour")) return "hour";
+  if (small.startsWith("month")) return "month";
+  if (small.startsWith("week")) return "week";
+  return /business|court|working|judicial/i.test(sort) ? "court-day" : /calendar/i.test(sort) ? "calendar-day" : "day";
+};
+
+const from = (period: Period, event: IsoDate | null, { ordered }: Known): IsoDate | null =>
+  event === null ? null : lastDayOf(period, event, ordered ?? event);
+
+const ANCHOR_LENGTH = 110;
+
+/** The words of the event, as far as the clause goes. */
+function anchorAt(text: string, at: number): { readonly words: string; readonly end: number } {
+  const rest = text.slice(at, at + ANCHOR_LENGTH);
+  const cut = rest.search(ANCHOR_ENDS);
+  const words = (cut < 0 ? rest : rest.slice(0, cut)).trimEnd();
+  return { words: words.trimStart(), end: at + words.length };
+}
+
+/** "this Order, counsel", "the hearing and file", "this order to respond"; a date's own comma goes on: "May 3, 2012". */
+const ANCHOR_ENDS = /,(?! (?:19|20)\d\d)|[;:]|\)(?=[,.;]|$)|\.(?: |$)| (?:and(?! (?:order|opinion))|or|to|in which|counsel|shall|must|may|will|the parties|plaintiffs?|defendants?|they)(?= )/i;
+
+function eventOf(words: string, known: Known): IsoDate | null {
+  if (ORDER_SERVED.test(words)) return null;
+  if (THIS_ORDER.test(words)) return known.ordered;
+  if (THAT_DAY.test(words)) return known.previous;
+  const date = findDates(words)[0];
+  if (date && (date.form === "full" || date.form === "partial")) return dayAhead(date, known.ordered);
+  const event = UNKNOWN_EVENT.test(words) ? null : EVENT.exec(words);
+  return event ? dayOfEvent(event[0], known.events) : null;
+}

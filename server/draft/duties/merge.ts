@@ -1,0 +1,50 @@
+/** An act that an order announces in its reasons and directs in its last words is one duty: the fuller telling stays. */
+import type { Duty } from "../draft.js";
+
+/** @param wordsOf the words in which the order tells of a duty */
+export function merged(duties: readonly Duty[], wordsOf: (duty: Duty) => string): readonly Duty[] {
+  const kept: Duty[] = [];
+  for (const duty of duties) {
+    const at = kept.findIndex((other) => isSame(other, duty) && (duty.kind !== "other" || tellAlike(wordsOf(other), wordsOf(duty))));
+    if (at < 0) kept.push(duty);
+    else kept[at] = together(kept[at]!, duty);
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Told twice: the same kind and force, nobody else, no other day and no other way. */
+function isSame(a: Duty, b: Duty): boolean {
+  return a.kind === b.kind && a.force === b.force && (a.if === null) === (b.if === null)
+    && (a.due === null || b.due === null || a.due === b.due) && (a.dueSpan === null || b.dueSpan === null || a.due !== null && a.due === b.due)
+    && sameActor(a.who, b.who) && (a.modes.length === 0 || b.modes.length === 0 || a.modes.some((mode) => b.modes.includes(mode)));
+}
+
+/** Acts of other kinds are many: one told twice is told in much the same words. */
+function tellAlike(a: string, b: string): boolean {
+  const [x, y] = [contentWords(a), contentWords(b)], [few, many] = x.size <= y.size ? [x, y] : [y, x];
+  return few.size > 2 && [...few].filter((w) => many.has(w)).length >= few.size * ALIKE;
+}
+
+const ALIKE = 0.6;
+const contentWords = (words: string): ReadonlySet<string> => new Set(words.toLowerCase().match(/[a-z]{4,}/g)?.filter((w) => !/^(?:shall|must|will|this|that|with|plaintiff\w*|defendant\w*|parties|order|court|days|date|within|motion)$/.test(w)) ?? []);
+
+/** "they", "counsel" and "parties" may be the same; "plaintiff" and "defendants" are not. */
+function sameActor(a: string, b: string): boolean {
+  const [x, y] = [sidesOf(a), sidesOf(b)];
+  return x === "both" || y === "both" ? x === y : x === y;
+}
+
+const sidesOf = (who: string): string => {
+  const plaintiff = /plaintiff|petitioner|claimant/i.test(who), defendant = /defen[ds]|respondent/i.test(who);
+  if (plaintiff !== defendant) return plaintiff ? "plaintiff" : "defendant";
+  return plaintiff || /\bpart(?:y|ies)|sides?|counsel|they|attorneys/i.test(who) ? "both" : who;
+};
+
+/** The one with a time, or else the later: orders end with what they order. */
+function together(a: Duty, b: Duty): Duty {
+  const [main, other] = b.dueSpan !== null || a.dueSpan === null ? [b, a] : [a, b];
+  return {
+    ...main, initiates: main.initiates ?? other.initiates, modes: main.modes.length > 0 ? main.modes : other.modes, if: main.if ?? other.if,
+    contents: main.contents.length >= other.contents.length ? main.contents : other.contents, consequence: main.consequence ?? other.consequence, leave: main.leave ?? other.leave,
+  };
+}

@@ -1,0 +1,62 @@
+/** Acts told of the paper and not of who hands it in: "The joint letter shall be filed by May 3", "Responses are due in ten days". */
+import type { DutyKind } from "../draft.js";
+import { matches } from "../scan.js";
+import { span, type Span } from "../span.js";
+import { kindOfPaper } from "./acts.js";
+import { actorAfter } from "./actors.js";
+import { PAST } from "./commandPhrases.js";
+
+export interface PassiveAct {
+  readonly kind: DutyKind;
+  readonly force: "must" | "may";
+  readonly who: string | null;
+  readonly span: Span;
+}
+
+const DONE = /\b(?:(?<must>shall|must|will|is to|are to|is|are) (?:also |further |thereafter |each )*(?:be )?(?<verb>filed|submitted|served|produced|provided|exchanged|lodged|supplemented|answered|e-?mailed|delivered|completed|due|made(?= (?:no|by|within|on))|sent)|(?<may>may) (?:also |then )?be (?<permitted>filed|submitted|renewed|served|re-?filed)|(?<short>due)(?= (?:by|on|no later|not later|within|\d|\p{Lu})))\b/giu;
+const SUBJECT_LENGTH = 150;
+
+/** "Any remaining dispute may be presented in a joint statement" */
+const PRESENTED = /\b(?<force>may|shall|must|will|should) (?:then |only |first |also )?be (?:presented|raised|brought|submitted|addressed|set forth|reported|described)\b.{0,60}?\b(?:in|by|through|via|as part of) (?:a|an|the|one) (?<paper>[^.;]{1,120})/iu;
+
+function presentedIn(sentence: string): PassiveAct | null {
+  const m = PRESENTED.exec(sentence);
+  const kind = m ? kindOfPaper(`file ${m.groups?.["paper"] ?? ""}`, 4) : null;
+  if (!m || kind !== "joint-submission" || PAST.test(sentence.slice(Math.max(0, m.index - 80), m.index))) return null;
+  return { kind, force: m.groups?.["force"]?.toLowerCase() === "may" ? "may" : "must", who: "parties", span: span(subjectStart(sentence, m.index), sentence.length) };
+}
+
+export function passivesIn(sentence: string, names: ReadonlySet<string>): readonly PassiveAct[] {
+  const presented = presentedIn(sentence);
+  if (presented) return [presented];
+  const told = matches(DONE, sentence).flatMap((m): PassiveAct[] => passiveAt(sentence, m, names) ?? []);
+  // Each ends where the next begins.
+  return told.map((act, i) => ({ ...act, span: span(act.span.start, told[i + 1]?.span.start ?? sentence.length) }));
+}
+
+function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<string>): PassiveAct[] | null {
+  if (PAST.test(sentence.slice(Math.max(0, m.index - 80), m.index))) return null;
+  const groups = m.groups ?? {};
+  // "is filed" tells; "is due" directs.
+  if (/^(?:is|are)$/i.test(groups["must"] ?? "") && groups["verb"] !== "due") return null;
+  const first = Math.max(0, m.index - SUBJECT_LENGTH * 2), left = sentence.slice(first, m.index).replace(/, (?:if any|if necessary|as applicable),? ?$/i, " ");
+  const start = subjectStart(left, left.length), from = first + start, subject = left.slice(start).replace(/^(?:and|but|or) /i, "").replace(/^(?:the|a|an|any|all|such|said|this|that|each|their) /i, "");
+  if (subject === "" || subject.length > SUBJECT_LENGTH || /^(?:no|neither|failure|if|it|discovery|pleadings?)\b/i.test(subject)) return null;
+  const kind = kindOfPaper(`file ${subject}`, 4);
+  if (!kind || /\b(?:denied|granted|stricken)\b/i.test(subject)) return null;
+  const agent = / by (?=\S)/i.exec(sentence.slice(m.index, m.index + m[0].length + 60));
+  const by = agent ? actorAfter(sentence.slice(m.index + agent.index + agent[0].length), names) : null;
+  return [{
+    kind, force: groups["may"] === undefined ? "must" : "may", span: span(from, sentence.length),
+    who: by?.who ?? owner(subject) ?? (kind === "joint-submission" || kind === "statement" ? "parties" : null),
+  }];
+}
+
+function subjectStart(sentence: string, at: number): number {
+  const left = sentence.slice(0, at);
+  const cut = Math.max(/\bwill\b|\bshall\b|\bdue\b/.test(left) ? left.lastIndexOf(", and ") : -1, left.lastIndexOf("; "), left.lastIndexOf(", "), left.lastIndexOf(" that "), left.lastIndexOf(": "));
+  return cut < 0 ? 0 : cut + (left.startsWith(" that ", cut) ? 6 : 2);
+}
+
+/** "Defendant's supplemental responses" */
+const owner = (subject: string): string | null => /\b(?<who>(?:plaintiff|defendant|petitioner|respondent|movant|part(?:y|ies))s?)(?:'s|'|’s|’)/i.exec(subject)?.groups?.["who"]?.toLowerCase() ?? null;

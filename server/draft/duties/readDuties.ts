@@ -1,0 +1,284 @@
+/**
+ * What an order directs and permits about conferring and the discovery in dispute (see `Duty`).
+ *
+ * Sentence by sentence: commands, their acts, and what belongs to each: time, way, condition, contents; then what other
+ * sentences add ("Defendants are directed to initiate the call", "The letter shall include", "Failure to comply may"). Reasons
+ * are read more strictly than the order's last words, since they tell of rules and of what parties ask; what they announce
+ * and the last words direct is one duty.
+ */
+import type { Duty, IsoDate } from "../draft.js";
+import { isLive, findModes } from "../modes.js";
+import { sentencesOf } from "../sentences.js";
+import { cover, span, type Span } from "../span.js";
+import { actsIn, kindOfAct, type Act } from "./acts.js";
+import { actorAfter } from "./actors.js";
+import { CITES_SOURCE, DISPOSES, ORDERING, OTHERS_DIRECTION } from "./commandPhrases.js";
+import { commandsIn, type Command } from "./commands.js";
+import { conditionAfter, conditionBefore, type Condition } from "./conditions.js";
+import { consequenceIn, leaveIn, ofWholeOrder } from "./consequences.js";
+import { contentsOf, contentsOfItems, PAPER_SUBJECT } from "./contents.js";
+import { deadlinesIn, type Deadline } from "./deadlines.js";
+import { eventsIn, type EventDay } from "./events.js";
+import { merged } from "./merge.js";
+import { passivesIn, type PassiveAct } from "./passives.js";
+import { groupsOf, type OrderParagraph, type Passage } from "./prose.js";
+
+export interface OrderText {
+  readonly paragraphs: readonly OrderParagraph[];
+  readonly ordered: IsoDate | null;
+  /** Words of the parties' names, in small letters. */
+  readonly names: ReadonlySet<string>;
+}
+
+type Draftable = { -readonly [K in keyof Duty]: Duty[K] };
+
+/** What is known so far, sentence after sentence. */
+interface Reader {
+  readonly ordered: IsoDate | null;
+  readonly names: ReadonlySet<string>;
+  readonly events: EventDay[];
+  readonly duties: Draftable[];
+  readonly warnings: string[];
+  /** In which each was told. */
+  readonly words: Map<Duty, string>;
+  /** The reasons of a longer order, before it disposes of anything. */
+  strict: boolean;
+  initiator: string | null;
+  /** The ways told where the initiator was. */
+  initiated: Duty["modes"];
+  /** The sentence is followed by the page it was taken from. */
+  repeats: boolean;
+  /** The sentence before. */
+  last: string;
+  previous: IsoDate | null;
+  who: string | null;
+}
+
+/** An order of so few words has no reasons to speak of. */
+const SHORT_ORDER = 1800;
+
+export function readDuties({ paragraphs, ordered, names }: OrderText): readonly Duty[] {
+  const groups = groupsOf(paragraphs);
+  const sentences = (passage: Passage): readonly string[] => sentencesOf(passage.text).map((s) => passage.text.slice(s.start, s.end));
+  const events = groups.flatMap(({ lead, items }) => [lead, ...items].flatMap((p) => sentences(p).flatMap((s) => eventsIn(s, ordered))));
+  const reader: Reader = { ordered, names, events: [...events], duties: [], warnings: [], words: new Map(), strict: groups.reduce((n, g) => n + g.lead.text.length, 0) > SHORT_ORDER, initiator: null, initiated: [], repeats: false, last: "", previous: null, who: null };
+  for (const { lead, items } of groups) {
+    if (DISPOSES.test(lead.text) || ORDERING.test(lead.text)) reader.strict = false;
+    const before = reader.duties.length;
+    const open = readPassage(reader, lead, "");
+    if (items.length > 0) readItems(reader, lead, items, open, reader.duties.length > before ? reader.duties.slice(before) : []);
+  }
+  for (const warning of reader.warnings) for (const duty of reader.duties) if (duty.force === "must") duty.consequence ??= warning;
+  return merged(reader.duties, (duty) => reader.words.get(duty) ?? "");
+}
+
+/** @returns the words that a list's items go on from: "IT IS ORDERED that Plaintiff shall", or null */
+function readPassage(reader: Reader, passage: Passage, prefix: string): string | null {
+  let open: string | null = null;
+  sentencesOf(passage.text).forEach((at, i, all) => {
+    const own = passage.text.slice(at.start, at.end);
+    const place = (s: Span): Span => passage.locate(span(at.start + Math.max(0, s.start - prefix.length), at.start + Math.max(0, s.end - prefix.length)));
+    // What is followed by the page it was taken from is repeated, not ordered.
+    const next = all[i + 1], repeats = next !== undefined && next.end - next.start < 90 && CITES_SOURCE.test(passage.text.slice(next.start, next.end));
+    reader.repeats = repeats;
+    open = readSentence(reader, prefix === "" ? own : prefix + own, place);
+    reader.last = own;
+  });
+  return open;
+}
+
+function readItems(reader: Reader, lead: Passage, items: readonly Passage[], open: string | null, told: readonly Draftable[]): void {
+  const paper = [...told].reverse().find((d) => d.kind !== "confer") ?? (PAPER_SUBJECT.test(lastSentence(lead.text)) ? lastPaper(reader) : null);
+  if (open !== null) for (const item of items) readPassage(reader, item, open);
+  else if (paper && !/\bordered\b[^.]{0,30}:$/i.test(lead.text)) paper.contents = [...paper.contents, ...contentsOfItems(items.map((i) => i.text))];
+  else for (const item of items) readPassage(reader, item, ORDERING.test(lastSentence(lead.text)) ? "ORDERED: " : "");
+}
+
+const lastSentence = (text: string): string => {
+  const last = sentencesOf(text).at(-1);
+  return last ? text.slice(last.start, last.end) : "";
+};
+
+const lastPaper = ({ duties }: Reader): Draftable | null => [...duties].reverse().find((d) => d.kind === "joint-submission" || d.kind === "statement") ?? duties.at(-1) ?? null;
+
+/** "shall:", "shall do the following:": the acts stand in the list below. */
+const OPEN_COMMAND = /^(?:(?: (?:do|take|complete|comply with) (?:all of )?the following(?: (?:acts?|steps?|actions?))?| as follows)?,?:?)$/i;
+
+function readSentence(reader: Reader, sentence: string, place: (s: Span) => Span): string | null {
+  const consequence = consequenceIn(sentence);
+  if (consequence !== null) noteConsequence(reader, consequence);
+  const leave = leaveIn(sentence), paper = lastPaper(reader);
+  if (leave !== null && paper) paper.leave ??= leave;
+  if (PAPER_SUBJECT.test(sentence.replace(LEAD_IN, ""))) {
+    const told = contentsOf(sentence);
+    if (paper && told.length > 0) { paper.contents = [...paper.contents, ...told]; return null; }
+  }
+  if (addsToConference(reader, sentence)) return null;
+  const deadlines = deadlinesIn(sentence, { ordered: reader.ordered, events: reader.events, previous: reader.previous });
+  const commands = consequence !== null && commandsOnlyWarn(sentence, consequence) ? [] : commandsOf(reader, sentence, deadlines.some((d) => d.day !== null));
+  let from = 0, condition: Condition | null = null, found = false;
+  for (const command of commands) {
+    condition = conditionBefore(sentence, from, command.start) ?? (command.actor === null || /,? and(?: then)? $/.test(sentence.slice(from, command.start)) ? condition : null);
+    if (OPEN_COMMAND.test(sentence.slice(command.act, command.end))) return sentence.slice(0, command.act).replace(/:?$/, " ");
+    if (readCommand(reader, sentence, command, from, condition, deadlines, place)) found = true;
+    from = command.act;
+  }
+  if (!found && commands.length === 0) readPassive(reader, sentence, deadlines, place);
+  return null;
+}
+
+/** Before a sentence's subject: "IT IS FURTHER ORDERED that ". */
+const LEAD_IN = /^(?:and )?(?:it is )?(?:hereby |further |therefore )*ordered(?: that|:)? |^\(?(?:\d{1,2}|[a-z])[.)] /i;
+
+const commandsOnlyWarn = (sentence: string, consequence: string): boolean => sentence.length - consequence.length < 60;
+
+function commandsOf(reader: Reader, sentence: string, timed: boolean): readonly Command[] {
+  const commands = commandsIn(sentence, reader.names, timed);
+  if (commands.length > 0) return commands;
+  const please = /^(?:accordingly, |so )?please (?=[a-z])/i.exec(sentence);
+  return please ? [{ actor: ADDRESSEE, force: "must", start: 0, act: please[0].length, end: sentence.length, performs: true, jointly: false }] : briefly(sentence, reader.names);
+}
+
+/** Those a letter from chambers is written to. */
+const ADDRESSEE: Command["actor"] = { span: span(0, 0), who: "you", generic: false, pronoun: true };
+
+/** As minutes have it: "Parties to meet and confer by 5/3." */
+function briefly(sentence: string, names: ReadonlySet<string>): readonly Command[] {
+  const lead = LEAD_IN.exec(sentence)?.[0].length ?? 0;
+  const actor = actorAfter(sentence.slice(lead), names);
+  const to = actor && actor.span.start < 6 ? /^,? (?:each |jointly )?to (?=[a-z])/.exec(sentence.slice(lead + actor.span.end)) : null;
+  if (!actor || !to) return [];
+  return [{ actor: { ...actor, span: span(lead + actor.span.start, lead + actor.span.end) }, force: "must", start: lead + actor.span.start, act: lead + actor.span.end + to[0].length, end: sentence.length, performs: true, jointly: /jointly/.test(to[0]) }];
+}
+
+function readCommand(reader: Reader, sentence: string, command: Command, from: number, condition: Condition | null, deadlines: readonly Deadline[], place: (s: Span) => Span): boolean {
+  const { actor } = command;
+  if (actor && !actor.pronoun) reader.who = actor.who;
+  const who = actor?.who.toLowerCase() === "you" ? "counsel" : actor === null || actor.pronoun ? (earlierActor(sentence, command.start, reader) ?? "parties") : actor.who;
+  const acts = antecedents(actsIn(sentence, command.act, command.end), sentence, command, reader);
+  if (acts.length === 0) return false;
+  const before = deadlines.filter((d) => d.span.start >= from && d.span.end <= Math.max(command.act, acts[0]!.span.start));
+  if (reader.repeats && !command.performs) return false;
+  if (reader.strict && !(command.performs || (!actor?.generic && (before.length > 0 || deadlines.some((d) => d.span.start > command.act && d.span.end <= command.end))))) return false;
+  if (actor?.generic && !command.performs && (OTHERS_DIRECTION.test(sentence) || deadlines.length === 0 && acts.every((a) => a.kind === "other" || a.kind === "confer"))) return false;
+  const times = timesOf(acts, before, deadlines, command.end);
+  acts.forEach((act, i) => addDuty(reader, sentence, { command, act, i, who, condition, time: times[i] ?? null, end: acts[i + 1]?.from ?? command.end, place }));
+  return true;
+}
+
+/** "he must do so within 14 days": what the sentence, or the one before, spoke of doing. */
+function antecedents(acts: readonly Act[], sentence: string, command: Command, reader: Reader): readonly Act[] {
+  if (acts.length > 0 || !/^(?: also| then)?,? ?do (?:so|this)\b/i.test(sentence.slice(command.act))) return acts;
+  const kinds = [...sentence.slice(0, command.start).matchAll(/\b(?:to|then) (?=[a-z])/g)].map((m) => kindOfAct(sentence.slice(m.index + m[0].length, command.start)));
+  const kind = kinds.length > 0 ? (kinds.filter((k) => k !== null).at(-1) ?? null) : CONFERS.test(reader.last) ? "confer" : null;
+  return kind ? [{ kind, span: span(command.act, command.end), from: command.act }] : [];
+}
+
+const CONFERS = /\b(?:confer\w*|spoken|speak|talk(?:ed)?|meet[- ]and[- ]confer|met)\b/i;
+
+/** The time told before the command holds for all its acts; one told after the last holds for those before it that have none. */
+function timesOf(acts: readonly Act[], before: readonly Deadline[], deadlines: readonly Deadline[], end: number): readonly (Deadline | null)[] {
+  const own = acts.map((act, i) => pick(deadlines.filter((d) => d.span.start >= (i === 0 ? act.span.start : act.from) && d.span.start < (acts[i + 1]?.from ?? end))));
+  const lead = pick(before), last = own.at(-1) ?? null;
+  return own.map((time, i) => time ?? lead ?? (last && i < acts.length - 1 && last.span.start > acts.at(-1)!.span.start ? last : null));
+}
+
+const pick = (found: readonly Deadline[]): Deadline | null => found.find((d) => !d.onDay && d.day !== null) ?? found.find((d) => !d.onDay) ?? found[0] ?? null;
+
+interface Found {
+  readonly command: Command;
+  readonly act: Act;
+  readonly i: number;
+  readonly who: string;
+  readonly condition: Condition | null;
+  readonly time: Deadline | null;
+  readonly end: number;
+  readonly place: (s: Span) => Span;
+}
+
+function addDuty(reader: Reader, sentence: string, { command, act, i, who, condition, time, end, place }: Found): void {
+  if (act.kind === "initiate") {
+    const conference = [...reader.duties].reverse().find((d) => d.kind === "confer");
+    if (conference) conference.initiates ??= who;
+    else {
+      reader.initiator = who;
+      reader.initiated = [...reader.initiated, ...modesOf(sentence), ...(/\bcalls?\b/i.test(sentence) ? (["telephone"] as const) : [])];
+    }
+    return;
+  }
+  const words = sentence.slice(act.span.start, end);
+  const kind = command.jointly && (act.kind === "statement" || (act.kind === "other" && /\b(?:reports?|letters?|statements?|notices?|lists?|proposals?|plans?)\b/i.test(words.slice(0, 120)))) ? "joint-submission" : act.kind;
+  const after = conditionAfter(sentence, act.span.start, end);
+  const at = cover(i === 0 ? span(command.start, command.act) : act.span, act.span);
+  const duty: Draftable = {
+    kind, force: command.force,
+    // "They" of one paper of both sides are both, whoever was spoken of last.
+    who: kind === "joint-submission" && command.actor?.pronoun === true && who !== "counsel" ? "parties" : who, initiates: kind === "confer" ? reader.initiator : null, modes: kind === "confer" ? modesOf(words) : [],
+    due: time?.day ?? null, dueSpan: time ? place(time.span) : null, if: condition?.words ?? after?.words ?? null,
+    contents: kind === "confer" ? [] : contentsOf(words), consequence: null, leave: null, span: place(at),
+  };
+  const last = reader.duties.at(-1);
+  if (i > 0 && last && last.kind === kind && last.due === duty.due && last.who === who && last.force === duty.force) {
+    last.span = cover(last.span, duty.span);
+    last.contents = [...last.contents, ...duty.contents];
+    return;
+  }
+  if (duty.kind === "confer") {
+    if (duty.modes.length === 0) duty.modes = [...new Set(reader.initiated)];
+    reader.initiator = null;
+    reader.initiated = [];
+    if (time?.onDay && time.day !== null) reader.events.push({ sort: "conference", day: time.day });
+  }
+  reader.previous = time?.day ?? reader.previous;
+  reader.duties.push(duty);
+  reader.words.set(duty, words);
+}
+
+/** "(telephone and e-mail will not suffice)" */
+const NOT_SO = /\([^()]*\b(?:not|insufficient|inadequate)\b[^()]*\)|,? (?:and )?not (?:merely |just |simply )?by [^,.;]{1,60}/gi;
+
+const modesOf = (told: string): Duty["modes"] => modesIn(told.replace(NOT_SO, " "));
+
+const modesIn = (words: string): Duty["modes"] => [...new Set(findModes(words.slice(0, 260)).filter((m) => isLive(m.mode) && (m.manner || m.mode === "in-person" || m.mode === "video" || /\b(?:telephone|telephonic|phone) (?:conference|call)/i.test(words.slice(m.span.start)))).map((m) => m.mode))];
+
+/** Whom "they" stands for: an actor named earlier in the sentence, or the last one before it. */
+function earlierActor(sentence: string, at: number, reader: Reader): string | null {
+  const named = /\b(?<who>(?:the )?parties|counsel|both sides|plaintiffs?|defendants?)\b(?!'|’)/giu;
+  const found = [...sentence.slice(Math.max(0, at - 600), at).matchAll(named)].at(-1)?.groups?.["who"];
+  return found?.toLowerCase().replace(/^the /, "") ?? reader.who;
+}
+
+/** "The conference shall be in person or by telephone." */
+const CONFERENCE_SUBJECT = /^(?:the|this|that|such|their) (?:[\w-]+ ){0,3}?(?:conference|meet(?:ing)?[- ]and[- ]confer|meeting|discussion|conferral|session|call)s? (?:shall|must|may|should|will|is to|are to) (?:be|take place|occur|proceed)\b/i;
+
+function addsToConference(reader: Reader, sentence: string): boolean {
+  const duty = [...reader.duties].reverse().find((d) => d.kind === "confer");
+  if (!duty || !CONFERENCE_SUBJECT.test(sentence.replace(LEAD_IN, ""))) return false;
+  if (duty.modes.length === 0) duty.modes = modesOf(sentence);
+  return true;
+}
+
+function readPassive(reader: Reader, sentence: string, deadlines: readonly Deadline[], place: (s: Span) => Span): void {
+  for (const passive of reader.strict ? [] : passivesIn(sentence, reader.names)) addPassive(reader, sentence, passive, deadlines, place);
+}
+
+function addPassive(reader: Reader, sentence: string, passive: PassiveAct, deadlines: readonly Deadline[], place: (s: Span) => Span): void {
+  const within = deadlines.filter((d) => d.span.start >= passive.span.start && d.span.end <= passive.span.end);
+  const time = pick(within) ?? pick(deadlines.filter((d) => d.span.end <= passive.span.start && /^[\s,]*$/.test(sentence.slice(0, d.span.start)) ));
+  if (!time && passive.kind !== "joint-submission") return;
+  reader.duties.push({
+    kind: passive.kind, force: passive.force, who: passive.who ?? "parties", initiates: null, modes: [], due: time?.day ?? null, dueSpan: time ? place(time.span) : null,
+    if: conditionBefore(sentence, 0, passive.span.start)?.words ?? conditionAfter(sentence, passive.span.start, sentence.length)?.words ?? null,
+    contents: contentsOf(sentence.slice(passive.span.start, passive.span.end)), consequence: null, leave: null, span: place(passive.span),
+  });
+  reader.previous = time?.day ?? reader.previous;
+}
+
+function noteConsequence(reader: Reader, consequence: string): void {
+  if (ofWholeOrder(consequence)) reader.warnings.push(consequence);
+  else {
+    const last = reader.duties.at(-1);
+    if (last) last.consequence ??= consequence;
+    else reader.warnings.push(consequence);
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * Court orders that no title gives away: docket text, minute orders, letters to counsel, excerpts, and letters to a judge that
+ * come back endorsed. Two of three signs will do: it is called an order, it orders, a judge made it; and no party signs it.
+ */
+import type { HeadLine } from "./headLine.js";
+import { anyOf, pattern } from "./phrases.js";
+
+/** "ORDER Regarding Discovery", "ORAL ORDER:", "v. ORDER", "O R D E R", "NOTICE OF REFERENCE; ORDER TO"; not "Protective Order". */
+const CALLED = /(?:^|[\s;,])(?:ORDER|O R D E R)(?:$|[:;., ])/;
+/** Before that word: "MOTION FOR PROTECTIVE", "[PROPOSED]": a party's paper, or another kind of order. */
+const OF_A_PARTY = /\b(?:MOTION|PROPOSED|APPLICATION|STIPULATION|REQUEST|RESPONSE|OBJECTIONS?|BRIEF|PROTECTIVE|COURT)\b[^.]{0,60}$/;
+
+/** "IT IS SO ORDERED", "ORDERED that", "the court ORDERS", "is DENIED", "order of the Court"; not "was ordered to". */
+const ORDERS = pattern("u", anyOf(
+  /\b(?:IT IS|It is|it is)(?:,? (?:HEREBY|THEREFORE|FURTHER|SO|so|hereby|therefore|further|ON THIS))*,? ORDERED\b/, /\b(?:SO|So) ORDERED\b/, /\bORDERED(?:,| that|:| by| AND)/, /\b(?:court|Court|undersigned)(?: hereby)? (?:ORDERS|DIRECTS|GRANTS|DENIES)\b/,
+  /\b(?:is|are)(?: hereby| therefore)? (?:GRANTED|DENIED|ORDERED|DIRECTED|STRICKEN)\b/, /\b[Oo]rder of (?:the|this) [Cc]ourt\b/, /\b(?:[Cc]ounsel|[Pp]arties|[Pp]laintiffs?|[Dd]efendants?) (?:is|are) (?:hereby )?(?:directed|ordered|instructed) to\b/,
+));
+
+/** "United States Magistrate Judge", "Signed by Judge Roe", "CHAMBERS OF"; not "before Judge Roe". */
+const BY_JUDGE = pattern("u", anyOf(
+  /\b(?:UNITED STATES|United States|U\.S\.)(?: \p{Lu}[\p{L}]+)? (?:MAGISTRATE|DISTRICT|Magistrate|District) (?:JUDGE|Judge)\b/u, /\b(?:Signed|signed|Entered|ORDERED|Ordered|entered) by (?:\w+ ){0,2}Judge\b/, /^(?:\p{Lu}[\p{L}.'-]+,? ){2,5}(?:Chief )?(?:Magistrate|District|MAGISTRATE|DISTRICT) (?:JUDGE|Judge)\b/u, /\bCHAMBERS OF\b/,
+));
+
+/** Signed by a party or its lawyer. */
+const SIGNED_BY_PARTY = /^(?:respectfully(?: submitted)?\b|(?:attorneys?|counsel) for (?:the )?[\w, ]{1,50}$)/i;
+/** A judge's words on a party's letter. */
+const ENDORSED = /\bMEMO(?:RANDUM)? ENDORSED\b|^\[?(?:handwritten )?endorse(?:ment|d order)\b|\bSO ORDERED\b.*\bU\.?S\.?(?:D|M)\.?J\b/i;
+
+/** What some lines of a paper show. */
+interface Signs {
+  readonly orders: boolean;
+  readonly endorsed: boolean;
+  readonly soOrdered: boolean;
+  readonly byParty: boolean;
+  readonly byJudge: boolean;
+}
+
+const signsIn = (lines: readonly HeadLine[]): Signs => {
+  const some = (words: RegExp): boolean => lines.some((line) => words.test(line.text));
+  return {
+    orders: some(ORDERS), endorsed: some(ENDORSED), soOrdered: some(SO_ORDERED), byParty: some(SIGNED_BY_PARTY),
+    byJudge: lines.some(({ text }) => BY_JUDGE.test(text.length < LONG_LINE ? text : text.slice(0, CALLED_BEGINNING))),
+  };
+};
+
+/** All that the kind of a paper takes from its last lines, to tell whether it still holds. */
+export const orderSignsOf = (tail: readonly HeadLine[]): string => JSON.stringify(signsIn(tail));
+
+/** @param head the first lines; @param tail the last ones */
+export function readsAsOrder(head: readonly HeadLine[], tail: readonly HeadLine[]): "endorsed" | "ordered" | null {
+  const first = signsIn(head), last = signsIn(tail);
+  const either = (sign: keyof Signs): boolean => first[sign] || last[sign];
+  if (either("orders") && either("endorsed") && either("soOrdered")) return "endorsed";
+  if (either("byParty")) return null;
+  const called = head.slice(0, CALLED_WITHIN).some(({ text }) => isCalled(text.slice(0, CALLED_BEGINNING)));
+  // A caption whose right column is the one word.
+  if (head.slice(0, CAPTION_LINES).some(({ text }) => text.length < LONG_LINE && ALONE.test(text)) && head.some(({ text }) => COURT.test(text))) return "ordered";
+  // A judge's letter to counsel.
+  if (head.some(({ text }) => /\bCHAMBERS OF\b/.test(text)) && head.some(({ text }) => /\bDear Counsel\b/.test(text))) return "ordered";
+  return Number(called) + Number(either("orders")) + Number(either("byJudge")) >= 2 && (either("orders") || called) ? "ordered" : null;
+}
+
+function isCalled(line: string): boolean {
+  const m = CALLED.exec(line);
+  return m !== null && !OF_A_PARTY.test(line.slice(0, m.index));
+}
+
+/** "v.                ORDER" */
+const ALONE = /(?:^|^(?:v|vs)\.?\s|\)\s|§\s|Defendants?\.?\s)(?:ORDER|O R D E R)$/;
+const COURT = /\bUNITED STATES DISTRICT COURT\b|\bDISTRICT COURT OF THE\b/i;
+const CAPTION_LINES = 25;
+const SO_ORDERED = /\bSO ORDERED\b/i;
+const CALLED_WITHIN = 60;
+const CALLED_BEGINNING = 600;
+const LONG_LINE = 200;
