@@ -21,6 +21,7 @@ export const BEFORE_OTHER_DATE = pattern("iu", stems(
   // A paper.
   /served(?: on)?/,
   /filed(?: on)?/,
+  /(?:filing|service) (?:of|on)/,
   /propounded(?: on)?/,
   String.raw`${PAPER} (?:of|dated|on|served|from)?`,
   /produced (?:\S+ ){0,3}on/,

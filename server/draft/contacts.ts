@@ -5,7 +5,7 @@
  * times, manner words and people that stand nearest to it. Sentences without a cue of their own ("The date was ...",
  * "He refused.") belong to the contact before them. Logs and forms, which have no verbs, are read by their own rules.
  */
-import { partByManner } from "./contactByManner.js";
+import { mayBeInRoom, partByManner } from "./contactByManner.js";
 import { isContact, stanceOfCue } from "./contactCues.js";
 import { isOtherDate } from "./contactDateOwners.js";
 import type { ContactFact, Contacts, Denial, Group, Part, Telling, Timings } from "./contactFact.js";
@@ -36,7 +36,7 @@ export function readContacts(text: string, read: Timings & Pick<Telling, "senten
   const cues = findCues(text);
   const telling = new Paragraph(text, cues, read, entry);
   const details = detailsOf(telling), introduces = OPENING.in(text)?.first(INTRODUCES) ?? null;
-  if (cues.length === 0 && telling.modes.length === 0 && !entry && details === null && introduces === null && !isLog(text) && !mayBeNoted(text)) return NOTHING_TOLD;
+  if (cues.length === 0 && telling.modes.length === 0 && !entry && details === null && introduces === null && !isLog(text) && !mayBeNoted(text) && !mayBeInRoom(text)) return NOTHING_TOLD;
   const { groups, denials } = grouped(telling, cues);
   const told = groups.flatMap((group, i) => contactsOfGroup(telling, group, groups[i - 1], groups[i + 1]));
   const plainly = answered(text, [...told, ...loggedIn(telling, told)].sort((a, b) => a.span.start - b.span.start));
@@ -54,8 +54,6 @@ class Paragraph implements Telling {
   readonly modes: readonly ModeMention[];
   readonly cues: readonly Cue[];
   readonly entry: boolean;
-  /** Has a word for a contact, or for its manner: else its dates are nobody's. */
-  readonly #hasWords: boolean;
   #dates: readonly DateMention[] | undefined;
   #quoted: readonly Span[] | undefined;
 
@@ -64,7 +62,6 @@ class Paragraph implements Telling {
     this.timings = read;
     this.modes = findModes(text);
     this.cues = cues;
-    this.#hasWords = cues.length > 0 || this.modes.length > 0;
     this.entry = entry;
   }
 
@@ -72,7 +69,7 @@ class Paragraph implements Telling {
     return this.timings.sentences;
   }
   get dates(): readonly DateMention[] {
-    return (this.#dates ??= this.#hasWords ? this.timings.dates.filter((d) => !isOtherDate(this.text, d.span)) : []);
+    return (this.#dates ??= this.timings.dates.filter((d) => !isOtherDate(this.text, d.span)));
   }
   get quoted(): readonly Span[] {
     return (this.#quoted ??= quotedSpans(this.text));

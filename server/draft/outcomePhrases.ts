@@ -285,7 +285,8 @@ export const ABSENT = pattern("iu", words(
 export const MISSED_EACH_OTHER = pattern("iu", words(/(?:trad|exchang|swapp)(?:ed|ing) (?:\S+ )?(?:(?:tele)?phone calls|calls|voice-? ?mails?|messages)/));
 
 /** "her paralegal and his paralegal spoke", "his assistant returned the call": staff, and no counsel; not "counsel's partner spoke". */
-export const BY_STAFF = pattern("iu", words(/(?:'s|his|her|my|their|our|the) (?:paralegal|legal assistant|assistant|secretary|receptionist|clerk),?(?: [^,;.]{1,30},)?(?: and (?:\S+ ){0,3}?(?:paralegal|assistant|secretary|receptionist|clerk))? (?:spoke|talked|conferred|called|telephoned|phoned|returned)/));
+export const BY_STAFF = pattern("iu", words(/(?:'s|his|her|my|their|our|the) (?:paralegal|legal assistant|assistant|secretary|receptionist|clerk),?(?: [^,;.]{1,30},)?(?: and (?:\S+ ){0,3}?(?:paralegal|assistant|secretary|receptionist|clerk))? (?:spoke|talked|conferred|called|telephoned|phoned|returned)/,
+  /(?:directed|instructed|asked|had|told) (?:his|her|my|our|their|the|a) (?:\S+ )?(?:paralegal|assistant|secretary|receptionist|clerk|staff) (?:to )?(?:call|telephone|phone|contact|reach)/));
 
 /** "exchanged letters", "an exchange of e-mails", "traded proposals": writing both ways; not "exchanged documents". */
 export const EXCHANGED = pattern("iu", words(

@@ -51,6 +51,8 @@ const A_DAY = /(?:or about )?(?:\p{Lu}\p{L}{2,8}\.? \d|\d{1,2}[/-]\d)/iu.source;
 export const A_WRITING = pattern("giu", stems(
   // That went from one to the other.
   /(?:letters?|e-?mails?|correspondence)(?: messages?)? (?:went|passed|flew|followed|issued|was addressed|were addressed)(?= (?:\S+ ){0,3}?(?:from|to|between|on|back)\b)/,
+  /(?:letters?|e-?mails?|messages?) (?:which |that )(?:\S+ ){1,8}?(?:sent|mailed|wrote|addressed|directed)(?= (?:to )?(?:\S+ ){0,3}?(?:counsel|attorneys?|lawyers?|opposing|plaintiff|defendant|him|her|me|us)\b)/,
+  /(?:letters?|e-?mails?)(?: (?!(?:was|were)\b)[^\s,;.]+){1,6} (?:was|were) (?:then |also |thereafter )?(?:sent|mailed|e-?mailed|faxed|dispatched)\b/,
   // Several, between the two.
   /(?:exchanges?|series|string|chain|pair|number|volley|round) of (?:\S+ ){0,3}(?:letters?|e-?mails?(?: messages?)?|correspondence)/,
   /(?:letters?|e-?mails?|correspondence)(?: messages?)? (?:exchanged|which passed|that passed|traded|were (?:exchanged|sent|traded)|was (?:exchanged|sent))/,

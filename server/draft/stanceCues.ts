@@ -67,7 +67,7 @@ export const AS_REQUIRED = pattern("giu", String.raw`\bas [^,;]{2,70}? `, anyOf(
 
 /** Where another clause begins: "; ", ", but", " whereupon "; not ", a ". */
 export const CLAUSE_BREAK = pattern("giu", anyOf(
-  /[;:]/, /\.\s/, String.raw`, ${anyOf("but", "and", "so", "yet", "while", "whereas", "which", "who", "he", "she", "they", "I", "we", "counsel", "the parties", "the undersigned", "plaintiffs?", "defendants?")}\b`, " (?:but|whereupon|after which) ", / so (?=(?:I|we|he|she|they|counsel)\b)/, / (?:consist(?:ed|s|ing) of|took the form of|includ(?:ed|es|ing)|compris(?:ed|es|ing)) /,
+  /[;:]/, String.raw`, ${anyOf("but", "and", "so", "yet", "while", "whereas", "which", "who", "he", "she", "they", "I", "we", "counsel", "the parties", "the undersigned", "plaintiffs?", "defendants?")}\b`, " (?:but|whereupon|after which) ", / so (?=(?:I|we|he|she|they|counsel)\b)/, / (?:consist(?:ed|s|ing) of|took the form of|includ(?:ed|es|ing)|compris(?:ed|es|ing)) /,
 ));
 
 const HELD = "held|had|conducted|participated in|took part in|engaged in|attended|convened|completed|joined|initiated";

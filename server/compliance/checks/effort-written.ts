@@ -35,7 +35,9 @@ function underRefusal({ draft, rule, shown, logged }: Case, refused: Insufficien
   const oneSided = !isAnswered(shown) && !shown.statement("sought-conference") && !shown.statement("compromises")?.inCertification;
   // To ask for a conference is to attempt one; only a rule that itself refuses the message says otherwise.
   const asked = sought && rule.conference.attempt.counts === true && !byRule && !(alone && isHasty(own, draft));
-  if ((everySingle && !alone && !oneSided) || asked) {
+  // Offers and concessions are an exchange of views; letters that only went to and fro are what other courts hold insufficient.
+  const exchanged = everySingle && !alone && !oneSided && shown.statement("compromises")?.inCertification === true;
+  if (exchanged || asked) {
     return { status: "unclear", span: wordsOf(shown.writings), lookedFor: "an exchange of views, not only demands", message: `Only correspondence: whether these letters or e-mails are conferring under ${cite(rule)} depends on whether views were exchanged.` };
   }
   const strong = (byRule || refused.some((r) => r.by === "orders")) && (alone || !everySingle) && !(sought && !alone);
