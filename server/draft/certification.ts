@@ -98,7 +98,7 @@ const MOST_WORDS = 16;
 const ABBREVIATED = anyOf("R", "L", "P", "Civ", "Fed", "Kan", "Mo", "Cal", "D", "E", "N", "S", "W", "Loc", "No", "v", "Ind", "Ill", "Fla");
 const TITLE_SIGN = String.raw`(?:[^.:;—–\n]|\.(?=\S)|(?<=\b${ABBREVIATED})\.(?= ))`;
 /** Up to the first stop that ends the heading: "LCvR37.1: Counsel", "1. Conferral. On May 4"; not "Counsel conferred on May 4". */
-const RUN_IN = pattern("u", String.raw`^(\(?[\dA-Za-z]{1,3}[.)] )?(${TITLE_SIGN}{3,111})(?:[.:;](?=\s|$)|\s[—–-]\s|\s?—)`);
+const RUN_IN = pattern("u", String.raw`^(\(?[\dA-Za-z]{1,3}[.)] |\d{1,2} ?(?=\p{Lu}))?(${TITLE_SIGN}{3,111})(?:[.:;](?=\s|$)|\s[—–-]\s|\s?—)`);
 /** What a sentence has and a heading has not: "Counsel certifies"; not "Certification of Counsel". */
 const VERB = pattern("u", words(/certif(?:y|ies|ied)/, "states?", "conferred", "met", "spoke", "called", "has", "have", "had", "was", "were", "is", "are", "sent", "wrote", "moves", "requests", "that", "attempted"));
 

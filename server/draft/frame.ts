@@ -4,11 +4,11 @@
  * It is kept from edit to edit. The head holds while its own paragraphs do, and while the signature says the same of who
  * signs; what the tail says moves with the tail. A paragraph's lines are kept as long as the paragraph.
  */
-import { windowOf } from "./chunks.js";
+import { windowOf, type Chunks } from "./chunks.js";
 import { findDates, resolveDate } from "./dates.js";
 import type { IsoDate } from "./draft.js";
 import { readHead, type Head } from "./head.js";
-import type { HeadLine } from "./headLine.js";
+import { COLUMN, type HeadLine } from "./headLine.js";
 import { paragraphAt, type Layout, type ReadParagraph } from "./incremental.js";
 import { latexHead } from "./latexHead.js";
 import { orderSignsOf } from "./orderSigns.js";
@@ -89,9 +89,27 @@ function firstLines(layout: Layout<unknown>, to: number): readonly HeadLine[] {
   const written = layout.language === "latex" && to > 0 ? latexHead(layout.text, paragraphAt(layout, to - 1).end) : null;
   if (written) return written.slice(0, HEAD_LINES);
   const lines: HeadLine[] = [];
-  for (let i = 0; i < to && lines.length < HEAD_LINES; i++) for (const line of headLines(layout, i)) lines.push(line);
+  for (let i = 0; i < to && lines.length < HEAD_LINES; i++) for (const line of headLines(layout, i)) lines.push(inColumns(layout.chunks, line));
   return lines.slice(0, HEAD_LINES);
 }
+
+/** The blanks between two columns, three or more, become the sign that stands between columns elsewhere. */
+function inColumns(chunks: Chunks, line: HeadLine): HeadLine {
+  const raw = windowOf(chunks, line.span.start, line.span.end);
+  if (!COLUMNS.test(raw)) return line;
+  let text = "";
+  for (let i = 0; i < line.text.length; i++) {
+    const c = line.text.charAt(i);
+    if (c !== " " || i === 0 || i === line.text.length - 1) { text += c; continue; }
+    const from = line.locate({ start: i - 1, end: i }).end - line.span.start, to = line.locate({ start: i + 1, end: i + 2 }).start - line.span.start;
+    text += BETWEEN.test(raw.slice(from, to)) ? COLUMN : c;
+  }
+  return { ...line, text };
+}
+
+/** "v.      Case No. 4": blanks after words, and words after them; not "  DISTRICT COURT". */
+const COLUMNS = /\S {3}|\t/u;
+const BETWEEN = /^(?: {3,}|[ ]*\t\s*)$/u;
 
 function lastLines(layout: Layout<unknown>, from: number): readonly HeadLine[] {
   const lines: (readonly HeadLine[])[] = [];

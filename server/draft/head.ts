@@ -40,7 +40,7 @@ export function readHead(all: readonly HeadLine[], tail: readonly HeadLine[]): H
   const opening = openingOf(lines, title, letter, court);
   const captioned = (court !== null && court.forum.kind !== "not-ours" && title !== null) || (caption !== null && (caption.parties.length >= 2 || caption.caseNumber !== null));
   const kind = kindOf(title?.title.text ?? null, {
-    captioned, letterToJudge: letter !== null, signed: signature !== null, opening: opening.text, lines: lines.length, ordered: readsAsOrder(all, tail),
+    captioned, letterToJudge: letter !== null, letterToOther: letter === null && lines.slice(0, 60).some((l) => TO_SOMEBODY.test(l.text)), signed: signature !== null, opening: opening.text, lines: lines.length, ordered: readsAsOrder(all, tail),
   });
   const signatureText = signature ? tail.filter((l) => l.span.start >= signature.span.start && l.span.end <= signature.span.end).map((l) => l.text).join(" . ") : "";
   const reading = readMovant({
@@ -62,6 +62,9 @@ const clipped = (line: HeadLine): HeadLine => (line.text.length <= LONGEST ? lin
 
 /** `Dear Judge Reyes:`, `Your Honor:`, `Dear Magistrate Judge Ortiz`; not `Dear Counsel`. */
 const TO_JUDGE = /^(?:dear|to the|may it please) [\s\S]{0,40}\b(?:judge|justice|court|honor)\b|^your honor\b/i;
+
+/** `Dear Marcus:`, `Dear Ms. Orr,`, `Counsel:`; not `Dear Judge Reyes:`. */
+const TO_SOMEBODY = /^(?:dear (?!(?:\S+ ){0,3}(?:judge|justice|court|honor))[^:]{2,60}[:,]|counsel(?:or)?:)$/i;
 
 const salutationAt = (lines: readonly HeadLine[]): number | null => {
   const at = lines.slice(0, 60).findIndex((l) => l.text.length < 90 && TO_JUDGE.test(l.text) && !/^to the honorable/i.test(l.text));

@@ -26,6 +26,9 @@ export interface Joined {
   locate(local: Span): Span;
 }
 
+/** Stands where a line passes from one column to the next. */
+export const COLUMN = "│";
+
 const ORNAMENT = /[)§¶|¦│┃:*+]/;
 const ALWAYS = /[§¶|¦│┃]/;
 /** Ornaments that are also ordinary characters: they count alone, or at either edge of a line. */

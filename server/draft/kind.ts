@@ -65,6 +65,8 @@ export interface PaperSigns {
   readonly captioned: boolean;
   /** Addressed to a judge: "Dear Judge Reyes:". */
   readonly letterToJudge: boolean;
+  /** Addressed to somebody else: "Dear Marcus:". */
+  readonly letterToOther: boolean;
   /** Ends in "Respectfully submitted", "/s/" or a date line with a signature rule. */
   readonly signed: boolean;
   /** The text after the title, or after the salutation. */
@@ -101,6 +103,7 @@ export function kindOf(title: string | null, signs: PaperSigns): DocumentKind {
     if (titled === "other" || LETTER_ANSWERS.test(opening.slice(0, 700))) return "other";
     return LETTER_ASKS.test(opening) && !LETTER_REPORTS.test(opening.slice(0, 300)) ? "motion" : "other";
   }
+  if (signs.letterToOther && (titled === null || titled === "other")) return "other";
   if (title !== null && GUIDE.test(title) && !signs.captioned) return "other";
   if (titled === "motion") return isFiled(title ?? "", signs) ? "motion" : "other";
   if (titled === "certification" || titled === "order" || titled === "joint-submission") return titled === "certification" || isFiledLoosely(signs, title ?? "") ? titled : "other";

@@ -124,10 +124,29 @@ function structure(run: Run, at: number): Paragraph | number {
     const close = text.charCodeAt(open) === 123 ? group(run, open) : -1;
     if (close > 0) return finish(run, { kind: "heading", level, label: null, start: at, end: close, body: open + 1, next: close });
   }
+  if (BETWEEN[name] === undefined && text.charCodeAt(stop) === 123) {
+    const close = headedByMacro(run, stop);
+    if (close > 0) return finish(run, { kind: "heading", level: 2, label: null, start: at, end: close, body: stop + 1, next: close });
+  }
   const braces = BETWEEN[name];
   if (braces !== undefined) return Math.max(skipGroups(run, stop, braces), at + 1);
   return words(run, at, at, "text", null);
 }
+
+/** A macro of the writer's own, alone on its line, around words that head a part: "\certhead{Rule 37 Certification}"; where its group ends, or -1. */
+function headedByMacro(run: Run, open: number): number {
+  const { text } = run;
+  const close = group(run, open);
+  if (close < 0 || close - open > LONGEST_MACRO_HEADING) return -1;
+  note(run, close + 1);
+  const after = text.charCodeAt(close);
+  const alone = close >= text.length || after === 10 || after === 13;
+  return alone && HEADS_PART.test(text.slice(open + 1, close - 1)) ? close : -1;
+}
+
+const LONGEST_MACRO_HEADING = 120;
+/** "Certificate of Service", "Rule 37(a)(1) Certification", "Argument"; not "Thibaut Rousselle". */
+const HEADS_PART = /^[^{}.]*\b(?:certificat|statement of conf|conferral|meet and confer|argument|background|introduction|conclusion|memorandum|declaration|affidavit|prayer|exhibits?\b)/i;
 
 /** Sentence: "\court{United States District Court}", "\begin{document}"; not "\titleformat{", "\usepackage{". Group 1 tells of the document. */
 const PREAMBLE_STOP = /\\(?:(begin\{document\})|(?:court|courtname|district|division|plaintiffs?|defendants?|petitioners?|respondents?|caseno|casenumber|casenum|docket|docketnumber|judge|title|doctitle|documenttitle|pleadingtitle|motiontitle)[^\S\r\n]{0,3}\{)/g;

@@ -28,8 +28,14 @@ const CLAIMS: Kinds = new Set<StatementKind>(["good-faith", "bare-attempted", "r
 
 const says = (f: ParagraphFacts, kinds: Kinds): boolean => f.claims.some((s) => kinds.has(s.kind));
 
-/** @param end index of the first paragraph of the signature block, or the number of paragraphs */
-export function findPassage(facts: Facts, marks: Uint16Array, end: number, count: (f: ParagraphFacts) => number): Passage | null {
+/** Where the paper's own words stand: after its caption, up to its signature; as indices into the facts. */
+export interface Body {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** @param count contacts of a paragraph that are plainly between the sides; the facts of the case tell of calls, too */
+export function findPassage(facts: Facts, marks: Uint16Array, { from, to: end }: Body, count: (f: ParagraphFacts) => number): Passage | null {
   let best: Passage | null = null, most = -1;
   const weigh = weigher(facts);
   for (const p of passagesUnderHeadings(facts, marks, end)) {
@@ -37,7 +43,7 @@ export function findPassage(facts: Facts, marks: Uint16Array, end: number, count
     if (weight > most) { best = p; most = weight; }
   }
   if (best && most > 0) return extend(facts, best);
-  return runOfTelling(facts, marks, end, count) ?? best;
+  return runOfTelling(facts, marks, { from, to: end }, count) ?? best;
 }
 
 function passagesUnderHeadings(facts: Facts, marks: Uint16Array, end: number): Passage[] {
@@ -116,12 +122,11 @@ const weight = (f: ParagraphFacts, contacts: number): number =>
   f.heading ? 0
     : contacts * 3 + (f.certifies && f.statements.length ? 3 : 0) + (f.contacts.details ? 2 : 0) + f.claims.filter((s) => WEIGHS.has(s.kind)).length;
 
-/** @param count contacts of a paragraph that are plainly between the sides; the facts of the case tell of calls, too */
-function runOfTelling(facts: Facts, marks: Uint16Array, end: number, count: (f: ParagraphFacts) => number): Passage | null {
+function runOfTelling(facts: Facts, marks: Uint16Array, { from, to: end }: Body, count: (f: ParagraphFacts) => number): Passage | null {
   const speaks = (f: ParagraphFacts | null): boolean => speaksOf(f, count);
   const tells = (f: ParagraphFacts | null): number => (f === null ? 0 : weight(f, count(f)));
   let best: Passage | null = null, bestWeight = 1;
-  for (let i = 0; i < Math.min(end, facts.length); i++) {
+  for (let i = from; i < Math.min(end, facts.length); i++) {
     if ((marks[i]! & MARK.telling) === 0) continue;
     const f = facts[i] ?? null;
     if (!speaks(f)) continue;

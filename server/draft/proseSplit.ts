@@ -27,11 +27,23 @@ export function nextProse(source: Source, language: Language, from: number, open
     if (line.first >= line.end || !hasWords(run, line)) continue;
     const marked = markedBlock(run);
     if (marked) return marked;
-    if (isRule(text, line)) continue;
+    if (isRule(text, line) || isFootnoteRule(run)) continue;
     return wordBlock(run);
   }
   return null;
 }
+
+/** The line above a footnote, "__________" and then "1 Local Rule 3.01(g)": no blank to fill, and no part of the note. */
+function isFootnoteRule(run: Run): boolean {
+  const { text, line, ahead } = run;
+  if (!UNDERSCORES.test(text.slice(line.first, line.end))) return false;
+  look(run, ahead, line.next);
+  return FOOTNOTE.test(text.slice(ahead.first, Math.min(ahead.end, ahead.first + 8)));
+}
+
+const UNDERSCORES = /^_{10,}$/;
+/** "1 Local", "2Ms."; not "1. Local", "12 May". */
+const FOOTNOTE = /^\d{1,2} ?(?:\p{Lu}|")/u;
 
 /** Headings, list items, entries of a log, and plain words. */
 function wordBlock(run: Run): Paragraph {

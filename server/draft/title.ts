@@ -86,7 +86,9 @@ function runOn(lines: readonly HeadLine[], at: number, column: number, versus: n
     const line = lines[i];
     if (!line) return null;
     const cells = cellsOf(line.text);
-    const cell = column === 0 ? (cells.length === 1 ? cells[0] : undefined) : cells[cells.length - 1];
+    // A title's first line may stand alone in its column, and the next beside the caption's "v.".
+    const beside = cells.length === 2 && VERSUS.test(cells[0]?.text ?? "") && (cells[0]?.text.length ?? 0) < 12;
+    const cell = column === 0 && !beside ? (cells.length === 1 ? cells[0] : undefined) : cells[cells.length - 1];
     const above = lines[i - 1];
     const runsOn = above !== undefined && above.heading && line.heading && line.span.start - above.span.end < 16;
     return cell && (column === 0 || cells.length > 1 || cell.start > 0 || isLoud(cell.text)) ? { line, cell, runsOn } : null;
