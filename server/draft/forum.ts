@@ -10,7 +10,7 @@ import { at, courtWords, districtFrom, fillers, isLayout } from "./forumCourt.js
 import { courtById, districtAt, onlyDistrictAt, shortDistrictAt, type DistrictMatch } from "./forumDistrict.js";
 import { addressedCourt, hearingCourt, stampedCourt } from "./forumElsewhere.js";
 import { otherTribunal, tribunalIn } from "./forumNotOurs.js";
-import { isPlace, subjectCourt } from "./forumShort.js";
+import { docketCourt, isPlace, subjectCourt } from "./forumShort.js";
 import { wordsOf, type Word } from "./forumWords.js";
 import { cellsOf, join, type HeadLine, type Joined, type Piece } from "./headLine.js";
 import type { Span } from "./span.js";
@@ -38,7 +38,7 @@ export function findForum(lines: readonly HeadLine[]): ForumMatch | null {
   }
   // A bare district line in an office's address, far from the court's own words, is not theirs.
   return (unknown && bare.find((b) => Math.abs(b.first - unknown.first) <= 8)) || addressedCourt(lines) || (unknown ?? hearingCourt(lines)) || stampedCourt(lines)
-    || (bare[0] ?? subjectCourt(lines) ?? courtBesideParties(lines) ?? otherTribunal(lines));
+    || (bare[0] ?? docketCourt(lines) ?? subjectCourt(lines) ?? courtBesideParties(lines) ?? otherTribunal(lines));
 }
 
 /** A place where a court's own line could begin: the words from there on, over a few lines. */
@@ -58,8 +58,10 @@ const GATE = /court|\bdist|divis|u\.?s\.?d\.?c|[ewnscm]\. ?d\.|^d\. ?[a-z]|[ewns
 
 /** A court's word stands near the beginning of a cell that is no sentence; an address may hold it later. */
 const mayBegin = (cell: string): boolean =>
-  DISTRICT_CODE.test(cell) ||
+  DISTRICT_CODE.test(cell) || FLATTENED.test(cell) ||
   (GATE.test(cell.length > 90 ? cell.slice(0, 90) : cell) && (COURT_FIRST.test(cell) || !isSentence(cell))) || (cell.length > 90 && ADDRESSEE.test(cell) && GATE.test(cell));
+/** A page pasted as one line: the stamp, the margin's numbers, and then the court: "... Page 1 of 8 1 2 3 4 5 6 UNITED STATES DISTRICT COURT". */
+const FLATTENED = /^(?:case \S+ (?:document|doc\.?|ecf no\.?) [\d-]+ +filed \S+ +page \d+ of \d+ )?(?:\d{1,2} )+(?=UNITED STATES DISTRICT COURT)/i;
 /** `DNV`, `DKS` alone; not `Did`. */
 const DISTRICT_CODE = /^D(?!ID)[A-Z]{2}$/;
 const COURT_FIRST = /^\W*(?:in )?(?:the )?(?:united states|u\.? ?s\.? d|usdc|district court|hon|(?:the )?honorable)/i;
@@ -115,7 +117,7 @@ const LABEL = /^(?:court(?: name)?|venue|forum|jurisdiction|filed in) ?: /i;
 
 /** How many words of a cell come before the court's name; null where prose does. */
 const leadIn = (text: string, words: readonly Word[]): number | null => {
-  const label = LABEL.exec(text)?.[0].length ?? 0;
+  const label = (LABEL.exec(text) ?? FLATTENED.exec(text))?.[0].length ?? 0;
   let i = words.filter(({ start }) => start < label).length;
   while (i < words.length && isLayout(words, i)) i++;
   if (!ADDRESSEE.test(text) || words.length > 40) return i < words.length ? i : null;

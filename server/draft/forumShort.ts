@@ -5,7 +5,7 @@
 import { COURTHOUSE_CITIES } from "../../shared-rules/courthouses.js";
 import { FEDERAL_COURTS } from "../../shared-rules/federal-courts.js";
 import type { ForumMatch } from "./forum.js";
-import { districtAt, onlyCourtOf, shortDistrictAt, type DistrictMatch } from "./forumDistrict.js";
+import { courtById, districtAt, onlyCourtOf, shortDistrictAt, type DistrictMatch } from "./forumDistrict.js";
 import { wordsOf, type Word } from "./forumWords.js";
 import { join, wholeLine, type HeadLine } from "./headLine.js";
 
@@ -60,7 +60,29 @@ const SUBJECT = /^(?:re|subject|in re|case|matter) ?:/i;
 /** Matches "Dell v. Finch" and "Dell vs Finch"; not "see Rogers, v." */
 const VERSUS = /\p{L}[,.]? vs?\.? \p{L}/u;
 /** A number of a case, and not only of a reporter: `No. 21-cv-2117`, `4:21-cv-02117`. */
-const NUMBERED = /\bnos?\.|\d-?(?:cv|mc|md|cr)-?\d|\bcase\b|\bdocket\b/i;
+const NUMBERED = /\bnos?\.|\d-?(?:cv|mc|md|cr)-?\d|\b\d\d civ\.? \d|\bcase\b|\bdocket\b/i;
+
+/** Lines at the head of a paper that may name the court by its docket number. */
+const DOCKET_LINES = 6;
+
+/** "N.D.N.Y. 5:21-cv-00640", "D. Vt. Docket No. 2:21-cv-27": a line that opens with the court and goes on with the case's number. */
+export function docketCourt(lines: readonly HeadLine[]): ForumMatch | null {
+  for (let n = 0; n < Math.min(lines.length, DOCKET_LINES); n++) {
+    const line = lines[n];
+    if (!line || line.text.length > 160) continue;
+    const words = wordsOf(line.text), claims = CLAIMS.exec(line.text);
+    const match = claims ? null : shortDistrictAt(words, words[0]?.word === "USDC" ? 1 : 0);
+    const court = claims ? courtById("cofc") : (match?.court ?? null), end = claims?.[0].length ?? words[(match?.to ?? 0) - 1]?.end;
+    if (!court || end === undefined || !NUMBER_NEXT.test(line.text.slice(end))) continue;
+    return { forum: { kind: "federal", court: court.id, name: court.name, span: line.locate({ start: 0, end }) }, first: n, last: n };
+  }
+  return null;
+}
+
+/** "Ct. Fed. Cl."; not "Fed. Cl. 117". */
+const CLAIMS = /^(?:U\.?S\.? )?Ct\. ?Fed\. ?Cl\./i;
+/** " Docket No.", " 5:21-cv", ", Case No."; not ", 2019 WL". */
+const NUMBER_NEXT = /^\.?[\s,:–—-]*(?:(?:civil|case|docket|cause|adv\.?|civ\.?) ?)?(?:action ?)?(?:nos?\b\.?|number\b|\d{1,2}[:-]\d\d-|\d\d-?(?:cv|cr|mc|md|civ)\b|\d\d civ\b)/i;
 
 interface Found {
   readonly match: DistrictMatch;

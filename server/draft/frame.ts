@@ -88,10 +88,24 @@ const LONG = 2000;
 function firstLines(layout: Layout<unknown>, to: number): readonly HeadLine[] {
   const written = layout.language === "latex" && to > 0 ? latexHead(layout.text, paragraphAt(layout, to - 1).end) : null;
   if (written) return written.slice(0, HEAD_LINES);
-  const lines: HeadLine[] = [];
+  const lines: HeadLine[] = [...courtInFrontMatter(layout)];
   for (let i = 0; i < to && lines.length < HEAD_LINES; i++) for (const line of headLines(layout, i)) lines.push(inColumns(layout.chunks, line));
   return lines.slice(0, HEAD_LINES);
 }
+
+/** `court: "United States District Court, District of Oregon"` in the front matter of a Markdown draft, of which nothing else is read. */
+function courtInFrontMatter({ chunks, language, paragraphs, starts }: Layout<unknown>): readonly HeadLine[] {
+  const first = paragraphs[0], start = starts[0];
+  if (language !== "markdown" || first?.kind !== "comment" || start === undefined) return [];
+  const raw = windowOf(chunks, start, start + first.length), court = raw.startsWith("---") ? COURT_KEY.exec(raw) : null;
+  const text = court?.[1]?.trim();
+  if (!court || text === undefined) return [];
+  const at = start + court.index + court[0].indexOf(text);
+  const locate = (s: Span): Span => shift(s, at);
+  return [{ text, span: locate({ start: 0, end: text.length }), locate, heading: true }];
+}
+
+const COURT_KEY = /^court:[ "']{0,3}([^"'\r\n]{4,160})/imu;
 
 /** The blanks between two columns, three or more, become the sign that stands between columns elsewhere. */
 function inColumns(chunks: Chunks, line: HeadLine): HeadLine {

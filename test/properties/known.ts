@@ -32,5 +32,7 @@ export const KNOWN: readonly Known[] = [
   { property: "page headers in mid-sentence", draft: "d072", because: PLACE },
   { property: "words divided at the ends of lines", draft: "d009", because: FORM },
   { property: "words divided at the ends of lines", draft: "d015", because: FORM },
+  { property: "numbers down the margin", draft: "courtbench w194", because: "a numbered clause that a new line begins with is read as an item" },
+  { property: "words divided at the ends of lines", draft: "courtbench w194", because: "a numbered clause that a new line begins with is read as an item" },
   { property: "added: argument", draft: "courtbench w139", because: "the date of a decision cited in the argument gives a day of the certification its year" },
 ];
