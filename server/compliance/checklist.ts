@@ -1,0 +1,105 @@
+/**
+ * The checklist of a draft: what each governing authority asks and what the draft shows of it, the contacts that were read,
+ * and what the orders in the case file direct, by when. The findings say what to mend; this says all that was looked at.
+ */
+import type { CaseDuty, CaseOrder, LoggedOutcome } from "../../shared-rules/case.js";
+import type { Mode, Rule } from "../../shared-rules/rules.js";
+import { mayBear } from "../docket/about.js";
+import { daysBetween } from "../draft/calendar.js";
+import type { Conferral, IsoDate, Outcome } from "../draft/draft.js";
+import type { Span } from "../draft/span.js";
+import { ownCase } from "./case/in-case.js";
+import type { ComplianceModel, Requirement, RequirementStatus } from "./model.js";
+
+/** A place in the draft; where `paper` names another paper of the filing or the case file, in that text. */
+export interface Place {
+  readonly paper: string | null;
+  readonly span: Span;
+}
+
+export interface ListedRequirement {
+  readonly id: string;
+  readonly asks: string;
+  readonly status: RequirementStatus;
+  readonly lookedFor: string | null;
+  /** The evidence itself first, wherever it is; then the words of the draft that point to it. */
+  readonly places: readonly Place[];
+}
+
+export interface ListedAuthority {
+  readonly rule: Rule;
+  /** What does not apply comes last. */
+  readonly requirements: readonly ListedRequirement[];
+}
+
+/** A contact that the draft or a paper filed with it tells of, or that the log has and that may be about its dispute. */
+export interface ListedContact {
+  readonly source: "draft" | "paper" | "log";
+  readonly mode: Mode;
+  readonly date: IsoDate | null;
+  readonly time: string | null;
+  readonly outcome: Outcome | LoggedOutcome;
+  readonly who: readonly string[];
+  readonly place: Place;
+}
+
+/** What an order of the case file directs or permits. */
+export interface ListedDuty extends Pick<CaseDuty, "kind" | "force" | "who" | "due" | "if" | "contents" | "consequence"> {
+  /** As one cites it: "ECF No. 41". */
+  readonly order: string;
+  /** From today until it is due: negative once that day is past, null without a day. */
+  readonly days: number | null;
+  readonly place: Place;
+}
+
+export interface Checklist {
+  readonly authorities: readonly ListedAuthority[];
+  readonly contacts: readonly ListedContact[];
+  readonly duties: readonly ListedDuty[];
+}
+
+export const checklistOf = (model: ComplianceModel, today: IsoDate): Checklist => ({
+  authorities: model.authorities.map((rule) => ({ rule, requirements: askedBy(rule, model.requirements) })).filter(({ requirements }) => requirements.length > 0),
+  contacts: contactsIn(model),
+  duties: dutiesIn(model, today),
+});
+
+function askedBy(rule: Rule, all: readonly Requirement[]): readonly ListedRequirement[] {
+  const own = all.filter(({ id }) => id.startsWith(`${rule.id}/`)).map(listed);
+  return [...own.filter(({ status }) => status !== "not-applicable"), ...own.filter(({ status }) => status === "not-applicable")];
+}
+
+const listed = ({ id, asks, status, lookedFor, evidence, elsewhere = [] }: Requirement): ListedRequirement => ({
+  id, asks, status, lookedFor: lookedFor ?? null,
+  places: [...elsewhere.map(({ paper, span }) => ({ paper, span })), ...evidence.map((span) => ({ paper: null, span }))],
+});
+
+function contactsIn(model: ComplianceModel): readonly ListedContact[] {
+  const { draft, papers = [], caseFile } = model;
+  const file = ownCase(model);
+  return [
+    ...draft.conferrals.map((each) => told(each, "draft", null)),
+    ...papers.flatMap(({ name, draft: paper }) => paper.conferrals.map((each) => told(each, "paper", name))),
+    ...(file && caseFile ? file.conferrals.filter((each) => mayBear(each, draft, file)).map(({ mode, date, time, outcome, by, with: others, span }): ListedContact => ({
+      source: "log", mode, date, time, outcome: outcome ?? "unknown", who: [...by, ...others], place: { paper: caseFile.name, span },
+    })) : []),
+  ];
+}
+
+const told = ({ mode, date, time, outcome, participants, span }: Conferral, source: "draft" | "paper", paper: string | null): ListedContact => ({
+  source, mode, date, time, outcome, who: [...new Set(participants.map(({ name, text }) => name ?? text))], place: { paper, span },
+});
+
+/** By day; what has none last. */
+function dutiesIn(model: ComplianceModel, today: IsoDate): readonly ListedDuty[] {
+  const { caseFile } = model;
+  const orders = ownCase(model)?.orders ?? [];
+  if (!caseFile) return [];
+  const all = orders.flatMap((order) => order.duties.map(({ kind, force, who, due, if: condition, contents, consequence, span }): ListedDuty => ({
+    order: cited(order), kind, force, who, due, if: condition, contents, consequence,
+    days: due === null ? null : daysBetween(today, due), place: { paper: caseFile.name, span },
+  })));
+  return all.sort((a, b) => (a.days ?? Infinity) - (b.days ?? Infinity));
+}
+
+const cited = ({ cite, date, id }: CaseOrder): string => cite ?? (date === null ? id : `Order of ${date}`);
