@@ -1,6 +1,6 @@
 /**
- * The checklist beside the files: all that Good Faith looked at in the active draft, met or not. It is asked for again after
- * each analysis, while the view can be seen and not otherwise.
+ * The checklist in the side bar: all that Good Faith looked at in the active draft, met or not. It is asked for again after
+ * each analysis, while it can be seen and not otherwise; the badge counts what is not met all the time.
  */
 import { commands, EventEmitter, Uri, window, type Disposable, type TextEditor, type TreeDataProvider, type TreeItem } from "vscode";
 import { CHECKLIST, type Checklist, type ChecklistParams } from "../server/protocol.js";
@@ -39,6 +39,9 @@ export class ChecklistView implements TreeDataProvider<Entry>, Disposable {
 
   /** False where there is no draft to show it for. */
   async show(): Promise<boolean> {
+    const active = window.activeTextEditor?.document.uri.toString();
+    // A draft just opened may not have been looked at yet: the answer comes after its status.
+    if (!this.#drafts.any && active !== undefined) await this.#server.ask<Checklist>(CHECKLIST, { uri: active } satisfies ChecklistParams);
     if (!this.#drafts.any) return false;
     await commands.executeCommand(`${VIEW}.focus`);
     return true;
@@ -63,8 +66,8 @@ export class ChecklistView implements TreeDataProvider<Entry>, Disposable {
     const checklist = uri === null ? null : await this.#server.ask<Checklist>(CHECKLIST, { uri } satisfies ChecklistParams);
     if (uri !== this.#shown) return []; // another draft is shown by now, and asked for
     this.#papers = new Set(checklist?.papers.map((paper) => Uri.parse(paper.uri).toString()));
-    this.#view.description = checklist?.court ?? "";
-    this.#view.message = checklist?.note ?? "";
+    this.#view.description = checklist?.court ?? undefined;
+    this.#view.message = checklist?.note ?? undefined;
     return checklist ? entriesOf(checklist) : [];
   }
 
@@ -72,6 +75,8 @@ export class ChecklistView implements TreeDataProvider<Entry>, Disposable {
     this.#shown = this.#draftBy(window.activeTextEditor);
     void commands.executeCommand("setContext", "goodfaith.anyDraft", this.#drafts.any);
     void commands.executeCommand("setContext", "goodfaith.draftShown", this.#shown !== null);
+    const unmet = this.#shown === null ? 0 : (this.#drafts.status(this.#shown)?.unmet ?? 0);
+    this.#view.badge = unmet === 0 ? undefined : { value: unmet, tooltip: unmet === 1 ? "1 requirement is not met" : `${unmet} requirements are not met` };
     if (this.#view.visible) this.#changed.fire();
   }
 

@@ -36,6 +36,7 @@ function authorityEntry(authority: ChecklistAuthority, draft: string): Entry {
   const described = [counts.join(", ") || SAID["not-applicable"], ...(confirmed === "low" ? ["rule not confirmed"] : []), ...(origin === null ? [] : ["your workspace's rule"])].join(" · ");
   const item = entryItem(`authority ${id}`, citation, described, open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
   item.tooltip = [summary, confirmation, ...(origin === null ? [] : [`From your workspace's rules: ${origin}`])].join("\n\n");
+  item.accessibilityInformation = { label: `rule: ${citation}, ${described}` };
   return { item, children: requirements.map((each, n) => requirementEntry(each, n, confirmed, draft)) };
 }
 
@@ -55,6 +56,7 @@ function requirementEntry({ id, asks, status, lookedFor, places }: ChecklistRequ
 
 function placeEntry(place: ChecklistPlace, id: string, draft: string): Entry {
   const item = entryItem(`place ${id}`, place.words === "" ? `line ${place.range.start.line + 1}` : `“${place.words}”`, place.uri === draft ? `line ${place.range.start.line + 1}` : nameOf(place.uri));
+  item.accessibilityInformation = { label: `place: ${place.words}, ${String(item.description)}` };
   item.command = reveal(place);
   return { item, children: [] };
 }
@@ -93,7 +95,9 @@ function dutyEntry({ label, detail, force, days, notes, place }: ChecklistDuty, 
 
 function group(label: string, id: string, children: readonly Entry[]): readonly Entry[] {
   if (children.length === 0) return [];
-  return [{ item: entryItem(`group ${id}`, label, String(children.length), TreeItemCollapsibleState.Expanded), children }];
+  const item = entryItem(`group ${id}`, label, String(children.length), TreeItemCollapsibleState.Expanded);
+  item.accessibilityInformation = { label: `${label}: ${children.length}` };
+  return [{ item, children }];
 }
 
 function entryItem(id: string, label: string, description: string, state = TreeItemCollapsibleState.None): TreeItem {

@@ -147,7 +147,7 @@ export interface ChecklistRequirement {
   readonly asks: string;
   readonly status: "met" | "unmet" | "unclear" | "not-applicable";
   readonly lookedFor: string | null;
-  /** The evidence, the best first; or the words at fault. */
+  /** The evidence, those in other papers first; or the words at fault. */
   readonly places: readonly ChecklistPlace[];
 }
 

@@ -22,7 +22,7 @@ export interface ListedRequirement {
   readonly asks: string;
   readonly status: RequirementStatus;
   readonly lookedFor: string | null;
-  /** The evidence itself first, wherever it is; then the words of the draft that point to it. */
+  /** Of evidence in another paper, the place there: the words that point to the paper are told with it. */
   readonly places: readonly Place[];
 }
 
@@ -59,20 +59,25 @@ export interface Checklist {
 }
 
 export const checklistOf = (model: ComplianceModel, today: IsoDate): Checklist => ({
-  authorities: model.authorities.map((rule) => ({ rule, requirements: askedBy(rule, model.requirements) })).filter(({ requirements }) => requirements.length > 0),
+  authorities: model.authorities.map((rule) => ({ rule, requirements: askedBy(rule, model) })).filter(({ requirements }) => requirements.length > 0),
   contacts: contactsIn(model),
   duties: dutiesIn(model, today),
 });
 
-function askedBy(rule: Rule, all: readonly Requirement[]): readonly ListedRequirement[] {
-  const own = all.filter(({ id }) => id.startsWith(`${rule.id}/`)).map(listed);
+function askedBy(rule: Rule, { requirements, papers = [] }: ComplianceModel): readonly ListedRequirement[] {
+  const pointers = papers.map(({ pointer }) => pointer);
+  const own = requirements.filter(({ id }) => id.startsWith(`${rule.id}/`)).map((each) => listed(each, pointers));
   return [...own.filter(({ status }) => status !== "not-applicable"), ...own.filter(({ status }) => status === "not-applicable")];
 }
 
-const listed = ({ id, asks, status, lookedFor, evidence, elsewhere = [] }: Requirement): ListedRequirement => ({
-  id, asks, status, lookedFor: lookedFor ?? null,
-  places: [...elsewhere.map(({ paper, span }) => ({ paper, span })), ...evidence.map((span) => ({ paper: null, span }))],
-});
+function listed({ id, asks, status, lookedFor, evidence, elsewhere = [] }: Requirement, pointers: readonly Span[]): ListedRequirement {
+  const isPointer = (span: Span): boolean => pointers.some(({ start, end }) => start === span.start && end === span.end);
+  const here = elsewhere.length > 0 ? evidence.filter((span) => !isPointer(span)) : evidence;
+  return {
+    id, asks, status, lookedFor: lookedFor ?? null,
+    places: [...elsewhere.map(({ paper, span }) => ({ paper, span })), ...here.map((span) => ({ paper: null, span }))],
+  };
+}
 
 function contactsIn(model: ComplianceModel): readonly ListedContact[] {
   const { draft, papers = [], caseFile } = model;
@@ -80,7 +85,7 @@ function contactsIn(model: ComplianceModel): readonly ListedContact[] {
   return [
     ...draft.conferrals.map((each) => told(each, "draft", null)),
     ...papers.flatMap(({ name, draft: paper }) => paper.conferrals.map((each) => told(each, "paper", name))),
-    ...(file && caseFile ? file.conferrals.filter((each) => mayBear(each, draft, file)).map(({ mode, date, time, outcome, by, with: others, span }): ListedContact => ({
+    ...(file && caseFile && draft.kind !== "order" ? file.conferrals.filter((each) => mayBear(each, draft, file)).map(({ mode, date, time, outcome, by, with: others, span }): ListedContact => ({
       source: "log", mode, date, time, outcome: outcome ?? "unknown", who: [...by, ...others], place: { paper: caseFile.name, span },
     })) : []),
   ];

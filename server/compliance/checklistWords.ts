@@ -7,9 +7,9 @@ import { andList, modeWords } from "./say.js";
 export const contactLabel = ({ date, time, mode }: ListedContact): string =>
   [date === null ? "no date read" : showDate(date), ...(time === null ? [] : [time]), modeWords(mode)].join(", ");
 
-/** "Daniel R. Whitcomb and Rosalind T. Okafor: unanswered" */
+/** "unanswered; Daniel R. Whitcomb and Rosalind T. Okafor" */
 export const contactDetail = ({ who, outcome }: ListedContact): string =>
-  [...(who.length > 0 ? [andList(who)] : []), OUTCOMES[outcome]].join(": ");
+  [OUTCOMES[outcome], ...(who.length > 0 ? [andList(who)] : [])].join("; ");
 
 const OUTCOMES: Readonly<Record<ListedContact["outcome"], string>> = {
   held: "held", impasse: "held, an impasse", accord: "held, an accord", "partial-accord": "held, an accord in part",
