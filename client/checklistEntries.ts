@@ -37,14 +37,17 @@ function authorityEntry(authority: ChecklistAuthority, draft: string): Entry {
   const item = entryItem(`authority ${id}`, citation, described, open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
   item.tooltip = [summary, confirmation, ...(origin === null ? [] : [`From your workspace's rules: ${origin}`])].join("\n\n");
   item.accessibilityInformation = { label: `rule: ${citation}, ${described}` };
-  return { item, children: requirements.map((each, n) => requirementEntry(each, n, confirmed, draft)) };
+  const entries = requirements.map((each, n) => ({ status: each.status, entry: requirementEntry(each, n, confirmed, draft) }));
+  const asked = entries.filter((each) => each.status !== "not-applicable").map(({ entry }) => entry);
+  const idle = entries.filter((each) => each.status === "not-applicable").map(({ entry }) => entry);
+  return { item, children: [...asked, ...group("Does not apply", `idle ${id}`, idle, TreeItemCollapsibleState.Collapsed)] };
 }
 
 function requirementEntry({ id, asks, status, lookedFor, places }: ChecklistRequirement, n: number, confirmed: ChecklistAuthority["confirmed"], draft: string): Entry {
   const [first] = places;
   const sought = lookedFor === null ? "" : `looked for ${lookedFor}`;
   const seen = first && first.words !== "" ? quoted(first, draft) : "";
-  const described = status === "met" ? seen : [SAID[status], sought].filter((words) => words !== "").join(": ");
+  const described = status === "met" ? seen : status === "not-applicable" ? "" : [SAID[status], sought].filter((words) => words !== "").join(": ");
   const several = places.length > 1;
   const item = entryItem(`requirement ${id} ${n}`, capital(asks), described, several ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
   item.iconPath = status === "unmet" && confirmed !== "high" ? UNMET_UNCONFIRMED : ICONS[status];
@@ -93,9 +96,9 @@ function dutyEntry({ label, detail, force, days, notes, place }: ChecklistDuty, 
   return { item, children: [] };
 }
 
-function group(label: string, id: string, children: readonly Entry[]): readonly Entry[] {
+function group(label: string, id: string, children: readonly Entry[], state = TreeItemCollapsibleState.Expanded): readonly Entry[] {
   if (children.length === 0) return [];
-  const item = entryItem(`group ${id}`, label, String(children.length), TreeItemCollapsibleState.Expanded);
+  const item = entryItem(`group ${id}`, label, String(children.length), state);
   item.accessibilityInformation = { label: `${label}: ${children.length}` };
   return [{ item, children }];
 }

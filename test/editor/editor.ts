@@ -44,8 +44,8 @@ const PATIENCE_MS = 30_000;
 const CHECKLIST = '.part.sidebar .composite.viewlet[id="workbench.view.extension.goodfaith"]';
 
 export interface Editor {
-  /** Opens a file of the folder by its name. */
-  open(name: string): Promise<void>;
+  /** Opens a file of the folder by its name, or by its path with slashes. */
+  open(path: string): Promise<void>;
   /** Runs a command from the palette by its title. */
   run(command: string): Promise<void>;
   /** Puts the cursor at a line and column (both from 1). */
@@ -191,9 +191,15 @@ function editor(page: Page, folder: string, closeAll: () => Promise<void>): Edit
   const self: Editor = {
     folder,
     page,
-    async open(name) {
+    async open(path) {
+      const folders = path.split("/");
+      const name = folders.pop() ?? path;
       if (!(await page.locator(".explorer-folders-view").isVisible())) await page.keyboard.press("Control+Shift+E");
       // By the tree, not by Quick Open, which needs a search program that this installation has not.
+      for (const each of folders) {
+        const row = page.locator(`.explorer-folders-view .monaco-list-row[aria-label="${each}"]`);
+        if ((await row.getAttribute("aria-expanded")) === "false") await row.click();
+      }
       await page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).dblclick();
       await page.locator(".tab.active", { hasText: name }).waitFor();
       await active.locator(".view-line").first().waitFor();
