@@ -23,8 +23,8 @@ const ICONS: Readonly<Record<Status, ThemeIcon>> = {
   "not-applicable": new ThemeIcon("circle-slash", new ThemeColor("disabledForeground")),
 };
 
-/** Of a rule whose own words were not all read, nothing is as sure as red. */
-const UNMET_UNCONFIRMED = new ThemeIcon("error", new ThemeColor("problemsWarningIcon.foreground"));
+/** Of a rule whose own words were not all read, and of an order as a case file has it, nothing is as sure as red. */
+const UNSURE = new ThemeIcon("error", new ThemeColor("problemsWarningIcon.foreground"));
 
 const SAID: Readonly<Record<Status, string>> = { met: "met", unmet: "not met", unclear: "unclear", "not-applicable": "does not apply" };
 
@@ -50,7 +50,7 @@ function requirementEntry({ id, asks, status, lookedFor, places }: ChecklistRequ
   const described = status === "met" ? seen : status === "not-applicable" ? "" : [SAID[status], sought].filter((words) => words !== "").join(": ");
   const several = places.length > 1;
   const item = entryItem(`requirement ${id} ${n}`, capital(asks), described, several ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
-  item.iconPath = status === "unmet" && confirmed !== "high" ? UNMET_UNCONFIRMED : ICONS[status];
+  item.iconPath = status === "unmet" && confirmed !== "high" ? UNSURE : ICONS[status];
   item.tooltip = [`${capital(asks)}: ${SAID[status]}`, ...(sought === "" ? [] : [capital(sought)]), ...places.map((place) => quoted(place, draft)).filter((words) => words !== "")].join("\n\n");
   item.accessibilityInformation = { label: `${SAID[status]}: ${asks}${status === "met" ? `, ${seen}` : sought === "" ? "" : `, ${sought}`}` };
   if (first) item.command = reveal(first);
@@ -86,14 +86,21 @@ function paperEntry(paper: string, pointer: ChecklistPlace, n: number): Entry {
   return { item, children: [] };
 }
 
-function dutyEntry({ label, detail, force, days, notes, place }: ChecklistDuty, n: number): Entry {
+function dutyEntry(duty: ChecklistDuty, n: number): Entry {
+  const { label, detail, force, notes, place } = duty;
   const item = entryItem(`duty ${n}`, label, detail);
-  item.iconPath = days === null ? new ThemeIcon("circle-outline") : days < 0 ? new ThemeIcon("history", new ThemeColor("disabledForeground"))
-    : new ThemeIcon("calendar", force === "must" ? new ThemeColor("problemsWarningIcon.foreground") : undefined);
+  item.iconPath = dutyIcon(duty);
   item.tooltip = [`${label} (${detail})`, ...notes].join("\n\n");
   item.accessibilityInformation = { label: [`${force === "may" ? "permitted" : "directed"}: ${label}, ${detail}`, ...notes].join(". ") };
   item.command = reveal(place);
   return { item, children: [] };
+}
+
+function dutyIcon({ missed, days, force }: ChecklistDuty): ThemeIcon {
+  if (missed) return UNSURE;
+  if (days === null) return new ThemeIcon("circle-outline");
+  if (days < 0) return new ThemeIcon("history", new ThemeColor("disabledForeground"));
+  return new ThemeIcon("calendar", force === "must" ? new ThemeColor("problemsWarningIcon.foreground") : undefined);
 }
 
 function group(label: string, id: string, children: readonly Entry[], state = TreeItemCollapsibleState.Expanded): readonly Entry[] {

@@ -172,6 +172,8 @@ export interface ChecklistDuty {
   readonly due: string | null;
   /** From today: negative once it is past, null without a day. */
   readonly days: number | null;
+  /** The draft does not meet it: the first of the notes says how. */
+  readonly missed: boolean;
   readonly place: ChecklistPlace;
   readonly label: string;
   readonly detail: string;

@@ -6,7 +6,7 @@ import type { CaseDuty, CaseOrder, LoggedOutcome } from "../../shared-rules/case
 import type { Mode, Rule } from "../../shared-rules/rules.js";
 import { mayBear } from "../docket/about.js";
 import { daysBetween } from "../draft/calendar.js";
-import type { Conferral, IsoDate, Outcome } from "../draft/draft.js";
+import type { Conferral, Duty, IsoDate, Outcome } from "../draft/draft.js";
 import type { Span } from "../draft/span.js";
 import { ownCase } from "./case/in-case.js";
 import type { ComplianceModel, Requirement, RequirementStatus } from "./model.js";
@@ -43,12 +43,14 @@ export interface ListedContact {
   readonly place: Place;
 }
 
-/** What an order of the case file directs or permits. */
-export interface ListedDuty extends Pick<CaseDuty, "kind" | "force" | "who" | "due" | "if" | "contents" | "consequence"> {
-  /** As one cites it: "ECF No. 41". */
+/** What an order of the case file directs or permits, or the order that the draft itself is. */
+export interface ListedDuty extends Pick<CaseDuty, "kind" | "force" | "who" | "modes" | "due" | "if" | "contents" | "consequence"> {
+  /** As one cites it: "ECF No. 41", "this order". */
   readonly order: string;
   /** From today until it is due: negative once that day is past, null without a day. */
   readonly days: number | null;
+  /** What the draft does not meet of it, as its finding says. */
+  readonly missed: string | null;
   readonly place: Place;
 }
 
@@ -95,16 +97,21 @@ const told = ({ mode, date, time, outcome, participants, span }: Conferral, sour
   source, mode, date, time, outcome, who: [...new Set(participants.map(({ name, text }) => name ?? text))], place: { paper, span },
 });
 
-/** By day; what has none last. */
+/** By day; what has none last. The open order is told as it was read, and not as the case file has it too. */
 function dutiesIn(model: ComplianceModel, today: IsoDate): readonly ListedDuty[] {
-  const { caseFile } = model;
-  const orders = ownCase(model)?.orders ?? [];
-  if (!caseFile) return [];
-  const all = orders.flatMap((order) => order.duties.map(({ kind, force, who, due, if: condition, contents, consequence, span }): ListedDuty => ({
-    order: cited(order), kind, force, who, due, if: condition, contents, consequence,
-    days: due === null ? null : daysBetween(today, due), place: { paper: caseFile.name, span },
-  })));
-  return all.sort((a, b) => (a.days ?? Infinity) - (b.days ?? Infinity));
+  const { draft, caseFile, findings } = model;
+  const missed = findings.filter(({ code }) => code === "missed-order-duty");
+  const missedAt = (paper: string | null, { start, end }: Span): string | null =>
+    missed.find(({ elsewhere = [] }) => elsewhere.some((at) => at.paper === paper && at.span.start === start && at.span.end === end))?.message ?? null;
+  const listedAs = (duty: CaseDuty | Duty, order: string, paper: string | null): ListedDuty => {
+    const { kind, force, who, modes, due, if: condition, contents, consequence, span } = duty;
+    return { order, kind, force, who, modes: modes as ListedDuty["modes"], due, if: condition, contents, consequence, days: due === null ? null : daysBetween(today, due), missed: missedAt(paper, span), place: { paper, span } };
+  };
+  const isThis = ({ date }: CaseOrder): boolean => draft.kind === "order" && draft.filed !== null && date === draft.filed;
+  const others = caseFile ? (ownCase(model)?.orders ?? []).filter((order) => !isThis(order)).flatMap((order) => order.duties.map((duty) => listedAs(duty, cited(order), caseFile.name))) : [];
+  return [...draft.duties.map((duty) => listedAs(duty, "this order", null)), ...others].sort((a, b) => dayOr(a) - dayOr(b));
 }
+
+const dayOr = ({ days }: ListedDuty): number => days ?? Number.MAX_SAFE_INTEGER;
 
 const cited = ({ cite, date, id }: CaseOrder): string => cite ?? (date === null ? id : `Order of ${date}`);

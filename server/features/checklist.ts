@@ -37,8 +37,8 @@ const contact = (listed: ListedContact, locate: Locate): ChecklistContact => {
 };
 
 const duty = (listed: ListedDuty, locate: Locate): ChecklistDuty => {
-  const { kind, force, order, due, days, place } = listed;
-  return { kind, force, order, due, days, place: locate(place), label: dutyLabel(listed), detail: dutyDetail(listed), notes: dutyNotes(listed) };
+  const { kind, force, order, due, days, missed, place } = listed;
+  return { kind, force, order, due, days, missed: missed !== null, place: locate(place), label: dutyLabel(listed), detail: dutyDetail(listed), notes: dutyNotes(listed) };
 };
 
 /** Each text is laid out once, when the first place in it is asked for. */

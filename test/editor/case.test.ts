@@ -132,5 +132,19 @@ describe("a case in VS Code", () => {
     await editor.screenshot("order");
     assert.ok(!has("order.motion")(rows));
     assert.equal(await editor.page.locator(".squiggly-error, .squiggly-warning, .squiggly-info").count(), 0);
+    await editor.checklist(has("directed: March 1, 2023: confer by telephone"));
+    await editor.clickChecklist("directed: March 1, 2023: confer by telephone");
+    await editor.run("View: Focus Active Editor Group");
+    assert.match(await editor.selected(), /counsel shall confer by telephone/);
+  });
+
+  it("an order's duties go into the case file, and stand in the checklist of the drafts", async () => {
+    await editor.open("order.motion");
+    await editor.run("Good Faith: Add the Order's Duties to the Case File");
+    await editor.page.locator(".tab.active", { hasText: "goodfaith.yaml" }).waitFor();
+    await editor.screenshot("order, in the case file");
+    assert.match(await editor.saved("goodfaith.yaml"), /date: 2023-02-01\n\s+duties:\n[^]*kind: confer[^]*due: 2023-03-01/);
+    await editor.open("called.motion");
+    await editor.checklist((rows) => rows.filter((row) => row.includes("March 1, 2023: confer")).length === 2);
   });
 });

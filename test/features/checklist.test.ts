@@ -82,16 +82,25 @@ describe("the checklist", () => {
   });
 
   it("lists what orders direct by day, past or to come, and marks what they only permit", () => {
-    const more = "      - { kind: confer, force: may, who: lead counsel, due: 2025-03-01 }\n      - { kind: statement, if: if nothing is agreed }\n";
+    const more = "      - { kind: confer, force: may, who: lead counsel, mode: telephone, due: 2025-03-01 }\n      - { kind: statement, if: if nothing is agreed }\n";
     const { duties } = listed(draft, { caseFile: CASE + more });
     assert.deepEqual(duties.map(({ label, detail, force, due, days }) => [label, detail, force, due, days]), [
-      ["March 1, 2025: confer", "124 days past, permitted, not directed, lead counsel, ECF No. 41", "may", "2025-03-01", -124],
+      ["March 1, 2025: confer by telephone", "124 days past, permitted, not directed, lead counsel, ECF No. 41", "may", "2025-03-01", -124],
       ["July 15, 2025: joint submission", "in 12 days, ECF No. 41", "must", "2025-07-15", 12],
       ["no day set: statement to the court", "ECF No. 41", "must", null, null],
     ]);
     assert.deepEqual(duties[1]!.notes, ["To hold: the requests; the responses", "Otherwise: may be deemed a waiver"]);
     assert.deepEqual(duties[2]!.notes, ["If nothing is agreed"]);
     assert.match(textAt({ [FILE]: CASE + more }, duties[1]!.place), /^\{ kind: joint-submission/);
+  });
+
+  it("marks what the draft misses of an order, with what its finding says", () => {
+    const { duties } = listed(draft, { caseFile: CASE.replace("orders:\n", "orders:\n  - { id: ecf-38, cite: ECF No. 38, date: 2025-03-01, duties: [{ kind: confer, mode: video, due: 2025-03-14 }] }\n") });
+    assert.deepEqual(duties.map(({ label, detail, missed }) => [label, detail, missed]), [
+      ["March 14, 2025: confer by video", "not met, 111 days past, ECF No. 38", true],
+      ["July 15, 2025: joint submission", "in 12 days, ECF No. 41", false],
+    ]);
+    assert.match(duties[0]!.notes[0] ?? "", /^Not as ordered: ECF No\. 38 directs a conference by video/);
   });
 
   it("takes nothing from the file of another case", () => {
@@ -104,10 +113,15 @@ describe("the checklist", () => {
     assert.match(listed(draft.replace("UNITED STATES DISTRICT COURT", "SUPERIOR COURT OF CALIFORNIA").replace("EASTERN DISTRICT OF MISSOURI", "COUNTY OF ORANGE")).note ?? "", /not cover/);
   });
 
-  it("of an order shows the days of the case, and asks nothing of it", () => {
-    const order = draft.replace("DEFENDANT'S MOTION TO COMPEL RESPONSES TO INTERROGATORIES", "ORDER").replace(/Defendant Ozark[^]*$/, "IT IS HEREBY ORDERED that the motion to compel is denied without prejudice.\n\n/s/ Roderick H. Kessler\nUNITED STATES DISTRICT JUDGE\n");
-    const list = listed(order, { caseFile: CASE });
-    assert.deepEqual([list.authorities, list.contacts, list.duties.length], [[], [], 1]);
+  it("of an order shows what it directs and the days of the case, and asks nothing of it", () => {
+    const order = draft.replace("DEFENDANT'S MOTION TO COMPEL RESPONSES TO INTERROGATORIES", "ORDER")
+      .replace(/Defendant Ozark[^]*$/, "IT IS HEREBY ORDERED that counsel shall confer by telephone no later than July 10, 2025.\n\nDated: June 2, 2025\n\n/s/ Roderick H. Kessler\nUNITED STATES DISTRICT JUDGE\n");
+    const list = listed(order, { caseFile: CASE.replace("orders:\n", "orders:\n  - { id: ecf-50, date: 2025-06-02, duties: [{ kind: confer, due: 2025-07-10 }] }\n") });
+    assert.deepEqual([list.authorities, list.contacts], [[], []]);
+    assert.deepEqual(list.duties.map(({ label, detail, place }) => [label, detail, place.uri]), [
+      ["July 10, 2025: confer by telephone", "in 7 days, counsel, this order", MOTION],
+      ["July 15, 2025: joint submission", "in 12 days, ECF No. 41", FILE],
+    ]);
     assert.match(list.note ?? "", /court's order/);
   });
 
