@@ -115,7 +115,7 @@ describe("the checklist", () => {
 
   it("of an order shows what it directs and the days of the case, and asks nothing of it", () => {
     const order = draft.replace("DEFENDANT'S MOTION TO COMPEL RESPONSES TO INTERROGATORIES", "ORDER")
-      .replace(/Defendant Ozark[^]*$/, "IT IS HEREBY ORDERED that counsel shall confer by telephone no later than July 10, 2025.\n\nDated: June 2, 2025\n\n/s/ Roderick H. Kessler\nUNITED STATES DISTRICT JUDGE\n");
+      .replace(/Defendant Ozark[\s\S]*$/, "IT IS HEREBY ORDERED that counsel shall confer by telephone no later than July 10, 2025.\n\nDated: June 2, 2025\n\n/s/ Roderick H. Kessler\nUNITED STATES DISTRICT JUDGE\n");
     const list = listed(order, { caseFile: CASE.replace("orders:\n", "orders:\n  - { id: ecf-50, date: 2025-06-02, duties: [{ kind: confer, due: 2025-07-10 }] }\n") });
     assert.deepEqual([list.authorities, list.contacts], [[], []]);
     assert.deepEqual(list.duties.map(({ label, detail, place }) => [label, detail, place.uri]), [
