@@ -22,6 +22,8 @@ export interface CheckCommand {
   /** `null`: the day on the clock. */
   readonly today: string | null;
   readonly format: Format;
+  /** The whole checklist in place of the findings; of `text` only. */
+  readonly checklist: boolean;
   readonly failOn: FailOn;
 }
 
@@ -72,6 +74,7 @@ function programFor(terminal: Terminal, found: (request: Request) => void): Comm
     readonly today?: string;
     readonly case?: string;
     readonly format: Format;
+    readonly checklist?: true;
     readonly failOn: FailOn;
   }
   program
@@ -83,15 +86,17 @@ function programFor(terminal: Terminal, found: (request: Request) => void): Comm
     .option("--today <YYYY-MM-DD>", "the day to reckon from (default: today)")
     .option("--case <FILE>", "the case file (default: the nearest goodfaith.yaml upward from each draft)")
     .addOption(new Option("--format <FORMAT>", "how to report").choices(FORMATS).default("text"))
+    .option("--checklist", "print all that was looked at, met or not, in place of the findings")
     .addOption(new Option("--fail-on <SEVERITY>", "the least severity that makes the exit code 1").choices(FAIL_ON).default("error"))
     .addHelpText("after", "\nExit code: 0 clean, 1 findings at or above --fail-on, 2 bad usage or unreadable input.")
     .action((paths: readonly string[], options: CheckOptions, command: Command) => {
       if (options.today !== undefined && !isDay(options.today)) {
         command.error(`error: --today wants a day as YYYY-MM-DD, and "${options.today}" is none`);
       }
+      if (options.checklist && options.format !== "text") command.error(`error: --checklist is text; ${options.format} has the requirements in it already`);
       found({
         kind: "check", paths, court: options.court ?? null, judge: options.judge?.trim() || null, case: options.case ?? null, today: options.today ?? null,
-        format: options.format, failOn: options.failOn,
+        format: options.format, checklist: options.checklist === true, failOn: options.failOn,
       });
     });
 

@@ -9,9 +9,10 @@ import type { Outcome, Reporter } from "./outcome.js";
 import { folderOfInput, ownRules, type OwnRules } from "./own-rules.js";
 import { NO_PAPERS, papersBeside } from "./papers.js";
 import { readFile, readStdin } from "./read.js";
+import { checklistText } from "./report-checklist.js";
 import { jsonReporter, ndjsonReporter } from "./report-json.js";
 import { sarifReporter } from "./report-sarif.js";
-import { textReporter } from "./report-text.js";
+import { textReporter, type Page } from "./report-text.js";
 import type { Terminal } from "./terminal.js";
 import { oneLine, styleFor } from "./typeset.js";
 
@@ -28,7 +29,8 @@ export async function runCheck(command: CheckCommand, catalog: Catalog, today: s
   if (command.case !== null) cases.caseIn(".");
   if (command.case !== null && cases.exit() === 2) return 2;
   const context: Context = { catalog, court: court?.id ?? null, judge: command.judge, today: command.today ?? today };
-  const reporter = reporterFor(command.format, terminal, inputs.length > 1);
+  const page = { width: terminal.width, style: styleFor(terminal.colour), brief: inputs.length > 1 };
+  const reporter = command.checklist ? textReporter(page, checklistText(context.today)) : reporterFor(command.format, page);
   let exit: 0 | 1 | 2 = 0;
   for (const input of inputs) {
     if (input.kind === "nothing") {
@@ -60,9 +62,9 @@ function courtToFileIn(sought: string, catalogs: readonly Catalog[]): FoundCourt
     : court;
 }
 
-function reporterFor(format: Format, terminal: Terminal, many: boolean): Reporter {
+function reporterFor(format: Format, page: Page): Reporter {
   switch (format) {
-    case "text": return textReporter({ width: terminal.width, style: styleFor(terminal.colour), brief: many });
+    case "text": return textReporter(page);
     case "json": return jsonReporter();
     case "ndjson": return ndjsonReporter();
     case "sarif": return sarifReporter();

@@ -20,12 +20,15 @@ export interface Page {
   readonly brief: boolean;
 }
 
-export function textReporter(page: Page): Reporter {
+/** What is said of one file; empty for nothing. */
+export type FileText = (path: string, model: ComplianceModel, page: Page, places?: Places | null, paperPlaces?: ReadonlyMap<string, Places>) => string;
+
+export function textReporter(page: Page, say: FileText = fileText): Reporter {
   let tally = NOTHING;
   return {
     each(outcome) {
       tally = count(tally, outcome);
-      const text = outcome.kind === "checked" ? fileText(outcome.path, outcome.model, page, outcome.places, outcome.paperPlaces) : "";
+      const text = outcome.kind === "checked" ? say(outcome.path, outcome.model, page, outcome.places, outcome.paperPlaces) : "";
       return text === "" ? "" : `${text}\n\n`;
     },
     end: () => `${summary(tally, page.style)}\n`,
@@ -36,11 +39,7 @@ export function textReporter(page: Page): Reporter {
 export function fileText(path: string, model: ComplianceModel, page: Page, places: Places | null = null, paperPlaces: ReadonlyMap<string, Places> = new Map()): string {
   const asked = model.requirements.filter(({ status }) => status !== "not-applicable");
   if (page.brief && model.findings.length === 0 && model.draft.duties.length === 0) return asked.length === 0 ? "" : verdict(path, asked, page);
-  const shown = places ? inWord(path, places) : inText(path, model.draft.text);
-  const papers = new Map([...textsElsewhere(model)].map(([name, text]) => {
-    const inPaper = paperPlaces.get(name);
-    return [name, inPaper ? inWord(name, inPaper) : inText(name, text)];
-  }));
+  const { papers, ...shown } = shownIn(path, model, places, paperPlaces);
   const parts = model.findings.map((finding) => findingText(finding, shown, papers, model, page));
   return [
     ...parts,
@@ -60,8 +59,17 @@ function orderText(path: string, { draft }: ComplianceModel, shown: Shown, { wid
   ].join("\n"))].join("\n");
 }
 
+/** How the spans of a file, of the papers read with it and of its case file are shown. */
+export function shownIn(path: string, model: ComplianceModel, places: Places | null, paperPlaces: ReadonlyMap<string, Places>): Shown & { readonly papers: Papers } {
+  const papers = new Map([...textsElsewhere(model)].map(([name, text]) => {
+    const inPaper = paperPlaces.get(name);
+    return [name, inPaper ? inWord(name, inPaper) : inText(name, text)];
+  }));
+  return { ...(places ? inWord(path, places) : inText(path, model.draft.text)), papers };
+}
+
 /** How a span of this file is shown. */
-interface Shown {
+export interface Shown {
   /** `motion.md:42:7`, counted from one as editors show it, or `motion.docx: paragraph 14 (“Counsel exchanged”)`. */
   readonly place: (span: Span) => string;
   /** The words there, in quotation marks; empty for an empty span. */
@@ -98,7 +106,7 @@ function inWord(path: string, places: Places): Shown {
 }
 
 /** The papers filed with the motion and the case file, by name. */
-type Papers = ReadonlyMap<string, Shown>;
+export type Papers = ReadonlyMap<string, Shown>;
 
 function findingText(finding: Finding, shown: Shown, papers: Papers, { authorities }: ComplianceModel, { width, style }: Page): string {
   const { severity, code, span, message, related, fixes } = finding;
@@ -130,7 +138,7 @@ const beside = (place: string, words: string): string => (place.includes(words) 
 
 const indented = (text: string): string => (text === "" ? "" : `  ${text}`);
 
-const MARKS: Readonly<Record<Exclude<RequirementStatus, "not-applicable">, string>> = { met: "✓", unmet: "✗", unclear: "?" };
+export const MARKS: Readonly<Record<RequirementStatus, string>> = { met: "✓", unmet: "✗", unclear: "?", "not-applicable": "-" };
 
 /** A file without findings in one line. */
 function verdict(path: string, asked: readonly Requirement[], { style }: Page): string {

@@ -1,13 +1,14 @@
 /** The palette commands. Each asks the server about the active draft and lets the editor do the rest. */
 import { commands, Range, SnippetString, window, type Disposable, type TextEditor } from "vscode";
 import { EXPLAIN, INSERTION, type ExplainParams, type Insertion, type InsertionKind, type InsertionParams } from "../server/protocol.js";
+import type { ChecklistView } from "./checklist.js";
 import type { CourtChoices } from "./court.js";
 import { explanations } from "./explain.js";
 import { logConferral } from "./logConferral.js";
 import { addDutiesToCaseFile, exportDeadlines } from "./orders.js";
 import type { Server } from "./server.js";
 
-export function registerCommands(server: Server, choices: CourtChoices): readonly Disposable[] {
+export function registerCommands(server: Server, choices: CourtChoices, checklist: ChecklistView): readonly Disposable[] {
   const onEditor = (name: string, run: (editor: TextEditor) => Promise<void>): Disposable =>
     commands.registerCommand(`goodfaith.${name}`, () => (window.activeTextEditor ? run(window.activeTextEditor) : tell("Open a draft first.")));
   return [
@@ -25,6 +26,9 @@ export function registerCommands(server: Server, choices: CourtChoices): readonl
     onEditor("exportDeadlines", async (editor) => {
       const message = await exportDeadlines(server, editor);
       if (message !== null) await tell(message);
+    }),
+    commands.registerCommand("goodfaith.showChecklist", async () => {
+      if (!(await checklist.show())) await tell("There is no checklist to show: no open document is a draft that Good Faith reads.");
     }),
     onEditor("chooseCourt", (editor) => choices.choose(server, editor.document)),
   ];

@@ -6,7 +6,7 @@ import { extensions, workspace, type TextDocument } from "vscode";
 import { CloseAction, ErrorAction, LanguageClient, TransportKind, type LanguageClientOptions } from "vscode-languageclient/node";
 import { STATUS, type StatusParams } from "../server/protocol.js";
 import type { CourtChoices } from "./court.js";
-import type { StatusBar } from "./statusBar.js";
+import type { Drafts } from "./drafts.js";
 
 /** The YAML extension shows the same schema: twice would be once too often. */
 const isYamlElsewhere = ({ languageId }: TextDocument): boolean => languageId === "yaml" && extensions.getExtension("redhat.vscode-yaml") !== undefined;
@@ -16,27 +16,27 @@ const PATIENCE = { deaths: 5, within: 3 * 60_000 };
 
 export class Server {
   readonly #module: string;
-  readonly #statusBar: StatusBar;
+  readonly #drafts: Drafts;
   readonly #choices: CourtChoices;
   #client: LanguageClient | undefined;
   #deaths: readonly number[] = [];
 
-  constructor(module: string, statusBar: StatusBar, choices: CourtChoices) {
+  constructor(module: string, drafts: Drafts, choices: CourtChoices) {
     this.#module = module;
-    this.#statusBar = statusBar;
+    this.#drafts = drafts;
     this.#choices = choices;
   }
 
   async start(): Promise<void> {
     const run = { module: this.#module, transport: TransportKind.ipc };
     const client = new LanguageClient("goodfaith", "Good Faith", { run, debug: run }, this.#options());
-    client.onNotification(STATUS, (status: StatusParams) => this.#statusBar.update(status));
+    client.onNotification(STATUS, (status: StatusParams) => this.#drafts.update(status));
     this.#client = client;
     try {
       await client.start();
     } catch (error) {
       client.error("The language server did not start.", error, false);
-      this.#statusBar.serverStopped();
+      this.#drafts.serverStopped();
     }
   }
 
@@ -48,7 +48,7 @@ export class Server {
 
   async restart(): Promise<void> {
     this.#deaths = [];
-    this.#statusBar.clear();
+    this.#drafts.clear();
     await this.stop();
     await this.start();
   }
@@ -96,7 +96,7 @@ export class Server {
     const now = Date.now();
     this.#deaths = [...this.#deaths, now].filter((death) => now - death < PATIENCE.within);
     if (this.#deaths.length < PATIENCE.deaths) return { action: CloseAction.Restart, handled: true };
-    this.#statusBar.serverStopped();
+    this.#drafts.serverStopped();
     return { action: CloseAction.DoNotRestart, handled: true };
   }
 }

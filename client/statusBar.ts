@@ -4,6 +4,7 @@
  */
 import { MarkdownString, StatusBarAlignment, ThemeColor, window, type Disposable } from "vscode";
 import type { StatusParams } from "../server/protocol.js";
+import type { Drafts } from "./drafts.js";
 
 interface Display {
   readonly text: string;
@@ -14,40 +15,23 @@ interface Display {
 
 export class StatusBar implements Disposable {
   readonly #item = window.createStatusBarItem("goodfaith.status", StatusBarAlignment.Right, 100);
-  readonly #statuses = new Map<string, StatusParams>();
-  readonly #listener = window.onDidChangeActiveTextEditor(() => this.#show());
-  #stopped = false;
+  readonly #drafts: Drafts;
+  readonly #listeners: readonly Disposable[];
 
-  constructor() {
+  constructor(drafts: Drafts) {
+    this.#drafts = drafts;
     this.#item.name = "Good Faith";
-  }
-
-  update(status: StatusParams): void {
-    this.#stopped = false;
-    if (status.version === null) this.#statuses.delete(status.uri);
-    else this.#statuses.set(status.uri, status);
-    this.#show();
-  }
-
-  serverStopped(): void {
-    this.#stopped = true;
-    this.#show();
-  }
-
-  clear(): void {
-    this.#stopped = false;
-    this.#statuses.clear();
-    this.#show();
+    this.#listeners = [window.onDidChangeActiveTextEditor(() => this.#show()), drafts.onDidChange(() => this.#show())];
   }
 
   dispose(): void {
-    this.#listener.dispose();
+    this.#listeners.forEach((listener) => listener.dispose());
     this.#item.dispose();
   }
 
   #show(): void {
     const uri = window.activeTextEditor?.document.uri.toString();
-    const display = this.#stopped ? STOPPED : describe(uri === undefined ? undefined : this.#statuses.get(uri));
+    const display = this.#drafts.stopped ? STOPPED : describe(uri === undefined ? undefined : this.#drafts.status(uri));
     if (!display) return this.#item.hide();
     const tooltip = new MarkdownString(display.tooltip);
     tooltip.isTrusted = { enabledCommands: LINKED_COMMANDS };
@@ -59,9 +43,9 @@ export class StatusBar implements Disposable {
   }
 }
 
-const LINKED_COMMANDS = ["goodfaith.chooseCourt", "goodfaith.insertCertification", "goodfaith.explainRule"];
+const LINKED_COMMANDS = ["goodfaith.showChecklist", "goodfaith.chooseCourt", "goodfaith.insertCertification", "goodfaith.explainRule"];
 
-const LINKS = "[Choose court](command:goodfaith.chooseCourt) · [Insert certification](command:goodfaith.insertCertification) · [Explain rule](command:goodfaith.explainRule)";
+const LINKS = "[Checklist](command:goodfaith.showChecklist) · [Choose court](command:goodfaith.chooseCourt) · [Insert certification](command:goodfaith.insertCertification) · [Explain rule](command:goodfaith.explainRule)";
 
 const PROBLEMS = "workbench.actions.view.problems";
 

@@ -13,6 +13,7 @@ import { Configuration } from "./configuration.js";
 import type { IsoDate } from "./draft/draft.js";
 import { codeActions, isActionData, resolveCodeAction } from "./features/codeActions.js";
 import { courtChoices, knowsCourt } from "./features/courts.js";
+import { checklist } from "./features/checklist.js";
 import { diagnostics } from "./features/diagnostics.js";
 import { explain } from "./features/explain.js";
 import { hover } from "./features/hover.js";
@@ -20,7 +21,7 @@ import { insertion } from "./features/insertion.js";
 import { nothing, status } from "./features/status.js";
 import { flatSymbols, symbols } from "./features/symbols.js";
 import { orderActions, deadlinesFor } from "./orderActions.js";
-import { ADD_DUTIES, CASE, COURTS, DEADLINES, EXPLAIN, INSERTION, LOG_CONFERRAL, STATUS, type AddDutiesParams, type CaseParams, type Deadlines, type DeadlinesParams, type ExplainParams, type InsertionParams, type LogConferral, type LogConferralParams } from "./protocol.js";
+import { ADD_DUTIES, CASE, CHECKLIST, COURTS, DEADLINES, EXPLAIN, INSERTION, LOG_CONFERRAL, STATUS, type AddDutiesParams, type CaseParams, type ChecklistParams, type Deadlines, type DeadlinesParams, type ExplainParams, type InsertionParams, type LogConferral, type LogConferralParams } from "./protocol.js";
 import { completeCase } from "./caseEditing/completion.js";
 import { hoverCase } from "./caseEditing/hover.js";
 import { CASE_FILES, isCaseUri, type CaseFiles } from "./caseFiles.js";
@@ -171,6 +172,8 @@ export function serve(connection: Connection, { catalog, today, ruleFiles, caseF
   connection.onRequest(DEADLINES, guarded<DeadlinesParams, Deadlines | null>(DEADLINES, null, ({ uri }) =>
     onChecked(uri, ({ model }) => deadlinesFor(model.draft, uri, cases, today()))));
 
+  connection.onRequest(CHECKLIST, guarded(CHECKLIST, null, ({ uri }: ChecklistParams) => onChecked(uri, checklist)));
+
   connection.onRequest(COURTS, () => courtChoices(rules?.catalogOfAll() ?? catalog));
 
   connection.listen();
@@ -228,12 +231,12 @@ export function serve(connection: Connection, { catalog, today, ruleFiles, caseF
     return analysis.kind === "checked" ? view(analysis) : null;
   }
 
-  /** Tells the status, once a version; a document that was never a draft is not mentioned. */
+  /** Tells the status, each time a draft was judged anew, be it for a change in its case file; a document that was never a draft is not mentioned. */
   function tell(uri: string, analysis: Analysis): void {
     const now = status(uri, session.version(uri), analysis);
     const silent = !now.isDraft && now.standing === "none-found";
     if (silent && !told.has(uri)) return;
-    const key = JSON.stringify(now);
+    const key = `${JSON.stringify(now)}/${session.edition(uri)}`;
     if (told.get(uri) === key) return;
     if (analysis.kind === "too-large") log(`${uri} is too large and was not checked.`);
     told.set(uri, key);

@@ -12,6 +12,7 @@ export const CASE = "goodfaith/case";
 export const LOG_CONFERRAL = "goodfaith/logConferral";
 export const ADD_DUTIES = "goodfaith/addDuties";
 export const DEADLINES = "goodfaith/deadlines";
+export const CHECKLIST = "goodfaith/checklist";
 
 /** How a draft stands to the catalog; `too-large` and `failed` mean that it was not checked at all. */
 export type StandingKind = "court" | "federal-only" | "none-found" | "not-ours" | "too-large" | "failed";
@@ -97,6 +98,88 @@ export type LogConferral =
   /** There is no case file yet: this one is to be made. */
   | { readonly kind: "create"; readonly uri: string; readonly text: string }
   | { readonly kind: "refused"; readonly reason: string };
+
+/** `goodfaith/checklist`: all that was looked at in a draft, not only what is at fault; null for what is no draft. */
+export interface ChecklistParams {
+  readonly uri: string;
+}
+
+export interface Checklist {
+  readonly uri: string;
+  readonly version: number;
+  readonly title: string | null;
+  /** "E.D. Mo." */
+  readonly court: string | null;
+  /** What was not looked at, or why nothing is asked. */
+  readonly note: string | null;
+  /** The governing rules that ask something, federal first. */
+  readonly authorities: readonly ChecklistAuthority[];
+  /** Papers read together with it; `pointer`: the words of the draft that point there. */
+  readonly papers: readonly { readonly uri: string; readonly pointer: ChecklistPlace }[];
+  readonly contacts: readonly ChecklistContact[];
+  /** What the orders in its case file direct and permit, by day. */
+  readonly duties: readonly ChecklistDuty[];
+}
+
+/** A place in the draft, in a paper read with it, or in the case file. */
+export interface ChecklistPlace {
+  readonly uri: string;
+  readonly range: Range;
+  /** The words there, on one line; cut where they are many. */
+  readonly words: string;
+}
+
+export interface ChecklistAuthority {
+  readonly id: string;
+  readonly citation: string;
+  readonly confirmed: "high" | "medium" | "low";
+  /** How far, by what and when its text was confirmed. */
+  readonly confirmation: string;
+  readonly summary: string;
+  /** The workspace's file that it comes from, where it is not the catalog's. */
+  readonly origin: string | null;
+  readonly requirements: readonly ChecklistRequirement[];
+}
+
+export interface ChecklistRequirement {
+  /** `moed-3.04a/date`; several may share one. */
+  readonly id: string;
+  readonly asks: string;
+  readonly status: "met" | "unmet" | "unclear" | "not-applicable";
+  readonly lookedFor: string | null;
+  /** The evidence, those in other papers first; or the words at fault. */
+  readonly places: readonly ChecklistPlace[];
+}
+
+/** A contact that was read, or that the log has. `label` and `detail` say it in words. */
+export interface ChecklistContact {
+  readonly source: "draft" | "paper" | "log";
+  readonly mode: string;
+  readonly date: string | null;
+  readonly time: string | null;
+  readonly outcome: string;
+  readonly who: readonly string[];
+  readonly place: ChecklistPlace;
+  readonly label: string;
+  readonly detail: string;
+}
+
+export interface ChecklistDuty {
+  readonly kind: "confer" | "joint-submission" | "statement" | "other";
+  /** `may`: the order only permits it. */
+  readonly force: "must" | "may";
+  readonly order: string;
+  readonly due: string | null;
+  /** From today: negative once it is past, null without a day. */
+  readonly days: number | null;
+  /** The draft does not meet it: the first of the notes says how. */
+  readonly missed: boolean;
+  readonly place: ChecklistPlace;
+  readonly label: string;
+  readonly detail: string;
+  /** Its condition, its parts and what follows otherwise, a line each. */
+  readonly notes: readonly string[];
+}
 
 /** `goodfaith/courts`: every court one can choose, those with rules of their own in the catalog first. */
 export interface CourtChoice {

@@ -12,15 +12,15 @@ function read(...words: string[]) {
 describe("arguments", () => {
   it("has defaults", () =>
     assert.deepEqual(read("check", "a.md", "-").request,
-      { kind: "check", paths: ["a.md", "-"], court: null, judge: null, case: null, today: null, format: "text", failOn: "error" }));
+      { kind: "check", paths: ["a.md", "-"], court: null, judge: null, case: null, today: null, format: "text", checklist: false, failOn: "error" }));
 
   it("takes options before and after the paths", () =>
     assert.deepEqual(read("check", "--court", "moed", "x", "--today", "2024-02-29", "--format", "sarif", "--fail-on", "never").request,
-      { kind: "check", paths: ["x"], court: "moed", judge: null, case: null, today: "2024-02-29", format: "sarif", failOn: "never" }));
+      { kind: "check", paths: ["x"], court: "moed", judge: null, case: null, today: "2024-02-29", format: "sarif", checklist: false, failOn: "never" }));
 
   it("takes a judge by name", () =>
     assert.deepEqual(read("check", "--judge", " Donna M. Ryu ", "x").request,
-      { kind: "check", paths: ["x"], court: null, judge: "Donna M. Ryu", case: null, today: null, format: "text", failOn: "error" }));
+      { kind: "check", paths: ["x"], court: null, judge: "Donna M. Ryu", case: null, today: null, format: "text", checklist: false, failOn: "error" }));
 
   it("joins the words of a citation", () =>
     assert.deepEqual(read("explain", "Local", "Rule", "3.04(A)").request, { kind: "explain", term: "Local Rule 3.04(A)" }));
@@ -28,7 +28,7 @@ describe("arguments", () => {
   for (const words of [
     [], ["check"], ["explain"], ["chek", "a.md"], ["check", "--format", "xml", "a.md"], ["check", "--fail-on", "information", "a.md"],
     ["check", "--today", "2023-02-29", "a.md"], ["check", "--today", "tomorrow", "a.md"], ["check", "--colour", "a.md"],
-    ["check", "a.md", "--court"], ["courts", "--format", "sarif"], ["language-server"],
+    ["check", "a.md", "--court"], ["check", "--checklist", "--format", "sarif", "a.md"], ["courts", "--format", "sarif"], ["language-server"],
   ]) {
     it(`refuses: goodfaith ${words.join(" ")}`, () => {
       const { request, out, err } = read(...words);

@@ -40,9 +40,12 @@ const CHROMIUM_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-n
 
 const PATIENCE_MS = 30_000;
 
+/** The side bar that holds the checklist. */
+const CHECKLIST = '.part.sidebar .composite.viewlet[id="workbench.view.extension.goodfaith"]';
+
 export interface Editor {
-  /** Opens a file of the folder by its name. */
-  open(name: string): Promise<void>;
+  /** Opens a file of the folder by its name, or by its path with slashes. */
+  open(path: string): Promise<void>;
   /** Runs a command from the palette by its title. */
   run(command: string): Promise<void>;
   /** Puts the cursor at a line and column (both from 1). */
@@ -62,6 +65,16 @@ export interface Editor {
   apply(title: string): Promise<void>;
   /** The Problems panel's rows, once `ready` accepts them. */
   problems(ready: (rows: readonly string[]) => boolean): Promise<readonly string[]>;
+  /** Answers the question of that title: the box is filled with the words. */
+  fill(title: string, words: string): Promise<void>;
+  /** Answers the question of that title: the entry of that label is picked. */
+  choose(title: string, label: string): Promise<void>;
+  /** Answers the question of that title: the entries of these labels are ticked. */
+  tick(title: string, labels: readonly string[]): Promise<void>;
+  /** What a screen reader says of each row of the checklist, once `ready` accepts them. */
+  checklist(ready: (rows: readonly string[]) => boolean): Promise<readonly string[]>;
+  /** Clicks the row of the checklist that a screen reader reads so. */
+  clickChecklist(row: string): Promise<void>;
   /** The texts of the status bar, once one fits. */
   statusBar(fits: RegExp): Promise<string>;
   /** Waits until the status bar holds no such text. */
@@ -169,11 +182,24 @@ function editor(page: Page, folder: string, closeAll: () => Promise<void>): Edit
       return undefined;
     }, () => otherwise);
 
+  const question = page.locator(".quick-input-title");
+  const asked = (title: string) => question.filter({ hasText: title, visible: true }).waitFor();
+  const answered = (title: string) => question.filter({ hasText: title, visible: true }).waitFor({ state: "detached" });
+  const labelled = (label: string) => page.locator(".quick-input-list .monaco-list-row").filter({ has: page.locator(".label-name").getByText(label, { exact: true }) });
+  const checklistRows = page.locator(`${CHECKLIST} .monaco-list-row`);
+
   const self: Editor = {
     folder,
     page,
-    async open(name) {
+    async open(path) {
+      const folders = path.split("/");
+      const name = folders.pop() ?? path;
+      if (!(await page.locator(".explorer-folders-view").isVisible())) await page.keyboard.press("Control+Shift+E");
       // By the tree, not by Quick Open, which needs a search program that this installation has not.
+      for (const each of folders) {
+        const row = page.locator(`.explorer-folders-view .monaco-list-row[aria-label="${each}"]`);
+        if ((await row.getAttribute("aria-expanded")) === "false") await row.click();
+      }
       await page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).dblclick();
       await page.locator(".tab.active", { hasText: name }).waitFor();
       await active.locator(".view-line").first().waitFor();
@@ -235,6 +261,34 @@ function editor(page: Page, folder: string, closeAll: () => Promise<void>): Edit
         last = await rows.allInnerTexts();
         return ready(last) ? last : undefined;
       }, () => `the Problems panel shows:\n${last.join("\n") || "nothing"}`);
+    },
+    async fill(title, words) {
+      await asked(title);
+      await pick(words);
+      await page.keyboard.press("Enter");
+      await answered(title);
+    },
+    async choose(title, label) {
+      await asked(title);
+      await labelled(label).click();
+      await answered(title);
+    },
+    async tick(title, labels) {
+      await asked(title);
+      for (const label of labels) await labelled(label).click();
+      await page.keyboard.press("Enter");
+      await answered(title);
+    },
+    async checklist(ready) {
+      if (!(await page.locator(CHECKLIST).isVisible())) await self.run("Good Faith: Show Checklist");
+      let last: readonly string[] = [];
+      return until(async () => {
+        last = await checklistRows.evaluateAll((rows) => rows.map((row) => row.getAttribute("aria-label") ?? ""));
+        return ready(last) ? last : undefined;
+      }, () => `the checklist shows:\n${last.join("\n") || "nothing"}`);
+    },
+    async clickChecklist(row) {
+      await page.locator(`${CHECKLIST} .monaco-list-row[aria-label^="${row}"]`).click();
     },
     async statusBar(fits) {
       let last: readonly string[] = [];

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ClientCapabilities, CodeAction, CompletionItem, Diagnostic, Hover } from "vscode-languageserver-protocol/node";
-import { CASE as CASE_SUMMARY, INSERTION, LOG_CONFERRAL, type CaseSummary, type Insertion, type LogConferral } from "../../server/protocol.js";
+import { CASE as CASE_SUMMARY, CHECKLIST, INSERTION, LOG_CONFERRAL, type CaseSummary, type Checklist, type Insertion, type LogConferral } from "../../server/protocol.js";
 import { CASE, NO_LOG } from "../case/caseFiles.js";
 import { Editor, EDITOR } from "./client.js";
 import { CONFERRED, declaration, motionSaying, NO_TIME } from "../filing/papers.js";
@@ -114,6 +114,23 @@ describe("a case file in an editor", () => {
     const request = <R>(method: string, params: object): Promise<R> => editor.connection.sendRequest<R>(method, params);
     const CALL = { date: "2025-03-20", time: "4:10 p.m.", mode: "telephone", by: ["Helen Marsh"], with: ["Thomas Reyes"], about: ["rog-1"], outcome: "impasse" };
     const WRITTEN = '  - date: 2025-03-20\n    time: "4:10 p.m."\n    mode: telephone\n    by: [Helen Marsh]\n    with: [Thomas Reyes]\n    about: [rog-1]\n    outcome: impasse\n';
+
+    it("shows in the checklist, and a change in it is told by a status though the draft stands as it stood", async () => {
+      await start({ "goodfaith.yaml": CASE });
+      await editor.open(uri("a.md"), CALLED);
+      await editor.open(uri("notes.md"), "# Notes\n");
+      await editor.open(uri("goodfaith.yaml"), CASE, "yaml");
+      const days = async (): Promise<readonly string[]> => (await request<Checklist>(CHECKLIST, { uri: uri("a.md") })).duties.map(({ due, place }) => `${due} ${place.uri === uri("goodfaith.yaml")}`);
+      assert.deepEqual(await days(), ["2025-07-15 true"]);
+      const before = await editor.until(() => editor.statuses.filter((each) => each.uri === uri("a.md")).at(-1));
+      const count = editor.statuses.length;
+      await editor.type(uri("goodfaith.yaml"), "due: 2025-07-15", "due: 2025-07-16");
+      const after = await editor.until(() => editor.statuses.slice(count).find((each) => each.uri === uri("a.md")));
+      assert.deepEqual(after, before);
+      assert.deepEqual(await days(), ["2025-07-16 true"]);
+      assert.equal(await request(CHECKLIST, { uri: uri("notes.md") }), null);
+      assert.equal(await request(CHECKLIST, { uri: uri("goodfaith.yaml") }), null);
+    });
 
     it("fills the certification, in the command and in the action", async () => {
       await start({ "goodfaith.yaml": CASE });

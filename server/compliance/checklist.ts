@@ -1,0 +1,117 @@
+/**
+ * The checklist of a draft: what each governing authority asks and what the draft shows of it, the contacts that were read,
+ * and what the orders in the case file direct, by when. The findings say what to mend; this says all that was looked at.
+ */
+import type { CaseDuty, CaseOrder, LoggedOutcome } from "../../shared-rules/case.js";
+import type { Mode, Rule } from "../../shared-rules/rules.js";
+import { mayBear } from "../docket/about.js";
+import { daysBetween } from "../draft/calendar.js";
+import type { Conferral, Duty, IsoDate, Outcome } from "../draft/draft.js";
+import type { Span } from "../draft/span.js";
+import { ownCase } from "./case/in-case.js";
+import type { ComplianceModel, Requirement, RequirementStatus } from "./model.js";
+
+/** A place in the draft; where `paper` names another paper of the filing or the case file, in that text. */
+export interface Place {
+  readonly paper: string | null;
+  readonly span: Span;
+}
+
+export interface ListedRequirement {
+  readonly id: string;
+  readonly asks: string;
+  readonly status: RequirementStatus;
+  readonly lookedFor: string | null;
+  /** Of evidence in another paper, the place there: the words that point to the paper are told with it. */
+  readonly places: readonly Place[];
+}
+
+export interface ListedAuthority {
+  readonly rule: Rule;
+  /** What does not apply comes last. */
+  readonly requirements: readonly ListedRequirement[];
+}
+
+/** A contact that the draft or a paper filed with it tells of, or that the log has and that may be about its dispute. */
+export interface ListedContact {
+  readonly source: "draft" | "paper" | "log";
+  readonly mode: Mode;
+  readonly date: IsoDate | null;
+  readonly time: string | null;
+  readonly outcome: Outcome | LoggedOutcome;
+  readonly who: readonly string[];
+  readonly place: Place;
+}
+
+/** What an order of the case file directs or permits, or the order that the draft itself is. */
+export interface ListedDuty extends Pick<CaseDuty, "kind" | "force" | "who" | "modes" | "due" | "if" | "contents" | "consequence"> {
+  /** As one cites it: "ECF No. 41", "this order". */
+  readonly order: string;
+  /** From today until it is due: negative once that day is past, null without a day. */
+  readonly days: number | null;
+  /** What the draft does not meet of it, as its finding says. */
+  readonly missed: string | null;
+  readonly place: Place;
+}
+
+export interface Checklist {
+  readonly authorities: readonly ListedAuthority[];
+  readonly contacts: readonly ListedContact[];
+  readonly duties: readonly ListedDuty[];
+}
+
+export const checklistOf = (model: ComplianceModel, today: IsoDate): Checklist => ({
+  authorities: model.authorities.map((rule) => ({ rule, requirements: askedBy(rule, model) })).filter(({ requirements }) => requirements.length > 0),
+  contacts: contactsIn(model),
+  duties: dutiesIn(model, today),
+});
+
+function askedBy(rule: Rule, { requirements, papers = [] }: ComplianceModel): readonly ListedRequirement[] {
+  const pointers = papers.map(({ pointer }) => pointer);
+  const own = requirements.filter(({ id }) => id.startsWith(`${rule.id}/`)).map((each) => listed(each, pointers));
+  return [...own.filter(({ status }) => status !== "not-applicable"), ...own.filter(({ status }) => status === "not-applicable")];
+}
+
+function listed({ id, asks, status, lookedFor, evidence, elsewhere = [] }: Requirement, pointers: readonly Span[]): ListedRequirement {
+  const isPointer = (span: Span): boolean => pointers.some(({ start, end }) => start === span.start && end === span.end);
+  const here = elsewhere.length > 0 ? evidence.filter((span) => !isPointer(span)) : evidence;
+  return {
+    id, asks, status, lookedFor: lookedFor ?? null,
+    places: [...elsewhere.map(({ paper, span }) => ({ paper, span })), ...here.map((span) => ({ paper: null, span }))],
+  };
+}
+
+function contactsIn(model: ComplianceModel): readonly ListedContact[] {
+  const { draft, papers = [], caseFile } = model;
+  const file = ownCase(model);
+  return [
+    ...draft.conferrals.map((each) => told(each, "draft", null)),
+    ...papers.flatMap(({ name, draft: paper }) => paper.conferrals.map((each) => told(each, "paper", name))),
+    ...(file && caseFile && draft.kind !== "order" ? file.conferrals.filter((each) => mayBear(each, draft, file)).map(({ mode, date, time, outcome, by, with: others, span }): ListedContact => ({
+      source: "log", mode, date, time, outcome: outcome ?? "unknown", who: [...by, ...others], place: { paper: caseFile.name, span },
+    })) : []),
+  ];
+}
+
+const told = ({ mode, date, time, outcome, participants, span }: Conferral, source: "draft" | "paper", paper: string | null): ListedContact => ({
+  source, mode, date, time, outcome, who: [...new Set(participants.map(({ name, text }) => name ?? text))], place: { paper, span },
+});
+
+/** By day; what has none last. The open order is told as it was read, and not as the case file has it too. */
+function dutiesIn(model: ComplianceModel, today: IsoDate): readonly ListedDuty[] {
+  const { draft, caseFile, findings } = model;
+  const missed = findings.filter(({ code }) => code === "missed-order-duty");
+  const missedAt = (paper: string | null, { start, end }: Span): string | null =>
+    missed.find(({ elsewhere = [] }) => elsewhere.some((at) => at.paper === paper && at.span.start === start && at.span.end === end))?.message ?? null;
+  const listedAs = (duty: CaseDuty | Duty, order: string, paper: string | null): ListedDuty => {
+    const { kind, force, who, modes, due, if: condition, contents, consequence, span } = duty;
+    return { order, kind, force, who, modes: modes as ListedDuty["modes"], due, if: condition, contents, consequence, days: due === null ? null : daysBetween(today, due), missed: missedAt(paper, span), place: { paper, span } };
+  };
+  const isThis = ({ date }: CaseOrder): boolean => draft.kind === "order" && draft.filed !== null && date === draft.filed;
+  const others = caseFile ? (ownCase(model)?.orders ?? []).filter((order) => !isThis(order)).flatMap((order) => order.duties.map((duty) => listedAs(duty, cited(order), caseFile.name))) : [];
+  return [...draft.duties.map((duty) => listedAs(duty, "this order", null)), ...others].sort((a, b) => dayOr(a) - dayOr(b));
+}
+
+const dayOr = ({ days }: ListedDuty): number => days ?? Number.MAX_SAFE_INTEGER;
+
+const cited = ({ cite, date, id }: CaseOrder): string => cite ?? (date === null ? id : `Order of ${date}`);
