@@ -102,7 +102,7 @@ export function reversedAt(words: readonly Word[], from: number): DistrictMatch 
 /** Guam and the islands have a `DISTRICT COURT OF ...`, read after those two words. */
 export function territoryAt(words: readonly Word[], from: number): DistrictMatch | null {
   let i = from;
-  while (["OF", "FOR", "THE"].includes(words[i]?.word ?? "")) i++;
+  while (["OF", "FOR", "THE", "TERRITORY", "COMMONWEALTH"].includes(words[i]?.word ?? "")) i++;
   const state = stateAt(words, i);
   const court = state && ["Guam", "Virgin Islands", "Northern Mariana Islands"].includes(state.name) ? onlyCourtOf(state.name) : null;
   return state && court ? { court, to: state.to } : null;

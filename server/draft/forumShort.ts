@@ -73,16 +73,25 @@ export function docketCourt(lines: readonly HeadLine[]): ForumMatch | null {
     const words = wordsOf(line.text), claims = CLAIMS.exec(line.text);
     const match = claims ? null : shortDistrictAt(words, words[0]?.word === "USDC" ? 1 : 0);
     const court = claims ? courtById("cofc") : (match?.court ?? null), end = claims?.[0].length ?? words[(match?.to ?? 0) - 1]?.end;
-    if (!court || end === undefined || !NUMBER_NEXT.test(line.text.slice(end))) continue;
+    if (!court || end === undefined || !NUMBER_NEXT.test(line.text.slice(end))) {
+      // "Civil Action No. 19-cv-777 (D. Colo.)": the number, and then the court.
+      const found = STARTS_WITH_NUMBER.test(line.text) || (VERSUS.test(line.text) && lines.slice(0, n).some(({ text: above }) => STAMP.test(above))) ? bracketed(line.text) : null;
+      if (found?.match.court) return { forum: { kind: "federal", court: found.match.court.id, name: found.match.court.name, span: line.locate(found.span) }, first: n, last: n };
+      continue;
+    }
     return { forum: { kind: "federal", court: court.id, name: court.name, span: line.locate({ start: 0, end }) }, first: n, last: n };
   }
   return null;
 }
 
+/** "Civil Action No. 19-cv-777", "No. 4:21-cv-2"; not "No one". */
+const STARTS_WITH_NUMBER = /^(?:civil|case|docket|cause)? ?(?:action )?(?:nos?\.|number|case) ?(?:\d{1,2}[:-])?\d\d-?(?:cv|cr|mc|md|civ)/i;
+/** "Case 1:20-cv-03010-APM Document 187 Filed": the electronic docket's line. */
+const STAMP = /^case \d{1,2}:\d\d-\w{2}-\d.*\bfiled\b/i;
 /** "Ct. Fed. Cl."; not "Fed. Cl. 117". */
 const CLAIMS = /^(?:U\.?S\.? )?Ct\. ?Fed\. ?Cl\./i;
 /** " Docket No.", " 5:21-cv", ", Case No."; not ", 2019 WL". */
-const NUMBER_NEXT = /^\.?[\s,:–—-]*(?:(?:civil|case|docket|cause|adv\.?|civ\.?) ?)?(?:action ?)?(?:nos?\b\.?|number\b|\d{1,2}[:-]\d\d-|\d\d-?(?:cv|cr|mc|md|civ)\b|\d\d civ\b)/i;
+const NUMBER_NEXT = /^\.?(?:,? (?:\p{L}+ ){1,2}div(?:ision|\.)?)?[\s,:–—-]*(?:(?:civil|case|docket|cause|adv\.?|civ\.?) ?)?(?:action ?)?(?:nos?\b\.?|number\b|\d{1,2}[:-]\d\d-|\d\d-?(?:cv|cr|mc|md|civ)\b|\d\d civ\b)/iu;
 
 interface Found {
   readonly match: DistrictMatch;
