@@ -83,11 +83,14 @@ const NOUNS: Readonly<Record<LoggedMode, string>> = {
 
 const WRITTEN: ReadonlySet<LoggedMode> = new Set<LoggedMode>(["letter", "email", "fax", "text"]);
 
+const RESULT = "[state the result of this attempt]";
+
 /** What came of it, as far as the log says; never that the dispute could not be settled. */
 function resultOf({ outcome, mode }: LoggedConferral): string {
   switch (outcome) {
-    case null: return "[state the result of this attempt]";
-    case "held": case "impasse": case "accord": case "partial-accord": return WRITTEN.has(mode) ? "an answer came" : "those named spoke with each other";
+    case null: return RESULT;
+    // A message left on a machine is no talk, whatever came of it.
+    case "held": case "impasse": case "accord": case "partial-accord": return WRITTEN.has(mode) ? "an answer came" : mode === "voicemail" ? RESULT : "those named spoke with each other";
     case "unanswered": return WRITTEN.has(mode) ? "no answer came" : mode === "voicemail" ? "the message was not returned" : "no one answered";
     case "declined": return "the person sought declined to confer";
     case "attempted": return "no conference took place";

@@ -102,6 +102,12 @@ describe("a certification from the log", () => {
     assert.ok(!whole.includes("March 6"), "what was only arranged is no effort made");
   });
 
+  it("has nobody speak with each other by a voicemail", () => {
+    const whole = added(moed, TRIES.replace("mode: voicemail, by: [Alice Brandt], with: [Daniel Osei], about: [rog-1], outcome: unanswered", "mode: voicemail, by: [Alice Brandt], with: [Daniel Osei], about: [rog-1], outcome: held"));
+    assert.match(whole, /left a voicemail for Daniel Osei, .*, with this result: \[state the result of this attempt\]\./);
+    assert.ok(!whole.includes("spoke with each other"), whole);
+  });
+
   it("keeps the notes, and takes nothing from contacts about other requests or after the filing", () => {
     assert.ok(!written(moed, CALL).includes("dodges"));
     const other = CALL.replace('about: ["rog-1 Nos. 3, 7"], outcome: impasse', 'about: ["rog-1 Nos. 5"], outcome: impasse');
