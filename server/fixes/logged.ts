@@ -102,7 +102,8 @@ const exhibit = (c: LoggedConferral): string => (c.exhibit === null ? "" : ` (Ex
 
 /** Both sides' steps, in order; those of a side of which the log has none are a blank. */
 function steps({ all, file }: Logged, draft: Draft, s: Sides): string | null {
-  if (all.length === 0) return null;
+  // Without a side that moves, whose steps they were is the signer's to say.
+  if (all.length === 0 || draft.movant.side === null) return null;
   const theirs = all.filter((c) => isOpponents(c, file, draft));
   const told = (contacts: readonly LoggedConferral[]): string =>
     contacts.length === 0 ? "[state each step, with its date, manner and result, or state none]" : contacts.map((c) => step(c, file)).join("; ");
@@ -110,7 +111,7 @@ function steps({ all, file }: Logged, draft: Draft, s: Sides): string | null {
 }
 
 function step(c: LoggedConferral, file: CaseFile): string {
-  const by = c.by.length === 0 ? "" : ` by ${described(c.by, file)}`;
+  const by = ` by ${c.by.length === 0 ? "[name of the person who took this step]" : described(c.by, file)}`;
   const to = c.with.length === 0 ? "" : ` ${WRITTEN.has(c.mode) || c.mode === "voicemail" ? "to" : "with"} ${described(c.with, file)}`;
   const about = c.about.length === 0 ? "" : ` about ${topics(c, file)}`;
   return `${NOUNS[c.mode]} of ${showDate(c.date)}${c.time === null ? "" : ` at ${clockWords(c.time)}`}${by}${to}${about}${exhibit(c)}, with this result: ${resultOf(c)}`;
