@@ -2,10 +2,11 @@
  * The case file of each draft: the one named with `--case`, else the nearest upward from the draft, within the folder where
  * the program runs. What is wrong in it is told once.
  */
-import { basename, dirname, relative, resolve, sep } from "node:path";
+import { basename, dirname, resolve, sep } from "node:path";
 import { realpathSync } from "node:fs";
 import type { CaseInHand } from "../server/compliance/model.js";
 import { casesAbove, readCaseFile, SECOND } from "../server/case/disk.js";
+import { isIn } from "../server/rules/plainFile.js";
 import { readCase } from "../shared-rules/reading/case.js";
 import { shownPath, tellProblems } from "./problems.js";
 import { reasonOf } from "./read.js";
@@ -52,7 +53,7 @@ export function ownCases(named: string | null, knowsCourt: (id: string) => boole
   return {
     caseIn(folder) {
       const from = resolve(folder);
-      const cases = isWithin(from, root) ? casesAbove(from, root) : null;
+      const cases = isIn(root, from) ? casesAbove(from, root) : null;
       return cases && once(cases.counts, root, cases.second);
     },
     exit: () => exit,
@@ -67,8 +68,3 @@ export function ownCases(named: string | null, knowsCourt: (id: string) => boole
     }
   }
 }
-
-const isWithin = (folder: string, root: string): boolean => {
-  const way = relative(root, folder);
-  return way !== ".." && !way.startsWith(`..${sep}`);
-};

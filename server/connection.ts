@@ -54,7 +54,7 @@ export function serve(connection: Connection, { catalog, today, ruleFiles, caseF
   const timers = new Map<string, NodeJS.Timeout>();
   const told = new Map<string, string>();
   const knowsCourtHere = (id: string): boolean => knowsCourt(catalog)(id) || rules?.knowsCourt(id) === true;
-  const rules = ruleFiles?.(recheck) ?? null;
+  const rules = ruleFiles?.(rulesChanged) ?? null;
   const cases = caseFiles?.(knowsCourtHere, recheck) ?? null;
   /** YAML files that people write for us: no drafts. */
   const yamlFiles = [rules, cases].flatMap((each) => (each ? [each.documents] : []));
@@ -74,9 +74,9 @@ export function serve(connection: Connection, { catalog, today, ruleFiles, caseF
   });
 
   connection.onInitialized(guarded("initialized", undefined, async () => {
+    await watchPapers(); // listens before anything is watched
     await rules?.initialized(client);
     await cases?.initialized(client);
-    await watchPapers();
     if (cases && client.registersCompletion) await connection.client.register(CompletionRequest.type, { documentSelector: [{ pattern: CASE_FILES }], ...COMPLETION });
     if (client.configurationChanges) await connection.client.register(DidChangeConfigurationNotification.type, { section: "goodfaith" });
   }));
@@ -193,6 +193,12 @@ export function serve(connection: Connection, { catalog, today, ruleFiles, caseF
     generation += 1;
     if (client.pullsDiagnostics && client.refreshesDiagnostics) void connection.languages.diagnostics.refresh().catch(() => undefined);
     session.uris().forEach(soon);
+  }
+
+  /** They may bring the court that a case file names, or take it away. */
+  function rulesChanged(): void {
+    cases?.refresh();
+    recheck();
   }
 
   function refreshFiles(): void {

@@ -5,6 +5,7 @@ import { addDuties } from "./caseRequests.js";
 import { deadlinesOfCase, deadlinesOfOrder } from "./deadlines/deadlines.js";
 import { icsOf } from "./deadlines/ics.js";
 import type { Draft, IsoDate } from "./draft/draft.js";
+import { isOtherCase } from "./engine.js";
 import { wanted } from "./features/codeActions.js";
 import type { EditOptions } from "./features/edits.js";
 import type { Deadlines, LogConferral } from "./protocol.js";
@@ -36,9 +37,9 @@ function editOf(answer: LogConferral, { documentChanges, createsFiles }: OrderAc
   return documentChanges ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } };
 }
 
-/** The days that this order sets, and those of its case file; an order that the file has is told once, as it was read. */
+/** The days that this order sets, and those of its case file, but not of another case's; an order that the file has is told once, as it was read. */
 export function deadlinesFor(draft: Draft, uri: string, cases: CaseFiles | null, today: IsoDate): Deadlines {
-  const file = cases?.caseFor(uri)?.file ?? null, own = deadlinesOfOrder(draft);
+  const at = cases?.caseFor(uri)?.file ?? null, file = at && !isOtherCase(draft, at) ? at : null, own = deadlinesOfOrder(draft);
   const others = deadlinesOfCase((file?.orders ?? []).filter(({ date }) => draft.kind !== "order" || draft.filed === null || date !== draft.filed));
   const all = [...own, ...others];
   return { calendar: icsOf(all, today, file?.number ?? draft.caption?.caseNumber?.text ?? null), count: all.filter(({ due }) => due !== null).length };

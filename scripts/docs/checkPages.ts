@@ -86,7 +86,7 @@ function indexPage(docs: ReadonlyMap<Code, CodeDoc | null>): string {
   return paragraphs(
     "# Finding codes",
     "These codes stand beside each finding. Use them in the setting `goodfaith.severity`, and with `goodfaith explain CODE`. Each has a page with the reason for it, the rules that ask for it, and examples that are tested.",
-    table(["Code", "Says", "Reported"], [...docs].map(([code, doc]) => [`[\`${code}\`](${code}.md)`, escape(CODES[code]), doc === null ? "not yet" : doc.bad.length === 0 ? "no rule asks yet" : "yes"])),
+    table(["Code", "Says", "Reported"], [...docs].map(([code, doc]) => [`[\`${code}\`](${code}.md)`, escape(CODES[code]), doc === null ? "not yet" : doc.bad.length > 0 ? "yes" : belongsToNoRule(code) ? "where the case file has orders" : "no rule asks yet"])),
     "The list is fixed, so that settings keep their meaning. A code is reported when a rule in the [catalog](../courts/README.md) asks for it and a check for it exists.",
     "## Severity",
     "An error rests on the rule's own words, or on two or more orders of that court. A warning rests on one order, or on a rule that was confirmed only in part. Information is a doubt. If no court was found, nothing exceeds a warning. `goodfaith.severity` changes any of it.",

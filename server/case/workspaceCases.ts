@@ -2,10 +2,11 @@
  * The case files of a workspace as they stand: what is on the disk, over it what is open in the editor, and for what is
  * faulty at the moment what it last said without fault. A draft belongs to the nearest case file above it in its workspace.
  */
-import { basename, dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { CASE_FILE_NAMES, type CaseFile } from "../../shared-rules/case.js";
 import { keepingLastGoodCase, readCase } from "../../shared-rules/reading/case.js";
 import type { Problem } from "../../shared-rules/reading/yaml.js";
+import { isIn } from "../rules/plainFile.js";
 import { casesAbove, isCaseFile, readCaseFile, SECOND, type CasesHere } from "./disk.js";
 
 /** The case file of a draft; the same object for as long as nothing changed. */
@@ -136,7 +137,4 @@ const UNREAD = (message: string): ReturnType<typeof readCase> =>
 
 const KEPT = "Until it is mended, what was read before stays in force.";
 
-const isWithin = (path: string, folder: string): boolean => {
-  const way = relative(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`);
-};
+const isWithin = (path: string, folder: string): boolean => path !== folder && isIn(folder, path);

@@ -83,11 +83,14 @@ const NOUNS: Readonly<Record<LoggedMode, string>> = {
 
 const WRITTEN: ReadonlySet<LoggedMode> = new Set<LoggedMode>(["letter", "email", "fax", "text"]);
 
+const RESULT = "[state the result of this attempt]";
+
 /** What came of it, as far as the log says; never that the dispute could not be settled. */
 function resultOf({ outcome, mode }: LoggedConferral): string {
   switch (outcome) {
-    case null: return "[state the result of this attempt]";
-    case "held": case "impasse": case "accord": case "partial-accord": return WRITTEN.has(mode) ? "an answer came" : "those named spoke with each other";
+    case null: return RESULT;
+    // A message left on a machine is no talk, whatever came of it.
+    case "held": case "impasse": case "accord": case "partial-accord": return WRITTEN.has(mode) ? "an answer came" : mode === "voicemail" ? RESULT : "those named spoke with each other";
     case "unanswered": return WRITTEN.has(mode) ? "no answer came" : mode === "voicemail" ? "the message was not returned" : "no one answered";
     case "declined": return "the person sought declined to confer";
     case "attempted": return "no conference took place";
@@ -99,7 +102,8 @@ const exhibit = (c: LoggedConferral): string => (c.exhibit === null ? "" : ` (Ex
 
 /** Both sides' steps, in order; those of a side of which the log has none are a blank. */
 function steps({ all, file }: Logged, draft: Draft, s: Sides): string | null {
-  if (all.length === 0) return null;
+  // Without a side that moves, whose steps they were is the signer's to say.
+  if (all.length === 0 || draft.movant.side === null) return null;
   const theirs = all.filter((c) => isOpponents(c, file, draft));
   const told = (contacts: readonly LoggedConferral[]): string =>
     contacts.length === 0 ? "[state each step, with its date, manner and result, or state none]" : contacts.map((c) => step(c, file)).join("; ");
@@ -107,7 +111,7 @@ function steps({ all, file }: Logged, draft: Draft, s: Sides): string | null {
 }
 
 function step(c: LoggedConferral, file: CaseFile): string {
-  const by = c.by.length === 0 ? "" : ` by ${described(c.by, file)}`;
+  const by = ` by ${c.by.length === 0 ? "[name of the person who took this step]" : described(c.by, file)}`;
   const to = c.with.length === 0 ? "" : ` ${WRITTEN.has(c.mode) || c.mode === "voicemail" ? "to" : "with"} ${described(c.with, file)}`;
   const about = c.about.length === 0 ? "" : ` about ${topics(c, file)}`;
   return `${NOUNS[c.mode]} of ${showDate(c.date)}${c.time === null ? "" : ` at ${clockWords(c.time)}`}${by}${to}${about}${exhibit(c)}, with this result: ${resultOf(c)}`;

@@ -1,6 +1,6 @@
 /** A short text file on the disk, read with care: no links that lead out of a folder, nothing large, nothing but text. */
 import { readFileSync, realpathSync, statSync } from "node:fs";
-import { sep } from "node:path";
+import systemPath, { sep } from "node:path";
 import { LIMITS } from "../../shared-rules/reading/yaml.js";
 
 export type TextRead = { readonly text: string } | { readonly unreadable: string };
@@ -16,6 +16,15 @@ export function readWithin(path: string, folder: string, called: "its folder" | 
   } catch (error) {
     return { unreadable: error instanceof TypeError ? "This file is not UTF-8 text; it was not read." : reasonOf(error) };
   }
+}
+
+/**
+ * Whether a path, as it is written, is that of a folder or of something in it. On Windows what lies on another drive has no
+ * way there that begins with "..": it is told by being whole.
+ */
+export function isIn(folder: string, path: string, { relative, isAbsolute, sep: bar }: Pick<typeof systemPath, "relative" | "isAbsolute" | "sep"> = systemPath): boolean {
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith(`..${bar}`) && !isAbsolute(way);
 }
 
 const liesWithin = (path: string, folder: string): boolean => path.startsWith(folder.endsWith(sep) ? folder : folder + sep);

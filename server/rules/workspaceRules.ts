@@ -3,12 +3,13 @@
  * faulty at the moment what it last said without fault. A draft is judged by the catalog with the rules of every folder
  * above it within its workspace, the nearest counting most.
  */
-import { dirname, relative, sep } from "node:path";
+import { dirname } from "node:path";
 import { withCourts } from "../../shared-rules/merge.js";
 import { keepingLastGood, readRules, type RulesFile } from "../../shared-rules/reading/workspace.js";
 import type { Problem } from "../../shared-rules/reading/yaml.js";
 import type { Court } from "../../shared-rules/rules.js";
 import { filesOf, folderOf, foldersAbove, type FileRead } from "./disk.js";
+import { isIn } from "./plainFile.js";
 
 type Catalog = Parameters<typeof withCourts>[0];
 
@@ -135,7 +136,4 @@ export class WorkspaceRules {
 
 const KEPT = "Until it is mended, what was read before stays in force.";
 
-const isWithin = (path: string, folder: string): boolean => {
-  const way = relative(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`);
-};
+const isWithin = (path: string, folder: string): boolean => path !== folder && isIn(folder, path);

@@ -24,6 +24,7 @@ const LISTS = { conferrals: "its log", orders: "its list of orders" } as const;
 export function addEntry(text: string, list: keyof typeof LISTS, fields: Fields): Added {
   const before = readYaml(text);
   if (before.kind === "broken") return refused(`it is not in order at the moment: ${before.problems[0]?.message ?? "not read"}`);
+  if (holdsItself(before.data)) return refused("an alias in it stands in the very list or table that it repeats");
   const document = parseDocument(text, { version: "1.2", schema: "core", keepSourceTokens: true, logLevel: "silent" });
   const edit = insertion(text, document, list, fields);
   if (typeof edit === "string") return refused(edit);
@@ -121,6 +122,10 @@ function withEntry(data: unknown, list: keyof typeof LISTS, fields: Fields): unk
   const entries = Array.isArray(table[list]) ? (table[list] as readonly unknown[]) : [];
   return { ...table, [list]: [...entries, fields] };
 }
+
+/** What goes round in circles could be compared with nothing. */
+const holdsItself = (data: unknown, around: readonly unknown[] = []): boolean =>
+  typeof data === "object" && data !== null && (around.includes(data) || Object.values(data).some((each) => holdsItself(each, [...around, data])));
 
 /** Plain data, compared without regard to the order of keys. */
 function isSame(a: unknown, b: unknown): boolean {

@@ -60,6 +60,7 @@ describe("an entry is added to the log", () => {
     assert.match(refusal("schema: [\n"), /not in order at the moment: This is not YAML/);
     assert.match(refusal("schema: 1\nconferrals: none\n"), /no list/);
     assert.match(refusal("schema: 1\nconferrals: ~\n"), /no list/);
+    assert.match(refusal("schema: 1\nconferrals: &l\n  - *l\n"), /an alias in it stands in the very list or table that it repeats/);
     assert.match(refusal("schema: 1\nold: &l [{ date: 2025-03-10, mode: email }]\nconferrals: *l\n"), /alias/);
     assert.match(refusal("{ schema: 1 }\n"), /a line each/);
     assert.match(refusal("schema: 1\n---\nschema: 1\n"), /by hand/);

@@ -102,6 +102,21 @@ describe("a certification from the log", () => {
     assert.ok(!whole.includes("March 6"), "what was only arranged is no effort made");
   });
 
+  it("has nobody speak with each other by a voicemail", () => {
+    const whole = added(moed, TRIES.replace("mode: voicemail, by: [Alice Brandt], with: [Daniel Osei], about: [rog-1], outcome: unanswered", "mode: voicemail, by: [Alice Brandt], with: [Daniel Osei], about: [rog-1], outcome: held"));
+    assert.match(whole, /left a voicemail for Daniel Osei, .*, with this result: \[state the result of this attempt\]\./);
+    assert.ok(!whole.includes("spoke with each other"), whole);
+  });
+
+  it("gives a step to a side only where the entry, and the draft, say whose it was", () => {
+    const ksd = motion({ court: "ksd", body: "The discovery is relevant." });
+    assert.match(written(ksd, CALL), /steps taken by counsel for Defendant were a letter of February 22, 2021 by Alice Brandt.* steps taken by counsel for Plaintiff were an e-mail of March 1, 2021/u);
+    assert.match(written(ksd, CALL.replace("mode: letter, by: [Alice Brandt],", "mode: letter,")), /a letter of February 22, 2021 by \[name of the person who took this step\]/);
+    const nobodys = ksd.replace("Defendant's Motion", "Motion").replace("Defendant moves", "The movant moves").replaceAll("Alice Brandt", "A. B.").replace(/Attorney for Defendant/gu, "");
+    assert.equal(read(nobodys, CALL).draft.movant.side, null);
+    assert.match(written(nobodys, CALL), /steps taken by counsel for \[name of moving party\] were \[state each step/);
+  });
+
   it("keeps the notes, and takes nothing from contacts about other requests or after the filing", () => {
     assert.ok(!written(moed, CALL).includes("dodges"));
     const other = CALL.replace('about: ["rog-1 Nos. 3, 7"], outcome: impasse', 'about: ["rog-1 Nos. 5"], outcome: impasse');

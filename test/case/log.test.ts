@@ -98,6 +98,11 @@ describe("contacts of the log that the draft leaves out", () => {
     assert.match(found!.fixes[0]!.edits[0]!.newText, /On February 22, 2021, Alice Brandt, counsel for Defendant, wrote a letter to Daniel Osei/);
     assert.equal(found!.elsewhere!.length, 1);
   });
+
+  it("are added without the brackets of their own words, which would be blanks", () => {
+    const model = read(STEPS, { court: "ksd", file: log(LETTER.replace("about: [rog-1]", 'about: ["the [redacted] schedule"]'), ENTRY) });
+    assert.match(faults(model)[0]!.fixes[0]!.edits[0]!.newText, /about the \(redacted\) schedule/);
+  });
   agrees("one that is told", STEPS.replace("that call, and no others", "that call and a letter of February 22, 2021"), { court: "ksd", file: log(LETTER, ENTRY) });
   agrees("one where the rule wants a conference only", SAYS, { file: log(LETTER, ENTRY) });
   agrees("one after the filing", STEPS, { court: "ksd", file: log(LETTER.replace("2021-02-22", "2021-03-20"), ENTRY) });

@@ -55,6 +55,13 @@ describe("orders of the case are kept", () => {
   silent("discovery and statements", saying("March 4, 2021"), "kind: other, due: 2021-03-01");
   silent("a motion without a certification, which has a finding of its own", "Defendant needs the answers.", CALL);
 
+  it("says nothing of a later conference where the log has one in time, and as ordered", () => {
+    const log = (entry: string): string => `${caseOf(CALL)}conferrals:\n  - { ${entry}, outcome: partial-accord }\n`;
+    assert.deepEqual(missed(saying("March 10, 2021"), log("date: 2021-03-02, mode: telephone")), []);
+    for (const entry of ["date: 2021-03-02, mode: email", "date: 2021-02-20, mode: telephone", "date: 2021-03-02, mode: in-person"]) assert.equal(missed(saying("March 10, 2021"), log(entry)).length, 1, entry);
+    assert.equal(missed(saying("February 22, 2021"), log("date: 2021-03-02, mode: telephone")).length, 1);
+  });
+
   it("says nothing of an order that came after the draft", () =>
     assert.deepEqual(missed(saying("February 22, 2021"), caseOf(CALL).replace("2021-02-24", "2021-03-16")), []));
 });

@@ -8,6 +8,7 @@ import type { ClientCapabilities, CodeAction, CompletionItem, Diagnostic, Hover 
 import { CASE as CASE_SUMMARY, CHECKLIST, INSERTION, LOG_CONFERRAL, type CaseSummary, type Checklist, type Insertion, type LogConferral } from "../../server/protocol.js";
 import { CASE, NO_LOG } from "../case/caseFiles.js";
 import { Editor, EDITOR } from "./client.js";
+import { STATE_COURT } from "../shared-rules/rulesFiles.js";
 import { CONFERRED, declaration, motionSaying, NO_TIME } from "../filing/papers.js";
 import { CALLED, NO_CERTIFICATION } from "./drafts.js";
 
@@ -71,6 +72,16 @@ describe("a case file in an editor", () => {
     assert.equal(editor.statuses.at(-1)!.court?.id, "moed");
     await editor.type(uri("goodfaith.yaml"), "court: mood", "court: moed");
     await editor.until(() => (told("goodfaith.yaml")?.length === 0 ? true : undefined));
+  });
+
+  it("knows a court that the workspace's rules bring, once they do", async () => {
+    await start({ "goodfaith.yaml": CASE.replace("court: moed", "court: calsup") });
+    await editor.open(uri("a.md"), NO_COURT);
+    await editor.until(() => (told("goodfaith.yaml")?.some((each) => /is no court that is known here/.test(says(each))) ? true : undefined));
+    write(".goodfaith/rules/calsup.yaml", STATE_COURT);
+    await watched(".goodfaith/rules/calsup.yaml");
+    await editor.until(() => (told("goodfaith.yaml")?.length === 0 ? true : undefined));
+    await court("a.md", "calsup");
   });
 
   it("the nearest counts, within the workspace; two in one folder are told", async () => {

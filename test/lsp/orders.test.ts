@@ -82,6 +82,14 @@ describe("an order through the server", () => {
     await start(CASE_FILE.replace("date: 2013-11-01\n", "date: 2013-11-01\n    duties: [{ kind: statement, due: 2014-04-01 }]\n"));
     const { calendar, count } = await ask<Deadlines>(DEADLINES);
     assert.equal(count, 3);
+    assert.match(calendar ?? "", /SUMMARY:4:13-CV-817: /);
     assert.deepEqual(calendar?.match(/DTSTART;VALUE=DATE:\d+/g), ["DTSTART;VALUE=DATE:20140314", "DTSTART;VALUE=DATE:20140321", "DTSTART;VALUE=DATE:20140401"]);
+  });
+
+  it("keeps the days of another case's file out of the calendar, and its number", async () => {
+    await start(CASE_FILE.replace("817", "999").replace("date: 2013-11-01\n", "date: 2013-11-01\n    duties: [{ kind: statement, due: 2014-04-01 }]\n"));
+    const { calendar, count } = await ask<Deadlines>(DEADLINES);
+    assert.equal(count, 2);
+    assert.doesNotMatch(calendar ?? "", /999|20140401/);
   });
 });

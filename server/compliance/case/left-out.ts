@@ -4,7 +4,6 @@
  */
 import type { LoggedConferral } from "../../../shared-rules/case.js";
 import type { Rule } from "../../../shared-rules/rules.js";
-import { contactsFor } from "../../docket/contacts.js";
 import { showDate } from "../../draft/calendar.js";
 import type { Draft, IsoDate } from "../../draft/draft.js";
 import { isLive } from "../../draft/modes.js";
@@ -19,10 +18,10 @@ export function leftOut(draft: Draft, caseFile: CaseInHand, authorities: readonl
   const rule = authorities.filter((each) => wantsSteps(each, draft)).at(-1);
   const [first] = draft.conferrals;
   if (!rule || !first) return [];
-  const missing = contactsFor(draft, caseFile.file, today).all.filter((contact) => !isTold(contact, draft));
-  if (missing.length === 0) return [];
   const logged = loggedFor(draft, caseFile.file, today);
-  const edit = logged && afterCertification(draft, first.span, missing.map((contact) => loggedAttempt(contact, logged, draft)).join(" "));
+  const missing = logged?.all.filter((contact) => !isTold(contact, draft)) ?? [];
+  if (logged === null || missing.length === 0) return [];
+  const edit = afterCertification(draft, first.span, missing.map((contact) => loggedAttempt(contact, logged, draft)).join(" "));
   const severity: Severity = rule.confirmed === "low" ? "information" : "warning";
   return [{
     code: "missing-efforts", severity: weaker(severity, "warning"), status: "unmet", authority: rule.id, span: whereAbsent(draft, first.span), related: [],
