@@ -5,6 +5,7 @@ import type { CaseInHand } from "../server/compliance/model.js";
 import type { Draft } from "../server/draft/draft.js";
 import { isOtherCase, likeliest, listedWith, pointsToPaper, readDraft, takesPapers, type Attached } from "../server/engine.js";
 import { bytesOf, filesBeside } from "../server/papers/beside.js";
+import { isIn } from "../server/rules/plainFile.js";
 import { decode } from "./decode.js";
 import { shownPath } from "./problems.js";
 import { DRAFT_NAMES, languageOf } from "./inputs.js";
@@ -46,7 +47,7 @@ function papersListed(path: string, caseFile: CaseInHand): PapersBeside {
 
 function liesIn(path: string, folder: string): boolean {
   try {
-    return realpathSync(path).startsWith(realpathSync(folder) + sep);
+    return isIn(realpathSync(folder), realpathSync(path));
   } catch {
     return false; // not there
   }

@@ -25,9 +25,9 @@ export async function logConferral(server: Answering, editor: TextEditor): Promi
 
 /** Each question in turn; undefined as soon as one is escaped. */
 async function askFor(summary: CaseSummary): Promise<Entry | undefined> {
-  const date = await window.showInputBox({ title: `${TITLE}: the day`, value: summary.today, prompt: "YYYY-MM-DD", validateInput: dayOrWhy });
+  const date = await window.showInputBox({ ignoreFocusOut: true, title: `${TITLE}: the day`, value: summary.today, prompt: "YYYY-MM-DD", validateInput: dayOrWhy });
   if (date === undefined) return undefined;
-  const time = await window.showInputBox({ title: `${TITLE}: the time of day`, placeHolder: "2:15 p.m., or nothing", validateInput: timeOrWhy });
+  const time = await window.showInputBox({ ignoreFocusOut: true, title: `${TITLE}: the time of day`, placeHolder: "2:15 p.m., or nothing", validateInput: timeOrWhy });
   if (time === undefined) return undefined;
   const mode = await pick(`${TITLE}: how`, MODES);
   if (mode === undefined) return undefined;
@@ -66,7 +66,7 @@ const OUTCOMES: readonly Choice[] = [
 ];
 
 const pick = async (title: string, choices: readonly Choice[]): Promise<string | undefined> =>
-  (await window.showQuickPick(choices, { title }))?.value;
+  (await window.showQuickPick(choices, { title, ignoreFocusOut: true }))?.value;
 
 /** People of the case file, less those named already, and others as they are typed. */
 async function names(title: string, { people }: CaseSummary, without: readonly string[]): Promise<readonly string[] | undefined> {
@@ -79,11 +79,11 @@ const topics = ({ discovery }: CaseSummary): Promise<readonly string[] | undefin
 
 async function severalOrTyped(title: string, known: readonly Choice[], other: string, placeHolder: string): Promise<readonly string[] | undefined> {
   const typed = async (): Promise<readonly string[] | undefined> => {
-    const text = await window.showInputBox({ title, placeHolder });
+    const text = await window.showInputBox({ ignoreFocusOut: true, title, placeHolder });
     return text?.split(";").map((each) => each.trim()).filter((each) => each !== "");
   };
   if (known.length === 0) return typed();
-  const picked = await window.showQuickPick([...known, { label: other, value: "" }], { title, canPickMany: true, placeHolder: "Any number, or none" });
+  const picked = await window.showQuickPick([...known, { label: other, value: "" }], { title, ignoreFocusOut: true, canPickMany: true, placeHolder: "Any number, or none" });
   if (!picked) return undefined;
   const chosen = picked.map(({ value }) => value).filter((value) => value !== "");
   if (!picked.some(({ value }) => value === "")) return chosen;

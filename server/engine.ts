@@ -5,14 +5,14 @@
 import { assess } from "./compliance/assess.js";
 import type { Attached } from "./compliance/filing/answers.js";
 import { assessFiling, pointsToPaper, takesPapers } from "./compliance/filing/assess-filing.js";
-import { isOtherCase } from "./compliance/case/in-case.js";
+import { isOtherCase, isSameOrder } from "./compliance/case/in-case.js";
 import { listedWith } from "./docket/listed.js";
 import { likeliest } from "./compliance/filing/likely.js";
 import type { Context, ComplianceModel } from "./compliance/model.js";
 import type { Language } from "./draft/draft.js";
 import { editReading, readDraft, type Change, type Reading } from "./draft/reading.js";
 
-export { assess, assessFiling, editReading, isOtherCase, likeliest, listedWith, pointsToPaper, readDraft, takesPapers };
+export { assess, assessFiling, editReading, isOtherCase, isSameOrder, likeliest, listedWith, pointsToPaper, readDraft, takesPapers };
 export type { Attached, Change, Context, ComplianceModel, Language, Reading };
 
 /** Reads and judges one whole text. */

@@ -5,7 +5,7 @@ import { addDuties } from "./caseRequests.js";
 import { deadlinesOfCase, deadlinesOfOrder } from "./deadlines/deadlines.js";
 import { icsOf } from "./deadlines/ics.js";
 import type { Draft, IsoDate } from "./draft/draft.js";
-import { isOtherCase } from "./engine.js";
+import { isOtherCase, isSameOrder } from "./engine.js";
 import { wanted } from "./features/codeActions.js";
 import type { EditOptions } from "./features/edits.js";
 import type { Deadlines, LogConferral } from "./protocol.js";
@@ -40,7 +40,7 @@ function editOf(answer: LogConferral, { documentChanges, createsFiles }: OrderAc
 /** The days that this order sets, and those of its case file, but not of another case's; an order that the file has is told once, as it was read. */
 export function deadlinesFor(draft: Draft, uri: string, cases: CaseFiles | null, today: IsoDate): Deadlines {
   const at = cases?.caseFor(uri)?.file ?? null, file = at && !isOtherCase(draft, at) ? at : null, own = deadlinesOfOrder(draft);
-  const others = deadlinesOfCase((file?.orders ?? []).filter(({ date }) => draft.kind !== "order" || draft.filed === null || date !== draft.filed));
+  const others = deadlinesOfCase((file?.orders ?? []).filter((order) => !isSameOrder(draft, order)));
   const all = [...own, ...others];
   return { calendar: icsOf(all, today, file?.number ?? draft.caption?.caseNumber?.text ?? null), count: all.filter(({ due }) => due !== null).length };
 }

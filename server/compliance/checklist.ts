@@ -8,7 +8,7 @@ import { mayBear } from "../docket/about.js";
 import { daysBetween } from "../draft/calendar.js";
 import type { Conferral, Duty, IsoDate, Outcome } from "../draft/draft.js";
 import type { Span } from "../draft/span.js";
-import { ownCase } from "./case/in-case.js";
+import { isSameOrder, ownCase } from "./case/in-case.js";
 import type { ComplianceModel, Requirement, RequirementStatus } from "./model.js";
 
 /** A place in the draft; where `paper` names another paper of the filing or the case file, in that text. */
@@ -107,8 +107,7 @@ function dutiesIn(model: ComplianceModel, today: IsoDate): readonly ListedDuty[]
     const { kind, force, who, modes, due, if: condition, contents, consequence, span } = duty;
     return { order, kind, force, who, modes: modes as ListedDuty["modes"], due, if: condition, contents, consequence, days: due === null ? null : daysBetween(today, due), missed: missedAt(paper, span), place: { paper, span } };
   };
-  const isThis = ({ date }: CaseOrder): boolean => draft.kind === "order" && draft.filed !== null && date === draft.filed;
-  const others = caseFile ? (ownCase(model)?.orders ?? []).filter((order) => !isThis(order)).flatMap((order) => order.duties.map((duty) => listedAs(duty, cited(order), caseFile.name))) : [];
+  const others = caseFile ? (ownCase(model)?.orders ?? []).filter((order) => !isSameOrder(draft, order)).flatMap((order) => order.duties.map((duty) => listedAs(duty, cited(order), caseFile.name))) : [];
   return [...draft.duties.map((duty) => listedAs(duty, "this order", null)), ...others].sort((a, b) => dayOr(a) - dayOr(b));
 }
 

@@ -4,7 +4,7 @@
  * A case file whose number is another case's is none of this draft's: it may lie there for the folder's other drafts, and
  * nothing is taken from it. What the draft says itself is never changed, only what it leaves open is filled in.
  */
-import type { CaseFile } from "../../../shared-rules/case.js";
+import type { CaseFile, CaseOrder } from "../../../shared-rules/case.js";
 import type { Draft, Movant, Participant, Side } from "../../draft/draft.js";
 import type { ComplianceModel, Context } from "../model.js";
 import { federalNumber } from "./number.js";
@@ -27,6 +27,11 @@ export function isOtherCase(draft: Draft, file: CaseFile): boolean {
   const [own, files] = [federalNumber(draft.caption?.caseNumber?.text), federalNumber(file.number)];
   return own !== null && files !== null && own !== files;
 }
+
+/** The order opened is one that the case file has: of the same day, and with a duty of the same kind and last day, where the file lists any. */
+export const isSameOrder = ({ kind, filed, duties }: Draft, order: CaseOrder): boolean =>
+  kind === "order" && filed !== null && order.date === filed
+  && (order.duties.length === 0 || order.duties.some((listed) => duties.some((read) => read.kind === listed.kind && read.due === listed.due)));
 
 /** The case file that a judged draft belongs to; one of another case is none. */
 export const ownCase = ({ draft, caseFile }: ComplianceModel): CaseFile | null =>
