@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { CATALOG } from "../../shared-rules/catalog.js";
 import { readCase } from "../../shared-rules/reading/case.js";
-import { check, type ComplianceModel } from "../../server/engine.js";
+import { check, isSameOrder, readDraft, type ComplianceModel } from "../../server/engine.js";
 import { motion, TODAY } from "../compliance/motion.js";
 
 const caseOf = (...duties: readonly string[]): string =>
@@ -64,4 +64,13 @@ describe("orders of the case are kept", () => {
 
   it("says nothing of an order that came after the draft", () =>
     assert.deepEqual(missed(saying("February 22, 2021"), caseOf(CALL).replace("2021-02-24", "2021-03-16")), []));
+});
+
+describe("the order opened and one of the case file", () => {
+  const opened = readDraft("UNITED STATES DISTRICT COURT\nEASTERN DISTRICT OF MISSOURI\n\nNo. 4:21-cv-00077\n\nORDER\n\nCounsel shall confer by telephone by March 5, 2021.\n\nSO ORDERED this 24th day of February, 2021.\n\n/s/ R. Weir\nUnited States District Judge\n", "plaintext").draft;
+  const same = (...duties: readonly string[]): boolean => isSameOrder(opened, readCase(duties.length > 0 ? caseOf(...duties) : "schema: 1\norders:\n  - id: ecf-41\n    date: 2021-02-24\n", () => true).file!.orders[0]!);
+
+  it("are one where a duty is the same", () => assert.equal(same(CALL), true));
+  it("are one where the file lists no duties", () => assert.equal(same(), true));
+  it("are two where another order of that day directs something else", () => assert.equal(same("kind: joint-submission, force: must, who: parties, due: 2021-03-19"), false));
 });
