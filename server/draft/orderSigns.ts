@@ -5,20 +5,20 @@
 import type { HeadLine } from "./headLine.js";
 import { anyOf, pattern } from "./phrases.js";
 
-/** "ORDER Regarding Discovery", "ORAL ORDER:", "v. ORDER", "O R D E R", "NOTICE OF REFERENCE; ORDER TO"; not "Protective Order". */
-const CALLED = /(?:^|[\s;,])(?:ORDER|O R D E R)(?:$|[:;., ])/;
+/** "ORDER Regarding Discovery", "ORAL ORDER:", "v. ORDER", "O R D E R", "NOTICE OF REFERENCE; ORDER TO", "MINUTE entry before"; not "Protective Order". */
+const CALLED = /(?:^|[\s;,])(?:(?:ORDER|O R D E R)(?:$|[:;., ])|NOTIFICATION OF DOCKET ENTRY|MINUTE [Ee]ntry\b|MINUTE ENTRY\b|CIVIL MINUTES\b|DOCKET ENTRY\b|MINUTES OF\b)/;
 /** Before that word: "MOTION FOR PROTECTIVE", "[PROPOSED]": a party's paper, or another kind of order. */
 const OF_A_PARTY = /\b(?:MOTION|PROPOSED|APPLICATION|STIPULATION|REQUEST|RESPONSE|OBJECTIONS?|BRIEF|PROTECTIVE|COURT)\b[^.]{0,60}$/;
 
 /** "IT IS SO ORDERED", "ORDERED that", "the court ORDERS", "is DENIED", "order of the Court"; not "was ordered to". */
 const ORDERS = pattern("u", anyOf(
   /\b(?:IT IS|It is|it is)(?:,? (?:HEREBY|THEREFORE|FURTHER|SO|so|hereby|therefore|further|ON THIS))*,? ORDERED\b/, /\b(?:SO|So) ORDERED\b/, /\bORDERED(?:,| that|:| by| AND)/, /\b(?:court|Court|undersigned)(?: hereby)? (?:ORDERS|DIRECTS|GRANTS|DENIES)\b/,
-  /\b(?:is|are)(?: hereby| therefore)? (?:GRANTED|DENIED|ORDERED|DIRECTED|STRICKEN)\b/, /\b[Oo]rder of (?:the|this) [Cc]ourt\b/, /\b(?:[Cc]ounsel|[Pp]arties|[Pp]laintiffs?|[Dd]efendants?) (?:is|are) (?:hereby )?(?:directed|ordered|instructed) to\b/,
+  /\b(?:is|are)(?: hereby| therefore)? (?:GRANTED|DENIED|ORDERED|DIRECTED|STRICKEN)\b/, /\b[Oo]rder of (?:the|this) [Cc]ourt\b/, /\b[Tt]he [Cc]ourt hereby (?:sets|orders|directs|grants|denies|adopts|enters|schedules)\b/, /\bis entered and continued\b/, /\b(?:[Cc]ounsel|[Pp]arties|[Pp]laintiffs?|[Dd]efendants?) (?:is|are) (?:hereby )?(?:directed|ordered|instructed) to\b/,
 ));
 
 /** "United States Magistrate Judge", "Signed by Judge Roe", "CHAMBERS OF"; not "before Judge Roe". */
 const BY_JUDGE = pattern("u", anyOf(
-  /\b(?:UNITED STATES|United States|U\.S\.)(?: \p{Lu}[\p{L}]+)? (?:MAGISTRATE|DISTRICT|Magistrate|District) (?:JUDGE|Judge)\b/u, /\b(?:Signed|signed|Entered|ORDERED|Ordered|entered) by (?:\w+ ){0,2}Judge\b/, /^(?:\p{Lu}[\p{L}.'-]+,? ){2,5}(?:Chief )?(?:Magistrate|District|MAGISTRATE|DISTRICT) (?:JUDGE|Judge)\b/u, /\bCHAMBERS OF\b/,
+  /\b(?:UNITED STATES|United States|U\.S\.)(?: \p{Lu}[\p{L}]+)? (?:MAGISTRATE|DISTRICT|Magistrate|District) (?:JUDGE|Judge)\b/u, /\b(?:Signed|signed|Entered|ORDERED|Ordered|entered) by (?:\w+ ){0,2}Judge\b/, /^(?:\p{Lu}[\p{L}.'-]+,? ){2,5}(?:Chief )?(?:Magistrate|District|MAGISTRATE|DISTRICT) (?:JUDGE|Judge)\b/u, /\bCHAMBERS OF\b/, /\bundersigned (?:[Uu]nited [Ss]tates )?(?:[Mm]agistrate|[Dd]istrict) [Jj]udge\b/, /\bentry before the Honorable\b/, /^(?:This docket entry was made by the Clerk|Mailed notice)\b/,
 ));
 
 /** Signed by a party or its lawyer. */

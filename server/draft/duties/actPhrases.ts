@@ -1,7 +1,7 @@
 /** The verbs of an order's acts, and the papers and things they act on. All begin where the act's words do, or search its first words. */
 import { anyOf, pattern, words } from "../phrases.js";
 
-const ADVERBS = String.raw`(?:(?:also|again|jointly|nevertheless|nonetheless|likewise|only|simply|instead|still|now|accordingly|hereby|therefore|promptly|immediately|forthwith|thereafter|then|further|first|each|both|continue to|continue|in good faith|personally|fully|actually|electronically|together|separately|simultaneously|either|try to|attempt to|attempt in good faith to|make (?:a |every )?(?:good[- ]faith |reasonable |sincere |further |renewed |another |genuine )*(?:efforts?|attempts?) to|be (?:prepared|required|ordered|directed|permitted|allowed) to|work (?:together|cooperatively|diligently|in good faith) to|cooperate to|endeavor to|use (?:their )?(?:best )?efforts to|,)\s)*`;
+const ADVERBS = String.raw`(?:(?:so|[a-z]{3,}ly|once (?:again|more)|at once|also|again|jointly|nevertheless|nonetheless|likewise|only|simply|instead|still|now|accordingly|hereby|therefore|promptly|immediately|forthwith|thereafter|then|further|first|each|both|continue to|continue|in good faith|personally|fully|actually|electronically|together|separately|simultaneously|either|try to|attempt to|attempt in good faith to|make (?:a |every )?(?:good[- ]faith |reasonable |sincere |further |renewed |another |genuine )*(?:efforts?|attempts?) to|be (?:prepared|required|ordered|directed|permitted|allowed) to|work (?:together|cooperatively|diligently|in good faith) to|cooperate to|endeavor to|use (?:their )?(?:best )?efforts to|,)\s)*`;
 
 /** "meet and confer", "confer in person", "hold a telephone conference", "discuss the disputed requests"; not "meet its burden", "confer rights". */
 export const CONFER_ACT = pattern("iu", "^", ADVERBS, anyOf(
@@ -11,14 +11,20 @@ export const CONFER_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /meet(?! (?:its|this|that|these|the (?:requirements?|burden|deadlines?|standard)|with the (?:court|undersigned)))\b/,
   /sit down\b|get together\b/,
   /consult\b(?! (?:the|with (?:his|her|their) (?:client|doctor)))/,
-  /(?:speak|talk)\b(?! (?:to|with) the court)/,
+  /(?:speak|talk|negotiate|communicate)\b(?! (?:to|with) (?:the court|chambers|my))/,
+  /(?:telephone|phone|call|contact|ring|reach out to|get in touch with|pick up the (?:tele)?phone|get on the (?:tele)?phone)\b(?= (?:and (?:talk|speak|confer|call|discuss|work)|(?:to|with) (?:each|one)|one another|each other|(?:[\w.'’-]+ ){0,3}?(?:opposing|opposite|counsel|attorneys?|lawyers?|plaintiffs?|defendants?|movant|petitioner|respondent)\b))(?![^.;,]{0,60}\b(?:chambers|courtroom deputy|the court)\b)/,
+  /make (?:(?:a|an|another|one|one more|any|every|further|renewed|genuine|good[- ]faith|serious|sincere|reasonable|real|last|final|second|additional|more|meaningful) )*(?:attempts?|efforts?)\b(?=[^.;]{0,110}\bto (?:resolve|narrow|settle|agree|reach|work out|confer|compromise|dispose))/,
   /discuss\b/,
-  /(?:resume|reopen|complete|conclude|conduct|hold|have|engage in|participate in|attend|schedule|arrange|undertake|commence|set up|renew) (?:(?:a|an|the|their|another|such|any|at least|one|this|that|further|additional|good[- ]faith|meaningful|substantive|in[- ]person|telephon(?:e|ic)|face-to-face|prompt|second|renewed|joint|video|full|proper|genuine|required|rule 37|productive|lengthy) )*(?:video-?conferences?|video calls?|zoom (?:calls?|meetings?|conferences?)|teleconferences?(?!,? (?:with|before) (?:the (?:court|undersigned)|judge))|meet(?:ing)?[- ](?:and|&)[- ]confer(?:ring)?|conferral|conferences? (?:of counsel|among counsel|between counsel|with (?:opposing|each|one|counsel|plaintiff|defendant|defense))|discovery conference(?!,? with the court| before)|consultation|discussions?|negotiations?|dialogue|conferencing|calls? (?:with (?:opposing|each|counsel|plaintiff|defendant|defense)|between|among)|meetings?(?! with the court)|(?:telephon(?:e|ic)|in-person|video) conferences?(?!,? (?:with|before) (?:the (?:court|undersigned)|judge|magistrate)|[^.;]{0,30}\b(?:the court|chambers|undersigned)))\b/,
+  /(?:resume|reopen|complete|conclude|conduct|hold|have|engage in|participate in|attend|schedule|arrange|undertake|commence|set up|renew) (?:(?:a|an|the|their|another|such|any|at least|one|this|that|further|additional|good[- ]faith|meaningful|substantive|in[- ]person|telephon(?:e|ic)|face-to-face|prompt|second|renewed|joint|video|full|proper|genuine|required|rule 37|productive|lengthy) )*(?:video-?conferences?|video calls?|zoom (?:calls?|meetings?|conferences?)|teleconferences?(?!,? (?:with|before) (?:the (?:court|undersigned)|judge))|meet(?:ing)?[- ](?:and|&)[- ]confer(?:ring)?|conferral|conferences? (?:of counsel|among counsel|between counsel|with (?:opposing|each|one|counsel|plaintiff|defendant|defense))|discovery conference(?!,? with the court| before)|consultation|discussions?|negotiations?|dialogue|conferencing|conversations?(?! with the court)|talks|calls? (?:with (?:opposing|each|counsel|plaintiff|defendant|defense)|between|among)|meetings?(?! with the court)|(?:telephon(?:e|ic)|in-person|video) conferences?(?!,? (?:with|before) (?:the (?:court|undersigned)|judge|magistrate)|[^.;]{0,30}\b(?:the court|chambers|undersigned)))\b/,
   /(?:resolve|narrow|settle|work out|eliminate)\b(?=[^.;]{0,80}\b(?:disputes?|issues?|disagreements?|matters?|differences|objections)\b)/,
   /(?:renew|resume|redouble|continue) (?:their |its |good[- ]faith |the )*(?:efforts?|discussions?|negotiations?)\b/,
   /(?:good[- ]faith )?(?:negotiate|work together|work cooperatively|work with (?:opposing|each|one|counsel|plaintiff|defendant))\b/,
   /agree (?:on|upon|to)\b/,
 ));
+
+/** The court's own conference, on its day and at its hour: "participate in a telephonic conference on May 3 at 9:30 a.m."; not "of counsel". */
+export const COURT_CONFERENCE = pattern("iu", "^", ADVERBS, String.raw`(?:participate in|attend|appear (?:at|for|by)|join|be (?:present|available) (?:at|for)|call in(?:to)?|dial in(?:to)?) (?:(?:a|an|the|this|such|any|status|telephone|telephonic|video|scheduling|discovery|in-person|further|informal|settlement|pretrial|case|management) )*(?:teleconference|videoconference|(?:conference )?call|conference|hearing)\b(?![^.;]{0,40}\b(?:counsel|each other|one another|between|among)\b)`,
+  String.raw`(?=[^.;]{0,60}(?:\b(?:on|at|for)\b[^.;]{0,30}\d|\b(?:court|undersigned|judge|magistrate)\b))`);
 
 /** Placing the call or setting it up: says who begins, and is no duty beside the conference itself. */
 export const INITIATE_ACT = pattern("iu", "^", ADVERBS, anyOf(
@@ -34,8 +40,8 @@ export const FILE_ACT = pattern("iu", "^", ADVERBS, anyOf(
 ), String.raw`(?:,? (?:and|or|and\/or) (?:re-?)?(?:file|submit|serve|e-?mail|lodge|provide|deliver|send))?\b`);
 
 /** "notify the Court whether", "advise chambers"; not "advise the Clerk of a change of address". */
-export const TELL_COURT_ACT = pattern("iu", "^", ADVERBS, anyOf("notify", "inform", "advise", "apprise", "alert", "report", "update", "certify", "confirm", "state", "indicate", "tell"),
-  String.raw`\b(?:back )?(?:,? (?:in writing|jointly|promptly|by letter|by e-?mail))? ?(?:to )?(?:(?:with )?(?:the (?:court|undersigned|clerk|magistrate judge|court's|courtroom)|this court|chambers|my chambers|judge)\b|(?:whether|that)\b|on the (?:status|outcome|results?)|(?:the )?(?:status|outcome|results?) of)`);
+export const TELL_COURT_ACT = pattern("iu", "^", ADVERBS, anyOf("notify", "inform", "advise", "apprise", "alert", "report", "update", "certify", "confirm", "state", "indicate", "tell", "let"),
+  String.raw`\b(?:back )?(?:,? (?:in writing|jointly|promptly|by letter|by e-?mail))? ?(?:to )?(?:(?:with )?(?:the (?:court|undersigned|clerk|magistrate judge|court's|courtroom)|this court|chambers|my chambers|judge|me(?: know)?)\b|(?:whether|that)\b|on the (?:status|outcome|results?)|(?:the )?(?:status|outcome|results?) of)`);
 
 /** "show cause", "call chambers", "contact the courtroom deputy". */
 export const COURT_CONTACT_ACT = pattern("iu", "^", ADVERBS, anyOf(
@@ -62,7 +68,10 @@ export const DISCOVERY_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /(?:let|allow|permit) .{1,60}?\b(?:inspect|copy|examine|photograph|review|depose|see|enter|access)\b/,
   /(?:set|fix)\b(?=[^.;]{0,60}\bdepositions?)/,
   /name\b(?! (?:as|a (?:mediator|new)))/,
-  /(?:notify|inform|advise|tell)\b/,
+  /say (?:so|whether|which|what)\b/,
+  /comply with (?:[\w'’,-]+ ){1,9}?order\b(?=[^.;]{0,20}\bby (?:providing|producing|serving|supplementing|answering|making|furnishing|submitting))/,
+  /(?:notify|inform|advise|tell|give|furnish)\b(?! (?:notice|consideration|priority))/,
+  /state (?=which|what|whether|how|when|why|for each|the (?:basis|bases|grounds|reasons))/,
   /(?:sign|execute)\b(?=[^.;]{0,60}\b(?:authorizations?|releases?|verifications?|answers|responses))/,
   /turn over\b|hand over\b|return\b|destroy\b|sequester\b|redact\b|unredact\b|re-?designate\b|de-?designate\b|unseal\b/,
   /serve\b/,
@@ -70,6 +79,7 @@ export const DISCOVERY_ACT = pattern("iu", "^", ADVERBS, anyOf(
 
 /** What a court permits about the dispute: "renew its motion", "move to compel", "oppose". */
 export const MOTION_ACT = pattern("iu", "^", ADVERBS, anyOf(
+  /(?:renew|re-?file)\b(?=[.,;]?$|,? (?:by|within|no later|not later|on or before|after|once|if|it|the same)\b)/,
   /(?:renew|re-?file|re-?notice|re-?urge|re-?assert|withdraw|supplement)\b(?=[^.;]{0,60}\b(?:motions?|requests?|applications?|objections?|brief))/,
   /(?:re-?)?(?:move|apply|petition)\b(?=[^.;]{0,60}\b(?:compel|protective|sanctions|fees|expenses|quash|relief|order)\b)/,
   /(?:oppose|reply)\b/,
@@ -83,9 +93,11 @@ export const JOINT_PAPER = pattern("iu", words(
   /joint(?:ly)?(?! (?:defense|venture|employer|and several|tortfeasor))/,
   /(?:one|a) single (?:[\w-]+ ){0,3}?(?:filing|letter|submission|document|statement|paper|brief)/,
   /single (?:[\w-]+ )?(?:filing|letter|submission|document|chart|table|spreadsheet|list|brief|report|statement|notice|e-?mail|paper)/,
+  /one (?:[\w-]+ ){0,2}?(?:document|chart|paper|filing|letter|submission),? (?:signed|prepared|approved) (?:by|on behalf of) (?:both|all|each|the parties|counsel)/,
+  /one (?:combined|consolidated|common|shared) (?:[\w-]+ ){0,2}?(?:document|chart|paper|filing|letter|submission|statement|brief|report|table|list)/,
   /stipulat(?:ed|ion)/,
   /(?:agreed|consent) (?:[\w-]+ ){0,3}?(?:order|statement|letter|schedule)/,
-  /combined (?:[\w-]+ ){0,2}?(?:letter|statement|submission|brief)/,
+  /combined (?:[\w-]+ ){0,2}?(?:letter|statement|submission|brief|report|chart)/,
 ));
 
 /** Papers that report: on the conference, on compliance, on what is left. */
@@ -97,7 +109,7 @@ export const REPORTING_PAPER = pattern("iu", words(
 /** What a paper has to be about to be a report. */
 export const REPORTED = pattern("iu", words(
   /compl(?:iance|ied|ying|y|ies)/, /accord|agreement|agreed/, /resolv\w+|unresolved|resolution/, /whether/, /status/, /remain\w*/, /outstanding/, /confer\w*/,
-  /efforts?/, /certif\w+/, /confirm\w+/, /advis\w+|inform\w+|notify\w*|indicat\w+|report\w+/, /outcome|results?|progress/, /impasse/,
+  /efforts?/, /certif\w+/, /confirm\w+/, /advis\w+|inform\w+|notify\w*|indicat\w+|report\w+|tell(?:s|ing)?|say(?:s|ing)?/, /(?:is|are) left|took part/, /outcome|results?|progress/, /impasse/,
 ));
 /** Papers that are reports by their name. */
 export const REPORT_BY_NAME = pattern("iu", words(/(?:own|separate) (?:account|report)|planning meeting|(?:planning|scheduling) report/, /status (?:report|letter|update)/, /(?:notice|certificat(?:e|ion)|statement|declaration|affidavit|report) (?:of|regarding|confirming|certifying|attesting(?: to)?|re:?|that|as to|stating|advising|informing|indicating|on the status)(?: (?:the|his|her|its|their|full|such|that))* ?(?:compl(?:iance|ied)|resolution|conferral|conference|whether|efforts|status|outcome|meet|results)/, /status of/));
@@ -109,7 +121,7 @@ export const DISCOVERY_PAPER = pattern("iu", words(
   /declarations?|affidavits?/, /bates|index|list|chart|table|inventory|samples?/, /witness(?:es)?|deponents?|designees?|depositions?/, /explanations?|basis|bases|reasons?|details?|descriptions?/,
 ));
 /** Argument on the dispute. */
-export const ARGUMENT_PAPER = pattern("iu", words(/(?:motions?|cross-motions?)(?! in limine)/, /brief(?:s|ing)?|memorand(?:um|a)/, /oppositions?|repl(?:y|ies)|sur-?repl(?:y|ies)|responses?/, /letters?/, /applications?|affidavits?|declarations?|bill of costs|itemization|accounting|submissions?|statements?|supplements?|notices?|lists?|proposed orders?|exhibits?|points and authorities|certifications?/));
+export const ARGUMENT_PAPER = pattern("iu", words(/(?:motions?|cross-motions?)(?! in limine)/, /brief(?:s|ing)?|memorand(?:um|a)/, /oppositions?|repl(?:y|ies)|sur-?repl(?:y|ies)|responses?/, /letters?|ltrs?/, /proofs?/, /(?:half|portion|part|section)(?! of)/, /applications?|affidavits?|declarations?|bill of costs|itemization|accounting|submissions?|statements?|supplements?|notices?|lists?|proposed orders?|exhibits?|points and authorities|certifications?/));
 
 /** The case's own timetable and pleadings: no business of conferring. */
 export const CASE_BUSINESS = pattern("iu", words(

@@ -4,6 +4,7 @@
  * "Plaintiff's counsel"; not "Plaintiff's responses", "the motion filed by Defendant", "the Court".
  */
 import { span, type Span } from "../span.js";
+import { withoutAside, withoutParentheses } from "./asides.js";
 
 export interface Actor {
   readonly span: Span;
@@ -26,13 +27,15 @@ interface Token {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const DETERMINERS = set("the all both these those each any either a an its his her their such said every");
-const ADJECTIVES = set("moving opposing responding producing requesting propounding complaining aggrieved objecting undersigned lead trial local defense liaison primary responsible retained pro se other remaining named individual corporate third-party third represented unrepresented self-represented incarcerated municipal county city state government subpoenaed respective opposing's two three four plaintiff plaintiffs defendant defendants respective outside in-house principal appropriate non-moving nonmoving withholding designating");
+const ADJECTIVES = set("moving opposing responding producing requesting propounding complaining aggrieved objecting undersigned lead trial local defense liaison primary responsible retained pro se other remaining named individual corporate third-party third represented unrepresented self-represented incarcerated municipal county city state government subpoenaed respective local attending signing separate remaining plaintiffs' defendants' former current records regional managing several non-moving corporate opposing's two three four plaintiff plaintiffs defendant defendants respective outside in-house principal appropriate non-moving nonmoving withholding designating");
 const COUNSEL = set("counsel attorney attorneys lawyer lawyers counsels");
-const HEADS = new Set([...COUNSEL, ...set("parties party side sides plaintiff plaintiffs defendant defendants petitioner petitioners respondent respondents movant movants claimant claimants relator relators intervenor intervenors government non-party nonparty non-parties nonparties third-party third-parties litigant litigants deponent witness subpoena-recipient recipient counterclaimant counter-defendant counter-defendants counter-plaintiff cross-defendant debtor trustee insurer insured employer custodian objector defs def pls pl. pl plf pltf pltfs dft dfts deft defts petr resp. atty attys")]);
+const HEADS = new Set([...COUNSEL, ...set("parties party side sides plaintiff plaintiffs defendant defendants petitioner petitioners respondent respondents movant movants claimant claimants relator relators intervenor intervenors government non-party nonparty non-parties nonparties third-party third-parties litigant litigants deponent witness subpoena-recipient recipient counterclaimant counter-defendant counter-defendants counter-plaintiff cross-defendant debtor trustee insurer insured employer custodian objector defs def pls pl. pl plf pltf pltfs dft dfts deft defts petr resp. atty attys former latter affiant declarant expert carrier lender vendor")]);
+/** Bodies and offices that a case knows by one word: with a capital, or where they were subpoenaed: "the Bank", "the subpoenaed bank". */
+const INSTITUTIONS = set("bank secretary commissioner city county state board commission department agency association university hospital company district bureau trust warden sheriff receiver estate union school clinic facility institution firm administrator director superintendent village town township authority college church partnership corporation fund plan trustees states custodian");
 const PRONOUNS = set("they he she it you each both either");
 const REACHES = set("for representing of");
 /** "any party seeking relief", "a party who objects". */
-const RELATIVES = set("seeking opposing requesting asserting objecting raising responding withholding claiming who that wishing moving bringing contesting desiring resisting producing in propounding serving");
+const RELATIVES = set("seeking opposing requesting asserting objecting raising responding withholding claiming who that wishing moving bringing contesting desiring resisting producing in propounding serving with having whose");
 const JOINS = set("and or & and/or");
 /** Begins a capitalised phrase that names no person. */
 const NO_NAME = set("court clerk judge magistrate rule rules order orders motion motions exhibit request requests interrogatory interrogatories section local federal scheduling standing civil discovery responses response failure ordered it is further hereby accordingly therefore thus however if in the this that by on no not within when where once should unless upon after before all any such each finally first second third then thereafter joint letter letters statement report hearing conference status case united district memorandum opinion complaint answer stipulation notice deposition depositions documents document production objections privilege counsel's absent otherwise alternatively additionally moreover instead to until pursuant under as and or but because while although though nor so at with from for there here both objections briefs brief trial mediation calls call deadline deadlines time");
@@ -94,12 +97,20 @@ function tokensOf(text: string): Token[] {
 /** "Plaintiff(s)" -> "plaintiff"; a possessive keeps its mark. */
 const bareOf = (token: string): string => token.toLowerCase().replace(/\(s\)/g, "").replace(/’/g, "'").replace(/^["([]{1,3}/, "").replace(/["\]):]{1,3}$/, "");
 
-const mayBegin = (tokens: readonly Token[], i: number, names: ReadonlySet<string>): boolean => {
-  const { word, text } = tokens[i]!;
-  return DETERMINERS.has(word) || ADJECTIVES.has(word) || HEADS.has(word) || PRONOUNS.has(word) || HEADS.has(ownerOf(word)) || isName(text, word, names) || TITLES.has(word);
+/** "the Bank", "subpoenaed bank"; not "the District Court", "bank". */
+const isInstitution = (tokens: readonly Token[], k: number): boolean => {
+  const { word, text } = tokens[k]!, before = tokens[k - 1];
+  return INSTITUTIONS.has(word) && before !== undefined && (/^[A-Z]/.test(text) && DETERMINERS.has(before.word) || /^(?:subpoenaed|nonparty|non-party|third-party|responding|producing|insurance|municipal)$/.test(before.word) || /^(?:Records|Custodian)$/i.test(before.text) && word === "custodian");
 };
 
-const TITLES = set("mr. ms. mrs. dr. messrs. attorney");
+const mayHead = (tokens: readonly Token[], i: number, names: ReadonlySet<string>): boolean => i < tokens.length && (HEADS.has(tokens[i]!.word) || ADJECTIVES.has(tokens[i]!.word) || isName(tokens[i]!.text, tokens[i]!.word, names));
+
+const mayBegin = (tokens: readonly Token[], i: number, names: ReadonlySet<string>): boolean => {
+  const { word, text } = tokens[i]!;
+  return DETERMINERS.has(word) || ADJECTIVES.has(word) || HEADS.has(word) || PRONOUNS.has(word) || HEADS.has(ownerOf(word)) || isName(text, word, names) || TITLES.has(word) || word === "whoever" || word === "united" && tokens[i + 1]?.word === "states" || isInstitution(tokens, i);
+};
+
+const TITLES = set("mr. ms. mrs. dr. messrs. attorney lt. sgt. officer");
 
 const isName = (text: string, word: string, names: ReadonlySet<string>): boolean => /^[A-Z]/.test(text) && (!NO_NAME.has(word) || names.has(word)) && !HEADS.has(word);
 
@@ -114,13 +125,19 @@ function phraseEnd(tokens: readonly Token[], from: number, names: ReadonlySet<st
   const count = tokens.length;
   let i = from;
   if (PRONOUNS.has(tokens[i]?.word ?? "") && (i === count - 1 || first && !mayBegin(tokens, i + 1, names))) return i + 1;
+  // "each of the parties"; "whoever seeks relief".
+  if (/^(?:each|both|either|all|one)$/.test(tokens[i]?.word ?? "") && tokens[i + 1]?.word === "of") return phraseEnd(tokens, i + 2, names, first);
+  if (tokens[i]?.word === "whoever") return !first && count - i > 1 && count - i <= 8 ? count : -1;
   while (i < count && DETERMINERS.has(tokens[i]!.word) && i - from < 2) i++;
   const start = i;
   // The words before the head, of which the last that can be one is the head.
   let head = -1;
   for (let k = i; k < count && k - start < 7; k++) {
     const { word, text } = tokens[k]!;
-    if (HEADS.has(word)) head = k;
+    if (HEADS.has(word) || isInstitution(tokens, k)) head = k;
+    else if (word === "united" && tokens[k + 1]?.word === "states") head = ++k;
+    else if (word === "other" && head < 0 && k === start && start > from && !mayHead(tokens, k + 1, names)) head = k;
+    else if (word.endsWith("s'") && k === count - 1 && HEADS.has(ownerOf(word))) head = k; // "Defendants' are directed": a slip
     else if (HEADS.has(ownerOf(word)) || names.has(ownerOf(word)) || (/^[A-Z]/.test(text) && COUNSEL.has(tokens[k + 1]?.word ?? ""))) {
       // "Plaintiff's counsel"; what else a party owns acts for nobody.
       let c = k + 1;
@@ -130,7 +147,7 @@ function phraseEnd(tokens: readonly Token[], from: number, names: ReadonlySet<st
       break;
     } else if (!ADJECTIVES.has(word) && !(isName(text, word, names) && head < 0)) break;
   }
-  if (head >= 0) i = afterName(tokens, head + 1, names);
+  if (head >= 0) i = afterName(tokens, head + 1, names, /s$/.test(tokens[head]!.word));
   else {
     i = nameEnd(tokens, start, names);
     if (i < 0) return -1;
@@ -154,12 +171,13 @@ function phraseEnd(tokens: readonly Token[], from: number, names: ReadonlySet<st
 }
 
 /** "Defendant Harrow Storage, Inc.": the name after the head. */
-function afterName(tokens: readonly Token[], at: number, names: ReadonlySet<string>): number {
+function afterName(tokens: readonly Token[], at: number, names: ReadonlySet<string>, several = false): number {
   let i = at;
   while (i < tokens.length && i - at < 9) {
     const { text, word } = tokens[i]!;
     if (TITLES.has(word) || isName(text, word, names) || (/^(?:of|the|de|van|von|&)$/.test(word) && isNameAt(tokens, i + 1, names) && i > at)) i++;
     else if (text === "," && BODIES.test(tokens[i + 1]?.word ?? "")) i += 2;
+    else if (several && i > at && JOINS.has(word) && isNameAt(tokens, i + 1, names)) i += 2;
     else if (/^\(?["“]/.test(text) && /["”]\)?$/.test(text)) i++;
     else break;
   }
@@ -174,31 +192,4 @@ function nameEnd(tokens: readonly Token[], at: number, names: ReadonlySet<string
   if (end === at) return -1;
   const part = tokens.slice(at, end);
   return part.some((t) => TITLES.has(t.word) || names.has(t.word) || BODIES.test(t.word)) ? end : -1;
-}
-
-/** "(Dana Brandt, Esq., of Brandt & Co.)" says nothing of who acts; "(s)" belongs to its word. Places stay as they are. */
-const withoutParentheses = (text: string): string => text.replace(/ \([^()]{3,160}\)/g, (aside) => " ".repeat(aside.length));
-
-/** Phrases set between an actor and the command: ", within ten days of this Order,". Cut off where they begin. */
-function withoutAside(text: string): string {
-  let rest = text.trimEnd();
-  for (let turns = 0; turns < 3; turns++) {
-    const m = ADVERB_END.exec(rest);
-    if (m) rest = rest.slice(0, m.index).trimEnd();
-    const comma = rest.endsWith(",");
-    if (!comma && turns === 0) return rest;
-    const from = asideStart(rest);
-    if (from < 0) return comma ? rest.slice(0, -1) : rest;
-    rest = rest.slice(0, from).trimEnd();
-  }
-  return rest;
-}
-
-const ADVERB_END = / (?:also|then|thereafter|therefore|accordingly|hereby|further|each|jointly|now|first|together|instead)$/;
-const ASIDE = /^, ?(?:on or before|by|within|no later|not later|if|unless|in person|after|upon|before|at|through|absent|to the extent|where|including|or|in the|in good|having|as|with|and (?:by|within|no later|not later|if))\b/i;
-
-function asideStart(text: string): number {
-  let at = text.lastIndexOf(",", text.length - 2);
-  for (let commas = 0; at > 0 && commas < 3; commas++, at = text.lastIndexOf(",", at - 1)) if (ASIDE.test(text.slice(at, at + 24))) return at;
-  return -1;
 }

@@ -5,8 +5,9 @@
  * discovery ("appear", "comply with this Order", "pay") is none.
  */
 import type { DutyKind } from "../draft.js";
-import { matchAt } from "../scan.js";
+import { matchAt, matches } from "../scan.js";
 import { span, type Span } from "../span.js";
+import { skipLead } from "./leads.js";
 import { trimJoints, trimStops } from "./trim.js";
 import * as phrases from "./actPhrases.js";
 
@@ -34,52 +35,59 @@ export function actsIn(text: string, from: number, to: number): readonly Act[] {
   return acts;
 }
 
-const VERB = String.raw`(?:jointly |then |thereafter |also |promptly |immediately |again |further |electronically )*(?:file|re-?file|submit|re-?submit|lodge|provide|serve|produce|notify|inform|advise|report|meet|confer|consult|contact|call|e-?mail|exchange|prepare|supplement|respond|answer|identify|show|certify|telephone|send|deliver|hold|conduct|schedule|arrange|make|withdraw|amend|narrow|discuss|search|renew|attempt|initiate|participate|draft|appear|update|verify|state|disclose|designate|be|continue|engage|complete|comply|oppose|move|place|present|resolve|attend|seek|request|work|set|pay|bear)\b`;
-/** " and file", ", then submit", "; and (2) file", " and, within five days thereafter, file", " (b) serve". */
-const COORDINATED = new RegExp(String.raw`(?:[,;]? (?:and|then|and then|and also|and to|or|or to|but|and shall|and must)|[;,])(?: (?:to|thereafter))?(?:,? (?:(?:if|by|within|no later|not later|on or before|thereafter|at least|upon|after|in the event|should|following|unless|to the extent)\b[^;.]{0,140}?|thereafter|jointly)(?:, | (?=shall )))?(?: \(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\))? (?:shall |must |will )?(?=${VERB})|[,;:]?(?: and)? \((?:\d{1,2}|[a-z]|[ivx]{1,4})\) (?=${VERB})`, "giu");
+const VERB = String.raw`(?:jointly |then |thereafter |also |promptly |immediately |again |further |electronically )*(?:file|re-?file|submit|re-?submit|lodge|provide|serve|produce|notify|inform|advise|report|meet|confer|consult|contact|call|e-?mail|exchange|prepare|supplement|respond|answer|identify|show|certify|telephone|send|deliver|hold|conduct|schedule|arrange|make|withdraw|amend|narrow|discuss|search|renew|attempt|initiate|participate|draft|appear|update|verify|state|say|tell|let|give|talk|speak|telephone|phone|join|return|e-?file|refile|ask|identify|log|list|sign|turn over|bring|disclose|designate|be|continue|engage|complete|comply|oppose|move|place|present|resolve|attend|seek|request|work|set|pay|bear)\b`;
+/** What joins one act to the next: " and ", ", then ", "; ", " and also to ", " (b) ". */
+const JOINT = /[,;]? (?:and|then|or|but)(?=[ ,])|[;,]|[,;:]? \((?=\w{1,4}\) )/giu;
+const VERB_HERE = new RegExp(VERB, "iy");
 
 function coordinated(text: string, from: number, to: number): number[] {
   const cuts: number[] = [];
   const part = text.slice(from, to);
-  for (const m of part.matchAll(COORDINATED)) {
-    const before = part.slice(0, m.index), after = part.slice(m.index + m[0].length);
+  for (const m of matches(JOINT, part)) {
+    if (isAside(part, m.index)) continue;
+    const at = skipLead(part, m.index, part.length), joint = part.slice(m.index, at);
+    if (from + at <= (cuts.at(-1) ?? from) || !AND.test(joint) || BARE_COMMA.test(joint) || !matchAt(VERB_HERE, part, at)) continue;
+    const before = part.slice(0, m.index), after = part.slice(at);
     // "meet and confer", "file and serve", "confer and attempt to resolve" are one act; "or confer" another way to do it.
-    if (/\bmeet$/i.test(before) && /^confer\b/i.test(after)) continue;
+    if (/\bmeet,?$/i.test(before) && /^confer\b/i.test(after)) continue;
     if (/\b(?:file|submit|serve|prepare|draft|produce|sign|provide|identify|answer|respond|supplement)$/i.test(before)) continue;
-    if (INFINITIVE_OPEN.test(before.slice(-160)) && !/[;,)]/.test(m[0])) continue;
-    cuts.push(from + m.index);
+    if (INFINITIVE_OPEN.test(before.slice(-160)) && !NO_PURPOSE.test(after) && !/[;,)]|\bto $/.test(joint)) continue;
+    if (cuts.at(-1) !== from + m.index) cuts.push(from + m.index);
   }
-  return cuts;
+  return cuts.filter((at, i) => i === 0 || at > skipLead(text, cuts[i - 1]!, to));
 }
+
+/** A comma alone joins nothing but a series or a numbered act. */
+const AND = /\b(?:and|then|or|but|to|shall|must|will|thereafter)\b|;|\(?\w{1,4}\)|^, $/i;
+/** After a bare comma or "or", time or condition belongs to the act before: "confer, within ten days, and file". */
+const BARE_COMMA = /^(?:,|,? or) (?!(?:then |thereafter |shall |must |will |also )*(?:\(?\w{1,4}\) )?$)/i;
+
+/** Within brackets, where nothing new is ordered: "(telephone, email, or a letter will not do)". */
+function isAside(text: string, at: number): boolean {
+  let depth = 0;
+  for (let i = Math.max(0, at - LONGEST_ASIDE); i < at; i++) if (text[i] === "(") depth++; else if (text[i] === ")") depth = Math.max(0, depth - 1);
+  return depth > 0 && text.slice(at, at + LONGEST_ASIDE).includes(")");
+}
+
+const LONGEST_ASIDE = 240;
 
 /** "to discuss the requests and identify": a purpose goes on. */
+/** Nobody tries to resolve a dispute by filing: "to discuss the requests and file a report" is two acts. */
+const NO_PURPOSE = /^(?:jointly |then |thereafter )*(?:file|e-?file|submit|lodge|serve|produce|report|(?:notify|inform|advise) (?:the court|chambers))\b/i;
 const INFINITIVE_OPEN = /\b(?:(?:effort|attempt|order|so as|try|tried) to|to (?:discuss|resolve|try|attempt|narrow|determine|address|identify|see|explore|reach|clarify|review))\b[^,;.]{0,120}$/i;
-
-/** Past what joins an act to the one before: "; and (2) ", ", and within five days thereafter, ". */
-function skipLead(text: string, from: number, to: number): number {
-  let at = from;
-  for (let steps = 0; steps < MOST_LEADS; steps++) {
-    const m = matchAt(LEAD, text, at);
-    if (m === null || m[0] === "" || at + m[0].length > to) break;
-    at += m[0].length;
-  }
-  return at;
-}
-
-const MOST_LEADS = 12;
-const LEAD = /[,;:. ]|(?:and|then|or|but|also|to|shall|must|will|thereafter|jointly,)(?= )|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\)|(?:if|by|within|no later|not later|on or before|at least|upon|after|in the event|should|following|unless|to the extent|in good faith)\b[^;.]{0,140}?, (?=[a-z])/iy;
 
 const trimEnd = (text: string, from: number, to: number): number => from + (/; and it is (?:further|so)/i.test(text.slice(Math.max(from, to - 40), to)) ? trimJoints(text.slice(from, to)) : trimStops(text.slice(from, to), true)).length;
 
 /** The kind of the act whose words these are, or null. */
 export function kindOfAct(act: string): Act["kind"] | null {
   const head = act.slice(0, 260).replace(GERUND, (word) => INFINITIVES[word.toLowerCase()] ?? word);
+  if (phrases.COURT_CONFERENCE.test(head)) return null;
   if (phrases.INITIATE_ACT.test(head)) return "initiate";
   const mailed = /^(?:[a-z]+ly )?(?:e-?mail|send|fax)\b/i.exec(head), sent = mailed ? kindOfPaper(head, mailed[0].length) : undefined;
   if (sent) return sent;
   if (phrases.COURT_CONTACT_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 90)) ? null : "other";
-  if (phrases.CONFER_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 110)) ? null : "confer";
-  if (phrases.TELL_COURT_ACT.test(head)) return /^[^.;]{0,14}\bjointly\b/i.test(head) ? "joint-submission" : "statement";
+  if (phrases.CONFER_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, SUBJECT_OF_TALK)) ? null : "confer";
+  if (phrases.TELL_COURT_ACT.test(head)) return /^[^.;]{0,14}\bjointly\b|^[^.;]{0,60}\b(?:by|in|through) (?:a |one )?(?:brief |short )?joint /i.test(head) ? "joint-submission" : "statement";
   const filed = phrases.FILE_ACT.exec(head);
   if (filed) {
     const kind = kindOfPaper(head, filed[0].length);
@@ -90,12 +98,15 @@ export function kindOfAct(act: string): Act["kind"] | null {
   return null;
 }
 
+/** Within so many characters it is said what the talk is of; a list of topics may end on settlement. */
+const SUBJECT_OF_TALK = 80;
+
 /** "responsible for filing" */
 const INFINITIVES: Readonly<Record<string, string>> = {
   filing: "file", submitting: "submit", preparing: "prepare", arranging: "arrange", initiating: "initiate", scheduling: "schedule", coordinating: "coordinate", providing: "provide",
-  contacting: "contact", producing: "produce", serving: "serve",
+  contacting: "contact", producing: "produce", serving: "serve", conferring: "confer", drafting: "draft",
 };
-const GERUND = /^(?:filing|submitting|preparing|arranging|initiating|scheduling|coordinating|providing|contacting|producing|serving)\b/i;
+const GERUND = /^(?:filing|submitting|preparing|arranging|initiating|scheduling|coordinating|providing|contacting|producing|serving|conferring|drafting)\b/i;
 
 /** How far a paper's name goes before what it says. */
 const NAME_LENGTH = 110;
@@ -120,6 +131,6 @@ const ARGUES = /\b(?:briefs?|motions?|oppositions?|repl(?:y|ies)|responses? to|s
 
 /** A paper's name ends where its content begins. */
 function nameOf(object: string): string {
-  const cut = object.search(/\b(?:explaining|describing|advising|informing|confirming|identifying|setting|stating|addressing|detailing|outlining|certifying|indicating|listing|which|that (?:includes|sets|identifies|describes)|regarding whether|summarizing|by \w+ \d|no later|not later|within|on or before|if)\b/i);
+  const cut = object.search(/\b(?:explaining|describing|advising|informing|confirming|identifying|setting|stating|addressing|detailing|outlining|certifying|indicating|listing|telling|saying|together with|along with|accompanied by|which|that (?:includes|sets|identifies|describes|tells|says|states|explains|lists|shows)|regarding whether|summarizing|by \w+ \d|no later|not later|within|on or before|if)\b/i);
   return cut < 0 ? object : object.slice(0, cut);
 }

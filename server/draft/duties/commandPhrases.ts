@@ -1,7 +1,11 @@
 /** The words by which a court directs and permits, and those that only tell of a direction. */
 import { anyOf, pattern, words } from "../phrases.js";
 
-const ORDERED = anyOf("ordered", "directed", "instructed", "required", "commanded", "compelled", "enjoined", "ordered and directed", "mandated");
+const ORDERED = anyOf("ordered and directed", "ordered", "directed", "instructed", "required", "commanded", "compelled", "enjoined", "mandated", "called (?:up)?on", "bound");
+/** Set off by commas within a command: ", no later than May 3, 2014,". */
+const SET_OFF = String.raw`(?:, [^;.]{1,70}?,)?`;
+const CHARGED_WITH = anyOf("responsible for", "tasked with", "charged with", "in charge of");
+const CHARGES = anyOf("filing", "submitting", "preparing", "arranging", "initiating", "scheduling", "coordinating", "providing", "contacting", "producing", "serving", "conferring", "drafting");
 const SOFT = String.raw`(?:(?:also|further|hereby|likewise|then|expressly|respectfully|therefore|each|both|jointly|again|thus|accordingly|now|additionally|likewise|all|specifically)\s)*`;
 
 /**
@@ -9,23 +13,35 @@ const SOFT = String.raw`(?:(?:also|further|hereby|likewise|then|expressly|respec
  * not "should", "would", "was directed to" (told of), "must not" (forbids).
  */
 export const COMMAND = pattern("giu", String.raw`\b(?:`,
-  String.raw`(?<allowed>(?:(?:shall|will) be|is|are|has been|have been)\s${SOFT}(?:permitted|allowed|authorized|free|at liberty|granted leave|given leave|entitled)\sto|(?:has|have)\s(?:leave|permission)\sto|may(?! (?:not|be (?!presented)|have|well|result|include|contain|constitute|require|, however, not)\b))`,
-  String.raw`|(?<ordered>(?:(?:shall|will) be|is|are|be)\s${SOFT}${ORDERED}(?:,? [^,;.]{1,60},)?\s(?:to\b|that (?=(?:they|he|she|it) (?:shall|must|will))))`,
+  String.raw`(?<allowed>(?:(?:shall|will) be|is|are|has been|have been)\s${SOFT}(?:permitted|allowed|authorized|free|at liberty|granted leave|given leave|entitled|welcome|invited)${SET_OFF}\sto|(?:has|have)\s(?:leave|permission)\sto|can\s(?=(?:jointly |also )?(?:contact|call|e-?mail|telephone|reach)\b)|may(?! (?:not|be (?!presented)|have|well|result|include|contain|constitute|require|, however, not)\b))`,
+  String.raw`|(?<ordered>(?:(?:shall|will) be|is|are|be)\s${SOFT}${ORDERED}(?:,? [^,;.]{1,60},)?${SET_OFF}\s(?:to\b|that (?=(?:they|he|she|it) (?:shall|must|will))))`,
   String.raw`|(?<until>(?:shall have|will have|has|have|(?:is|are|shall be|will be) (?:hereby )?(?:given|granted|allowed|afforded))\s(?=(?:until|an extension|up to|through|\(?\w+\)? (?:\(\d{1,3}\) )?(?:additional |more |calendar |business |court )*(?:days?|weeks?|hours?)|an additional|a further|another)))`,
-  String.raw`|(?<responsible>(?:is|are|shall be|will be)\s${SOFT}responsible for (?=filing|submitting|preparing|arranging|initiating|scheduling|coordinating|providing|contacting|producing))`,
+  String.raw`|(?<responsible>(?:is|are|shall be|will be)\s${SOFT}${CHARGED_WITH} (?=${CHARGES}))`,
   String.raw`|(?<is>(?:is|are)\s${SOFT}to(?! (?:be (?:deemed|construed|considered|noted|expected)|the)\b))`,
-  // "should" directs where it sets a time; otherwise it advises.
-  String.raw`|(?<should>should)(?! (?:not|be|have|the|plaintiff|defendant|any|either|counsel|it|they)\b)`,
-  String.raw`|(?<must>shall|must|will)(?! (?:not|be (?:deemed|considered|denied|granted|subject|sanctioned|heard|taken|treated|given (?!until|\w+ days)|precluded|stricken|overruled|unable|barred|held|decided|expected|dismissed|required|ordered|directed|permitted|allowed|instructed|governed|limited|responsible for (?!initiating|arranging|placing|scheduling|coordinating))|result|have (?!until|\w+ \(?\d*\)? ?(?:days|weeks)|leave|an additional|the opportunity)|constitute|include|contain)\b))`);
+  // "should", "need to", "is expected to" direct where they set a time; otherwise they advise.
+  String.raw`|(?<should>should|needs? to|(?:is|are) (?:\w+ )?(?:expected|asked|requested) to)(?! (?:not|be|have|the|plaintiff|defendant|any|either|counsel|it|they)\b)`,
+  String.raw`|(?<must>shall|must|will)(?! (?:not|be (?:deemed|considered|denied|granted|subject|sanctioned|heard|taken|treated|given (?!until|\w+ days)|precluded|stricken|overruled|unable|barred|held|decided|expected|dismissed|required|ordered|directed|permitted|allowed|instructed|governed|limited|responsible for (?!initiating|arranging|placing|scheduling|coordinating)|expected|tasked)|result|have (?!until|\w+ \(?\d*\)? ?(?:days|weeks)|leave|an additional|the opportunity)|constitute|include|contain)\b))`);
 
 /** The court itself as subject: "the Court hereby ORDERS the parties to", "the Court GRANTS Defendants leave to"; not "the Court ordered". */
-export const COURT_COMMANDS = pattern("giu", String.raw`\b(?:court|undersigned|magistrate judge|i|we|it|and),?\s${SOFT}(?:(?<must>orders|directs|instructs|requires|commands|order|direct|will (?:order|direct|require)|shall (?:order|direct|require)|grants|grant|(?:would |must )?(?:then |therefore |also )*(?:ask|request)(?: that)?(?= you\b))|(?<may>permits|allows|authorizes|will (?:permit|allow)))\s(?!that\b)`);
+export const COURT_COMMANDS = pattern("giu", String.raw`\b(?:court|undersigned|magistrate judge|i|we|it|and),?\s${SOFT}(?:(?<must>orders|directs|instructs|requires|commands|order|direct|(?:is|am) (?:ordering|directing|requiring|instructing)|will (?:order|direct|require)|shall (?:order|direct|require)|grants?|gives?|affords?|(?:expects?|wants?|would like)(?= (?:the |both |all |lead )*(?:part|counsel|lawyers|attorneys|plaintiff|defen|sides))|(?:would |must )?(?:then |therefore |also )*(?:ask|request)(?: that)?(?= you\b))|(?<may>permits|allows|authorizes|will (?:permit|allow)))\s(?!that\b)`);
+
+/** "ORDER denying motion and directing parties to confer", "ORDER signed on 5/3/14 ORDERING that": how a clerk tells of an order on the docket. */
+export const DOCKET_ORDER = /^(?:(?:MINUTE|TEXT|PAPERLESS|ELECTRONIC|ORAL|DOCKET|STANDING|AGREED|Minute|Text|Paperless|Electronic|Oral|Docket)[- ])?(?:ORDER|Order|ENTRY|Entry|MINUTES|RULING)\b(?! (?:of|dated|was|is)\b)/;
+export const DOCKET_DIRECTS = /\b(?:directing|ordering|requiring|instructing|DIRECTING|ORDERING|REQUIRING)\s(?!that\b)/gu;
+
+/** "The Court finds it best to direct the parties to confer": what it has made up its mind to. */
+export const RESOLVED = /\b(?:court|undersigned|I)\b[^.]{1,160}?\b(?:appropriate|determined|best|prudent|necessary|sensible|proper|course|path forward|elects?|intends?|inclined)\b[^.]{0,120}?\bto (?:direct|order|require|instruct|ask) /giu;
+
+/** "Leave is granted to Plaintiff to file", "It is the responsibility of Plaintiff to file": the actor stands after. */
+export const LEAVE_GIVEN = /\b(?:leave|permission) is (?:hereby )?(?:granted|given)(?: to)? /giu;
+export const FALLS_TO = /\bit (?:is|shall be|will be) (?:the )?(?:responsibility|obligation|task) of /giu;
 
 /** A sentence that orders: "IT IS HEREBY ORDERED that", "ORDERED:", "THE COURT ORDERS as follows"; not "so ordered". */
 export const ORDERING = pattern("u", anyOf(
   /\b(?:IT IS|It is|it is|is)(?:,? (?:ON )?(?:THIS|this)\b.{0,60}?)?,? ?(?:(?:HEREBY|hereby|FURTHER|further|THEREFORE|therefore|ALSO|also|THEREUPON|CONSEQUENTLY|ACCORDINGLY|accordingly|FINALLY)[, ]+){0,3}(?:ORDERED|Ordered|ordered|DIRECTED|SO ORDERED(?= (?:that|as)))\b/,
   /(?:^|[.;:,] )(?:AND |and )?(?:FURTHER )?ORDERED[, :]/,
-  /\b(?:COURT|Court|court|undersigned|I)(?: hereby)? (?:ORDERS|orders|ORDER)(?: as follows|:)/,
+  /\b(?:COURT|Court|court|undersigned|I)(?: hereby)? (?:ORDERS|orders|ORDER|DIRECTS|directs)(?: as follows|:)/,
+  /\bORDERING(?: that| as follows|:)/,
 ));
 
 /** "Accordingly", "For the foregoing reasons", "CONCLUSION": what follows disposes of the motion. */
@@ -35,7 +51,7 @@ export const DISPOSES = /^(?:accordingly\b|therefore\b|for (?:all )?(?:the|these
 export const SUBORDINATES = /\b(?:if|whether|unless|until|because|when|whenever|which|what|why|how|where|after|before|once|although|though|while|as|since|extent|so that|in order that|such that|than|provided that|in the event(?: that)?|the fact that|belief that|assertion that|argument that|claim that|contention that|position that|suggestion that|assurance that|representation that)$/i;
 
 /** Before "that": this order's own direction. "ORDERED that", "the Court directs that", "and that". */
-export const ORDERS_THAT = /\b(?:order(?:s|ed)?|directs?|directed|require[sd]?|further|instructs?|ruled?s?|follows|adjudged|decreed|and|provided|condition)[,:]? ?that$/i;
+export const ORDERS_THAT = /\b(?:order(?:s|ed)?|directs?|directed|require[sd]?|further|instructs?|ruled?s?|follows|adjudged|decreed|and|provided|condition|ordering|directing|requiring)[,:]? ?that$/i;
 
 /** Somebody else's direction: a rule, an earlier order, a party's wish. */
 export const OTHERS_DIRECTION = pattern("iu", words(
@@ -47,6 +63,12 @@ export const OTHERS_DIRECTION = pattern("iu", words(
 export const UNDER_RULE = pattern("iu", String.raw`\b(?:pursuant to|under|as required by|in accordance with|as set forth in|according to|consistent with|per|as provided (?:in|by)) (?:[\w'.’]+ ){0,5}?`, anyOf(/(?:local|federal|civil)? ?(?:civil )?rules?\b/, /l\.? ?r\.?\b/, /civlr\b/, /fed\. ?r\./, /(?:standing|scheduling|case management|pretrial|discovery|individual|general) (?:order|practices|rules|procedures)/, /(?:that|the|its|our|my|an?|those|these) (?:[a-z-]{1,20} )?(?:orders?|procedures|practices)/));
 
 /** "GRANTED to the extent that": a clause that depends on these words is ordered all the same. */
+/** Told without "that": "Defendant says it will produce". */
+export const SAYS = /\b(?:says?|said|thinks?|believes?|hopes?|agrees?|agreed|promises?|promised|represents?|assures?|claims?|insists?|suggests?|states?|doubts?|knows?|assumes?|concedes?|contends?|proposes?)$/i;
+
+/** Before a colon: what is told of a rule or of another order. "The Scheduling Order goes further:" */
+export const RECITES = /\b(?:rules?|l\.? ?r\.?|(?:scheduling|standing|pretrial|earlier|prior|previous|protective|case management) orders?|procedures|practices|statute|order of [^:]{1,30}|parties' (?:agreement|proposal)|defendants?|plaintiffs?)\b(?! (?:is|are) (?:granted|denied|ordered))[^:]{0,80}\b(?:goes|says?|reads?|provides?|states?|is (?:plain|clear|explicit)|requires?|proposes?|asks?|requests?|sets? (?:out|forth))[^:]{0,60}$/i;
+
 export const GRANTS_THAT = /\bgranted(?:,? (?:in part|only|insofar))*,? (?:to the (?:following )?extent(?: that)?|in that|insofar as|such that|as follows)$/i;
 
 /** Told right after: a page of the rule or the order that the sentence repeats. "(Doc. 12 ¶ 6)", "See Local Rule 230(c)." */

@@ -7,13 +7,18 @@
 import type { Duty } from "../draft.js";
 import { matches } from "../scan.js";
 import { actorAfter, actorBefore, type Actor } from "./actors.js";
-import { COMMAND, COURT_COMMANDS, GRANTS_THAT, ORDERING, ORDERS_THAT, OTHERS_DIRECTION, PAST, SUBORDINATES, UNDER_RULE } from "./commandPhrases.js";
+import { clauseStart } from "./clauses.js";
+import { COMMAND, COURT_COMMANDS, DOCKET_DIRECTS, DOCKET_ORDER, FALLS_TO, LEAVE_GIVEN, RESOLVED } from "./commandPhrases.js";
+import { inQuotes, isOwn, ordersBefore } from "./ownDirection.js";
+import { bareCommands } from "./bareCommands.js";
 
 export interface Command {
   readonly actor: Actor | null;
   readonly force: Duty["force"];
   /** Where the clause of the command begins: at its actor, or at its verb where the actor is taken over. */
   readonly start: number;
+  /** Where the words that lead to it begin: "and, within five days thereafter, the parties". */
+  readonly clause: number;
   /** Where the words of the act begin. */
   readonly act: number;
   readonly end: number;
@@ -35,36 +40,41 @@ export function commandsIn(sentence: string, names: ReadonlySet<string>, timed =
 }
 
 /** No command is given without one of these. */
-const COMMANDS = /\b(?:shall|must|will|may|should|to|SHALL|MUST|WILL|MAY|TO|until|responsible|ask|request)\b/;
+const COMMANDS = /\b(?:shall|must|will|may|should|to|SHALL|MUST|WILL|MAY|TO|until|responsible|tasked|charged|ask|request|days|that|can|needs?|[Ll]et|by|[Ff]ile|[Ss]ubmit|[Cc]onfer|please|Please)\b/;
 
 /** What sentences command, kept while the parties' names are: an order being typed says most of what it said before. */
 const READ = new WeakMap<ReadonlySet<string>, Map<string, readonly Command[]>>();
 const MOST_READ = 2000;
 
+/** A command before its clause and its end are known. */
+export type Bare = Omit<Command, "clause" | "end">;
+
 function read(sentence: string, names: ReadonlySet<string>, timed: boolean): readonly Command[] {
-  const found = [...modal(sentence, names, timed), ...byCourt(sentence, names)].sort((a, b) => a.act - b.act);
-  const commands = found.filter((c, i) => i === 0 || c.act !== found[i - 1]!.act);
-  return commands.map((c, i) => ({ ...c, end: commands[i + 1]?.start ?? sentence.length }));
+  const told = [...modal(sentence, names, timed), ...byCourt(sentence, names, timed)];
+  const found = [...told, ...bareCommands(sentence, names, told, timed)].sort((a, b) => a.act - b.act);
+  const commands = found.filter((c, i) => i === 0 || (c.act !== found[i - 1]!.act && c.start >= found[i - 1]!.start));
+  const clauses = commands.map((c, i) => clauseStart(sentence, commands[i - 1]?.act ?? 0, c.start));
+  return commands.map((c, i) => ({ ...c, clause: clauses[i]!, end: clauses[i + 1] ?? sentence.length }));
 }
 
 const ACTOR_REACH = 260;
 
-function modal(sentence: string, names: ReadonlySet<string>, timed: boolean): Command[] {
-  const commands: Command[] = [];
+function modal(sentence: string, names: ReadonlySet<string>, timed: boolean): Bare[] {
+  const commands: Bare[] = [];
   let last = 0;
   for (const m of matches(COMMAND, sentence)) {
     const at = m.index, groups = m.groups ?? {};
     const from = Math.max(last, at - ACTOR_REACH), left = sentence.slice(from, at);
-    const actor = actorBefore(left, names);
+    const actor = actorBefore(left, names) ?? (AND_THEN.test(left) && commands.length === 0 ? subjectOf(left, names) : null);
     const start = actor ? from + actor.span.start : at;
     if (groups["should"] !== undefined && (!timed || !actor)) continue;
     // A command whose actor is the one before it: "shall confer and shall file".
     if (!actor && !(commands.length > 0 && TAKES_OVER.test(left))) continue;
-    if (/^(?:neither|no|none|nobody)\b/i.test(left.slice(Math.max(0, (actor?.span.start ?? 0) - 8)).trimStart()) || inQuotes(sentence, at) || !isOwn(sentence, start, groups["ordered"] !== undefined, timed)) continue;
+    if (/^(?:neither|no|none|nobody)\b/i.test(left.slice(Math.max(0, (actor?.span.start ?? 0) - 8)).trimStart()) || inQuotes(sentence, at) || !isOwn(sentence, start, groups["ordered"] !== undefined, timed && actor?.generic !== true, /^ ?do (?:so|this)\b/.test(sentence.slice(at + m[0].length)))) continue;
     const performs = groups["ordered"] !== undefined || ordersBefore(sentence, at);
     const act = groups["until"] === undefined ? at + m[0].length : toInfinitive(sentence, at + m[0].length);
     const allows = groups["allowed"] !== undefined || (groups["until"] !== undefined && IF_ANY.test(sentence.slice(act, act + 60)));
-    commands.push({ actor, start, force: allows ? "may" : "must", performs, act, end: sentence.length, jointly: /\bjointly\b/i.test(m[0] + sentence.slice(act, act + 24)) });
+    commands.push({ actor, start, force: allows ? "may" : "must", performs, act, jointly: /\bjointly\b/i.test(m[0] + sentence.slice(act, act + 24)) });
     last = at + m[0].length;
   }
   return commands;
@@ -75,51 +85,38 @@ const IF_ANY = /^(?:file|submit|serve|make|bring|lodge|raise|assert) any\b|^(?:m
 
 const TAKES_OVER = /(?:[,;]|\b(?:and|or|then|but)|\(\w{1,3}\)|\b(?:and|then) (?:also|thereafter)),? ?$/i;
 
-function byCourt(sentence: string, names: ReadonlySet<string>): Command[] {
-  return matches(COURT_COMMANDS, sentence).flatMap((m): Command[] => {
+/** "Counsel are reminded of that and shall confer": the subject stands at the sentence's beginning. */
+const AND_THEN = /\b(?:is|are|has|have)\b[^;:]{1,160}\band,? ?$/i;
+
+function subjectOf(left: string, names: ReadonlySet<string>): Actor | null {
+  const actor = actorAfter(left, names);
+  return actor && actor.span.start < 6 && /^ (?:is|are|has|have)\b/.test(left.slice(actor.span.end)) ? actor : null;
+}
+
+function byCourt(sentence: string, names: ReadonlySet<string>, timed: boolean): Bare[] {
+  return [...matches(COURT_COMMANDS, sentence), ...(DOCKET_ORDER.test(sentence) ? matches(DOCKET_DIRECTS, sentence) : []), ...matches(LEAVE_GIVEN, sentence), ...matches(FALLS_TO, sentence), ...(timed ? matches(RESOLVED, sentence) : [])].flatMap((m): Bare[] => {
     const from = m.index + m[0].length, actor = actorAfter(sentence.slice(from), names);
     if (!actor || inQuotes(sentence, m.index) || !isOwn(sentence, m.index, true, true)) return [];
     const after = sentence.slice(from + actor.span.end);
     const asked = /\b(?:ask|request)/i.test(m[0]);
-    const to = asked ? /^(?: to)? (?=[a-z])/iu.exec(after) : /^,?(?: [^.;]{0,90}?)? (?<leave>leave |permission |until .{1,40}? )?to (?=[a-z])/iu.exec(after);
+    const to = asked ? /^(?: to)? (?=[a-z])/iu.exec(after) : TO_ACT.exec(after);
+    // "that the Court direct Plaintiff to" is what somebody asks for; "the Court expects" directs where it sets a time.
+    if (/^(?:court|undersigned|magistrate judge|it),? (?:order|direct|grant)\s/i.test(m[0]) || (/\b(?:expects?|wants?|would like)\s/i.test(m[0]) && !timed)) return [];
     if (asked && actor.who.toLowerCase() !== "you") return [];
-    if (!to || (/^grants?$/i.test(m.groups?.["must"] ?? "") && !to.groups?.["leave"])) return [];
+    if (!to || (/^(?:grant|give|afford|allow)s?$/i.test(m.groups?.["must"] ?? "") && to.groups?.["leave"] === undefined && to.groups?.["time"] === undefined)) return [];
     const act = from + actor.span.end + to[0].length;
     return [{
-      actor: { ...actor, span: { start: from + actor.span.start, end: from + actor.span.end } }, start: m.index, act, end: sentence.length, performs: true, jointly: /\bjointly\b/i.test(to[0]),
-      force: m.groups?.["may"] !== undefined || /leave|permission/.test(to.groups?.["leave"] ?? "") ? "may" : "must",
+      actor: { ...actor, span: { start: from + actor.span.start, end: from + actor.span.end } }, start: m.index, act, performs: true, jointly: /\bjointly\b/i.test(to[0]),
+      force: m.groups?.["may"] !== undefined && to.groups?.["time"] === undefined || to.groups?.["leave"] !== undefined || /^(?:leave|permission)/i.test(m[0]) ? "may" : "must",
     }];
   });
 }
+
+/** After the actor: " to", " leave to", " until May 3 to", " an extension to May 3, 2014 to", ", by May 3, to". */
+const TO_ACT = /^,?(?: [^.;]{0,90}?)?? (?:(?<leave>leave|permission) |(?<time>until .{1,40}?|(?:an |additional )?(?:extension|time)(?: of time)?(?: (?:to|until|through) [^.;]{1,30}?)?|(?:\w+ ){0,2}(?:\(\d{1,3}\) )?(?:additional |calendar |business |more )*(?:days|weeks)(?: from [^.;]{1,40}?| of [^.;]{1,40}?)?,?) )?to (?=[a-z])/iu;
 
 /** Past the time that is given: "has until May 3, 2014 to respond". */
 function toInfinitive(sentence: string, at: number): number {
   const m = /^.{0,90}?\bto (?=[a-z])/iu.exec(sentence.slice(at));
   return m ? at + m[0].length : at;
-}
-
-function inQuotes(sentence: string, at: number): boolean {
-  let quotes = 0;
-  for (let i = Math.max(0, at - WITHIN); i < at; i++) if (sentence[i] === '"') quotes++;
-  return quotes % 2 === 1 && sentence.slice(at, at + WITHIN).includes('"');
-}
-
-/** How far in a sentence one part of it bears on another: as far as courts write them, and no farther. */
-const WITHIN = 1500;
-
-const ordersBefore = (sentence: string, at: number): boolean => ORDERING.test(sentence.slice(Math.max(0, at - WITHIN), at));
-
-/** "after which the parties shall": goes on, and depends on nothing. */
-const AFTER_WHICH = /\b(?:after|at|upon|following|during|by|in) which(?: time| point| event| call| conference)?$/i;
-
-/** The clause that begins at `start` is the order's own direction. */
-function isOwn(sentence: string, start: number, performs: boolean, timed: boolean): boolean {
-  const before = sentence.slice(Math.max(0, start - 200), start).trimEnd();
-  if (GRANTS_THAT.test(before)) return true;
-  if ((SUBORDINATES.test(before) && !AFTER_WHICH.test(before)) || PAST.test(before.slice(-60))) return false;
-  const ordering = ordersBefore(sentence, start);
-  if (/\bthat$/i.test(before)) return ordering || ORDERS_THAT.test(before) && !OTHERS_DIRECTION.test(before);
-  if (performs || ordering) return true;
-  const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(":")) + 1);
-  return !OTHERS_DIRECTION.test(clause) && (timed || !UNDER_RULE.test(clause));
 }

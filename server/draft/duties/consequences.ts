@@ -4,7 +4,7 @@ import { trimJoints } from "./trim.js";
 
 /** "Failure to comply with this Order may result in sanctions"; not "Defendants' failure to comply with the rule". */
 const FAILURE = pattern("iu", anyOf(
-  /\b(?:a |any |the |continued |further )*(?:failure|refusal|non-?compliance)\b(?:[^.;]|\.(?=\S)){0,160}?\b(?:may|will|shall|could|can)\b(?:[^.;]|\.(?=\S))+/,
+  /(?<!\b(?:event|case) of (?:such |any |a |continued )?|\bupon (?:such |any |a )?)\b(?:a |any |the |continued |further )*(?:failure|refusal|non-?compliance)\b(?:[^.;]|\.(?=\S)){0,160}?\b(?:may|will|shall|could|can)\b(?:[^.;]|\.(?=\S))+/,
   /\b(?:if|should) (?:[\w'’-]+ ){1,6}?(?:fails?|neglects?|refuses?|does not|do not|not) (?:to )?(?:[\w'-]+ ){0,3}?(?:comply|confer|cooperate|participate|file|submit|respond|produce|appear|timely)\b(?:[^.;]|\.(?=\S)){0,160}?\b(?:may|will|shall)\b(?:[^.;]|\.(?=\S))+/,
   /\b(?:parties|counsel|plaintiffs?|defendants?|party|they|he|she)\b[^.;]{0,40}\b(?:are|is) (?:hereby )?(?:warned|cautioned|advised|admonished|reminded|on notice) that(?:[^.;]|\.(?=\S)){0,60}?\b(?:fail|refus|non-?compli|sanction)(?:[^.;]|\.(?=\S))+/,
   /\bon pain of\b[^.;]+|\bor (?:risk|face)\b[^.;]+/,

@@ -11,7 +11,6 @@ import { isLive, findModes } from "../modes.js";
 import { sentencesOf } from "../sentences.js";
 import { cover, span, type Span } from "../span.js";
 import { actsIn, kindOfAct, type Act } from "./acts.js";
-import { actorAfter } from "./actors.js";
 import { CITES_SOURCE, DISPOSES, ORDERING, OTHERS_DIRECTION } from "./commandPhrases.js";
 import { commandsIn, type Command } from "./commands.js";
 import { conditionAfter, conditionBefore, type Condition } from "./conditions.js";
@@ -115,12 +114,12 @@ function readSentence(reader: Reader, sentence: string, place: (s: Span) => Span
   }
   if (addsToConference(reader, sentence)) return null;
   const deadlines = deadlinesIn(sentence, { ordered: reader.ordered, events: reader.events, previous: reader.previous });
-  const commands = consequence !== null && commandsOnlyWarn(sentence, consequence) ? [] : commandsOf(reader, sentence, deadlines.some((d) => d.day !== null));
+  const commands = consequence !== null && commandsOnlyWarn(sentence, consequence) ? [] : commandsIn(sentence, reader.names, deadlines.some((d) => d.day !== null));
   let from = 0, condition: Condition | null = null, found = false;
   for (const command of commands) {
-    condition = conditionBefore(sentence, from, command.start) ?? (command.actor === null || /,? and(?: then)? $/.test(sentence.slice(from, command.start)) ? condition : null);
+    condition = conditionBefore(sentence, command.clause, command.start) ?? (command.actor === null || /,? and(?: then)? $/.test(sentence.slice(from, command.start)) ? condition : null);
     if (OPEN_COMMAND.test(sentence.slice(command.act, command.end))) return sentence.slice(0, command.act).replace(/:?$/, " ");
-    if (readCommand(reader, sentence, command, from, condition, deadlines, place)) found = true;
+    if (readCommand(reader, sentence, command, condition, deadlines, place)) found = true;
     from = command.act;
   }
   if (!found && commands.length === 0) readPassive(reader, sentence, deadlines, place);
@@ -132,32 +131,13 @@ const LEAD_IN = /^(?:and )?(?:it is )?(?:hereby |further |therefore )*ordered(?:
 
 const commandsOnlyWarn = (sentence: string, consequence: string): boolean => sentence.length - consequence.length < 60;
 
-function commandsOf(reader: Reader, sentence: string, timed: boolean): readonly Command[] {
-  const commands = commandsIn(sentence, reader.names, timed);
-  if (commands.length > 0) return commands;
-  const please = /^(?:accordingly, |so )?please (?=[a-z])/i.exec(sentence);
-  return please ? [{ actor: ADDRESSEE, force: "must", start: 0, act: please[0].length, end: sentence.length, performs: true, jointly: false }] : briefly(sentence, reader.names);
-}
-
-/** Those a letter from chambers is written to. */
-const ADDRESSEE: Command["actor"] = { span: span(0, 0), who: "you", generic: false, pronoun: true };
-
-/** As minutes have it: "Parties to meet and confer by 5/3." */
-function briefly(sentence: string, names: ReadonlySet<string>): readonly Command[] {
-  const lead = LEAD_IN.exec(sentence)?.[0].length ?? 0;
-  const actor = actorAfter(sentence.slice(lead), names);
-  const to = actor && actor.span.start < 6 ? /^,? (?:each |jointly )?to (?=[a-z])/.exec(sentence.slice(lead + actor.span.end)) : null;
-  if (!actor || !to) return [];
-  return [{ actor: { ...actor, span: span(lead + actor.span.start, lead + actor.span.end) }, force: "must", start: lead + actor.span.start, act: lead + actor.span.end + to[0].length, end: sentence.length, performs: true, jointly: /jointly/.test(to[0]) }];
-}
-
-function readCommand(reader: Reader, sentence: string, command: Command, from: number, condition: Condition | null, deadlines: readonly Deadline[], place: (s: Span) => Span): boolean {
+function readCommand(reader: Reader, sentence: string, command: Command, condition: Condition | null, deadlines: readonly Deadline[], place: (s: Span) => Span): boolean {
   const { actor } = command;
   if (actor && !actor.pronoun) reader.who = actor.who;
   const who = actor?.who.toLowerCase() === "you" ? "counsel" : actor === null || actor.pronoun ? (earlierActor(sentence, command.start, reader) ?? "parties") : actor.who;
   const acts = antecedents(actsIn(sentence, command.act, command.end), sentence, command, reader);
   if (acts.length === 0) return false;
-  const before = deadlines.filter((d) => d.span.start >= from && d.span.end <= Math.max(command.act, acts[0]!.span.start));
+  const before = deadlines.filter((d) => d.span.start >= command.clause && d.span.end <= Math.max(command.act, acts[0]!.span.start) && !(condition && condition.span.start <= d.span.start && d.span.end <= condition.span.end && endsCondition(sentence, d, command)));
   if (reader.repeats && !command.performs) return false;
   if (reader.strict && !(command.performs || (!actor?.generic && (before.length > 0 || deadlines.some((d) => d.span.start > command.act && d.span.end <= command.end))))) return false;
   if (actor?.generic && !command.performs && (OTHERS_DIRECTION.test(sentence) || deadlines.length === 0 && acts.every((a) => a.kind === "other" || a.kind === "confer"))) return false;
@@ -175,6 +155,9 @@ function antecedents(acts: readonly Act[], sentence: string, command: Command, r
 }
 
 const CONFERS = /\b(?:confer\w*|spoken|speak|talk(?:ed)?|meet[- ]and[- ]confer|met)\b/i;
+
+/** "if it is not settled by that date, the parties shall": a time within the condition; "if it is not settled, by May 3 the parties shall": after it. */
+const endsCondition = (sentence: string, { span: at }: Deadline, { start }: Command): boolean => /\w/.test(sentence.slice(at.end, start)) || !/[,)] ?$/.test(sentence.slice(0, at.start));
 
 /** The time told before the command holds for all its acts; one told after the last holds for those before it that have none. */
 function timesOf(acts: readonly Act[], before: readonly Deadline[], deadlines: readonly Deadline[], end: number): readonly (Deadline | null)[] {

@@ -1,0 +1,101 @@
+/**
+ * Commands without a word of command: "ORDERED that Plaintiff serve her answers", "Parties to confer by 5/3", "Counsel directed
+ * to confer", "Confer again by Friday", "Please file a joint letter", "Let the parties confer", "Only then may Plaintiff renew".
+ */
+import { kindOfAct } from "./acts.js";
+import { actorAfter, type Actor } from "./actors.js";
+import type { Bare } from "./commands.js";
+import { skipAside } from "./asides.js";
+import { skipLead } from "./leads.js";
+import { isOwn, ordersBefore } from "./ownDirection.js";
+import { matches } from "../scan.js";
+
+/** @param told commands in so many words, with which none of these may overlap */
+export function bareCommands(sentence: string, names: ReadonlySet<string>, told: readonly Bare[], timed: boolean): readonly Bare[] {
+  const free = (at: number): boolean => !told.some((c) => at >= c.start - 1 && at <= c.act + 1);
+  return [...subjunctives(sentence, names), ...inverted(sentence, names), ...clauseBeginnings(sentence).flatMap((at) => bareAt(sentence, at, names, timed))].filter((c) => free(c.act) && free(c.start));
+}
+
+/** "that" which opens what is ordered. */
+const THAT = /\bthat[,:]? (?=\S)/giu;
+
+function subjunctives(sentence: string, names: ReadonlySet<string>): Bare[] {
+  return matches(THAT, sentence).flatMap((m): Bare[] => {
+    const from = skipLead(sentence, m.index + m[0].length, sentence.length), actor = actorAt(sentence, from, names);
+    if (!actor || !isOwn(sentence, m.index + m[0].length, false, true) || !DIRECTS_THAT.test(sentence.slice(0, m.index + 4))) return [];
+    return commandAt(sentence, actor, true);
+  });
+}
+
+/** Before "that" with a verb in its bare form. */
+const DIRECTS_THAT = /\b(?:ORDERED|Ordered|ordered|orders?|ORDERS?|directs?|DIRECTS?|directed|DIRECTED|requires?|REQUIRES?|instructs?|further|adjudged|decreed|ORDERING|DIRECTING|directing)[^.]{0,200}\bthat$/;
+
+/** The command of an actor whose verb follows, if that is an act. */
+function commandAt(sentence: string, actor: Actor, performs: boolean): Bare[] {
+  const at = skipAside(sentence, actor.span.end), jointly = /^ (?:\w+ )?jointly /i.test(sentence.slice(at));
+  if (sentence[at] !== " " || kindOfAct(sentence.slice(at + 1)) === null || !BASE_FORM.test(sentence.slice(at + 1))) return [];
+  return [{ actor, force: "must", start: actor.span.start, act: at + 1, performs, jointly }];
+}
+
+/** A verb's bare form, and not "has", "contends", "answers". */
+const BASE_FORM = /^(?:(?:\w+ly|also|then|again|so|each|both|further|thereafter) ){0,2}[a-z-]+(?<!s|ed|ing)(?= |[.,;]|$)|^(?:discuss|address|process|assess|express|redress|proceed)\b/i;
+
+function actorAt(sentence: string, at: number, names: ReadonlySet<string>): Actor | null {
+  const actor = actorAfter(sentence.slice(at, at + 300), names);
+  return actor && actor.span.start === 0 ? { ...actor, span: { start: at + actor.span.start, end: at + actor.span.end } } : null;
+}
+
+/** "Only if the call fails may Plaintiff renew her motion." */
+const ONLY = /(?:^|[.;,:] ?)only (?:if|after|when|then|upon|once)\b[^.;]{0,160}?\b(?<force>may|shall|must) (?=\S)/giu;
+
+const inverted = (sentence: string, names: ReadonlySet<string>): Bare[] =>
+  matches(ONLY, sentence).flatMap((m): Bare[] => {
+    const actor = actorAt(sentence, m.index + m[0].length, names);
+    return actor ? commandAt(sentence, actor, false).map((c) => ({ ...c, force: m.groups?.["force"]?.toLowerCase() === "may" ? "may" : "must" })) : [];
+  });
+
+/** Before a sentence's subject: "IT IS FURTHER ORDERED that ", "MINUTE ORDER by Judge Roe: ", "ORDER granting motion; ". */
+const BEGINS = /(?:^(?:[A-Z][A-Z /]{3,40}: ?)?|; |: )(?:(?:and |but )?(?:it is )?(?:hereby |further |therefore )*ordered(?: that|:)? )?(?:\(?(?:\d{1,2}|[a-z])[.)] )?/gi;
+
+const clauseBeginnings = (sentence: string): readonly number[] => [...new Set([...sentence.matchAll(BEGINS)].map((m) => m.index + m[0].length))];
+
+const LONG_SENTENCE = 900;
+
+function bareAt(sentence: string, begin: number, names: ReadonlySet<string>, timed: boolean): Bare[] {
+  if (sentence.length > LONG_SENTENCE && begin > 0) return [];
+  const at = skipLead(sentence, begin, sentence.length), please = PLEASE.exec(sentence.slice(at)), from = at + (please?.[0].length ?? 0);
+  const let_ = /^let (?=\S)/i.exec(sentence.slice(from));
+  if (let_) {
+    const actor = actorAt(sentence, from + let_[0].length, names);
+    return actor ? commandAt(sentence, actor, false) : [];
+  }
+  const actor = please ? null : actorAt(sentence, from, names);
+  if (actor) {
+    const to = BRIEF.exec(sentence.slice(actor.span.end));
+    return to && isOwn(sentence, from, true, timed) && kindOfAct(sentence.slice(actor.span.end + to[0].length)) !== null
+      ? [{ actor, force: to.groups?.["may"] ? "may" : "must", start: from, act: actor.span.end + to[0].length, performs: /direct|order|instruct|requir/i.test(to[0]), jointly: /jointly/.test(to[0]) }] : [];
+  }
+  return imperativeAt(sentence, begin, from, please !== null, timed);
+}
+
+/** "Parties to confer", "Counsel directed to confer", "Plaintiff permitted to renew", "Plaintiff granted leave to file". */
+const BRIEF = /^,? (?:each |both |jointly |hereby |are hereby |again )*(?:(?:directed|ordered|instructed|required|(?<may>permitted|allowed|authorized|granted leave|given leave)) )?to (?=[a-z])/;
+const PLEASE = /^(?:accordingly,? |so |also,? )?please (?=[a-z])/i;
+
+/** Those a letter from chambers is written to, and those an order without a subject speaks to. */
+const ADDRESSEE: Actor = { span: { start: 0, end: 0 }, who: "you", generic: false, pronoun: true };
+
+const BOTH: Actor = { ...ADDRESSEE, who: "parties" };
+
+/** A sentence that begins with its verb, as an endorsement or a letter does; a heading is none, nor "Response due". */
+function imperativeAt(sentence: string, begin: number, from: number, please: boolean, timed: boolean): Bare[] {
+  const words = sentence.slice(from);
+  if (ordersBefore(sentence, from) || !BASE_FORM.test(words) || (!please && (from === 0 ? !/^[A-Z]/.test(words) || !/\.\W?$/.test(sentence) : begin === 0 && !timed && !/^[a-z]/.test(words)))) return [];
+  if (MAY_BE_NOUN.test(words) || /^(?:so|in|by|to|as|if|on|at|no|the|a)\b/i.test(words)) return [];
+  const kind = /^do so\b/i.test(words) && timed ? "confer" : kindOfAct(words);
+  if (kind === null || kind === "initiate" || (!please && !timed && kind === "other")) return [];
+  return [{ actor: please ? ADDRESSEE : BOTH, force: "must", start: from, act: from, performs: true, jointly: /^jointly /i.test(words) }];
+}
+
+/** "Answer due", "Report of the parties", "Conference set for": nouns that are written like verbs. */
+const MAY_BE_NOUN = /^(?:answer|search|report|log|request|notice|supplement|review|list|contact|name|set|conference|call|move|reply|file|brief|show|state|address|respond|discuss|make|limit|document|return|exchange|meet)s?(?! (?:the|a|an|all|any|to|each|its|your|one|both|by|on|in|within|no|with|again|cause|and confer|jointly|joint|and|separate|sur|responses?|interrogator)\b)/i;

@@ -1,0 +1,27 @@
+/**
+ * Where the clause of a command begins: at its subject, or before it where a time or a condition leads to it.
+ *
+ * In "Plaintiff shall serve it by May 3, and by May 9, if they cannot agree, the parties shall confer" the first time is the
+ * first command's, and the second clause begins at "by May 9".
+ */
+const BOUNDARY = /(?:^|[;:.,]|,? (?:and|but|then|or)|\bthat|\(?\b[\w]{1,4}\)|\bORDERED|\bordered),? ?$/i;
+const OPENS = /\b(?:if|by|within|no later than|not later than|on or before|before|upon|after|in the event|should|following|unless|to the extent|on|at|absent|failing|once|when|where|provided|prior to|no more than|not more than|at least|no fewer than|not less than|in addition|assuming|only)\b/gi;
+/** The comma of a date is no pause. */
+const DATE_COMMA = /, (?=(?:19|20)\d\d\b|at \d)/g;
+const LONGEST_LEAD = 320;
+
+/** @returns where the words that lead to the clause begin */
+export function clauseStart(sentence: string, from: number, subject: number): number {
+  const floor = Math.max(from, subject - LONGEST_LEAD), left = sentence.slice(floor, subject).replace(DATE_COMMA, "  ");
+  const opens = [...left.matchAll(OPENS)].map((m) => m.index).filter((at) => BOUNDARY.test(sentence.slice(Math.max(0, floor + at - 40), floor + at)));
+  let start = left.length;
+  for (const at of opens.reverse()) {
+    const lead = left.slice(at, start);
+    if (/[;:]/.test(lead)) break;
+    if (PAUSES.test(lead) || (start === left.length && !lead.includes(","))) start = at;
+  }
+  return floor + start;
+}
+
+/** A lead ends where the next begins, or the subject: at a comma. */
+const PAUSES = /[,)] (?:and |then |but )?$/;

@@ -1,0 +1,21 @@
+/**
+ * What stands before an act or a clause and leads to it: joints, labels, and phrases of time or condition set off by commas.
+ * "; and (2) ", ", and, within five days thereafter, ", "In addition, by May 3, 2014, ".
+ */
+import { matchAt } from "../scan.js";
+
+/** Past what joins an act to the one before. */
+export function skipLead(text: string, from: number, to: number): number {
+  let at = from;
+  for (let steps = 0; steps < MOST_LEADS; steps++) {
+    const m = matchAt(LEAD, text, at);
+    if (m === null || m[0] === "" || at + m[0].length > to) break;
+    at += m[0].length;
+  }
+  return at;
+}
+
+const MOST_LEADS = 12;
+const SET_OFF = "(?:if|by|within|no later|not later|on or before|at least|no fewer|not less|upon|after|in the event|should|following|unless|to the extent|in good faith|having|once|when|before|prior to|on|absent|failing|in addition|in that event|in the meantime|as soon as|for (?:its|his|her|their) part|in turn)";
+/** A date's own comma goes on: "by May 3, 2014, file". */
+const LEAD = new RegExp(String.raw`[,;:. ]|(?:and|then|or|but|also|to|shall|must|will|thereafter|afterwards?|jointly,|first,|second,|third,|finally,|further,|instead,)(?=[ ,])|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\)|\d{1,2}\. |${SET_OFF}\b[^;.]{0,140}?, (?=[a-z])`, "iy");

@@ -1,0 +1,36 @@
+/** Is a clause of an order its own direction, or does it tell of a rule, of another order, of what a party says? */
+import { GRANTS_THAT, ORDERING, ORDERS_THAT, OTHERS_DIRECTION, PAST, RECITES, SAYS, SUBORDINATES, UNDER_RULE } from "./commandPhrases.js";
+
+export function inQuotes(sentence: string, at: number): boolean {
+  let quotes = 0;
+  for (let i = Math.max(0, at - WITHIN); i < at; i++) if (sentence[i] === '"') quotes++;
+  return quotes % 2 === 1 && sentence.slice(at, at + WITHIN).includes('"');
+}
+
+/** How far in a sentence one part of it bears on another: as far as courts write them, and no farther. */
+const WITHIN = 1500;
+
+export const ordersBefore = (sentence: string, at: number): boolean => ORDERING.test(sentence.slice(Math.max(0, at - WITHIN), at));
+
+/** "after which the parties shall": goes on, and depends on nothing. */
+const AFTER_WHICH = /\b(?:after|at|upon|following|during|by|in) which(?: time| point| event| call| conference)?$/i;
+
+/**
+ * The clause that begins at `start` is the order's own direction.
+ * @param timed it sets a day, so that a rule it names is not the one that directs
+ * @param referring "which they shall do": the clause hangs on another, and directs what that one speaks of
+ */
+export function isOwn(sentence: string, start: number, performs: boolean, timed: boolean, referring = false): boolean {
+  const before = sentence.slice(Math.max(0, start - 200), start).trimEnd();
+  if (GRANTS_THAT.test(before)) return true;
+  if ((SUBORDINATES.test(before) && !AFTER_WHICH.test(before) && !(referring && /, which$/i.test(before))) || PAST.test(before.slice(-60))) return false;
+  const ordering = ordersBefore(sentence, start);
+  if (/\bthat$/i.test(before)) return ordering || ORDERS_THAT.test(before) && !OTHERS_DIRECTION.test(before);
+  if (performs || ordering) return true;
+  if (SAYS.test(before)) return false;
+  const colon = before.lastIndexOf(":");
+  if (colon >= 0 && RECITES.test(before.slice(0, colon))) return false;
+  // "If Plaintiff contends that the answers fall short, she must": the condition may tell of what anybody says.
+  const clause = before.slice(Math.max(before.lastIndexOf(";"), colon) + 1).replace(/^\W*(?:if|should|unless|when|once|to the extent|in the event|where)\b.*,$/i, "");
+  return !OTHERS_DIRECTION.test(clause) && (timed || !UNDER_RULE.test(clause));
+}
