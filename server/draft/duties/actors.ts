@@ -4,7 +4,7 @@
  * "Plaintiff's counsel"; not "Plaintiff's responses", "the motion filed by Defendant", "the Court".
  */
 import { span, type Span } from "../span.js";
-import { withoutAside, withoutParentheses } from "./asides.js";
+import { withoutAsides, withoutParentheses } from "./asides.js";
 
 export interface Actor {
   readonly span: Span;
@@ -47,7 +47,15 @@ const LONGEST = 26;
 
 /** The actor that ends where `text` does, or null. @param names words of the parties' names, in small letters */
 export function actorBefore(text: string, names: ReadonlySet<string>): Actor | null {
-  const stripped = withoutAside(withoutParentheses(text));
+  // What is left where asides are taken away; the words as they stand only where they end in no comma.
+  for (const rest of withoutAsides(withoutParentheses(text))) {
+    const actor = endingIn(rest, names);
+    if (actor !== null) return actor;
+  }
+  return null;
+}
+
+function endingIn(stripped: string, names: ReadonlySet<string>): Actor | null {
   const tokens = tokensOf(stripped).slice(-LONGEST);
   for (let from = 0; from < tokens.length; from++) {
     if (!mayBegin(tokens, from, names) || phraseEnd(tokens, from, names) !== tokens.length) continue;
@@ -64,7 +72,7 @@ export function actorAfter(text: string, names: ReadonlySet<string>): Actor | nu
 }
 
 /** Words that make what follows no subject: "filed by Defendant", "against Plaintiff". */
-const GOVERNS = set("by of for from to with against on in upon between among about regarding concerning that's 's than as per via");
+const GOVERNS = set("by of for from to with against on in upon between among about regarding concerning that's 's than as per via through without including not");
 
 function actorOf(text: string, tokens: readonly Token[], from: number, to: number): Actor {
   const part = tokens.slice(from, to), first = part[0]!, last = part[part.length - 1]!;

@@ -46,7 +46,7 @@ function coordinated(text: string, from: number, to: number): number[] {
   for (const m of matches(JOINT, part)) {
     if (isAside(part, m.index)) continue;
     const at = skipLead(part, m.index, part.length), joint = part.slice(m.index, at);
-    if (from + at <= (cuts.at(-1) ?? from) || !AND.test(joint) || BARE_COMMA.test(joint) || !matchAt(VERB_HERE, part, at)) continue;
+    if (from + at <= (cuts.at(-1) ?? from) || !AND.test(joint) || (BARE_COMMA.test(joint) && !(/^, to $/i.test(joint) && kindOfAct(part.slice((cuts.at(-1) ?? from) - from)) === null)) || !matchAt(VERB_HERE, part, at)) continue;
     const before = part.slice(0, m.index), after = part.slice(at);
     // "meet and confer", "file and serve", "confer and attempt to resolve" are one act; "or confer" another way to do it.
     if (/\bmeet,?$/i.test(before) && /^confer\b/i.test(after)) continue;
@@ -60,7 +60,7 @@ function coordinated(text: string, from: number, to: number): number[] {
 /** A comma alone joins nothing but a series or a numbered act. */
 const AND = /\b(?:and|then|or|but|to|shall|must|will|thereafter)\b|;|\(?\w{1,4}\)|^, $/i;
 /** After a bare comma or "or", time or condition belongs to the act before: "confer, within ten days, and file". */
-const BARE_COMMA = /^(?:,|,? or) (?!(?:then |thereafter |shall |must |will |also )*(?:\(?\w{1,4}\) )?$)/i;
+const BARE_COMMA = /^(?:,(?!,? (?:and|but|or)\b)|,? or,?) (?!(?:then |thereafter |shall |must |will |also )*(?:\(?\w{1,4}\) )?$)/i;
 
 /** Within brackets, where nothing new is ordered: "(telephone, email, or a letter will not do)". */
 function isAside(text: string, at: number): boolean {

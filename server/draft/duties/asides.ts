@@ -3,19 +3,21 @@
 /** "(Dana Brandt, Esq., of Brandt & Co.)" says nothing of who acts; "(s)" belongs to its word. Places stay as they are. */
 export const withoutParentheses = (text: string): string => text.replace(/ \([^()]{3,160}\)/g, (aside) => " ".repeat(aside.length));
 
-/** Phrases set between an actor and the command: ", within ten days of this Order,". Cut off where they begin. */
-export function withoutAside(text: string): string {
+/** The text without one, two, three phrases set off at its end: ", within ten days of this Order,". */
+export function withoutAsides(text: string): readonly string[] {
+  const rests: string[] = [];
   let rest = text.trimEnd();
   for (let turns = 0; turns < 3; turns++) {
     const m = ADVERB_END.exec(rest);
     if (m) rest = rest.slice(0, m.index).trimEnd();
     const comma = rest.endsWith(",");
-    if (!comma && turns === 0) return rest;
+    rests.push(comma ? rest.slice(0, -1) : rest);
+    if (!comma && turns === 0) return rests;
     const from = asideStart(rest);
-    if (from < 0) return comma ? rest.slice(0, -1) : rest;
+    if (from < 0) return rests;
     rest = rest.slice(0, from).trimEnd();
   }
-  return rest;
+  return [...rests, rest];
 }
 
 const ADVERB_END = / (?:also|then|thereafter|therefore|accordingly|hereby|further|each|jointly|now|first|together|instead)$/;

@@ -9,7 +9,7 @@ const HOUR = anyOf(
 
 /** Right before a day: "by ", "no later than 5:00 p.m. on ", "on or before ", "by the close of business ", "due "; not "dated ", "filed on ". */
 export const LEADS_TO_DAY = pattern("iu", String.raw`\b`, anyOf(
-  /(?:on or before|at or before|no later than|not later than|by no later than|by not later than|by|prior to|before|until|up to and including|through|due(?: on| by)?|(?:is|are|be) extended (?:to|until|through)|extended to|to and including|deadline (?:of|is)|any time before|absent agreement by)/,
+  /(?:on or before|at or before|no later than|not later than|by no later than|by not later than|by|prior to|before|until|up to and including|through|due(?: on| by)?|(?:is|are|be) extended (?:to|until|through)|extended to|to and including|deadline (?:of|is)|(?:deadline|time|date|last day)\b[^.;]{1,120}? (?:is|shall be|will be)(?: hereby)?(?: (?:extended|enlarged|set|moved|continued|reset|fixed))?(?: (?:to|until|through|for|as))?|between [^.;,]{3,24} and|any time before|absent agreement by)/,
 ), String.raw`,? (?:at )?(?:${HOUR},? )?(?:on |of |this |the |and including )?$`);
 
 /** Right before the day on which the act itself takes place: "on ", "at 10:00 a.m. on "; not "dated ". */
@@ -23,19 +23,19 @@ const UNIT = String.raw`(?:additional |full |more )?(?<sort>calendar |business |
  * not "ten days of hearings", "thirty days in jail": what follows decides (`RUNS_FROM`), or what leads.
  */
 export const PERIOD = pattern("giu",
-  String.raw`\b(?:(?<lead>within|in|no later than|not later than|by no later than|no more than|not more than|at least|no less than|not less than|no fewer than|not fewer than|on or before|shall have|has|have|is given|are given|allowed|granted|by) )?(?:the next |a period of |an additional |up to )?`,
+  String.raw`\b(?:(?<lead>within|w\/in|in|no later than|not later than|by no later than|no more than|not more than|at least|no less than|not less than|no fewer than|not fewer than|on or before|shall have|has|have|is given|are given|allowed|granted|by) )?(?:the next |a period of |an additional |up to )?`,
   COUNT, String.raw`[ -]`, UNIT, String.raw`(?:\b|$)`);
 
 /** Right after a period: which way it runs. "of", "from", "after", "following", "before", "prior to", "thereafter". */
 export const RUNS_FROM = /^,? (?:(?:(?:calendar|business) )?(?<after>of|from|after|following|subsequent to|upon)|(?<before>before|prior to|preceding|in advance of|ahead of)|(?<then>thereafter|later|afterward|afterwards|after that|hereafter))(?=[ ,.;:)]|$)/i;
 
 /** Leads that make a period a time limit even where no event is told: "within 14 days". */
-export const LIMITS = /^(?:within|no later than|not later than|by no later than|shall have|has|have|is given|are given|allowed|granted)$/i;
+export const LIMITS = /^(?:within|w\/in|no later than|not later than|by no later than|shall have|has|have|is given|are given|allowed|granted)$/i;
 
 /** The order itself as the event: "the date of this Order", "entry of this Memorandum and Order", "today", "hereof". */
 export const THIS_ORDER = pattern("iu", String.raw`^(?:the )?`, anyOf(
-  /(?:date|day|date and time|entry|date of entry|filing|issuance|date of the entry|date of filing|date of issuance|e-filing|electronic filing|docketing|signing)(?: date)? (?:of|on which) (?:entry of |the filing of |the issuance of )?(?:this|the (?:instant|present)|the court's)(?: \w+){0,5}? (?:order|opinion|memorandum|ruling|entry|decision|minute order|report)/,
-  /(?:this|the instant|the present) (?:[\w-]+ ){0,4}?(?:order|opinion|ruling|entry|decision|memorandum)(?:'s (?:date|entry|issuance|filing))?/,
+  /(?:date|day|date and time|entry|date of entry|filing|issuance|date of the entry|date of filing|date of issuance|e-filing|electronic filing|docketing|signing)(?: date)? (?:of|on which) (?:entry of |the filing of |the issuance of )?(?:this|the (?:instant|present|within)|the court's)(?: \w+){0,5}? (?:order|opinion|memorandum|ruling|entry|decision|minute order|report)/,
+  /(?:when )?(?:this|the instant|the present|the within) (?:[\w-]+ ){0,4}?(?:order|opinion|ruling|entry|decision|memorandum)(?:'s (?:date|entry|issuance|filing))?/,
   /date (?:hereof|of this order|below|set forth below|shown below)/,
   /(?:today(?:'s date)?|hereof|this date|this day|order's date)/,
 ), String.raw`(?![\w-])(?!'s (?:conference|hearing))`);

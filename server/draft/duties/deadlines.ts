@@ -39,7 +39,7 @@ export function deadlinesIn(text: string, known: Known): readonly Deadline[] {
 const sameTimes = (text: string, { previous }: Known): Deadline[] =>
   !/\b(?:same|that) /i.test(text) ? [] : matches(SAME_TIME, text).map((m) => ({ span: span(m.index, m.index + m[0].length), day: previous, onDay: false }));
 
-const LOOK_BACK = 90;
+const LOOK_BACK = 150;
 
 function daysIn(text: string, { ordered }: Known): Deadline[] {
   return findDates(text).flatMap((date): Deadline[] => {
@@ -47,13 +47,15 @@ function daysIn(text: string, { ordered }: Known): Deadline[] {
     const led = LEADS_TO_DAY.exec(before), own = led ? null : LEADS_TO_OWN_DAY.exec(before);
     const lead = led ?? own;
     if (!lead || CITED.test(before)) return [];
-    const at = span(date.span.start - lead[0].length, date.span.end);
-    return [{ span: at, day: dayAhead(date, ordered), onDay: own !== null }];
+    const at = span(date.span.start - lead[0].length, date.span.end), day = dayAhead(date, ordered);
+    // A day before the order's own is that of something past: "the logs of January 6".
+    if (day !== null && ordered !== null && day < ordered && (own !== null || date.form === "full")) return [];
+    return [{ span: at, day, onDay: own !== null }];
   });
 }
 
 /** "the Order of May 3", "served on", "filed on": the day of something past. */
-const CITED = /(?<!\bbe )\b(?:dated|filed|served|entered|issued|held|signed|docketed|received|sent|conducted|propounded|made|provided|mailed|e-mailed|emailed)(?: (?!be\b)[\w.']+){0,4} (?:on|of) $|\border(?:ed)? of $/i;
+const CITED = /(?<!\bbe )\b(?:dated|filed|served|entered|issued|held|signed|docketed|received|sent|conducted|propounded|made|provided|mailed|e-mailed|emailed|requested|created|available|produced)(?: (?!be\b)[\w.']+){0,4} (?:on|of) $|\border(?:ed)? of $/i;
 
 /** No period is told without one of these. */
 const UNITS = /hour|day|week|fortnight|month/i;
@@ -67,6 +69,8 @@ function periodsIn(text: string, known: Known): Deadline[] {
     if (!runs && (NO_LIMIT_AFTER.test(text.slice(end, end + 30)) || (/^ha(?:s|ve)$/i.test(lead) && !/^(?: from\b.{0,60}?)? to\b/.test(text.slice(end, end + 70))))) return [];
     const period: Period = { count: number, unit: unitOf(sort, unit), direction: runs?.groups?.["before"] ? "before" : "after" };
     if (runs?.groups?.["then"]) return [{ span: span(m.index, end + runs[0].length), day: /\bhereafter/i.test(runs[0]) ? from(period, known.ordered, known) : null, onDay: false }];
+    // "Upon an impasse, they shall file it within five days": it runs from what the order does not date.
+    if (!runs && AFTER_EVENT.test(text.slice(Math.max(0, m.index - 240), m.index))) return [{ span: span(m.index, end), day: null, onDay: false }];
     if (!runs) return [{ span: span(m.index, end), day: from(period, known.ordered, known), onDay: false }];
     const anchor = anchorAt(text, end + runs[0].length);
     // "ten days of testimony" runs from nothing.
@@ -74,6 +78,8 @@ function periodsIn(text: string, known: Known): Deadline[] {
     return [{ span: span(m.index, anchor.end), day: from(period, eventOf(anchor.words, known), known), onDay: false }];
   });
 }
+
+const AFTER_EVENT = /(?:^|[;:.] |\bthat |\band )(?:upon|once|after|following|when(?:ever)?|as soon as)\b[^;:.]{5,180}, [^;:.]*$/i;
 
 /** "within 30 miles", "has fourteen days left", "have two weeks of testimony". */
 const NO_LIMIT_AFTER = /^ (?:left|remaining|of testimony|of trial|in jail)\b/i;

@@ -4,6 +4,9 @@ import { matches } from "../scan.js";
 import { span, type Span } from "../span.js";
 import { kindOfPaper } from "./acts.js";
 import { actorAfter } from "./actors.js";
+import { withoutAsides } from "./asides.js";
+import { conferencesTold } from "./conferences.js";
+import { deadlinesTold } from "./deadlineNouns.js";
 import { PAST } from "./commandPhrases.js";
 
 export interface PassiveAct {
@@ -13,7 +16,7 @@ export interface PassiveAct {
   readonly span: Span;
 }
 
-const DONE = /\b(?:(?<must>shall|must|will|is to|are to|is|are) (?:also |further |thereafter |each )*(?:be )?(?<verb>filed|submitted|served|produced|provided|exchanged|lodged|supplemented|answered|e-?mailed|delivered|completed|due|made(?= (?:no|by|within|on))|sent)|(?<may>may) (?:also |then )?be (?<permitted>filed|submitted|renewed|served|re-?filed)|(?<short>due)(?= (?:by|on|no later|not later|within|\d|\p{Lu})))\b/giu;
+const DONE = /\b(?:(?<must>shall|must|will|is to|are to|is|are) (?:also |further |thereafter |each )*(?:be )?(?<verb>(?:on file|in hand|in chambers|in the hands of)|filed|submitted|served|produced|provided|exchanged|lodged|supplemented|answered|e-?mailed|delivered|completed|due|made(?= (?:no|by|within|on))|sent|attached|turned over|served and filed|withdrawn|raised(?= (?:in|by|through) (?:a )?joint)|presented(?= (?:in|by|through) (?:a )?joint))|(?<may>may) (?:also |then )?be (?<permitted>filed|submitted|renewed|served|re-?filed|raised|presented|re-?noticed)|there (?<there>shall|must|will) be (?:filed|submitted|served|lodged)|(?<short>due)(?= (?:by|on|no later|not later|within|\d|\p{Lu})))\b/giu;
 const SUBJECT_LENGTH = 150;
 
 /** "Any remaining dispute may be presented in a joint statement" */
@@ -29,7 +32,11 @@ function presentedIn(sentence: string): PassiveAct | null {
 export function passivesIn(sentence: string, names: ReadonlySet<string>): readonly PassiveAct[] {
   const presented = presentedIn(sentence);
   if (presented) return [presented];
-  const told = matches(DONE, sentence).flatMap((m): PassiveAct[] => passiveAt(sentence, m, names) ?? []);
+  const told = [
+    ...matches(DONE, sentence).flatMap((m): PassiveAct[] => passiveAt(sentence, m, names) ?? []),
+    ...conferencesTold(sentence).map(({ start, who }): PassiveAct => ({ kind: "confer", force: "must", who, span: span(start, sentence.length) })),
+    ...deadlinesTold(sentence, names).map(({ kind, who, start }): PassiveAct => ({ kind, force: "must", who, span: span(start, sentence.length) })),
+  ].sort((a, b) => a.span.start - b.span.start);
   // Each ends where the next begins.
   return told.map((act, i) => ({ ...act, span: span(act.span.start, told[i + 1]?.span.start ?? sentence.length) }));
 }
@@ -39,12 +46,13 @@ function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<stri
   const groups = m.groups ?? {};
   // "is filed" tells; "is due" directs.
   if (/^(?:is|are)$/i.test(groups["must"] ?? "") && groups["verb"] !== "due") return null;
-  const first = Math.max(0, m.index - SUBJECT_LENGTH * 2), left = sentence.slice(first, m.index).replace(/, (?:if any|if necessary|as applicable),? ?$/i, " ");
-  const start = subjectStart(left, left.length), from = first + start, subject = left.slice(start).replace(/^(?:and|but|or) /i, "").replace(/^(?:the|a|an|any|all|such|said|this|that|each|their) /i, "");
-  if (subject === "" || subject.length > SUBJECT_LENGTH || /^(?:no|neither|failure|if|it|discovery|pleadings?)\b/i.test(subject)) return null;
+  const first = Math.max(0, m.index - SUBJECT_LENGTH * 2), bare = withoutAsides(sentence.slice(first, m.index).replace(/, (?:if any|if necessary|as applicable),? ?$/i, ", "));
+  const there = groups["there"] !== undefined, left = there ? "" : `${bare.at(-1)!.trim() === "" ? bare[0]! : bare.find((b) => subjectStart(b, b.length) < b.length) ?? ""} `;
+  const start = subjectStart(left, left.length), from = there ? m.index : first + start, subject = there ? sentence.slice(m.index + m[0].length + 1, m.index + m[0].length + SUBJECT_LENGTH) : left.slice(start).replace(/^(?:and|but|or) /i, "").replace(/^(?:the|a|an|any|all|such|said|this|that|each|their) /i, "");
+  if (subject === "" || subject.length > SUBJECT_LENGTH || /^(?:no|neither|failure|if|it|they|he|she|discovery|pleadings?|which|who|that|hearing)\b/i.test(subject)) return null;
   const kind = kindOfPaper(`file ${subject}`, 4);
   if (!kind || /\b(?:denied|granted|stricken)\b/i.test(subject)) return null;
-  const agent = / by (?=\S)/i.exec(sentence.slice(m.index, m.index + m[0].length + 60));
+  const agent = / (?:by|from) (?=\S)/i.exec(sentence.slice(m.index, m.index + m[0].length + 60));
   const by = agent ? actorAfter(sentence.slice(m.index + agent.index + agent[0].length), names) : null;
   return [{
     kind, force: groups["may"] === undefined ? "must" : "may", span: span(from, sentence.length),

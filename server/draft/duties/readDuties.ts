@@ -112,17 +112,19 @@ function readSentence(reader: Reader, sentence: string, place: (s: Span) => Span
     const told = contentsOf(sentence);
     if (paper && told.length > 0) { paper.contents = [...paper.contents, ...told]; return null; }
   }
-  if (addsToConference(reader, sentence)) return null;
   const deadlines = deadlinesIn(sentence, { ordered: reader.ordered, events: reader.events, previous: reader.previous });
+  if (addsToConference(reader, sentence, deadlines, place)) return null;
   const commands = consequence !== null && commandsOnlyWarn(sentence, consequence) ? [] : commandsIn(sentence, reader.names, deadlines.some((d) => d.day !== null));
-  let from = 0, condition: Condition | null = null, found = false;
-  for (const command of commands) {
-    condition = conditionBefore(sentence, command.clause, command.start) ?? (command.actor === null || /,? and(?: then)? $/.test(sentence.slice(from, command.start)) ? condition : null);
+  const passives = reader.strict ? [] : independent(passivesIn(sentence, reader.names), sentence, commands);
+  let condition: Condition | null = null, previous = 0;
+  for (const told of commands) {
+    const command = { ...told, end: Math.min(told.end, ...passives.map((p) => p.clause).filter((at) => at > told.act)) };
+    condition = conditionBefore(sentence, command.clause, command.start) ?? (command.actor === null || /,? and(?: then)? $/.test(sentence.slice(previous, command.start)) ? condition : null);
+    previous = command.act;
     if (OPEN_COMMAND.test(sentence.slice(command.act, command.end))) return sentence.slice(0, command.act).replace(/:?$/, " ");
-    if (readCommand(reader, sentence, command, condition, deadlines, place)) found = true;
-    from = command.act;
+    readCommand(reader, sentence, command, condition, deadlines, place);
   }
-  if (!found && commands.length === 0) readPassive(reader, sentence, deadlines, place);
+  for (const passive of passives) addPassive(reader, sentence, passive, deadlines, place);
   return null;
 }
 
@@ -196,7 +198,7 @@ function addDuty(reader: Reader, sentence: string, { command, act, i, who, condi
   const duty: Draftable = {
     kind, force: command.force,
     // "They" of one paper of both sides are both, whoever was spoken of last.
-    who: kind === "joint-submission" && command.actor?.pronoun === true && who !== "counsel" ? "parties" : who, initiates: kind === "confer" ? reader.initiator : null, modes: kind === "confer" ? modesOf(words) : [],
+    who: kind === "joint-submission" && command.actor?.pronoun === true && who !== "counsel" ? "parties" : who, initiates: kind === "confer" ? reader.initiator ?? (CALLS.test(words) && !/part(?:y|ies)|both|counsel$|sides|attorneys$/i.test(who) ? who : null) : null, modes: kind === "confer" ? modesOfTalk(words) : [],
     due: time?.day ?? null, dueSpan: time ? place(time.span) : null, if: condition?.words ?? after?.words ?? null,
     contents: kind === "confer" ? [] : contentsOf(words), consequence: null, leave: null, span: place(at),
   };
@@ -217,6 +219,10 @@ function addDuty(reader: Reader, sentence: string, { command, act, i, who, condi
   reader.words.set(duty, words);
 }
 
+/** "telephone defense counsel": who is told to call begins, and by telephone. */
+const CALLS = /^(?:also |first |again )?(?:telephone|phone|call|ring)\b/i;
+const modesOfTalk = (words: string): Duty["modes"] => [...new Set([...(CALLS.test(words) || /^(?:pick up|get on) the (?:tele)?phone/i.test(words) ? (["telephone"] as const) : []), ...modesOf(words)])];
+
 /** "(telephone and e-mail will not suffice)" */
 const NOT_SO = /\([^()]*\b(?:not|insufficient|inadequate)\b[^()]*\)|,? (?:and )?not (?:merely |just |simply )?by [^,.;]{1,60}/gi;
 
@@ -234,25 +240,47 @@ function earlierActor(sentence: string, at: number, reader: Reader): string | nu
 /** "The conference shall be in person or by telephone." */
 const CONFERENCE_SUBJECT = /^(?:the|this|that|such|their) (?:[\w-]+ ){0,3}?(?:conference|meet(?:ing)?[- ]and[- ]confer|meeting|discussion|conferral|session|call)s? (?:shall|must|may|should|will|is to|are to) (?:be|take place|occur|proceed)\b/i;
 
-function addsToConference(reader: Reader, sentence: string): boolean {
+function addsToConference(reader: Reader, sentence: string, deadlines: readonly Deadline[], place: (s: Span) => Span): boolean {
+  if (!CONFERENCE_SUBJECT.test(sentence.replace(LEAD_IN, ""))) return false;
+  return addToConference(reader, sentence, pick(deadlines), place);
+}
+
+/** What more is said of a conference that is ordered already. */
+function addToConference(reader: Reader, sentence: string, time: Deadline | null, place: (s: Span) => Span): boolean {
   const duty = [...reader.duties].reverse().find((d) => d.kind === "confer");
-  if (!duty || !CONFERENCE_SUBJECT.test(sentence.replace(LEAD_IN, ""))) return false;
+  if (!duty || (time && duty.dueSpan !== null && duty.due !== time.day)) return false;
   if (duty.modes.length === 0) duty.modes = modesOf(sentence);
+  if (time && duty.dueSpan === null) { duty.due = time.day; duty.dueSpan = place(time.span); }
   return true;
 }
 
-function readPassive(reader: Reader, sentence: string, deadlines: readonly Deadline[], place: (s: Span) => Span): void {
-  for (const passive of reader.strict ? [] : passivesIn(sentence, reader.names)) addPassive(reader, sentence, passive, deadlines, place);
+interface Passive extends PassiveAct {
+  /** Where its clause begins, with what joins it to the one before. */
+  readonly clause: number;
 }
 
-function addPassive(reader: Reader, sentence: string, passive: PassiveAct, deadlines: readonly Deadline[], place: (s: Span) => Span): void {
+/** Those that no command says: "Counsel shall confer by May 3; a joint letter is due May 9"; not "shall serve responses, which are due". */
+function independent(passives: readonly PassiveAct[], sentence: string, commands: readonly Command[]): readonly Passive[] {
+  return passives.flatMap((passive): Passive[] => {
+    const { start } = passive.span, inside = [...commands].reverse().find((c) => c.start <= start);
+    if (inside === undefined) return [{ ...passive, clause: start }];
+    const joint = NEW_CLAUSE.exec(sentence.slice(Math.max(inside.act, start - 160), start));
+    return joint && start > inside.act ? [{ ...passive, clause: start - joint[0].length }] : [];
+  });
+}
+
+/** "; ", ", and ", "; and by May 9, ": a clause of its own begins. */
+const NEW_CLAUSE = /(?:[;:.]|,? and|,? but)(?: (?:and|but|then))?(?: (?:by|within|no later|not later|on or before|if|thereafter|upon|after)\b[^;:]{0,120}?,)? $/i;
+
+function addPassive(reader: Reader, sentence: string, passive: Passive, deadlines: readonly Deadline[], place: (s: Span) => Span): void {
   const within = deadlines.filter((d) => d.span.start >= passive.span.start && d.span.end <= passive.span.end);
-  const time = pick(within) ?? pick(deadlines.filter((d) => d.span.end <= passive.span.start && /^[\s,]*$/.test(sentence.slice(0, d.span.start)) ));
-  if (!time && passive.kind !== "joint-submission") return;
+  const time = pick(within) ?? pick(deadlines.filter((d) => d.span.end <= passive.span.start && (d.span.start >= passive.clause || /^[\s,]*$/.test(sentence.slice(0, d.span.start)))));
+  if (!time && passive.kind !== "joint-submission" && passive.force === "must") return;
+  if (passive.kind === "confer" && addToConference(reader, sentence, time, place)) return;
   reader.duties.push({
-    kind: passive.kind, force: passive.force, who: passive.who ?? "parties", initiates: null, modes: [], due: time?.day ?? null, dueSpan: time ? place(time.span) : null,
+    kind: passive.kind, force: passive.force, who: passive.who ?? "parties", initiates: null, modes: passive.kind === "confer" ? modesOf(sentence.slice(passive.span.start, passive.span.end)) : [], due: time?.day ?? null, dueSpan: time ? place(time.span) : null,
     if: conditionBefore(sentence, 0, passive.span.start)?.words ?? conditionAfter(sentence, passive.span.start, sentence.length)?.words ?? null,
-    contents: contentsOf(sentence.slice(passive.span.start, passive.span.end)), consequence: null, leave: null, span: place(passive.span),
+    contents: passive.kind === "confer" ? [] : contentsOf(sentence.slice(passive.span.start, passive.span.end)), consequence: null, leave: null, span: place(passive.span),
   });
   reader.previous = time?.day ?? reader.previous;
 }

@@ -1,0 +1,29 @@
+/** A time told as a thing: "The deadline for Defendant to produce the logs is May 3", "Plaintiff's time to respond is extended to May 3". */
+import type { DutyKind } from "../draft.js";
+import { matches } from "../scan.js";
+import { kindOfAct } from "./acts.js";
+import { actorAfter, actorBefore } from "./actors.js";
+
+export interface DeadlineTold {
+  readonly kind: DutyKind;
+  readonly who: string | null;
+  readonly start: number;
+}
+
+const DEADLINE = /\b(?:deadline|due date|time|date|last day)(?: (?:by|within|on) which)? (?:for )?(?=\S)/giu;
+/** After the act: the words that set the day. */
+const SETS = /\b(?:is|shall be|will be)(?: hereby)?(?: (?:extended|enlarged|set|moved|continued|reset|fixed))?(?: (?:to|until|through|for|on|at|as))?(?: and including)? (?:\p{Lu}|\d)/u;
+
+export function deadlinesTold(sentence: string, names: ReadonlySet<string>): readonly DeadlineTold[] {
+  return matches(DEADLINE, sentence).flatMap((m): DeadlineTold[] => {
+    const from = m.index + m[0].length, rest = sentence.slice(from);
+    const after = actorAfter(rest, names), actor = after?.span.start === 0 ? after : null;
+    const to = /^ ?to (?=[a-z])/.exec(rest.slice(actor?.span.end ?? 0));
+    if (!to) return [];
+    const words = rest.slice((actor?.span.end ?? 0) + to[0].length), kind = kindOfAct(words);
+    if (kind === null || kind === "initiate" || !SETS.test(words)) return [];
+    const owner = /^(?<who>.*?)(?:'s|'|’s|’) $/u.exec(sentence.slice(Math.max(0, m.index - 60), m.index))?.groups?.["who"];
+    const before = owner === undefined ? null : actorBefore(owner, names);
+    return [{ kind, who: actor?.who ?? before?.who ?? null, start: before ? m.index - (owner!.length - before.span.start) - 2 : m.index }];
+  });
+}
