@@ -29,13 +29,13 @@ const JOINT_OTHER = /\b(?:undisputed|dismissal|dismiss|status|pretrial|case mana
 /** Before the joint paper: `RESPONSE TO JOINT LETTER`, `MOTION TO STRIKE JOINT STATEMENT`. */
 const ABOUT_ANOTHER = /\b(?:responses?|objections?|opposition|reply|order|motion)\b/i;
 
-const DECIDING = /\b(?:motions?|moves?|applications?|petition|order|opinion|judgment|recommendations?|memorandum|memoranda|brief|letter|notice|responses?|opposition|reply|sur-?reply|objections?|complaint|answers?|counterclaims?|declaration|affidavit|affirmation|certificate|certification|stipulation|status report|report|requests?|interrogatories|subpoena|disclosures?|suggestions|exhibits?|appendix|agreement|verdict|instructions|minute entry|findings|statement|points|template|guide|handbook|how to|what is|checklist|primer|overview|sample|form)\b/gi;
+const DECIDING = /\b(?:motions?|moves?|applications?|petition|order|ruling|decision|opinion|judgment|recommendations?|memorandum|memoranda|brief|letter|notice|responses?|opposition|reply|sur-?reply|objections?|complaint|answers?|counterclaims?|declaration|affidavit|affirmation|certificate|certification|stipulation|status report|report|requests?|interrogatories|subpoena|disclosures?|suggestions|exhibits?|appendix|agreement|verdict|instructions|minute entry|findings|statement|points|template|guide|handbook|how to|what is|checklist|primer|overview|sample|form)\b/gi;
 
 const deciding = (word: string, rest: string, whole: string): DocumentKind | null => {
   switch (word) {
     case "motion": case "motions": case "moves": case "move": case "application": case "applications": return "motion";
     case "petition": return /^petition (?:to|for (?!review|writ|certiorari))/i.test(rest) ? "motion" : "other";
-    case "order": case "opinion": case "judgment": case "recommendation": case "recommendations": case "minute entry": case "findings": return "order";
+    case "order": case "ruling": case "decision": case "opinion": case "judgment": case "recommendation": case "recommendations": case "minute entry": case "findings": return "order";
     case "memorandum": case "memoranda":
       return /^memorand(?:um|a) (?:and|&) (?:\w+ )?(?:order|opinion|recommendation)|^memorandum (?:opinion|order|decision)/i.test(rest) ? "order" : /^memorandum (?:and|&) motion/i.test(rest) ? "motion" : "other";
     case "letter": return /^letter[- ](?:motion|application|request)/i.test(rest) ? "motion" : /^letter[- ]order/i.test(rest) ? "order" : null;

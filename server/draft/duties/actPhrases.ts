@@ -14,8 +14,9 @@ export const CONFER_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /(?:speak|talk|negotiate|communicate)\b(?! (?:to|with) (?:the court|chambers|my))/,
   /(?:telephone|phone|call|contact|ring|reach out to|get in touch with|pick up the (?:tele)?phone|get on the (?:tele)?phone)\b(?= (?:and (?:talk|speak|confer|call|discuss|work)|(?:to|with) (?:each|one)|one another|each other|(?:[\w.'’-]+ ){0,3}?(?:opposing|opposite|counsel|attorneys?|lawyers?|plaintiffs?|defendants?|movant|petitioner|respondent)\b))(?![^.;,]{0,60}\b(?:chambers|courtroom deputy|the court)\b)/,
   /make (?:(?:a|an|another|one|one more|any|every|further|renewed|genuine|good[- ]faith|serious|sincere|reasonable|real|last|final|second|additional|more|meaningful) )*(?:attempts?|efforts?)\b(?=[^.;]{0,110}\bto (?:resolve|narrow|settle|agree|reach|work out|confer|compromise|dispose))/,
+  /appear\b[^.;]{1,80}?\bto (?:meet and )?confer\b/,
   /discuss\b/,
-  /(?:resume|reopen|complete|conclude|conduct|hold|have|engage in|participate in|attend|schedule|arrange|undertake|commence|set up|renew) (?:(?:a|an|the|their|another|such|any|at least|one|this|that|further|additional|good[- ]faith|meaningful|substantive|in[- ]person|telephon(?:e|ic)|face-to-face|prompt|second|renewed|joint|video|full|proper|genuine|required|rule 37|productive|lengthy) )*(?:video-?conferences?|video calls?|zoom (?:calls?|meetings?|conferences?)|teleconferences?(?!,? (?:with|before) (?:the (?:court|undersigned)|judge))|meet(?:ing)?[- ](?:and|&)[- ]confer(?:ring)?|conferral|conferences? (?:of counsel|among counsel|between counsel|with (?:opposing|each|one|counsel|plaintiff|defendant|defense))|discovery conference(?!,? with the court| before)|consultation|discussions?|negotiations?|dialogue|conferencing|conversations?(?! with the court)|talks|calls? (?:with (?:opposing|each|counsel|plaintiff|defendant|defense)|between|among)|meetings?(?! with the court)|(?:telephon(?:e|ic)|in-person|video) conferences?(?!,? (?:with|before) (?:the (?:court|undersigned)|judge|magistrate)|[^.;]{0,30}\b(?:the court|chambers|undersigned)))\b/,
+  /(?:resume|reopen|complete|conclude|conduct|hold|have|engage in|participate in|attend|schedule|arrange|undertake|commence|set up|renew) (?:(?:a|an|the|their|another|such|any|at least|one|this|that|further|additional|good[- ]faith|meaningful|substantive|in[- ]person|telephon(?:e|ic)|face-to-face|prompt|second|renewed|joint|video|full|proper|genuine|required|rule 37|productive|lengthy) )*(?:video-?conferences?|video calls?|zoom (?:calls?|meetings?|conferences?)|teleconferences?(?!,? (?:with|before) (?:the (?:court|undersigned)|judge))|meet(?:ing)?[- ](?:and|&)[- ]confer(?:ring)?|conferral|conferences? (?:of counsel|among counsel|between counsel|with (?:opposing|each|one|counsel|plaintiff|defendant|defense))|discovery conference(?!,? with the court| before)|(?:(?:local )?rule|l\.? ?r\.?|lcr|civ\. ?l\.? ?r\.?) ?[\d.-]+(?:\(\w\))* (?:conferences?|meetings?|consultations?)|consultation|discussions?|negotiations?|dialogue|conferencing|conversations?(?! with the court)|talks|calls? (?:with (?:opposing|each|counsel|plaintiff|defendant|defense)|between|among)|meetings?(?! with the court)|(?:telephon(?:e|ic)|in-person|video) conferences?(?!,? (?:with|before) (?:the (?:court|undersigned)|judge|magistrate)|[^.;]{0,30}\b(?:the court|chambers|undersigned)))\b/,
   /(?:resolve|narrow|settle|work out|eliminate)\b(?=[^.;]{0,80}\b(?:disputes?|issues?|disagreements?|matters?|differences|objections)\b)/,
   /(?:renew|resume|redouble|continue) (?:their |its |good[- ]faith |the )*(?:efforts?|discussions?|negotiations?)\b/,
   /(?:good[- ]faith )?(?:negotiate|work together|work cooperatively|work with (?:opposing|each|one|counsel|plaintiff|defendant))\b/,
@@ -36,12 +37,12 @@ export const INITIATE_ACT = pattern("iu", "^", ADVERBS, anyOf(
 
 /** Handing in or handing over a paper. */
 export const FILE_ACT = pattern("iu", "^", ADVERBS, anyOf(
-  /(?:file|re-?file|submit|re-?submit|lodge|tender|prepare|draft|present|transmit|deliver|send|e-?mail|upload|provide|serve|furnish|supply|exchange|make|execute|complete|compile|write|put|give|hand|fax|forward)\b/,
+  /(?:file|e-?file|re-?file|submit|re-?submit|lodge|tender|prepare|draft|present|transmit|deliver|send|e-?mail|upload|provide|serve|furnish|supply|exchange|make|execute|complete|compile|write|put|give|hand|fax|forward)\b/,
 ), String.raw`(?:,? (?:and|or|and\/or) (?:re-?)?(?:file|submit|serve|e-?mail|lodge|provide|deliver|send))?\b`);
 
 /** "notify the Court whether", "advise chambers"; not "advise the Clerk of a change of address". */
 export const TELL_COURT_ACT = pattern("iu", "^", ADVERBS, anyOf("notify", "inform", "advise", "apprise", "alert", "report", "update", "certify", "confirm", "state", "indicate", "tell", "let"),
-  String.raw`\b(?:back )?(?:,? (?:in writing|jointly|promptly|by letter|by e-?mail))? ?(?:to )?(?:(?:with )?(?:the (?:court|undersigned|clerk|magistrate judge|court's|courtroom)|this court|chambers|my chambers|judge|me(?: know)?)\b|(?:whether|that)\b|on the (?:status|outcome|results?)|(?:the )?(?:status|outcome|results?) of)`);
+  String.raw`\b(?:back )?(?:,? (?:in writing|jointly|promptly|by letter|by e-?mail))? ?(?:to )?(?:(?:with )?(?:the (?:court|undersigned|clerk|magistrate judge|court's|courtroom)|this court|chambers|my chambers|judge|me(?: know)?)\b|(?:whether|that)\b|jointly\b|back\b|on the (?:status|outcome|results?)|(?:the )?(?:status|outcome|results?) of)`);
 
 /** "show cause", "call chambers", "contact the courtroom deputy". */
 export const COURT_CONTACT_ACT = pattern("iu", "^", ADVERBS, anyOf(
@@ -59,6 +60,7 @@ export const DISCOVERY_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /make (?:(?:[\w'.,-]+ ){1,12}?available|available|(?:full|complete|a diligent|a reasonable|reasonable|diligent) (?:[\w-]+ ){0,3}?(?:responses?|production|search|inquiry|disclosures?))\b/,
   /(?:permit|allow) (?:[\w']+ ){0,4}?(?:inspection|to inspect|access|entry|copying|examination)/,
   /(?:conduct|perform|undertake|run|re-?run|make) (?:[\w'-]+ ){0,5}?(?:search(?:es)?|inquiry|review)\b/,
+  /have (?:[\w'’-]+ ){1,6}?(?:search|produce|review|collect|sign|examine|look for|gather)\b/,
   /search\b|collect\b|preserve\b|inspect\b|(?:re-?)?review\b/,
   /(?:identify|disclose|designate|specify|itemize|list|describe|articulate|clarify|verify|explain|log)\b/,
   /(?:appear|sit|submit|be made available|be available|present (?:[\w'.-]+ ){1,6}?) ?(?:[\w'-]+ ){0,3}?(?:for|to|at) (?:(?:a|an|his|her|their|its|the|continued|further|oral|resumed|second|another) ){0,4}(?:deposition|depositions|examination|inspection)\b/,
@@ -83,6 +85,7 @@ export const MOTION_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /(?:renew|re-?file|re-?notice|re-?urge|re-?assert|withdraw|supplement)\b(?=[^.;]{0,60}\b(?:motions?|requests?|applications?|objections?|brief))/,
   /(?:re-?)?(?:move|apply|petition)\b(?=[^.;]{0,60}\b(?:compel|protective|sanctions|fees|expenses|quash|relief|order)\b)/,
   /(?:oppose|reply)\b/,
+  /(?:re-?)?move (?:again|anew)\b/,
   /(?:seek|request|pursue)\b(?=[^.;]{0,80}\b(?:relief|intervention|assistance|compel|sanctions|fees|expenses|guidance|extension|order|ruling|conference|hearing|leave)\b)/,
   /raise\b(?=[^.;]{0,60}\b(?:issues?|disputes?|matters?|objections?)\b)/,
   /bring\b(?=[^.;]{0,60}\b(?:motions?|disputes?|issues?|matter)\b)/,
@@ -121,7 +124,7 @@ export const DISCOVERY_PAPER = pattern("iu", words(
   /declarations?|affidavits?/, /bates|index|list|chart|table|inventory|samples?/, /witness(?:es)?|deponents?|designees?|depositions?/, /explanations?|basis|bases|reasons?|details?|descriptions?/,
 ));
 /** Argument on the dispute. */
-export const ARGUMENT_PAPER = pattern("iu", words(/(?:motions?|cross-motions?)(?! in limine)/, /brief(?:s|ing)?|memorand(?:um|a)/, /oppositions?|repl(?:y|ies)|sur-?repl(?:y|ies)|responses?/, /letters?|ltrs?/, /proofs?/, /(?:half|portion|part|section)(?! of)/, /applications?|affidavits?|declarations?|bill of costs|itemization|accounting|submissions?|statements?|supplements?|notices?|lists?|proposed orders?|exhibits?|points and authorities|certifications?/));
+export const ARGUMENT_PAPER = pattern("iu", words(/(?:motions?|cross-motions?)(?! in limine)/, /brief(?:s|ing)?|memorand(?:um|a)/, /oppositions?|repl(?:y|ies)|sur-?repl(?:y|ies)|responses?/, /letters?|ltrs?/, /proofs?/, /(?:half|portion|part|section)(?! of)|(?:own|competing|proposed|separate|individual|draft) (?:\w+ )?(?:versions?|drafts?|forms?|papers?|submissions?)/, /applications?|affidavits?|declarations?|bill of costs|itemization|accounting|submissions?|statements?|supplements?|notices?|lists?|proposed orders?|exhibits?|points and authorities|certifications?/));
 
 /** The case's own timetable and pleadings: no business of conferring. */
 export const CASE_BUSINESS = pattern("iu", words(

@@ -29,7 +29,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const DETERMINERS = set("the all both these those each any either a an its his her their such said every");
 const ADJECTIVES = set("moving opposing responding producing requesting propounding complaining aggrieved objecting undersigned lead trial local defense liaison primary responsible retained pro se other remaining named individual corporate third-party third represented unrepresented self-represented incarcerated municipal county city state government subpoenaed respective local attending signing separate remaining plaintiffs' defendants' former current records regional managing several non-moving corporate opposing's two three four plaintiff plaintiffs defendant defendants respective outside in-house principal appropriate non-moving nonmoving withholding designating");
 const COUNSEL = set("counsel attorney attorneys lawyer lawyers counsels");
-const HEADS = new Set([...COUNSEL, ...set("parties party side sides plaintiff plaintiffs defendant defendants petitioner petitioners respondent respondents movant movants claimant claimants relator relators intervenor intervenors government non-party nonparty non-parties nonparties third-party third-parties litigant litigants deponent witness subpoena-recipient recipient counterclaimant counter-defendant counter-defendants counter-plaintiff cross-defendant debtor trustee insurer insured employer custodian objector defs def pls pl. pl plf pltf pltfs dft dfts deft defts petr resp. atty attys former latter affiant declarant expert carrier lender vendor")]);
+const HEADS = new Set([...COUNSEL, ...set("parties party side sides plaintiff plaintiffs defendant defendants petitioner petitioners respondent respondents movant movants claimant claimants relator relators intervenor intervenors government non-party nonparty non-parties nonparties third-party third-parties litigant litigants deponent witness subpoena-recipient recipient counterclaimant counter-defendant counter-defendants counter-plaintiff cross-defendant debtor trustee insurer insured employer custodian objector defs def pls pl. pl plf pltf pltfs dft dfts deft defts petr resp. atty attys former latter affiant declarant expert carrier lender vendor representative representatives designee designees associates associate paralegal")]);
 /** Bodies and offices that a case knows by one word: with a capital, or where they were subpoenaed: "the Bank", "the subpoenaed bank". */
 const INSTITUTIONS = set("bank secretary commissioner city county state board commission department agency association university hospital company district bureau trust warden sheriff receiver estate union school clinic facility institution firm administrator director superintendent village town township authority college church partnership corporation fund plan trustees states custodian");
 const PRONOUNS = set("they he she it you each both either");
@@ -48,14 +48,17 @@ const LONGEST = 26;
 /** The actor that ends where `text` does, or null. @param names words of the parties' names, in small letters */
 export function actorBefore(text: string, names: ReadonlySet<string>): Actor | null {
   // What is left where asides are taken away; the words as they stand only where they end in no comma.
+  let generic: Actor | null = null;
   for (const rest of withoutAsides(withoutParentheses(text))) {
     const actor = endingIn(rest, names);
-    if (actor !== null) return actor;
+    if (actor !== null && !actor.generic) return actor;
+    generic ??= actor;
   }
-  return null;
+  return generic;
 }
 
-function endingIn(stripped: string, names: ReadonlySet<string>): Actor | null {
+function endingIn(text: string, names: ReadonlySet<string>): Actor | null {
+  const clause = text.lastIndexOf(";") + 1, stripped = " ".repeat(clause) + text.slice(clause);
   const tokens = tokensOf(stripped).slice(-LONGEST);
   for (let from = 0; from < tokens.length; from++) {
     if (!mayBegin(tokens, from, names) || phraseEnd(tokens, from, names) !== tokens.length) continue;
@@ -94,7 +97,7 @@ const inSmall = (words: string): string =>
   words.replace(/[\w'’()-]+/g, (w) => {
     const bare = bareOf(w);
     return HEADS.has(bare) || HEADS.has(ownerOf(bare)) || ADJECTIVES.has(bare) || DETERMINERS.has(bare) || PRONOUNS.has(bare) || REACHES.has(bare) ? w.toLowerCase() : w;
-  }).replace(/\bthe (?=\S)/g, "");
+  }).replace(/\bthe (?=\S)/g, "").replace(/ {2,}/g, " ");
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];

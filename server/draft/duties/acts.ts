@@ -20,7 +20,8 @@ export interface Act {
 }
 
 /** @param from where the act's words begin in `text`; `to` where the command ends */
-export function actsIn(text: string, from: number, to: number): readonly Act[] {
+export function actsIn(text: string, from: number, end: number): readonly Act[] {
+  const to = siblingAt(text, from, end);
   const cuts = [from, ...coordinated(text, from, to), to];
   const acts: Act[] = [];
   for (let i = 0; i + 1 < cuts.length; i++) {
@@ -35,6 +36,19 @@ export function actsIn(text: string, from: number, to: number): readonly Act[] {
   return acts;
 }
 
+/** "(1) Defendant shall answer it; (2) as to Request 8": where the next item of a list begins that began before the act. */
+function siblingAt(text: string, from: number, to: number): number {
+  for (const m of matches(LABEL, text.slice(from, to))) {
+    if (FIRST.test(m[0])) return to;
+    const verb = skipLead(text, from + m.index, to);
+    if (!matchAt(VERB_HERE, text, verb)) return from + m.index;
+  }
+  return to;
+}
+
+const LABEL = /[,;:.](?: and)? \((?:\d{1,2}|[a-z]|[ivx]{2,4})\) /g;
+const FIRST = /\((?:1|a|i)\)/;
+
 const VERB = String.raw`(?:jointly |then |thereafter |also |promptly |immediately |again |further |electronically )*(?:file|re-?file|submit|re-?submit|lodge|provide|serve|produce|notify|inform|advise|report|meet|confer|consult|contact|call|e-?mail|exchange|prepare|supplement|respond|answer|identify|show|certify|telephone|send|deliver|hold|conduct|schedule|arrange|make|withdraw|amend|narrow|discuss|search|renew|attempt|initiate|participate|draft|appear|update|verify|state|say|tell|let|give|talk|speak|telephone|phone|join|return|e-?file|refile|ask|identify|log|list|sign|turn over|bring|disclose|designate|be|continue|engage|complete|comply|oppose|move|place|present|resolve|attend|seek|request|work|set|pay|bear)\b`;
 /** What joins one act to the next: " and ", ", then ", "; ", " and also to ", " (b) ". */
 const JOINT = /[,;]? (?:and|then|or|but)(?=[ ,])|[;,]|[,;:]? \((?=\w{1,4}\) )/giu;
@@ -46,7 +60,7 @@ function coordinated(text: string, from: number, to: number): number[] {
   for (const m of matches(JOINT, part)) {
     if (isAside(part, m.index)) continue;
     const at = skipLead(part, m.index, part.length), joint = part.slice(m.index, at);
-    if (from + at <= (cuts.at(-1) ?? from) || !AND.test(joint) || (BARE_COMMA.test(joint) && !(/^, to $/i.test(joint) && kindOfAct(part.slice((cuts.at(-1) ?? from) - from)) === null)) || !matchAt(VERB_HERE, part, at)) continue;
+    if (from + at <= (cuts.at(-1) ?? from) || !AND.test(joint) || (BARE_COMMA.test(joint) && !(/^, to $/i.test(joint) && kindOfAct(part.slice((cuts.at(-1) ?? from) - from).trimStart()) === null)) || !matchAt(VERB_HERE, part, at)) continue;
     const before = part.slice(0, m.index), after = part.slice(at);
     // "meet and confer", "file and serve", "confer and attempt to resolve" are one act; "or confer" another way to do it.
     if (/\bmeet,?$/i.test(before) && /^confer\b/i.test(after)) continue;

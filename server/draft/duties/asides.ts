@@ -1,7 +1,7 @@
 /** Words set off between an actor and what it is told to do, which say nothing of who acts. */
 
 /** "(Dana Brandt, Esq., of Brandt & Co.)" says nothing of who acts; "(s)" belongs to its word. Places stay as they are. */
-export const withoutParentheses = (text: string): string => text.replace(/ \([^()]{3,160}\)/g, (aside) => " ".repeat(aside.length));
+export const withoutParentheses = (text: string): string => text.replace(/ \([^()]{3,160}\)|, (?:proceeding|appearing|acting) (?:without|through|by|pro) [^,;.]{2,40},(?= and\b)/g, (aside) => " ".repeat(aside.length));
 
 /** The text without one, two, three phrases set off at its end: ", within ten days of this Order,". */
 export function withoutAsides(text: string): readonly string[] {
@@ -20,7 +20,7 @@ export function withoutAsides(text: string): readonly string[] {
   return [...rests, rest];
 }
 
-const ADVERB_END = / (?:also|then|thereafter|therefore|accordingly|hereby|further|each|jointly|now|first|together|instead)$/;
+const ADVERB_END = /(?:(?<!,) each| (?:also|then|thereafter|therefore|accordingly|hereby|further|jointly|now|first|together|instead))$/;
 const ASIDE = /^, ?(?:on or before|by|within|no later|not later|if|unless|in person|after|upon|before|at|through|absent|to the extent|where|including|or|in (?:the|good|turn|addition|writing|light)|having|as|with|without|and (?:by|within|no later|not later|if)|who|which|whose|an?(?: \w+)? (?:non-?party|third[- ]party|stranger)|not|through|proceeding|acting|appearing|represented|for (?:its|his|her|their) part|pro se|alone|respectively|signed|limited|together|rather than|via|promptly|face[- ]to[- ]face|live|(?:each|both) (?:of|with)|either|themselves|personally|however)\b/i;
 
 function asideStart(text: string): number {

@@ -55,7 +55,7 @@ const inverted = (sentence: string, names: ReadonlySet<string>): Bare[] =>
   });
 
 /** Before a sentence's subject: "IT IS FURTHER ORDERED that ", "MINUTE ORDER by Judge Roe: ", "ORDER granting motion; ". */
-const BEGINS = /(?:^(?:[A-Z][A-Z /]{3,40}: ?)?|; |: )(?:(?:and |but )?(?:it is )?(?:hereby |further |therefore )*ordered(?: that|:)? )?(?:\(?(?:\d{1,2}|[a-z])[.)] )?/gi;
+const BEGINS = /(?:^(?:[A-Z][A-Z /]{3,40}: ?)?|; |: )(?:(?:and |but |AND )?(?:[Ii]t is |IT IS )?(?:hereby |further |therefore |HEREBY |FURTHER |THEREFORE )*(?:ordered|ORDERED|Ordered)(?: that|:)? )?(?:\(?(?:\d{1,2}|[a-zA-Z])[.)] )?/g;
 
 const clauseBeginnings = (sentence: string): readonly number[] => [...new Set([...sentence.matchAll(BEGINS)].map((m) => m.index + m[0].length))];
 

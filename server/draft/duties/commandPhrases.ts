@@ -20,7 +20,7 @@ export const COMMAND = pattern("giu", String.raw`\b(?:`,
   String.raw`|(?<is>(?:is|are)\s${SOFT}to(?! (?:be (?:deemed|construed|considered|noted|expected)|the)\b))`,
   // "should", "need to", "is expected to" direct where they set a time; otherwise they advise.
   String.raw`|(?<should>should|needs? to|(?:is|are) (?:\w+ )?(?:expected|asked|requested) to)(?! (?:not|be|have|the|plaintiff|defendant|any|either|counsel|it|they)\b)`,
-  String.raw`|(?<must>shall|must|will)(?! (?:not|be (?:deemed|considered|denied|granted|subject|sanctioned|heard|taken|treated|given (?!until|\w+ days)|precluded|stricken|overruled|unable|barred|held|decided|expected|dismissed|required|ordered|directed|permitted|allowed|instructed|governed|limited|responsible for (?!initiating|arranging|placing|scheduling|coordinating)|expected|tasked)|result|have (?!until|\w+ \(?\d*\)? ?(?:days|weeks)|leave|an additional|the opportunity)|constitute|include|contain)\b))`);
+  String.raw`|(?<must>shall|must|will)(?! (?:not|be (?:deemed|considered|denied|granted|subject|sanctioned|heard|taken|treated|given (?!until|\w+ days)|precluded|stricken|overruled|unable|barred|held|decided|expected|dismissed|required|ordered|directed|permitted|allowed|instructed|governed|limited|responsible for (?!initiating|arranging|placing|scheduling|coordinating)|expected|tasked)|result|have (?!until|\w+ \(?\d*\)? ?(?:days|weeks)|leave|(?:its|his|her|their|an?) |an additional|the opportunity)|constitute|include|contain)\b))`);
 
 /** The court itself as subject: "the Court hereby ORDERS the parties to", "the Court GRANTS Defendants leave to"; not "the Court ordered". */
 export const COURT_COMMANDS = pattern("giu", String.raw`\b(?:court|undersigned|magistrate judge|i|we|it|and),?\s${SOFT}(?:(?<must>orders|directs|instructs|requires|commands|order|direct|(?:is|am) (?:ordering|directing|requiring|instructing)|will (?:order|direct|require)|shall (?:order|direct|require)|grants?|gives?|affords?|(?:expects?|wants?|would like)(?= (?:the |both |all |lead )*(?:part|counsel|lawyers|attorneys|plaintiff|defen|sides))|(?:would |must )?(?:then |therefore |also )*(?:ask|request)(?: that)?(?= you\b))|(?<may>permits|allows|authorizes|will (?:permit|allow)))\s(?!that\b)`);
@@ -47,6 +47,9 @@ export const ORDERING = pattern("u", anyOf(
 /** "Accordingly", "For the foregoing reasons", "CONCLUSION": what follows disposes of the motion. */
 export const DISPOSES = /^(?:accordingly\b|therefore\b|for (?:all )?(?:the|these) (?:foregoing |above |aforementioned |above-stated |reasons|following )+|in light of the foregoing|based (?:up)?on the foregoing|consequently\b|thus,|upon (?:due |careful )?consideration\b|(?:[ivx]+\. ?)?(?:conclusion|order|decision|disposition|ruling)[.:]?$)/i;
 
+/** "The motion is GRANTED": what follows is ordered. Not "is granted leave". */
+export const RULES = /\b(?:motions?|requests?|applications?|objections?)\b[^;]{0,160}?\b(?:is|are)(?: hereby| therefore)? (?:GRANTED|DENIED|Granted|Denied|SUSTAINED|OVERRULED|granted|denied)\b|\bthe [Cc]ourt (?:hereby )?(?:GRANTS|DENIES)\b/;
+
 /** Right before a subject: makes its clause depend on another. "if", "whether", "because", "so that"; "that" alone is weighed apart. */
 export const SUBORDINATES = /\b(?:if|whether|unless|until|because|when|whenever|which|what|why|how|where|after|before|once|although|though|while|as|since|extent|so that|in order that|such that|than|provided that|in the event(?: that)?|the fact that|belief that|assertion that|argument that|claim that|contention that|position that|suggestion that|assurance that|representation that)$/i;
 
@@ -55,7 +58,8 @@ export const ORDERS_THAT = /\b(?:order(?:s|ed)?|directs?|directed|require[sd]?|f
 
 /** Somebody else's direction: a rule, an earlier order, a party's wish. */
 export const OTHERS_DIRECTION = pattern("iu", words(
-  /(?:rules?|l\.? ?r\.?|civlr|l\.civ\.r\.|§|statute|advisory committee|case law|courts?|standing order|scheduling order|case management order|pre-?trial order|protective order|practices|procedures|guidelines|order of|earlier order|prior order|previous order|subpoena|agreement|stipulation)\b[^;]{0,90}?\b(?:require[sd]?|provide[sd]?|state[sd]?|direct(?:s|ed)?|mandates?|specif(?:y|ies)|contemplates?|instruct(?:s|ed)?|says?|dictates?|imposes?|obligates?|make clear|makes clear|noted|explained|held|explains?|ordered|warned|set|recognize[sd]?|hold|permits?|allows?|authorizes?)/,
+  /(?:the|this) court(?: [a-z]+){0,2} (?:directed|ordered|held|explained|noted|stated|warned|required|instructed|permitted|allowed|authorized|set|may|could|might|notes|observes|recognizes)\b/,
+  /(?:rules?|l\.? ?r\.?|civlr|l\.civ\.r\.|§|statute|advisory committee|case law|(?<!\b(?:the|this) )courts?|standing order|scheduling order|case management order|pre-?trial order|protective order|practices|procedures|guidelines|order of|earlier order|prior order|previous order|subpoena|agreement|stipulation)\b[^;]{0,90}?\b(?:require[sd]?|provide[sd]?|state[sd]?|direct(?:s|ed)?|mandates?|specif(?:y|ies)|contemplates?|instruct(?:s|ed)?|says?|dictates?|imposes?|obligates?|make clear|makes clear|noted|explained|held|explains?|ordered|warned|set|recognize[sd]?|hold|permits?|allows?|authorizes?)/,
   /(?:requests? that (?:the|this|plaintiff|defendant|it|he|she|they)\b|(?:asks?|seeks?|argues?|contends?|asserts?|proposes?|moves?|maintains?|insists?|claims?|suggests?|complains?|urges?|believes?|agreed|agree|stipulated?|represent(?:s|ed)?|stated|states|promised|offered|indicated|asked|requested|argued|contended|asserted|insisted|proposed|informed|advised|told|wrote|responded|explained|demanded|demands|concedes?|conceded|acknowledges?|acknowledged)\b(?:,[^,;]{1,40},)?[^;,]{0,30}?\bthat)/,
 ));
 

@@ -33,11 +33,16 @@ export interface Known {
 export function deadlinesIn(text: string, known: Known): readonly Deadline[] {
   const periods = periodsIn(text, known);
   const days = daysIn(text, known).filter((day) => !periods.some((p) => p.span.start <= day.span.start && day.span.end <= p.span.end));
-  return [...periods, ...days, ...sameTimes(text, known)].sort((a, b) => a.span.start - b.span.start);
+  const told = [...periods, ...days];
+  return [...told, ...sameTimes(text, known, told)].sort((a, b) => a.span.start - b.span.start);
 }
 
-const sameTimes = (text: string, { previous }: Known): Deadline[] =>
-  !/\b(?:same|that) /i.test(text) ? [] : matches(SAME_TIME, text).map((m) => ({ span: span(m.index, m.index + m[0].length), day: previous, onDay: false }));
+/** "by the same date": the one told before it, in this sentence or earlier. */
+const sameTimes = (text: string, { previous }: Known, told: readonly Deadline[]): Deadline[] =>
+  !/\b(?:same|that) /i.test(text) ? [] : matches(SAME_TIME, text).map((m) => ({
+    span: span(m.index, m.index + m[0].length), onDay: false,
+    day: told.reduce<Deadline | null>((last, d) => (d.span.end <= m.index && d.day !== null && (last === null || d.span.start > last.span.start) ? d : last), null)?.day ?? previous,
+  }));
 
 const LOOK_BACK = 150;
 

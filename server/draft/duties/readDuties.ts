@@ -11,7 +11,7 @@ import { isLive, findModes } from "../modes.js";
 import { sentencesOf } from "../sentences.js";
 import { cover, span, type Span } from "../span.js";
 import { actsIn, kindOfAct, type Act } from "./acts.js";
-import { CITES_SOURCE, DISPOSES, ORDERING, OTHERS_DIRECTION } from "./commandPhrases.js";
+import { CITES_SOURCE, DISPOSES, ORDERING, OTHERS_DIRECTION, RULES } from "./commandPhrases.js";
 import { commandsIn, type Command } from "./commands.js";
 import { conditionAfter, conditionBefore, type Condition } from "./conditions.js";
 import { consequenceIn, leaveIn, ofWholeOrder } from "./consequences.js";
@@ -20,6 +20,7 @@ import { deadlinesIn, type Deadline } from "./deadlines.js";
 import { eventsIn, type EventDay } from "./events.js";
 import { merged } from "./merge.js";
 import { passivesIn, type PassiveAct } from "./passives.js";
+import { namesInText } from "./namesInText.js";
 import { groupsOf, type OrderParagraph, type Passage } from "./prose.js";
 
 export interface OrderText {
@@ -42,6 +43,8 @@ interface Reader {
   readonly words: Map<Duty, string>;
   /** The reasons of a longer order, before it disposes of anything. */
   strict: boolean;
+  /** In the second half of the order. */
+  late: boolean;
   initiator: string | null;
   /** The ways told where the initiator was. */
   initiated: Duty["modes"];
@@ -51,21 +54,33 @@ interface Reader {
   last: string;
   previous: IsoDate | null;
   who: string | null;
+  /** The sentence in which that was. */
+  actedAt: string;
+  /** Told to set up a conference that no other words order so far. */
+  arranged: { readonly duty: Draftable; readonly words: string } | null;
 }
 
 /** An order of so few words has no reasons to speak of. */
 const SHORT_ORDER = 1800;
 
 export function readDuties({ paragraphs, ordered, names }: OrderText): readonly Duty[] {
-  const groups = groupsOf(paragraphs);
+  const groups = groupsOf(paragraphs), all = new Set([...names, ...namesInText(groups)]);
   const sentences = (passage: Passage): readonly string[] => sentencesOf(passage.text).map((s) => passage.text.slice(s.start, s.end));
   const events = groups.flatMap(({ lead, items }) => [lead, ...items].flatMap((p) => sentences(p).flatMap((s) => eventsIn(s, ordered))));
-  const reader: Reader = { ordered, names, events: [...events], duties: [], warnings: [], words: new Map(), strict: groups.reduce((n, g) => n + g.lead.text.length, 0) > SHORT_ORDER, initiator: null, initiated: [], repeats: false, last: "", previous: null, who: null };
+  const length = groups.reduce((n, g) => n + g.lead.text.length, 0);
+  const reader: Reader = { ordered, names: all, events: [...events], duties: [], warnings: [], words: new Map(), late: false, strict: length > SHORT_ORDER || groups.slice(1).some((g) => ORDERING.test(g.lead.text)), initiator: null, initiated: [], repeats: false, last: "", previous: null, who: null, actedAt: "", arranged: null };
+  let told = 0;
   for (const { lead, items } of groups) {
-    if (DISPOSES.test(lead.text) || ORDERING.test(lead.text)) reader.strict = false;
+    if (DISPOSES.test(lead.text)) reader.strict = false;
+    reader.late = (told += lead.text.length) > length / 2;
     const before = reader.duties.length;
     const open = readPassage(reader, lead, "");
     if (items.length > 0) readItems(reader, lead, items, open, reader.duties.length > before ? reader.duties.slice(before) : []);
+  }
+  // Nothing else ordered the conference that somebody is to set up: so that is what was ordered.
+  if (reader.arranged && WITH_WHOM.test(reader.arranged.words)) {
+    reader.duties.push(reader.arranged.duty);
+    reader.words.set(reader.arranged.duty, reader.arranged.words);
   }
   for (const warning of reader.warnings) for (const duty of reader.duties) if (duty.force === "must") duty.consequence ??= warning;
   return merged(reader.duties, (duty) => reader.words.get(duty) ?? "");
@@ -80,6 +95,7 @@ function readPassage(reader: Reader, passage: Passage, prefix: string): string |
     // What is followed by the page it was taken from is repeated, not ordered.
     const next = all[i + 1], repeats = next !== undefined && next.end - next.start < 90 && CITES_SOURCE.test(passage.text.slice(next.start, next.end));
     reader.repeats = repeats;
+    if (ORDERING.test(own) || (reader.late && RULES.test(own))) reader.strict = false;
     open = readSentence(reader, prefix === "" ? own : prefix + own, place);
     reader.last = own;
   });
@@ -135,38 +151,56 @@ const commandsOnlyWarn = (sentence: string, consequence: string): boolean => sen
 
 function readCommand(reader: Reader, sentence: string, command: Command, condition: Condition | null, deadlines: readonly Deadline[], place: (s: Span) => Span): boolean {
   const { actor } = command;
-  if (actor && !actor.pronoun) reader.who = actor.who;
-  const who = actor?.who.toLowerCase() === "you" ? "counsel" : actor === null || actor.pronoun ? (earlierActor(sentence, command.start, reader) ?? "parties") : actor.who;
-  const acts = antecedents(actsIn(sentence, command.act, command.end), sentence, command, reader);
+  
+  const who = actor?.who.toLowerCase() === "you" ? "counsel" : actor === null || actor.pronoun ? (earlierActor(sentence, command.start, reader, actor) ?? "parties") : actor.who;
+  if (actor && !actor.pronoun) { reader.who = actor.who; reader.actedAt = sentence; }
+  const own = actsIn(sentence, command.act, command.end), acts = antecedents(own, sentence, command, reader);
   if (acts.length === 0) return false;
   const before = deadlines.filter((d) => d.span.start >= command.clause && d.span.end <= Math.max(command.act, acts[0]!.span.start) && !(condition && condition.span.start <= d.span.start && d.span.end <= condition.span.end && endsCondition(sentence, d, command)));
   if (reader.repeats && !command.performs) return false;
   if (reader.strict && !(command.performs || (!actor?.generic && (before.length > 0 || deadlines.some((d) => d.span.start > command.act && d.span.end <= command.end))))) return false;
-  if (actor?.generic && !command.performs && (OTHERS_DIRECTION.test(sentence) || deadlines.length === 0 && acts.every((a) => a.kind === "other" || a.kind === "confer"))) return false;
-  const times = timesOf(acts, before, deadlines, command.end);
+  if (actor?.generic && !command.performs && (OTHERS_DIRECTION.test(sentence) || deadlines.length === 0 && acts.every((a) => a.kind !== "joint-submission"))) return false;
+  const after = conditionAfter(sentence, acts.at(-1)!.span.start, command.end);
+  const times = timesOf(sentence, acts, before, deadlines.filter((d) => !(after && after.span.start <= d.span.start && d.span.end <= after.span.end)), command.end);
+  const last = reader.duties.at(-1);
+  if (own.length === 0 && last?.who === who && last.dueSpan === null && times[0] && reader.words.get(last) !== undefined && sentence.includes(reader.words.get(last)!)) {
+    // "is to produce the files; it must do so by May 3": the time of an act told before.
+    last.due = times[0].day;
+    last.dueSpan = place(times[0].span);
+    return true;
+  }
+  const shared = times.at(-1);
+  // "shall answer it, and shall produce them, within 14 days": after a comma a time is that of all.
+  if (actor === null && shared && /, $/.test(sentence.slice(0, shared.span.start))) {
+    for (const duty of reader.duties) if (duty.dueSpan === null && duty.who === who && sentence.includes(reader.words.get(duty) ?? "\0")) { duty.due = shared.day; duty.dueSpan = place(shared.span); }
+  }
   acts.forEach((act, i) => addDuty(reader, sentence, { command, act, i, who, condition, time: times[i] ?? null, end: acts[i + 1]?.from ?? command.end, place }));
   return true;
 }
 
 /** "he must do so within 14 days": what the sentence, or the one before, spoke of doing. */
 function antecedents(acts: readonly Act[], sentence: string, command: Command, reader: Reader): readonly Act[] {
-  if (acts.length > 0 || !/^(?: also| then)?,? ?do (?:so|this)\b/i.test(sentence.slice(command.act))) return acts;
+  if (acts.length > 0 || !/^(?: also| then)?,? ?do(?: (?:so|this)\b|(?= (?:by|no later|not later|within|on|before|in)\b))/i.test(sentence.slice(command.act))) return acts;
   const kinds = [...sentence.slice(0, command.start).matchAll(/\b(?:to|then) (?=[a-z])/g)].map((m) => kindOfAct(sentence.slice(m.index + m[0].length, command.start)));
-  const kind = kinds.length > 0 ? (kinds.filter((k) => k !== null).at(-1) ?? null) : CONFERS.test(reader.last) ? "confer" : null;
+  const kind = kinds.length > 0 ? (kinds.filter((k) => k !== null).at(-1) ?? null) : CONFERS.test(sentence.slice(0, command.start)) || CONFERS.test(reader.last) ? "confer" : null;
   return kind ? [{ kind, span: span(command.act, command.end), from: command.act }] : [];
 }
 
 const CONFERS = /\b(?:confer\w*|spoken|speak|talk(?:ed)?|meet[- ]and[- ]confer|met)\b/i;
 
 /** "if it is not settled by that date, the parties shall": a time within the condition; "if it is not settled, by May 3 the parties shall": after it. */
-const endsCondition = (sentence: string, { span: at }: Deadline, { start }: Command): boolean => /\w/.test(sentence.slice(at.end, start)) || !/[,)] ?$/.test(sentence.slice(0, at.start));
+const endsCondition = (sentence: string, { span: at }: Deadline, { start }: Command): boolean => /\w/.test(sentence.slice(at.end, start)) || !/[,)] ?(?:then |and )?$/.test(sentence.slice(0, at.start));
 
 /** The time told before the command holds for all its acts; one told after the last holds for those before it that have none. */
-function timesOf(acts: readonly Act[], before: readonly Deadline[], deadlines: readonly Deadline[], end: number): readonly (Deadline | null)[] {
+function timesOf(sentence: string, acts: readonly Act[], before: readonly Deadline[], deadlines: readonly Deadline[], end: number): readonly (Deadline | null)[] {
   const own = acts.map((act, i) => pick(deadlines.filter((d) => d.span.start >= (i === 0 ? act.span.start : act.from) && d.span.start < (acts[i + 1]?.from ?? end))));
-  const lead = pick(before), last = own.at(-1) ?? null;
-  return own.map((time, i) => time ?? lead ?? (last && i < acts.length - 1 && last.span.start > acts.at(-1)!.span.start ? last : null));
+  const lead = pick(before), last = own.at(-1) ?? null, lastAct = acts.at(-1)!;
+  const shared = last !== null && last.span.start > lastAct.span.start && !/,/.test(sentence.slice(lastAct.from, lastAct.span.start).replace(/^,/, "")) && !OWN_TIME.test(sentence.slice(lastAct.span.start, last.span.start));
+  return own.map((time, i) => time ?? lead ?? (shared && i < acts.length - 1 ? last : null));
 }
+
+/** Between a verb and its object a time is that verb's alone: "confer and file by May 3 a report". */
+const OWN_TIME = /^(?:\w+ly )?(?:file|e-?file|submit|serve|lodge|provide|produce|send|report|e-?mail|let me know|notify (?:the court|chambers)|advise (?:the court|chambers))(?: (?:me|with the court|to chambers))?,? ?$/i;
 
 const pick = (found: readonly Deadline[]): Deadline | null => found.find((d) => !d.onDay && d.day !== null) ?? found.find((d) => !d.onDay) ?? found[0] ?? null;
 
@@ -186,6 +220,8 @@ function addDuty(reader: Reader, sentence: string, { command, act, i, who, condi
     const conference = [...reader.duties].reverse().find((d) => d.kind === "confer");
     if (conference) conference.initiates ??= who;
     else {
+      const words = sentence.slice(act.span.start, end);
+      reader.arranged = { words, duty: { kind: "confer", force: command.force, who, initiates: who, modes: modesOf(words), due: time?.day ?? null, dueSpan: time ? place(time.span) : null, if: condition?.words ?? null, contents: [], consequence: null, leave: null, span: place(cover(i === 0 ? span(command.start, command.act) : act.span, act.span)) } };
       reader.initiator = who;
       reader.initiated = [...reader.initiated, ...modesOf(sentence), ...(/\bcalls?\b/i.test(sentence) ? (["telephone"] as const) : [])];
     }
@@ -198,7 +234,7 @@ function addDuty(reader: Reader, sentence: string, { command, act, i, who, condi
   const duty: Draftable = {
     kind, force: command.force,
     // "They" of one paper of both sides are both, whoever was spoken of last.
-    who: kind === "joint-submission" && command.actor?.pronoun === true && who !== "counsel" ? "parties" : who, initiates: kind === "confer" ? reader.initiator ?? (CALLS.test(words) && !/part(?:y|ies)|both|counsel$|sides|attorneys$/i.test(who) ? who : null) : null, modes: kind === "confer" ? modesOfTalk(words) : [],
+    who: kind === "joint-submission" && command.actor?.pronoun === true && who !== "counsel" ? "parties" : who, initiates: kind === "confer" ? reader.initiator ?? (CALLS.test(words) && !/^(?:all |both |the )*(?:parties|counsel|attorneys|lawyers|sides|both)\b|\band\b/i.test(who) ? who : null) : null, modes: kind === "confer" ? modesOfTalk(words) : [],
     due: time?.day ?? null, dueSpan: time ? place(time.span) : null, if: condition?.words ?? after?.words ?? null,
     contents: kind === "confer" ? [] : contentsOf(words), consequence: null, leave: null, span: place(at),
   };
@@ -212,6 +248,7 @@ function addDuty(reader: Reader, sentence: string, { command, act, i, who, condi
     if (duty.modes.length === 0) duty.modes = [...new Set(reader.initiated)];
     reader.initiator = null;
     reader.initiated = [];
+    reader.arranged = null;
     if (time?.onDay && time.day !== null) reader.events.push({ sort: "conference", day: time.day });
   }
   reader.previous = time?.day ?? reader.previous;
@@ -231,11 +268,17 @@ const modesOf = (told: string): Duty["modes"] => modesIn(told.replace(NOT_SO, " 
 const modesIn = (words: string): Duty["modes"] => [...new Set(findModes(words.slice(0, 260)).filter((m) => isLive(m.mode) && (m.manner || m.mode === "in-person" || m.mode === "video" || /\b(?:telephone|telephonic|phone) (?:conference|call)/i.test(words.slice(m.span.start)))).map((m) => m.mode))];
 
 /** Whom "they" stands for: an actor named earlier in the sentence, or the last one before it. */
-function earlierActor(sentence: string, at: number, reader: Reader): string | null {
+function earlierActor(sentence: string, at: number, reader: Reader, pronoun: Command["actor"]): string | null {
+  if (pronoun === null && reader.actedAt === sentence) return reader.who;
+  // "it", "she": one, and the last of whom it was said that they shall act.
+  if (pronoun && /^(?:it|he|she)$/i.test(pronoun.who) && reader.who !== null && !/^(?:parties|counsel|both)/i.test(reader.who) && reader.actedAt === sentence) return reader.who;
   const named = /\b(?<who>(?:the )?parties|counsel|both sides|plaintiffs?|defendants?)\b(?!'|’)/giu;
   const found = [...sentence.slice(Math.max(0, at - 600), at).matchAll(named)].at(-1)?.groups?.["who"];
   return found?.toLowerCase().replace(/^the /, "") ?? reader.who;
 }
+
+/** Those with whom one confers. */
+const WITH_WHOM = /\b(?:with|between|among)\b[^.;]{0,60}\b(?:plaintiffs?|defendants?|counsel|petitioner|respondent|movant|part(?:y|ies)|opposing)\b|\bmeet[- ]and[- ]confer\b/i;
 
 /** "The conference shall be in person or by telephone." */
 const CONFERENCE_SUBJECT = /^(?:the|this|that|such|their) (?:[\w-]+ ){0,3}?(?:conference|meet(?:ing)?[- ]and[- ]confer|meeting|discussion|conferral|session|call)s? (?:shall|must|may|should|will|is to|are to) (?:be|take place|occur|proceed)\b/i;

@@ -1,0 +1,37 @@
+/**
+ * Words by which an order calls the parties and others, beside its caption: "Brandt v. Kessler Optical Group", "Ms. Aldine", "Harrow
+ * Storage, Inc.", "Pontchartrain Towing, L.L.C. ("Pontchartrain")".
+ */
+import type { Group } from "./prose.js";
+
+const NAME = String.raw`\p{Lu}[\p{L}'’.&-]*`;
+const RUN = String.raw`(?:${NAME} ){0,4}${NAME}`;
+/** "Brandt v. Kessler Optical Group, LLC". */
+const VERSUS = new RegExp(String.raw`(?<one>${RUN})(?:, (?:Inc|LLC|Ltd|Co|et al)\.?)* (?:v|vs)\. (?<two>${RUN})`, "gu");
+/** "Ms. Aldine", "non-party Dean Ruiz", "Harrow Storage, Inc." */
+const TITLED = new RegExp(String.raw`\b(?:Mr|Ms|Mrs|Dr|Lt|Sgt)\. (?<one>${RUN})|\b(?:[Nn]on-?part(?:y|ies)|[Dd]efendants?|[Pp]laintiffs?|[Pp]etitioners?|[Rr]espondents?) (?<two>${RUN})|(?<three>${RUN}),? (?:Inc|LLC|L\.L\.C|LLP|Ltd|Corp|Co|N\.A|Bank)\b`, "gu");
+/** ("Pontchartrain"), (the "Bank"). */
+const DEFINED = /\((?:the |collectively,? |hereinafter )*["“](?<one>[^"”()]{2,40})["”]/gu;
+
+const NO_NAMES = new Set(("the and for court order orders rule rules motion motions exhibit request requests doc dkt ecf no nos united states district magistrate judge clerk local federal civil " +
+  "plaintiff plaintiffs defendant defendants counsel party parties inc llc ltd corp co company county city state bank university hospital department school board group services in re this that its his her their " +
+  "interrogatory interrogatories document documents production responses response first second third joint letter report notice hearing conference january february march april may june july august september october november december").split(" "));
+
+/** A word of a name may not be one of common use that the order writes with a small letter somewhere. */
+export function namesInText(groups: readonly Group[]): ReadonlySet<string> {
+  const found = new Set<string>(), texts = groups.flatMap(({ lead, items }) => [lead, ...items]).map((p) => p.text);
+  for (const text of texts) {
+    for (const pattern of [VERSUS, TITLED, DEFINED]) {
+      for (const m of text.matchAll(pattern)) {
+        for (const run of [m.groups?.["one"], m.groups?.["two"], m.groups?.["three"]]) {
+          for (const word of run?.split(" ") ?? []) {
+            const small = word.toLowerCase().replace(/['’]s?$|[.,]$/g, "");
+            if (small.length > 2 && /^\p{Lu}/u.test(word) && !NO_NAMES.has(small)) found.add(small);
+          }
+        }
+      }
+    }
+  }
+  for (const word of found) if (texts.some((text) => text.includes(` ${word} `))) found.delete(word);
+  return found;
+}
