@@ -1,7 +1,7 @@
 /** The verbs of an order's acts, and the papers and things they act on. All begin where the act's words do, or search its first words. */
 import { anyOf, pattern, words } from "../phrases.js";
 
-const ADVERBS = String.raw`(?:(?:so|[a-z]{3,}ly|once (?:again|more)|at once|also|again|jointly|nevertheless|nonetheless|likewise|only|simply|instead|still|now|accordingly|hereby|therefore|promptly|immediately|forthwith|thereafter|then|further|first|each|both|continue to|continue|in good faith|personally|fully|actually|electronically|together|separately|simultaneously|either|try to|attempt to|attempt in good faith to|make (?:a |every )?(?:good[- ]faith |reasonable |sincere |further |renewed |another |genuine )*(?:efforts?|attempts?) to|be (?:prepared|required|ordered|directed|permitted|allowed) to|work (?:together|cooperatively|diligently|in good faith) to|cooperate to|endeavor to|use (?:their )?(?:best )?efforts to|,)\s)*`;
+const ADVERBS = String.raw`(?:(?:so|please|[a-z]{3,}ly|once (?:again|more)|at once|also|again|jointly|nevertheless|nonetheless|likewise|only|simply|instead|still|now|accordingly|hereby|therefore|promptly|immediately|forthwith|thereafter|then|further|first|each|both|continue to|continue|in good faith|personally|fully|actually|electronically|together|separately|simultaneously|either|try to|attempt to|attempt in good faith to|make (?:a |every )?(?:good[- ]faith |reasonable |sincere |further |renewed |another |genuine )*(?:efforts?|attempts?) to|be (?:required|ordered|directed|permitted|allowed) to|work (?:together|cooperatively|diligently|in good faith) to|cooperate to|endeavor to|use (?:their )?(?:best )?efforts to|,)\s)*`;
 
 /** "meet and confer", "confer in person", "hold a telephone conference", "discuss the disputed requests"; not "meet its burden", "confer rights". */
 export const CONFER_ACT = pattern("iu", "^", ADVERBS, anyOf(
@@ -21,6 +21,8 @@ export const CONFER_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /(?:renew|resume|redouble|continue) (?:their |its |good[- ]faith |the )*(?:efforts?|discussions?|negotiations?)\b/,
   /(?:good[- ]faith )?(?:negotiate|work together|work cooperatively|work with (?:opposing|each|one|counsel|plaintiff|defendant))\b/,
   /agree (?:on|upon|to)\b/,
+  /(?:reach|come to|arrive at|work toward|hammer out) (?:(?:an|a|some|any|full|mutual|the) )*(?:agreement|accommodation|accord|compromise|resolution)\b/,
+  /work (?:this|it|things|the matter|these matters|the dispute|their differences) out\b|work out (?:their|the|a|an|any)\b/,
 ));
 
 /** The court's own conference, on its day and at its hour: "participate in a telephonic conference on May 3 at 9:30 a.m."; not "of counsel". */
@@ -37,12 +39,12 @@ export const INITIATE_ACT = pattern("iu", "^", ADVERBS, anyOf(
 
 /** Handing in or handing over a paper. */
 export const FILE_ACT = pattern("iu", "^", ADVERBS, anyOf(
-  /(?:file|e-?file|re-?file|submit|re-?submit|lodge|tender|prepare|draft|present|transmit|deliver|send|e-?mail|upload|provide|serve|furnish|supply|exchange|make|execute|complete|compile|write|put|give|hand|fax|forward)\b/,
+  /(?:file|e-?file|re-?file|submit|re-?submit|lodge|tender|prepare|draft|present|transmit|deliver|send|e-?mail|upload|provide|serve|furnish|supply|exchange|make|execute|complete|compile|write|put|give|hand|fax|forward|circulate|return)\b/,
 ), String.raw`(?:,? (?:and|or|and\/or) (?:re-?)?(?:file|submit|serve|e-?mail|lodge|provide|deliver|send))?\b`);
 
 /** "notify the Court whether", "advise chambers"; not "advise the Clerk of a change of address". */
-export const TELL_COURT_ACT = pattern("iu", "^", ADVERBS, anyOf("notify", "inform", "advise", "apprise", "alert", "report", "update", "certify", "confirm", "state", "indicate", "tell", "let"),
-  String.raw`\b(?:back )?(?:,? (?:in writing|jointly|promptly|by letter|by e-?mail))? ?(?:to )?(?:(?:with )?(?:the (?:court|undersigned|clerk|magistrate judge|court's|courtroom)|this court|chambers|my chambers|judge|me(?: know)?)\b|(?:whether|that)\b|jointly\b|back\b|on the (?:status|outcome|results?)|(?:the )?(?:status|outcome|results?) of)`);
+export const TELL_COURT_ACT = pattern("iu", "^", ADVERBS, anyOf("notify", "inform", "advise", "apprise", "alert", "report", "update", "certify", "confirm", "state", "indicate", "tell", "let", "write"),
+  String.raw`\b(?:back )?(?:,? (?:in writing|jointly|promptly|by letter|by e-?mail))? ?(?:to )?(?:(?:with )?(?:the (?:court|undersigned|clerk|magistrate judge|court's|courtroom)|this court|chambers|my chambers|judge|me(?: know)?)\b|(?:by|no later than|on or before|not later than) [^;.]{1,32}? (?:that|whether)\b|(?:whether|that)\b|jointly\b|back\b|on the (?:status|outcome|results?)|(?:the )?(?:status|outcome|results?) of)`);
 
 /** "show cause", "call chambers", "contact the courtroom deputy". */
 export const COURT_CONTACT_ACT = pattern("iu", "^", ADVERBS, anyOf(
@@ -70,6 +72,8 @@ export const DISCOVERY_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /(?:let|allow|permit) .{1,60}?\b(?:inspect|copy|examine|photograph|review|depose|see|enter|access)\b/,
   /(?:set|fix)\b(?=[^.;]{0,60}\bdepositions?)/,
   /name\b(?! (?:as|a (?:mediator|new)))/,
+  /report (?:the |its |his |her |their )?(?:results?|findings) to\b/,
+  /get back to\b|deposit\b|circulate\b/,
   /say (?:so|whether|which|what)\b/,
   /comply with (?:[\w'’,-]+ ){1,9}?order\b(?=[^.;]{0,20}\bby (?:providing|producing|serving|supplementing|answering|making|furnishing|submitting))/,
   /(?:notify|inform|advise|tell|give|furnish)\b(?! (?:notice|consideration|priority))/,
@@ -123,12 +127,18 @@ export const DISCOVERY_PAPER = pattern("iu", words(
   /disclosures?|productions?/, /(?:search )?terms|custodians?/, /verifications?|authorizations?|releases?/, /dates?|availability|times/, /proposals?|positions?|offers?/, /names?|address(?:es)?|identit(?:y|ies)|contact information/,
   /declarations?|affidavits?/, /bates|index|list|chart|table|inventory|samples?/, /witness(?:es)?|deponents?|designees?|depositions?/, /explanations?|basis|bases|reasons?|details?|descriptions?/,
 ));
+/** "a draft of the joint letter", "her portion of the joint statement": one side's share in it. */
+export const SHARE_OF_PAPER = /^ (?:[\w'.’-]+ ){0,4}?(?:drafts?|portions?|half|sections?|part|contribution|edits|revisions|comments) (?:of|for|to|on) /i;
+
+/** "set forth their disputes in a joint letter". */
+export const SET_OUT_JOINTLY = /^(?:set (?:forth|out)|present|raise|outline|describe|bring|detail|explain|address|list|submit|report)\b[^.;]{0,90}?\b(?:in|by|through|via|as) (?:a |one |their )?(?:single |brief |short )?joint /i;
+
 /** Argument on the dispute. */
-export const ARGUMENT_PAPER = pattern("iu", words(/(?:motions?|cross-motions?)(?! in limine)/, /brief(?:s|ing)?|memorand(?:um|a)/, /oppositions?|repl(?:y|ies)|sur-?repl(?:y|ies)|responses?/, /letters?|ltrs?/, /proofs?/, /(?:half|portion|part|section)(?! of)|(?:own|competing|proposed|separate|individual|draft) (?:\w+ )?(?:versions?|drafts?|forms?|papers?|submissions?)/, /applications?|affidavits?|declarations?|bill of costs|itemization|accounting|submissions?|statements?|supplements?|notices?|lists?|proposed orders?|exhibits?|points and authorities|certifications?/));
+export const ARGUMENT_PAPER = pattern("iu", words(/(?:motions?|cross-motions?)(?! in limine)/, /brief(?:s|ing)?|memorand(?:um|a)/, /oppositions?|repl(?:y|ies)|sur-?repl(?:y|ies)|responses?/, /letters?|ltrs?/, /proofs?/, /(?:half|portion|part|section)(?! of)|(?:own|competing|proposed|separate|individual|draft) (?:\w+ )?(?:versions?|drafts?|forms?|papers?|submissions?)/, /applications?|affidavits?|declarations?|bills? of costs|itemization|accounting|submissions?|statements?|supplements?|notices?|lists?|proposed orders?|exhibits?|points and authorities|certifications?/));
 
 /** The case's own timetable and pleadings: no business of conferring. */
 export const CASE_BUSINESS = pattern("iu", words(
   /complaints?/, /pleadings?/, /dispositive motions?/, /summary judgment/, /motions? to (?:dismiss|remand|transfer|amend)/, /motions? in limine|daubert/,
   /expert (?:reports?|disclosures?|witness(?:es)?)/, /pre-?trial (?:order|statement|conference)/, /settlement|mediation|mediator|ADR/, /trial (?:brief|exhibits?|date)/, /jury instructions?|voir dire/, /witness lists?|exhibit lists?/, /notice of appearance|change of address/, /objections? to (?:this|the magistrate judge's) (?:order|report|recommendation)/, /appeal/,
-  /(?:complete|close) (?:all )?(?:fact |expert )?discovery/, /filing fee/,
+  /(?:complete|close) (?:all )?(?:fact |expert )?discovery/, /filing fee/, /(?:photo )?identification|calendars/, /marshal/,
 ));

@@ -49,7 +49,7 @@ function siblingAt(text: string, from: number, to: number): number {
 const LABEL = /[,;:.](?: and)? \((?:\d{1,2}|[a-z]|[ivx]{2,4})\) /g;
 const FIRST = /\((?:1|a|i)\)/;
 
-const VERB = String.raw`(?:jointly |then |thereafter |also |promptly |immediately |again |further |electronically )*(?:file|re-?file|submit|re-?submit|lodge|provide|serve|produce|notify|inform|advise|report|meet|confer|consult|contact|call|e-?mail|exchange|prepare|supplement|respond|answer|identify|show|certify|telephone|send|deliver|hold|conduct|schedule|arrange|make|withdraw|amend|narrow|discuss|search|renew|attempt|initiate|participate|draft|appear|update|verify|state|say|tell|let|give|talk|speak|telephone|phone|join|return|e-?file|refile|ask|identify|log|list|sign|turn over|bring|disclose|designate|be|continue|engage|complete|comply|oppose|move|place|present|resolve|attend|seek|request|work|set|pay|bear)\b`;
+const VERB = String.raw`(?:jointly |then |thereafter |also |promptly |immediately |again |further |electronically )*(?:file|re-?file|submit|re-?submit|lodge|provide|serve|produce|notify|inform|advise|report|meet|confer|consult|contact|call|e-?mail|exchange|prepare|supplement|respond|answer|identify|show|certify|telephone|send|deliver|hold|conduct|schedule|arrange|make|withdraw|amend|narrow|discuss|search|renew|attempt|initiate|participate|draft|appear|update|verify|state|say|tell|let|give|talk|speak|telephone|phone|join|return|e-?file|refile|ask|identify|log|list|sign|turn over|bring|negotiate|circulate|forward|deposit|write|cooperate|agree|describe|explain|specify|itemize|preserve|collect|inspect|permit|allow|re-?notice|raise|sit|hand over|disclose|designate|be|continue|engage|complete|comply|oppose|move|place|present|resolve|attend|seek|request|work|set|pay|bear)\b`;
 /** What joins one act to the next: " and ", ", then ", "; ", " and also to ", " (b) ". */
 const JOINT = /[,;]? (?:and|then|or|but)(?=[ ,])|[;,]|[,;:]? \((?=\w{1,4}\) )/giu;
 const VERB_HERE = new RegExp(VERB, "iy");
@@ -101,6 +101,7 @@ export function kindOfAct(act: string): Act["kind"] | null {
   if (sent) return sent;
   if (phrases.COURT_CONTACT_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 90)) ? null : "other";
   if (phrases.CONFER_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, SUBJECT_OF_TALK)) ? null : "confer";
+  if (phrases.SET_OUT_JOINTLY.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 90)) ? null : "joint-submission";
   if (phrases.TELL_COURT_ACT.test(head)) return /^[^.;]{0,14}\bjointly\b|^[^.;]{0,60}\b(?:by|in|through) (?:a |one )?(?:brief |short )?joint /i.test(head) ? "joint-submission" : "statement";
   const filed = phrases.FILE_ACT.exec(head);
   if (filed) {
@@ -129,6 +130,7 @@ const NAME_LENGTH = 110;
 export function kindOfPaper(act: string, verbEnd: number): DutyKind | null | undefined {
   const rest = withoutAddress(act.slice(verbEnd)), object = rest.slice(0, NAME_LENGTH), name = nameOf(object), filing = /\b(?:file|submit|lodge|e-?mail|send|present|transmit|prepare|draft|upload|tender|deliver|make|provide|write)\b/i.test(act.slice(0, verbEnd));
   if (phrases.CASE_BUSINESS.test(name)) return null;
+  if (phrases.SHARE_OF_PAPER.test(act.slice(verbEnd))) return "other";
   if (filing && (phrases.JOINT_PAPER.test(name) || /\bjointly\b/i.test(act.slice(0, verbEnd)))) return "joint-submission";
   if (filing && (phrases.REPORT_BY_NAME.test(object) || (phrases.REPORTING_PAPER.test(name) && phrases.REPORTED.test(rest) && !ARGUES.test(name) && !(/^[^,;]{0,40}\bletters?\b/i.test(name) && /\bposition/i.test(act))))) return "statement";
   if (phrases.DISCOVERY_PAPER.test(name) || phrases.ARGUMENT_PAPER.test(name)) return "other";

@@ -7,7 +7,7 @@ const FAILURE = pattern("iu", anyOf(
   /(?<!\b(?:event|case) of (?:such |any |a |continued )?|\bupon (?:such |any |a )?)\b(?:a |any |the |continued |further )*(?:failure|refusal|non-?compliance)\b(?:[^.;]|\.(?=\S)){0,160}?\b(?:may|will|shall|could|can)\b(?:[^.;]|\.(?=\S))+/,
   /\b(?:if|should) (?:[\w'’-]+ ){1,6}?(?:fails?|neglects?|refuses?|does not|do not|not) (?:to )?(?:[\w'-]+ ){0,3}?(?:comply|confer|cooperate|participate|file|submit|respond|produce|appear|timely)\b(?:[^.;]|\.(?=\S)){0,160}?\b(?:may|will|shall)\b(?:[^.;]|\.(?=\S))+/,
   /\b(?:parties|counsel|plaintiffs?|defendants?|party|they|he|she)\b[^.;]{0,40}\b(?:are|is) (?:hereby )?(?:warned|cautioned|advised|admonished|reminded|on notice) that(?:[^.;]|\.(?=\S)){0,60}?\b(?:fail|refus|non-?compli|sanction)(?:[^.;]|\.(?=\S))+/,
-  /\bon pain of\b[^.;]+|\bor (?:risk|face)\b[^.;]+/,
+  /\bon pain of\b[^.;,]+|\bor (?:risk|face)\b[^.;]+/,
 ));
 /** What follows has to be a penalty, or a loss. */
 const PENALTY = /\b(?:sanctions?|waive[drs]*|dismiss\w*|default|denied|denial|stricken|strike|contempt|preclu\w+|barred|costs|fees|expenses|deemed|prohibit\w*|overruled|granted|compel\w*|summarily|penalt\w+|forfeit\w*|not (?:be )?(?:considered?|heard)|unopposed|adverse)\b/i;

@@ -14,6 +14,10 @@ const DEADLINE = /\b(?:deadline|due date|time|date|last day)(?: (?:by|within|on)
 /** After the act: the words that set the day. */
 const SETS = /\b(?:is|shall be|will be)(?: hereby)?(?: (?:extended|enlarged|set|moved|continued|reset|fixed))?(?: (?:to|until|through|for|on|at|as))?(?: and including)? (?:\p{Lu}|\d)/u;
 
+/** "The Court extends Defendant's time to respond to May 3". */
+const EXTENDS = /\b(?:extends?|enlarges?|EXTENDS?)\b[^.;]{0,60}$/;
+const TO_DAY = / (?:to|until|through) (?:and including )?(?:\p{Lu}|\d)/u;
+
 export function deadlinesTold(sentence: string, names: ReadonlySet<string>): readonly DeadlineTold[] {
   return matches(DEADLINE, sentence).flatMap((m): DeadlineTold[] => {
     const from = m.index + m[0].length, rest = sentence.slice(from);
@@ -21,7 +25,7 @@ export function deadlinesTold(sentence: string, names: ReadonlySet<string>): rea
     const to = /^ ?to (?=[a-z])/.exec(rest.slice(actor?.span.end ?? 0));
     if (!to) return [];
     const words = rest.slice((actor?.span.end ?? 0) + to[0].length), kind = kindOfAct(words);
-    if (kind === null || kind === "initiate" || !SETS.test(words)) return [];
+    if (kind === null || kind === "initiate" || !(SETS.test(words) || (EXTENDS.test(sentence.slice(0, m.index)) && TO_DAY.test(words)))) return [];
     const owner = /^(?<who>.*?)(?:'s|'|’s|’) $/u.exec(sentence.slice(Math.max(0, m.index - 60), m.index))?.groups?.["who"];
     const before = owner === undefined ? null : actorBefore(owner, names);
     return [{ kind, who: actor?.who ?? before?.who ?? null, start: before ? m.index - (owner!.length - before.span.start) - 2 : m.index }];

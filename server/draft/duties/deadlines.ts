@@ -60,7 +60,7 @@ function daysIn(text: string, { ordered }: Known): Deadline[] {
 }
 
 /** "the Order of May 3", "served on", "filed on": the day of something past. */
-const CITED = /(?<!\bbe )\b(?:dated|filed|served|entered|issued|held|signed|docketed|received|sent|conducted|propounded|made|provided|mailed|e-mailed|emailed|requested|created|available|produced)(?: (?!be\b)[\w.']+){0,4} (?:on|of) $|\border(?:ed)? of $/i;
+const CITED = /(?<!\bbe )(?<!-)\b(?:dated|filed|served|entered|issued|held|signed|docketed|received|sent|conducted|propounded|made|provided|mailed|e-mailed|emailed|requested|created|available|produced)(?: (?!be\b)[\w.']+){0,4} (?:on|of) $|\border(?:ed)? of $/i;
 
 /** No period is told without one of these. */
 const UNITS = /hour|day|week|fortnight|month/i;
@@ -71,7 +71,7 @@ function periodsIn(text: string, known: Known): Deadline[] {
     const number = numberOf(count), end = m.index + m[0].length;
     const runs = RUNS_FROM.exec(text.slice(end, end + 40));
     if (number === null || (!runs && !LIMITS.test(lead))) return [];
-    if (!runs && (NO_LIMIT_AFTER.test(text.slice(end, end + 30)) || (/^ha(?:s|ve)$/i.test(lead) && !/^(?: from\b.{0,60}?)? to\b/.test(text.slice(end, end + 70))))) return [];
+    if (!runs && (NO_LIMIT_AFTER.test(text.slice(end, end + 30)) || (/^ha(?:s|ve)$/i.test(lead) && !/^(?: from\b.{0,60}?)?(?: (?:in|within) which)? to\b/.test(text.slice(end, end + 70))))) return [];
     const period: Period = { count: number, unit: unitOf(sort, unit), direction: runs?.groups?.["before"] ? "before" : "after" };
     if (runs?.groups?.["then"]) return [{ span: span(m.index, end + runs[0].length), day: /\bhereafter/i.test(runs[0]) ? from(period, known.ordered, known) : null, onDay: false }];
     // "Upon an impasse, they shall file it within five days": it runs from what the order does not date.

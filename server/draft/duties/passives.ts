@@ -16,7 +16,7 @@ export interface PassiveAct {
   readonly span: Span;
 }
 
-const DONE = /\b(?:(?<must>shall|must|will|is to|are to|is|are) (?:also |further |thereafter |each )*(?:be )?(?<verb>(?:on file|in hand|in chambers|in the hands of)|filed|submitted|served|produced|provided|exchanged|lodged|supplemented|answered|e-?mailed|delivered|completed|due|made(?= (?:no|by|within|on))|sent|attached|turned over|served and filed|withdrawn|raised(?= (?:in|by|through) (?:a )?joint)|presented(?= (?:in|by|through) (?:a )?joint))|(?<may>may) (?:also |then )?be (?<permitted>filed|submitted|renewed|served|re-?filed|raised|presented|re-?noticed)|(?<be>to be (?:filed|submitted|served|produced|provided|exchanged|e-?mailed))(?= (?:by|no later|not later|on or before|within|on)\b)|there (?<there>shall|must|will) be (?:filed|submitted|served|lodged)|(?<short>due)(?= (?:by|on|no later|not later|within|\d|\p{Lu})))\b/giu;
+const DONE = /\b(?:(?<must>shall|must|will|is to|are to|is|are) (?:also |further |thereafter |each )*(?:be )?(?<verb>(?:on file|in hand|in chambers|in the hands of)|filed|submitted|served|produced|provided|exchanged|lodged|supplemented|answered|e-?mailed|delivered|completed|due|made(?= (?:no|by|within|on))|sent|attached|turned over|served and filed|withdrawn|complied with|raised(?= (?:in|by|through) (?:a )?joint)|presented(?= (?:in|by|through) (?:a )?joint))|(?<may>may) (?:also |then )?be (?<permitted>filed|submitted|renewed|served|re-?filed|raised|presented|re-?noticed)|(?<be>to be (?:filed|submitted|served|produced|provided|exchanged|e-?mailed))(?= (?:by|no later|not later|on or before|within|on)\b)|(?<event>(?:shall|must|will|is to|are to) (?:take place|go forward|proceed|resume|be (?:taken|held|conducted)))|there (?<there>shall|must|will) be (?:filed|submitted|served|lodged)|(?<short>due)(?= (?:by|on|no later|not later|within|\d|\p{Lu})))\b/giu;
 const SUBJECT_LENGTH = 150;
 
 /** "Any remaining dispute may be presented in a joint statement" */
@@ -41,14 +41,23 @@ export function passivesIn(sentence: string, names: ReadonlySet<string>): readon
   return told.map((act, i) => ({ ...act, span: span(act.span.start, told[i + 1]?.span.start ?? sentence.length) }));
 }
 
+const ARTICLE = /^(?:the|a|an|any|all|such|said|this|that|each|their) /i;
+
 function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<string>): PassiveAct[] | null {
   if (PAST.test(sentence.slice(Math.max(0, m.index - 80), m.index))) return null;
   const groups = m.groups ?? {};
   // "is filed" tells; "is due" directs.
   if (/^(?:is|are)$/i.test(groups["must"] ?? "") && groups["verb"] !== "due") return null;
   const first = Math.max(0, m.index - SUBJECT_LENGTH * 2), bare = withoutAsides(sentence.slice(first, m.index).replace(/, (?:if any|if necessary|as applicable),? ?$/i, ", "));
-  const there = groups["there"] !== undefined, left = there ? "" : `${bare.at(-1)!.trim() === "" ? bare[0]! : bare.find((b) => subjectStart(b, b.length) < b.length) ?? ""} `;
-  const start = subjectStart(left, left.length), from = there ? m.index : first + start, subject = there ? sentence.slice(m.index + m[0].length + 1, m.index + m[0].length + SUBJECT_LENGTH) : left.slice(start).replace(/^(?:and|but|or) /i, "").replace(/^(?:the|a|an|any|all|such|said|this|that|each|their) /i, "");
+  const there = groups["there"] !== undefined;
+  // What is left where asides are taken away, the barest first.
+  const told = there ? { from: m.index, subject: sentence.slice(m.index + m[0].length + 1, m.index + m[0].length + SUBJECT_LENGTH) } : [...bare].reverse().flatMap((rest) => {
+    const left = `${rest} `, start = subjectStart(left, left.length);
+    return [{ from: first + start, subject: left.slice(start).replace(/^(?:and|but|or) /i, "").replace(ARTICLE, "") }];
+  }).find(({ subject }) => subject.trim() !== "" && kindOfPaper(`file ${subject}`, 4));
+  if (!told) return null;
+  const { from, subject } = told;
+  if (groups["event"] !== undefined && !/\b(?:depositions?|inspections?|examinations?)\b/i.test(subject)) return null;
   if (subject === "" || subject.length > SUBJECT_LENGTH || /^(?:no|neither|failure|if|it|they|he|she|discovery|pleadings?|which|who|that|hearing)\b/i.test(subject)) return null;
   const kind = kindOfPaper(`file ${subject}`, 4);
   if (!kind || /\b(?:denied|granted|stricken)\b/i.test(subject)) return null;
@@ -56,15 +65,26 @@ function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<stri
   const by = agent ? actorAfter(sentence.slice(m.index + agent.index + agent[0].length), names) : null;
   return [{
     kind, force: groups["may"] === undefined ? "must" : "may", span: span(from, sentence.length),
-    who: by?.who ?? owner(subject) ?? (kind === "joint-submission" || kind === "statement" ? "parties" : null),
+    who: by?.who ?? owner(subject, names) ?? (kind === "joint-submission" || kind === "statement" ? "parties" : null),
   }];
 }
 
 function subjectStart(sentence: string, at: number): number {
   const left = sentence.slice(0, at);
-  const cut = Math.max(/\bwill\b|\bshall\b|\bdue\b/.test(left) ? left.lastIndexOf(", and ") : -1, left.lastIndexOf("; "), left.lastIndexOf(", "), left.lastIndexOf(" that "), left.lastIndexOf(": "));
+  const cut = Math.max(/\bwill\b|\bshall\b|\bdue\b/.test(left) ? left.lastIndexOf(", and ") : -1, left.lastIndexOf("; "), left.lastIndexOf(", "), thatOrdered(left), left.lastIndexOf(": "));
   return cut < 0 ? 0 : cut + (left.startsWith(" that ", cut) ? 6 : 2);
 }
 
-/** "Defendant's supplemental responses" */
-const owner = (subject: string): string | null => /\b(?<who>(?:plaintiff|defendant|petitioner|respondent|movant|part(?:y|ies))s?)(?:'s|'|’s|’)/i.exec(subject)?.groups?.["who"]?.toLowerCase() ?? null;
+/** "ORDERED that a letter shall be filed"; not "a certification that counsel conferred shall be filed". */
+function thatOrdered(left: string): number {
+  const at = left.lastIndexOf(" that ");
+  return /\b(?:order(?:s|ed)?|direct(?:s|ed)?|requires?|further|follows)$/i.test(left.slice(0, Math.max(0, at))) ? at : -1;
+}
+
+/** "Defendant's supplemental responses", "Tallis's answer" */
+const owner = (subject: string, names: ReadonlySet<string>): string | null => {
+  const possessor = /^(?<who>[\w .&-]{2,60}?)(?:'s|’s|s'|s’) /.exec(subject)?.groups?.["who"];
+  return sideOwning(subject) ?? (possessor === undefined ? null : actorAfter(possessor, names)?.who ?? null);
+};
+
+const sideOwning = (subject: string): string | null => /\b(?<who>(?:plaintiff|defendant|petitioner|respondent|movant|part(?:y|ies))s?)(?:'s|'|’s|’)/i.exec(subject)?.groups?.["who"]?.toLowerCase() ?? null;

@@ -274,7 +274,8 @@ function earlierActor(sentence: string, at: number, reader: Reader, pronoun: Com
   if (pronoun && /^(?:it|he|she)$/i.test(pronoun.who) && reader.who !== null && !/^(?:parties|counsel|both)/i.test(reader.who) && reader.actedAt === sentence) return reader.who;
   const named = /\b(?<who>(?:the )?parties|counsel|both sides|plaintiffs?|defendants?)\b(?!'|’)/giu;
   const found = [...sentence.slice(Math.max(0, at - 600), at).matchAll(named)].at(-1)?.groups?.["who"];
-  return found?.toLowerCase().replace(/^the /, "") ?? reader.who;
+  const owner = found === undefined && pronoun && /^(?:it|he|she)$/i.test(pronoun.who) ? /\b(?<who>plaintiff|defendant|petitioner|respondent|movant)(?:'s|’s)/i.exec(sentence.slice(0, at))?.groups?.["who"] : undefined;
+  return (found ?? owner)?.toLowerCase().replace(/^the /, "") ?? reader.who;
 }
 
 /** Those with whom one confers. */
