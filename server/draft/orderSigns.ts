@@ -7,6 +7,8 @@ import { anyOf, pattern } from "./phrases.js";
 
 /** "ORDER Regarding Discovery", "ORAL ORDER:", "v. ORDER", "O R D E R", "NOTICE OF REFERENCE; ORDER TO", "MINUTE entry before"; not "Protective Order". */
 const CALLED = /(?:^|[\s;,])(?:(?:ORDER|O R D E R)(?:$|[:;., ])|NOTIFICATION OF DOCKET ENTRY|MINUTE [Ee]ntry\b|MINUTE ENTRY\b|CIVIL MINUTES\b|DOCKET ENTRY\b|MINUTES OF\b)/;
+/** As a court opens: "THIS MATTER comes before the Court on", "Pending before the court is Plaintiff's Motion". */
+const OPENS_AS_COURT = /^(?:THIS MATTER|THIS CAUSE|This matter|This cause|This action)\b.{0,60}\b(?:before|came|comes) .{0,20}\b(?:[Cc]ourt|[Uu]ndersigned)\b|^(?:Presently |Currently |Pending |Now )?(?:Before|before|[Pp]ending before) (?:the|this) (?:[Cc]ourt|[Uu]ndersigned)\b.{0,80}\b(?:is|are)\b/;
 /** Before that word: "MOTION FOR PROTECTIVE", "[PROPOSED]": a party's paper, or another kind of order. */
 const OF_A_PARTY = /\b(?:MOTION|PROPOSED|APPLICATION|STIPULATION|REQUEST|RESPONSE|OBJECTIONS?|BRIEF|PROTECTIVE|COURT)\b[^.]{0,60}$/;
 
@@ -52,7 +54,7 @@ export function readsAsOrder(head: readonly HeadLine[], tail: readonly HeadLine[
   const either = (sign: keyof Signs): boolean => first[sign] || last[sign];
   if (either("orders") && either("endorsed") && either("soOrdered")) return "endorsed";
   if (either("byParty")) return null;
-  const called = head.slice(0, CALLED_WITHIN).some(({ text }) => isCalled(text.slice(0, CALLED_BEGINNING)));
+  const called = head.slice(0, CALLED_WITHIN).some(({ text }) => isCalled(text.slice(0, CALLED_BEGINNING)) || OPENS_AS_COURT.test(text.slice(0, CALLED_BEGINNING)));
   // A caption whose right column is the one word.
   if (head.slice(0, CAPTION_LINES).some(({ text }) => text.length < LONG_LINE && ALONE.test(text)) && head.some(({ text }) => COURT.test(text))) return "ordered";
   // A judge's letter to counsel.

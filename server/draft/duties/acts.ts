@@ -133,6 +133,7 @@ export function kindOfPaper(act: string, verbEnd: number): DutyKind | null | und
   if (phrases.SHARE_OF_PAPER.test(act.slice(verbEnd))) return "other";
   if (filing && (phrases.JOINT_PAPER.test(name) || /\bjointly\b/i.test(act.slice(0, verbEnd)))) return "joint-submission";
   if (filing && (phrases.REPORT_BY_NAME.test(object) || (phrases.REPORTING_PAPER.test(name) && phrases.REPORTED.test(rest) && !ARGUES.test(name) && !(/^[^,;]{0,40}\bletters?\b/i.test(name) && /\bposition/i.test(act))))) return "statement";
+  if (/^ ?(?:it|them|the same|those|these) (?:to|with|on|upon|by|within|no later|not later|on or before)\b/i.test(rest)) return "other";
   if (phrases.DISCOVERY_PAPER.test(name) || phrases.ARGUMENT_PAPER.test(name)) return "other";
   return undefined;
 }

@@ -50,6 +50,11 @@ export const DISPOSES = /^(?:accordingly\b|therefore\b|for (?:all )?(?:the|these
 /** "The motion is GRANTED": what follows is ordered. Not "is granted leave". */
 export const RULES = /\b(?:motions?|requests?|applications?|objections?)\b[^;]{0,160}?\b(?:is|are)(?: hereby| therefore)? (?:GRANTED|DENIED|Granted|Denied|SUSTAINED|OVERRULED|granted|denied)\b|\bthe [Cc]ourt (?:hereby )?(?:GRANTS|DENIES)\b/;
 
+/** The order gives somebody what was asked for, at least in part: its reasons then hold rulings. */
+export const GRANTS = /\b(?:GRANT(?:S|ED|ING)?|ALLOW(?:S|ED)|SUSTAIN(?:S|ED))\b|\b(?:is|are|be|hereby) (?:hereby |therefore )?(?:granted|allowed|sustained)\b|\bcourt (?:will )?(?:grants?)\b/;
+/** Headings under which nothing is ruled. */
+export const BEFORE_RULING = /^(?:[IVXA-D\d]{1,4}\.? ?)?(?:(?:factual|procedural|relevant|general|case|legal|applicable|governing|discovery) )*(?:background|facts|history|introduction|standards?(?: of review)?|legal standards?|law|principles|allegations|parties'? (?:arguments|positions|contentions)|arguments?)(?: and (?:\w+ )*(?:background|history|law|facts))?[.:]?$/i;
+
 /** Right before a subject: makes its clause depend on another. "if", "whether", "because", "so that"; "that" alone is weighed apart. */
 export const SUBORDINATES = /\b(?:if|whether|unless|until|because|when|whenever|which|what|why|how|where|after|before|once|although|though|while|as|since|extent|so that|in order that|such that|than|provided that|in the event(?: that)?|the fact that|belief that|assertion that|argument that|claim that|contention that|position that|suggestion that|assurance that|representation that)$/i;
 
@@ -76,7 +81,7 @@ export const RECITES = /\b(?:rules?|l\.? ?r\.?|(?:scheduling|standing|pretrial|e
 export const GRANTS_THAT = /\bgranted(?:,? (?:in part|only|insofar))*,? (?:to the (?:following )?extent(?: that)?|in that|insofar as|such that|as follows)$/i;
 
 /** Told right after: a page of the rule or the order that the sentence repeats. "(Doc. 12 ¶ 6)", "See Local Rule 230(c)." */
-export const CITES_SOURCE = /^\(?(?:See(?: generally| also)? |see )?(?:Id\.|(?:E\.D\.|W\.D\.|N\.D\.|S\.D\.|M\.D\.|D\.|C\.D\.) ?[A-Z]|L\. ?(?:Civ\. ?)?R|Local |Fed\. ?R|Rule |Civ(?:il)?\.? ?L)|^\((?:Doc\.|Docs\.|Dkt\.|ECF|R\.|D\.E\.|#)[^)]{0,30}(?:¶|§|\bat \d)/;
+export const CITES_SOURCE = /^\(?(?:See(?: generally| also)? |see )?(?:Id\.|(?:E\.D\.|W\.D\.|N\.D\.|S\.D\.|M\.D\.|D\.|C\.D\.) ?[A-Z]|L\. ?(?:Civ\. ?)?R|Local |Fed\. ?R|Rule |Civ(?:il)?\.? ?L)|^(?:ECF|Dkt\.|Doc\.|Docket|R\. Doc\.) ?(?:No\. ?)?\d+(?:-\d+)?(?:,)? (?:at|¶|§)|^\((?:Doc\.|Docs\.|Dkt\.|ECF|R\.|D\.E\.|#)[^)]{0,30}(?:¶|§|\bat \d)/;
 
 /** Told of the past, or of a plan. "was ordered to", "had been directed". */
 export const PAST = /\b(?:was|were|had been|having been|previously|earlier|already)\b[^.;]{0,40}$/i;

@@ -71,7 +71,8 @@ function modal(sentence: string, names: ReadonlySet<string>, timed: boolean): Ba
     // A command whose actor is the one before it: "shall confer and shall file".
     if (!actor && !(commands.length > 0 && TAKES_OVER.test(left))) continue;
     if (/^(?:neither|no(?!\.)|none|nobody)\b/i.test(left.slice(Math.max(0, (actor?.span.start ?? 0) - 8)).trimStart()) || inQuotes(sentence, at) || !isOwn(sentence, start, groups["ordered"] !== undefined, timed && actor?.generic !== true, /^ ?do\b/.test(sentence.slice(at + m[0].length)))) continue;
-    const performs = groups["ordered"] !== undefined || ordersBefore(sentence, at);
+    // "Counsel are required to confer" may be a rule's own words.
+    const performs = (groups["ordered"] !== undefined && !/\b(?:required|bound|called)\b/i.test(m[0])) || ordersBefore(sentence, at);
     const act = groups["until"] === undefined ? at + m[0].length : toInfinitive(sentence, at + m[0].length);
     const allows = groups["allowed"] !== undefined || (groups["until"] !== undefined && IF_ANY.test(sentence.slice(act, act + 60)));
     commands.push({ actor, start, force: allows ? "may" : "must", performs, act, jointly: /\bjointly\b/i.test(m[0] + sentence.slice(act, act + 24)) });
@@ -89,9 +90,12 @@ const TAKES_OVER = /(?:[,;]|\b(?:and|or|then|but)|\(\w{1,3}\)|\b(?:and|then) (?:
 const AND_THEN = /\b(?:is|are|has|have)\b[^;:]{1,160}\band,? ?$/i;
 
 function subjectOf(left: string, names: ReadonlySet<string>): Actor | null {
-  const actor = actorAfter(left, names);
-  return actor && actor.span.start < 6 && /^ (?:is|are|has|have)\b/.test(left.slice(actor.span.end)) ? actor : null;
+  // "Interrogatory No. 5. The defendant has agreed to answer, and shall": a label is no part of the sentence.
+  const from = LABELLED.exec(left)?.[0].length ?? 0, actor = actorAfter(left.slice(from), names);
+  return actor && actor.span.start < 6 && /^ (?:is|are|has|have)\b/.test(left.slice(from + actor.span.end)) ? { ...actor, span: { start: from + actor.span.start, end: from + actor.span.end } } : null;
 }
+
+const LABELLED = /^(?:[A-Z][a-z]+ ){1,3}(?:Nos?\. ?)?[\d, -]{1,20}[.:] /;
 
 function byCourt(sentence: string, names: ReadonlySet<string>, timed: boolean): Bare[] {
   return [...matches(COURT_COMMANDS, sentence), ...(DOCKET_ORDER.test(sentence) ? matches(DOCKET_DIRECTS, sentence) : []), ...matches(LEAVE_GIVEN, sentence), ...matches(FALLS_TO, sentence), ...(timed ? matches(RESOLVED, sentence) : [])].flatMap((m): Bare[] => {

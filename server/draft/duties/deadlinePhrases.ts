@@ -23,7 +23,7 @@ const UNIT = String.raw`(?:additional |full |more )?(?<sort>calendar |business |
  * not "ten days of hearings", "thirty days in jail": what follows decides (`RUNS_FROM`), or what leads.
  */
 export const PERIOD = pattern("giu",
-  String.raw`\b(?:(?<lead>within|w\/in|in|no later than|not later than|by no later than|no more than|not more than|at least|no less than|not less than|no fewer than|not fewer than|on or before|shall have|has|have|is given|are given|allowed|granted|by) )?(?:the next |a period of |an additional |up to )?`,
+  String.raw`\b(?:(?<lead>within|w\/in|in|over|during|no later than|not later than|by no later than|no more than|not more than|at least|no less than|not less than|no fewer than|not fewer than|on or before|shall have|has|have|is given|are given|allowed|granted|by) )?(?:the next |a period of |an additional |up to )?`,
   COUNT, String.raw`[ -]`, UNIT, String.raw`(?:\b|$)`);
 
 /** Right after a period: which way it runs. "of", "from", "after", "following", "before", "prior to", "thereafter". */

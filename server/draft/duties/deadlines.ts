@@ -19,6 +19,8 @@ export interface Deadline {
   readonly day: IsoDate | null;
   /** The act takes place on that day, and not by it. */
   readonly onDay: boolean;
+  /** A period that runs from nothing it names: "within thirty days". */
+  readonly bare?: boolean;
 }
 
 export interface Known {
@@ -70,13 +72,13 @@ function periodsIn(text: string, known: Known): Deadline[] {
     const { lead = "", count = "", sort = "", unit = "" } = m.groups ?? {};
     const number = numberOf(count), end = m.index + m[0].length;
     const runs = RUNS_FROM.exec(text.slice(end, end + 40));
-    if (number === null || (!runs && !LIMITS.test(lead))) return [];
+    if (number === null || (!runs && !LIMITS.test(lead) && !/^(?:in|over|during) the next /i.test(m[0]))) return [];
     if (!runs && (NO_LIMIT_AFTER.test(text.slice(end, end + 30)) || (/^ha(?:s|ve)$/i.test(lead) && !/^(?: from\b.{0,60}?)?(?: (?:in|within) which)? to\b/.test(text.slice(end, end + 70))))) return [];
     const period: Period = { count: number, unit: unitOf(sort, unit), direction: runs?.groups?.["before"] ? "before" : "after" };
     if (runs?.groups?.["then"]) return [{ span: span(m.index, end + runs[0].length), day: /\bhereafter/i.test(runs[0]) ? from(period, known.ordered, known) : null, onDay: false }];
     // "Upon an impasse, they shall file it within five days": it runs from what the order does not date.
     if (!runs && AFTER_EVENT.test(text.slice(Math.max(0, m.index - 240), m.index))) return [{ span: span(m.index, end), day: null, onDay: false }];
-    if (!runs) return [{ span: span(m.index, end), day: from(period, known.ordered, known), onDay: false }];
+    if (!runs) return [{ span: span(m.index, end), day: from(period, known.ordered, known), onDay: false, bare: true }];
     const anchor = anchorAt(text, end + runs[0].length);
     // "ten days of testimony" runs from nothing.
     if (/^of$/i.test(runs[0].trim()) && !LIMITS.test(lead) && !/^(?:in|at least|not?|by)/i.test(lead)) return [];

@@ -4,7 +4,8 @@
  */
 import type { Group } from "./prose.js";
 
-const NAME = String.raw`\p{Lu}[\p{L}'’.&-]*`;
+/** No longer than names are, and from the word's beginning, so that no text takes long. */
+const NAME = String.raw`(?<![\p{L}'’.&-])\p{Lu}[\p{L}'’.&-]{0,30}`;
 const RUN = String.raw`(?:${NAME} ){0,4}${NAME}`;
 /** "Brandt v. Kessler Optical Group, LLC". */
 const VERSUS = new RegExp(String.raw`(?<one>${RUN})(?:, (?:Inc|LLC|Ltd|Co|et al)\.?)* (?:v|vs)\. (?<two>${RUN})`, "gu");

@@ -11,7 +11,7 @@ import { isLive, findModes } from "../modes.js";
 import { sentencesOf } from "../sentences.js";
 import { cover, span, type Span } from "../span.js";
 import { actsIn, kindOfAct, type Act } from "./acts.js";
-import { CITES_SOURCE, DISPOSES, ORDERING, OTHERS_DIRECTION, RULES } from "./commandPhrases.js";
+import { BEFORE_RULING, CITES_SOURCE, DISPOSES, GRANTS, ORDERING, OTHERS_DIRECTION, RULES } from "./commandPhrases.js";
 import { commandsIn, type Command } from "./commands.js";
 import { conditionAfter, conditionBefore, type Condition } from "./conditions.js";
 import { consequenceIn, leaveIn, ofWholeOrder } from "./consequences.js";
@@ -41,8 +41,16 @@ interface Reader {
   readonly warnings: string[];
   /** In which each was told. */
   readonly words: Map<Duty, string>;
+  /** Rulings without a day among the reasons, which the last words may say again. */
+  readonly rulings: Set<Duty>;
+  /** What the last words direct. */
+  readonly decreed: Set<Duty>;
   /** The reasons of a longer order, before it disposes of anything. */
   strict: boolean;
+  /** Something was granted. */
+  readonly grants: boolean;
+  /** Under a heading of its reasons that comes before any ruling: "Background", "Legal Standard". */
+  section: "before" | "ruling";
   /** In the second half of the order. */
   late: boolean;
   initiator: string | null;
@@ -60,6 +68,9 @@ interface Reader {
   arranged: { readonly duty: Draftable; readonly words: string } | null;
 }
 
+const LONGEST_HEADING = 70;
+const HEADED = /^[IVXA-D\d]{1,4}\. ?[A-Z]/;
+
 /** An order of so few words has no reasons to speak of. */
 const SHORT_ORDER = 1800;
 
@@ -68,9 +79,10 @@ export function readDuties({ paragraphs, ordered, names }: OrderText): readonly 
   const sentences = (passage: Passage): readonly string[] => sentencesOf(passage.text).map((s) => passage.text.slice(s.start, s.end));
   const events = groups.flatMap(({ lead, items }) => [lead, ...items].flatMap((p) => sentences(p).flatMap((s) => eventsIn(s, ordered))));
   const length = groups.reduce((n, g) => n + g.lead.text.length, 0);
-  const reader: Reader = { ordered, names: all, events: [...events], duties: [], warnings: [], words: new Map(), late: false, strict: length > SHORT_ORDER || groups.slice(1).some((g) => ORDERING.test(g.lead.text)), initiator: null, initiated: [], repeats: false, last: "", previous: null, who: null, actedAt: "", arranged: null };
+  const reader: Reader = { section: "ruling", grants: groups.some((g) => GRANTS.test(g.lead.text)), ordered, names: all, events: [...events], duties: [], warnings: [], words: new Map(), rulings: new Set(), decreed: new Set(), late: false, strict: length > SHORT_ORDER || groups.slice(1).some((g) => ORDERING.test(g.lead.text) || BEFORE_RULING.test(g.lead.text)), initiator: null, initiated: [], repeats: false, last: "", previous: null, who: null, actedAt: "", arranged: null };
   let told = 0;
   for (const { lead, items } of groups) {
+    if (lead.text.length < LONGEST_HEADING) reader.section = BEFORE_RULING.test(lead.text) ? "before" : lead.heading || HEADED.test(lead.text) ? "ruling" : reader.section;
     if (DISPOSES.test(lead.text)) reader.strict = false;
     reader.late = (told += lead.text.length) > length / 2;
     const before = reader.duties.length;
@@ -83,7 +95,13 @@ export function readDuties({ paragraphs, ordered, names }: OrderText): readonly 
     reader.words.set(reader.arranged.duty, reader.arranged.words);
   }
   for (const warning of reader.warnings) for (const duty of reader.duties) if (duty.force === "must") duty.consequence ??= warning;
-  return merged(reader.duties, (duty) => reader.words.get(duty) ?? "");
+  return merged(withoutAnnounced(reader), (duty) => reader.words.get(duty) ?? "");
+}
+
+/** What the reasons rule and the last words direct of the same side is told by the last words. */
+function withoutAnnounced({ duties, rulings, decreed }: Reader): readonly Draftable[] {
+  const directed = duties.filter((d) => decreed.has(d) && d.kind === "other" && d.force === "must");
+  return duties.filter((d) => !rulings.has(d) || !directed.some((other) => other.who === d.who));
 }
 
 /** @returns the words that a list's items go on from: "IT IS ORDERED that Plaintiff shall", or null */
@@ -158,7 +176,8 @@ function readCommand(reader: Reader, sentence: string, command: Command, conditi
   if (acts.length === 0) return false;
   const before = deadlines.filter((d) => d.span.start >= command.clause && d.span.end <= Math.max(command.act, acts[0]!.span.start) && !(condition && condition.span.start <= d.span.start && d.span.end <= condition.span.end && endsCondition(sentence, d, command)));
   if (reader.repeats && !command.performs) return false;
-  if (reader.strict && !(command.performs || (!actor?.generic && (before.length > 0 || deadlines.some((d) => d.span.start > command.act && d.span.end <= command.end))))) return false;
+  const announced = reader.strict && !command.performs && deadlines.length === 0, known = reader.duties.length;
+  if (reader.strict && !command.performs && !isRuling(reader, command, acts, [...before, ...deadlines.filter((d) => d.span.start > command.act && d.span.end <= command.end)])) return false;
   if (actor?.generic && !command.performs && (OTHERS_DIRECTION.test(sentence) || deadlines.length === 0 && acts.every((a) => a.kind !== "joint-submission"))) return false;
   const after = conditionAfter(sentence, acts.at(-1)!.span.start, command.end);
   const times = timesOf(sentence, acts, before, deadlines.filter((d) => !(after && after.span.start <= d.span.start && d.span.end <= after.span.end)), command.end);
@@ -175,18 +194,30 @@ function readCommand(reader: Reader, sentence: string, command: Command, conditi
     for (const duty of reader.duties) if (duty.dueSpan === null && duty.who === who && sentence.includes(reader.words.get(duty) ?? "\0")) { duty.due = shared.day; duty.dueSpan = place(shared.span); }
   }
   acts.forEach((act, i) => addDuty(reader, sentence, { command, act, i, who, condition, time: times[i] ?? null, end: acts[i + 1]?.from ?? command.end, place }));
+  if (!reader.strict) for (const duty of reader.duties.slice(known)) reader.decreed.add(duty);
+  if (announced) for (const duty of reader.duties.slice(known)) reader.rulings.add(duty);
   return true;
+}
+
+/** Among the reasons: an act with a day, or, where something was granted, what one side must do about its discovery. */
+function isRuling(reader: Reader, { actor, force }: Command, acts: readonly Act[], times: readonly Deadline[]): boolean {
+  if (actor?.generic || /\b(?:witness|deponent)\b/i.test(actor?.who ?? "")) return false;
+  if (times.some((d) => !d.bare)) return true;
+  if (!reader.grants || reader.section === "before") return false;
+  return times.length > 0 || (force === "must" && actor !== null && !/\b(?:part(?:y|ies)|sides?|counsel|attorneys?|lawyers?|you|they)\b/i.test(actor.who) && acts.every((a) => a.kind === "other"));
 }
 
 /** "he must do so within 14 days": what the sentence, or the one before, spoke of doing. */
 function antecedents(acts: readonly Act[], sentence: string, command: Command, reader: Reader): readonly Act[] {
   if (acts.length > 0 || !/^(?: also| then)?,? ?do(?: (?:so|this)\b|(?= (?:by|no later|not later|within|on|before|in)\b))/i.test(sentence.slice(command.act))) return acts;
-  const kinds = [...sentence.slice(0, command.start).matchAll(/\b(?:to|then) (?=[a-z])/g)].map((m) => kindOfAct(sentence.slice(m.index + m[0].length, command.start)));
-  const kind = kinds.length > 0 ? (kinds.filter((k) => k !== null).at(-1) ?? null) : CONFERS.test(sentence.slice(0, command.start)) || CONFERS.test(reader.last) ? "confer" : null;
+  const spoken = [...sentence.slice(0, command.start).matchAll(DONE_BEFORE)].at(-1) ?? [...reader.last.matchAll(DONE_BEFORE)].at(-1);
+  const kinds = [...sentence.slice(0, command.start).matchAll(/\b(?:to|then) (?=[a-z])/g)].map((m) => kindOfAct(sentence.slice(m.index + m[0].length, command.start))).filter((k) => k !== null);
+  const kind = kinds.at(-1) ?? (spoken ? (spoken.groups?.["confers"] !== undefined ? "confer" : "other") : null);
   return kind ? [{ kind, span: span(command.act, command.end), from: command.act }] : [];
 }
 
-const CONFERS = /\b(?:confer\w*|spoken|speak|talk(?:ed)?|meet[- ]and[- ]confer|met)\b/i;
+/** What is then to be done: "has not produced the records", "Neither has spoken to the other". */
+const DONE_BEFORE = /\b(?:(?<confers>confer(?!ence)\w*|spoke\w*|speak\w*|talk\w*|meet[- ]and[- ]confer|met|discuss\w*)|produc(?:e|ed|ing)|answer(?:ed|ing)?|supplement(?:ed|ing)?|respond(?:ed|ing)?|provid(?:e|ed|ing)|serv(?:e|ed|ing)|identif(?:y|ied|ying)|disclos(?:e|ed|ing)|search(?:ed|ing)?)\b/gi;
 
 /** "if it is not settled by that date, the parties shall": a time within the condition; "if it is not settled, by May 3 the parties shall": after it. */
 const endsCondition = (sentence: string, { span: at }: Deadline, { start }: Command): boolean => /\w/.test(sentence.slice(at.end, start)) || !/[,)] ?(?:then |and )?$/.test(sentence.slice(0, at.start));
