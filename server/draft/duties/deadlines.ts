@@ -33,11 +33,15 @@ export interface Known {
 
 /** In the order in which they stand. */
 export function deadlinesIn(text: string, known: Known): readonly Deadline[] {
+  if (!TIMES.test(text)) return [];
   const periods = periodsIn(text, known);
   const days = daysIn(text, known).filter((day) => !periods.some((p) => p.span.start <= day.span.start && day.span.end <= p.span.end));
   const told = [...periods, ...days];
   return [...told, ...sameTimes(text, known, told)].sort((a, b) => a.span.start - b.span.start);
 }
+
+/** No time is told without one of these. */
+const TIMES = /\d|days?\b|week|month|hour|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|hereof|\b(?:same|that) |fortnight|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 
 /** "by the same date": the one told before it, in this sentence or earlier. */
 const sameTimes = (text: string, { previous }: Known, told: readonly Deadline[]): Deadline[] =>

@@ -3,6 +3,7 @@
  * Storage, Inc.", "Pontchartrain Towing, L.L.C. ("Pontchartrain")".
  */
 import type { Group } from "./prose.js";
+import { remembered } from "./remembered.js";
 
 /** No longer than names are, and from the word's beginning, so that no text takes long. */
 const NAME = String.raw`(?<![\p{L}'’.&-])\p{Lu}[\p{L}'’.&-]{0,30}`;
@@ -18,21 +19,16 @@ const NO_NAMES = new Set(("the and for court order orders rule rules motion moti
   "plaintiff plaintiffs defendant defendants counsel party parties inc llc ltd corp co company county city state bank university hospital department school board group services in re this that its his her their " +
   "interrogatory interrogatories document documents production responses response first second third joint letter report notice hearing conference january february march april may june july august september october november december").split(" "));
 
-/** A word of a name may not be one of common use that the order writes with a small letter somewhere. */
-export function namesInText(groups: readonly Group[]): ReadonlySet<string> {
-  const found = new Set<string>(), texts = groups.flatMap(({ lead, items }) => [lead, ...items]).map((p) => p.text);
-  for (const text of texts) {
-    for (const pattern of [VERSUS, TITLED, DEFINED]) {
-      for (const m of text.matchAll(pattern)) {
-        for (const run of [m.groups?.["one"], m.groups?.["two"], m.groups?.["three"]]) {
-          for (const word of run?.split(" ") ?? []) {
-            const small = word.toLowerCase().replace(/['’]s?$|[.,]$/g, "");
-            if (small.length > 2 && /^\p{Lu}/u.test(word) && !NO_NAMES.has(small)) found.add(small);
-          }
-        }
-      }
-    }
-  }
+/** The same set for the same words, for what is read with it is kept with it. */
+export function namesInText(groups: readonly Group[], caption: ReadonlySet<string>): ReadonlySet<string> {
+  const texts = groups.flatMap(({ lead, items }) => [lead, ...items]).map((p) => p.text), found = new Set(texts.flatMap(namesOf));
+  // A word of a name may not be one of common use that the order writes with a small letter somewhere.
   for (const word of found) if (texts.some((text) => text.includes(` ${word} `))) found.delete(word);
-  return found;
+  return setOf([...new Set([...caption, ...found])].sort().join(" "));
 }
+
+const setOf = remembered(50, (words: string): ReadonlySet<string> => new Set(words.split(" ").filter((w) => w !== "")));
+
+const namesOf = remembered(2000, (text: string): readonly string[] =>
+  [VERSUS, TITLED, DEFINED].flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((m) => [m.groups?.["one"], m.groups?.["two"], m.groups?.["three"]]).flatMap((run) => run?.split(" ") ?? [])
+    .filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase().replace(/['’]s?$|[.,]$/g, "")).filter((small) => small.length > 2 && !NO_NAMES.has(small)));

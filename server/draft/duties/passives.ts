@@ -1,6 +1,7 @@
 /** Acts told of the paper and not of who hands it in: "The joint letter shall be filed by May 3", "Responses are due in ten days". */
 import type { DutyKind } from "../draft.js";
 import { matches } from "../scan.js";
+import { remembered } from "./remembered.js";
 import { span, type Span } from "../span.js";
 import { kindOfPaper } from "./acts.js";
 import { actorAfter } from "./actors.js";
@@ -29,7 +30,20 @@ function presentedIn(sentence: string): PassiveAct | null {
   return { kind, force: m.groups?.["force"]?.toLowerCase() === "may" ? "may" : "must", who: "parties", span: span(subjectStart(sentence, m.index), sentence.length) };
 }
 
+/** Kept as long as the parties' names are. */
 export function passivesIn(sentence: string, names: ReadonlySet<string>): readonly PassiveAct[] {
+  if (!TELLS.test(sentence)) return NONE;
+  let read = READ.get(names);
+  if (!read) READ.set(names, (read = remembered(2000, (text) => passivesOf(text, names))));
+  return read(sentence);
+}
+
+/** No act is told so without one of these. */
+const TELLS = /\b(?:due|be|is|are|place|occur|proceed|forward|resume|filed|submitted)\b/i;
+const NONE: readonly PassiveAct[] = [];
+const READ = new WeakMap<ReadonlySet<string>, (sentence: string) => readonly PassiveAct[]>();
+
+function passivesOf(sentence: string, names: ReadonlySet<string>): readonly PassiveAct[] {
   const presented = presentedIn(sentence);
   if (presented) return [presented];
   const told = [

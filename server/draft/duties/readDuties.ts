@@ -22,6 +22,7 @@ import { merged } from "./merge.js";
 import { passivesIn, type PassiveAct } from "./passives.js";
 import { namesInText } from "./namesInText.js";
 import { groupsOf, type OrderParagraph, type Passage } from "./prose.js";
+import { remembered } from "./remembered.js";
 
 export interface OrderText {
   readonly paragraphs: readonly OrderParagraph[];
@@ -68,6 +69,10 @@ interface Reader {
   arranged: { readonly duty: Draftable; readonly words: string } | null;
 }
 
+/** An order's sentences, and what they warn of and keep to leave, are the same however often it is read. */
+const spansOf = remembered(2000, sentencesOf);
+const warningIn = remembered(3000, (sentence: string) => ({ consequence: consequenceIn(sentence), leave: leaveIn(sentence) }));
+
 const LONGEST_HEADING = 70;
 const HEADED = /^[IVXA-D\d]{1,4}\. ?[A-Z]/;
 
@@ -75,8 +80,8 @@ const HEADED = /^[IVXA-D\d]{1,4}\. ?[A-Z]/;
 const SHORT_ORDER = 1800;
 
 export function readDuties({ paragraphs, ordered, names }: OrderText): readonly Duty[] {
-  const groups = groupsOf(paragraphs), all = new Set([...names, ...namesInText(groups)]);
-  const sentences = (passage: Passage): readonly string[] => sentencesOf(passage.text).map((s) => passage.text.slice(s.start, s.end));
+  const groups = groupsOf(paragraphs), all = namesInText(groups, names);
+  const sentences = (passage: Passage): readonly string[] => spansOf(passage.text).map((s) => passage.text.slice(s.start, s.end));
   const events = groups.flatMap(({ lead, items }) => [lead, ...items].flatMap((p) => sentences(p).flatMap((s) => eventsIn(s, ordered))));
   const length = groups.reduce((n, g) => n + g.lead.text.length, 0);
   const reader: Reader = { section: "ruling", grants: groups.some((g) => GRANTS.test(g.lead.text)), ordered, names: all, events: [...events], duties: [], warnings: [], words: new Map(), rulings: new Set(), decreed: new Set(), late: false, strict: length > SHORT_ORDER || groups.slice(1).some((g) => ORDERING.test(g.lead.text) || BEFORE_RULING.test(g.lead.text)), initiator: null, initiated: [], repeats: false, last: "", previous: null, who: null, actedAt: "", arranged: null };
@@ -107,7 +112,7 @@ function withoutAnnounced({ duties, rulings, decreed }: Reader): readonly Drafta
 /** @returns the words that a list's items go on from: "IT IS ORDERED that Plaintiff shall", or null */
 function readPassage(reader: Reader, passage: Passage, prefix: string): string | null {
   let open: string | null = null;
-  sentencesOf(passage.text).forEach((at, i, all) => {
+  spansOf(passage.text).forEach((at, i, all) => {
     const own = passage.text.slice(at.start, at.end);
     const place = (s: Span): Span => passage.locate(span(at.start + Math.max(0, s.start - prefix.length), at.start + Math.max(0, s.end - prefix.length)));
     // What is followed by the page it was taken from is repeated, not ordered.
@@ -128,7 +133,7 @@ function readItems(reader: Reader, lead: Passage, items: readonly Passage[], ope
 }
 
 const lastSentence = (text: string): string => {
-  const last = sentencesOf(text).at(-1);
+  const last = spansOf(text).at(-1);
   return last ? text.slice(last.start, last.end) : "";
 };
 
@@ -138,9 +143,9 @@ const lastPaper = ({ duties }: Reader): Draftable | null => [...duties].reverse(
 const OPEN_COMMAND = /^(?:(?: (?:do|take|complete|comply with) (?:all of )?the following(?: (?:acts?|steps?|actions?))?| as follows)?,?:?)$/i;
 
 function readSentence(reader: Reader, sentence: string, place: (s: Span) => Span): string | null {
-  const consequence = consequenceIn(sentence);
+  const { consequence, leave } = warningIn(sentence);
   if (consequence !== null) noteConsequence(reader, consequence);
-  const leave = leaveIn(sentence), paper = lastPaper(reader);
+  const paper = lastPaper(reader);
   if (leave !== null && paper) paper.leave ??= leave;
   if (PAPER_SUBJECT.test(sentence.replace(LEAD_IN, ""))) {
     const told = contentsOf(sentence);
@@ -210,8 +215,8 @@ function isRuling(reader: Reader, { actor, force }: Command, acts: readonly Act[
 /** "he must do so within 14 days": what the sentence, or the one before, spoke of doing. */
 function antecedents(acts: readonly Act[], sentence: string, command: Command, reader: Reader): readonly Act[] {
   if (acts.length > 0 || !/^(?: also| then)?,? ?do(?: (?:so|this)\b|(?= (?:by|no later|not later|within|on|before|in)\b))/i.test(sentence.slice(command.act))) return acts;
-  const spoken = [...sentence.slice(0, command.start).matchAll(DONE_BEFORE)].at(-1) ?? [...reader.last.matchAll(DONE_BEFORE)].at(-1);
-  const kinds = [...sentence.slice(0, command.start).matchAll(/\b(?:to|then) (?=[a-z])/g)].map((m) => kindOfAct(sentence.slice(m.index + m[0].length, command.start))).filter((k) => k !== null);
+  const spoken = [...sentence.slice(0, command.act).matchAll(DONE_BEFORE)].at(-1) ?? [...reader.last.matchAll(DONE_BEFORE)].at(-1);
+  const kinds = [...sentence.slice(0, command.act).matchAll(/\b(?:to|then) (?=[a-z])/g)].map((m) => kindOfAct(sentence.slice(m.index + m[0].length, command.act))).filter((k) => k !== null);
   const kind = kinds.at(-1) ?? (spoken ? (spoken.groups?.["confers"] !== undefined ? "confer" : "other") : null);
   return kind ? [{ kind, span: span(command.act, command.end), from: command.act }] : [];
 }
