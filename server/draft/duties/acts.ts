@@ -8,6 +8,7 @@ import type { DutyKind } from "../draft.js";
 import { matchAt, matches } from "../scan.js";
 import { span, type Span } from "../span.js";
 import { skipLead } from "./leads.js";
+import { remembered } from "./remembered.js";
 import { trimJoints, trimStops } from "./trim.js";
 import * as phrases from "./actPhrases.js";
 
@@ -93,8 +94,10 @@ const INFINITIVE_OPEN = /\b(?:(?:effort|attempt|order|so as|try|tried) to|to (?:
 const trimEnd = (text: string, from: number, to: number): number => from + (/; and it is (?:further|so)/i.test(text.slice(Math.max(from, to - 40), to)) ? trimJoints(text.slice(from, to)) : trimStops(text.slice(from, to), true)).length;
 
 /** The kind of the act whose words these are, or null. */
-export function kindOfAct(act: string): Act["kind"] | null {
-  const head = act.slice(0, 260).replace(GERUND, (word) => INFINITIVES[word.toLowerCase()] ?? word);
+export const kindOfAct = (act: string): Act["kind"] | null => kindOfHead(act.slice(0, 260));
+
+const kindOfHead = remembered(5000, (words: string): Act["kind"] | null => {
+  const head = words.replace(GERUND, (word) => INFINITIVES[word.toLowerCase()] ?? word);
   if (phrases.COURT_CONFERENCE.test(head)) return null;
   if (phrases.INITIATE_ACT.test(head)) return "initiate";
   const mailed = /^(?:[a-z]+ly )?(?:e-?mail|send|fax)\b/i.exec(head), sent = mailed ? kindOfPaper(head, mailed[0].length) : undefined;
@@ -111,7 +114,7 @@ export function kindOfAct(act: string): Act["kind"] | null {
   if (phrases.MOTION_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 110)) ? null : "other";
   if (phrases.DISCOVERY_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 80)) ? null : "other";
   return null;
-}
+});
 
 /** Within so many characters it is said what the talk is of; a list of topics may end on settlement. */
 const SUBJECT_OF_TALK = 80;

@@ -3,6 +3,7 @@
  * below. Each is one entry, in the order's words.
  */
 import { pattern, words } from "../phrases.js";
+import { remembered } from "./remembered.js";
 import { trimJoints } from "./trim.js";
 
 /** Opens what a paper says. "explaining in detail", "advising whether", "that sets forth", "which shall include"; not "including counsel". */
@@ -14,14 +15,14 @@ const OPENS = pattern("giu", words(
 ), String.raw`(?:,? (?:in detail|briefly|with (?:specificity|particularity)|separately|at a minimum|specifically|concisely|to the court|the court|for each|the following))*:? `);
 
 /** The contents told in the words of the act. */
-export function contentsOf(act: string): readonly string[] {
+export const contentsOf = remembered(2000, (act: string): readonly string[] => {
   const found = [...act.matchAll(OPENS)];
   const starts = found.filter((m, i) => i === 0 || m.index > found[i - 1]!.index + found[i - 1]![0].length);
   return starts.flatMap((m, i) => {
     const from = m.index + m[0].length, to = starts[i + 1]?.index ?? act.length;
     return enumerated(act.slice(from, to)).map(tidy).filter(isSaid);
   });
-}
+});
 
 /** "(a) the request; (b) the response; and (c) why": item by item; one item where nothing counts them. */
 function enumerated(words: string): readonly string[] {

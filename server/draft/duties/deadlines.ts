@@ -34,6 +34,20 @@ export interface Known {
 /** In the order in which they stand. */
 export function deadlinesIn(text: string, known: Known): readonly Deadline[] {
   if (!TIMES.test(text)) return [];
+  const key = `${known.ordered}|${known.previous}|${known.events.map((e) => e.sort + e.day).join()}|${text}`;
+  let found = READ.get(key);
+  if (!found) {
+    if (READ.size >= MOST_READ) READ.clear();
+    READ.set(key, (found = read(text, known)));
+  }
+  return found;
+}
+
+/** What a sentence says, kept with all that its reading hangs on. */
+const READ = new Map<string, readonly Deadline[]>();
+const MOST_READ = 1000;
+
+function read(text: string, known: Known): readonly Deadline[] {
   const periods = periodsIn(text, known);
   const days = daysIn(text, known).filter((day) => !periods.some((p) => p.span.start <= day.span.start && day.span.end <= p.span.end));
   const told = [...periods, ...days];

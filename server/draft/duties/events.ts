@@ -3,6 +3,7 @@ import { findDates } from "../dates.js";
 import type { IsoDate } from "../draft.js";
 import { dayAhead } from "./dayAhead.js";
 import { EVENT, EVENT_SET } from "./deadlinePhrases.js";
+import { remembered } from "./remembered.js";
 
 export interface EventDay {
   /** "hearing", "conference": as a group of words that mean one thing. */
@@ -26,6 +27,11 @@ const NEAR = 70;
 /** "a hearing is set for July 10, 2012", "the July 10, 2012 hearing", "the conference on June 3". */
 export function eventsIn(sentence: string, ordered: IsoDate | null): readonly EventDay[] {
   if (!/\d/.test(sentence) || !EVENT.test(sentence)) return [];
+  return readEvents(`${ordered ?? ""}|${sentence}`);
+}
+
+const readEvents = remembered(1000, (key: string): readonly EventDay[] => {
+  const at = key.indexOf("|"), ordered = key.slice(0, at) === "" ? null : (key.slice(0, at) as IsoDate), sentence = key.slice(at + 1);
   return findDates(sentence).flatMap((date): EventDay[] => {
     const day = date.form === "full" || date.form === "partial" ? dayAhead(date, ordered) : null;
     if (day === null) return [];
@@ -36,7 +42,7 @@ export function eventsIn(sentence: string, ordered: IsoDate | null): readonly Ev
     if (!named || DEADLINE.test(named.then)) return [];
     return EVENT_SET.test(named.then) || / (?:on|for|of) $/.test(named.then) ? [{ sort: sortOfEvent(named.word), day }] : [];
   });
-}
+});
 
 /** Told as a limit, and no day of its own: "confer by", "no later than". */
 const DEADLINE = /\b(?:by|before|later than|within|until)\b/i;

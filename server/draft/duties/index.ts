@@ -8,6 +8,7 @@ import type { Plain } from "../plain.js";
 import { orderDate } from "./orderDate.js";
 import type { OrderParagraph } from "./prose.js";
 import { readDuties } from "./readDuties.js";
+import { remembered } from "./remembered.js";
 
 export interface OrderRead {
   readonly duties: readonly Duty[];
@@ -17,9 +18,11 @@ export interface OrderRead {
 /** @param dated the day on the order's date line, where it has one */
 export function readOrder(layout: Layout<unknown>, caption: Caption | null, dated: IsoDate | null): OrderRead {
   const paragraphs = layout.paragraphs.map((p, i): OrderParagraph => ({ kind: p.kind, label: p.label, plain: wordsOf(layout, p, layout.starts[i]!), start: layout.starts[i]! }));
-  const date = dated ?? orderDate(ends(layout));
+  const date = dated ?? madeOn(ends(layout));
   return { duties: readDuties({ paragraphs, ordered: date, names: namesIn(caption) }), date };
 }
+
+const madeOn = remembered(4, orderDate);
 
 const ENDS = 30_000;
 
