@@ -15,7 +15,7 @@ const OF_A_PARTY = /\b(?:MOTION|PROPOSED|APPLICATION|STIPULATION|REQUEST|RESPONS
 /** "IT IS SO ORDERED", "ORDERED that", "the court ORDERS", "is DENIED", "order of the Court"; not "was ordered to". */
 const ORDERS = pattern("u", anyOf(
   /\b(?:IT IS|It is|it is)(?:,? (?:HEREBY|THEREFORE|FURTHER|SO|so|hereby|therefore|further|ON THIS))*,? ORDERED\b/, /\b(?:SO|So) ORDERED\b/, /\bORDERED(?:,| that|:| by| AND)/, /\b(?:court|Court|undersigned)(?: hereby)? (?:ORDERS|DIRECTS|GRANTS|DENIES)\b/,
-  /\b(?:is|are)(?: hereby| therefore)? (?:GRANTED|DENIED|ORDERED|DIRECTED|STRICKEN)\b/, /\b[Oo]rder of (?:the|this) [Cc]ourt\b/, /\b[Tt]he [Cc]ourt hereby (?:sets|orders|directs|grants|denies|adopts|enters|schedules)\b/, /\bis entered and continued\b/, /\b(?:[Cc]ounsel|[Pp]arties|[Pp]laintiffs?|[Dd]efendants?) (?:is|are) (?:hereby )?(?:directed|ordered|instructed) to\b/,
+  /\b(?:is|are)(?: hereby| therefore)? (?:GRANTED|DENIED|ORDERED|DIRECTED|STRICKEN)\b/, /\b[Oo]rder of (?:the|this) [Cc]ourt\b/, /\b[Tt]he [Cc]ourt hereby (?:sets|orders|directs|grants|denies|adopts|enters|schedules)\b/, /\bis entered and continued\b/, /\b[Tt]his [Oo]rder (?:memorializes|confirms|resolves|controls|follows|addresses)\b/, /\b(?:Court|I) (?:rules?|orders?|directs?) as follows\b/, /\b(?:[Cc]ounsel|[Pp]arties|[Pp]laintiffs?|[Dd]efendants?) (?:is|are) (?:hereby )?(?:directed|ordered|instructed) to\b/,
 ));
 
 /** "United States Magistrate Judge", "Signed by Judge Roe", "CHAMBERS OF"; not "before Judge Roe". */
@@ -53,6 +53,8 @@ export function readsAsOrder(head: readonly HeadLine[], tail: readonly HeadLine[
   const first = signsIn(head), last = signsIn(tail);
   const either = (sign: keyof Signs): boolean => first[sign] || last[sign];
   if (either("orders") && either("endorsed") && either("soOrdered")) return "endorsed";
+  // What both sides agreed on, and a judge ordered.
+  if (either("soOrdered") && either("byJudge") && head.some(({ text }) => STIPULATED.test(text))) return "ordered";
   if (either("byParty")) return null;
   const called = head.slice(0, CALLED_WITHIN).some(({ text }) => isCalled(text.slice(0, CALLED_BEGINNING)) || OPENS_AS_COURT.test(text.slice(0, CALLED_BEGINNING)));
   // A caption whose right column is the one word.
@@ -62,13 +64,16 @@ export function readsAsOrder(head: readonly HeadLine[], tail: readonly HeadLine[
   return Number(called) + Number(either("orders")) + Number(either("byJudge")) >= 2 && (either("orders") || called) ? "ordered" : null;
 }
 
+/** "STIPULATION AND ORDER", "AGREED ORDER"; not "[PROPOSED] ORDER". */
+const STIPULATED = /\b(?:STIPULAT(?:ION|ED)\b(?!.{0,40}PROPOSED).{0,40}|AGREED |CONSENT )ORDER\b/;
+
 function isCalled(line: string): boolean {
   const m = CALLED.exec(line);
   return m !== null && !OF_A_PARTY.test(line.slice(0, m.index));
 }
 
 /** "v.                ORDER" */
-const ALONE = /(?:^|^(?:v|vs)\.?\s|\)\s|§\s|Defendants?\.?\s)(?:ORDER|O R D E R)$/;
+const ALONE = /(?:^|^(?:v|vs)\.?\s|\)\s|§\s|Defendants?\.?\s)(?:ORDER|O R D E R)(?: (?:ON|RE|RE:|REGARDING|FOLLOWING|AFTER|GRANTING|DENYING|DIRECTING|COMPELLING|SETTING|TO)\b[A-Z0-9 ,.'’:&()-]{0,90})?$/;
 const COURT = /\bUNITED STATES DISTRICT COURT\b|\bDISTRICT COURT OF THE\b/i;
 const CAPTION_LINES = 25;
 const SO_ORDERED = /\bSO ORDERED\b/i;

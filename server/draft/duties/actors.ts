@@ -32,6 +32,8 @@ const COUNSEL = set("counsel attorney attorneys lawyer lawyers counsels");
 const HEADS = new Set([...COUNSEL, ...set("parties party side sides plaintiff plaintiffs defendant defendants petitioner petitioners respondent respondents movant movants claimant claimants relator relators intervenor intervenors government non-party nonparty non-parties nonparties third-party third-parties litigant litigants deponent witness subpoena-recipient recipient counterclaimant counter-defendant counter-defendants counter-plaintiff cross-defendant debtor trustee insurer insured employer custodian objector defs def pls pl. pl plf pltf pltfs dft dfts deft defts petr resp. atty attys former latter affiant declarant expert carrier lender vendor representative representatives designee designees associates associate paralegal")]);
 /** Bodies and offices that a case knows by one word: with a capital, or where they were subpoenaed: "the Bank", "the subpoenaed bank". */
 const INSTITUTIONS = set("bank secretary commissioner city county state board commission department agency association university hospital company district bureau trust warden sheriff receiver estate union school clinic facility institution firm administrator director superintendent village town township authority college church partnership corporation fund plan trustees states custodian");
+/** Of a party, those who act for it. */
+const PEOPLE = set("manager director officer custodian custodians vendor representative representatives designee designees president administrator expert experts insurer accountant employees");
 const PRONOUNS = set("they he she it you each both either");
 const REACHES = set("for representing of");
 /** "any party seeking relief", "a party who objects". */
@@ -152,8 +154,8 @@ function phraseEnd(tokens: readonly Token[], from: number, names: ReadonlySet<st
     else if (HEADS.has(ownerOf(word)) || names.has(ownerOf(word)) || (/^[A-Z]/.test(text) && COUNSEL.has(tokens[k + 1]?.word ?? ""))) {
       // "Plaintiff's counsel"; what else a party owns acts for nobody.
       let c = k + 1;
-      while (c < count && ADJECTIVES.has(tokens[c]!.word)) c++;
-      if (!COUNSEL.has(tokens[c]?.word ?? "")) return -1;
+      while (c < count && (ADJECTIVES.has(tokens[c]!.word) || /^[A-Z]{2,4}$/.test(tokens[c]!.text))) c++;
+      if (!COUNSEL.has(tokens[c]?.word ?? "") && !PEOPLE.has(tokens[c]?.word ?? "")) return -1;
       head = c;
       break;
     } else if (!ADJECTIVES.has(word) && !(isName(text, word, names) && head < 0)) break;

@@ -65,7 +65,7 @@ function modal(sentence: string, names: ReadonlySet<string>, timed: boolean): Ba
   for (const m of matches(COMMAND, sentence)) {
     const at = m.index, groups = m.groups ?? {};
     const from = Math.max(last, at - ACTOR_REACH), left = sentence.slice(from, at);
-    const actor = actorBefore(left, names) ?? (AND_THEN.test(left) && commands.length === 0 ? subjectOf(left, names) : null);
+    const actor = actorBefore(left.replace(/, who$/, ",").replace(/, who $/, ", "), names) ?? (AND_THEN.test(left) && commands.length === 0 ? subjectOf(left, names) : null);
     const start = actor ? from + actor.span.start : at;
     if (groups["should"] !== undefined && (!timed || !actor)) continue;
     // A command whose actor is the one before it: "shall confer and shall file".

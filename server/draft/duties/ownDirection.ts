@@ -25,7 +25,8 @@ export function isOwn(sentence: string, start: number, performs: boolean, timed:
   if (GRANTS_THAT.test(before)) return true;
   if ((SUBORDINATES.test(before) && !AFTER_WHICH.test(before) && !(referring && /, which$/i.test(before))) || PAST.test(before.slice(-60))) return false;
   const ordering = ordersBefore(sentence, start);
-  if (/\bthat$/i.test(before)) return ordering || ORDERS_THAT.test(before) && !OTHERS_DIRECTION.test(before);
+  // "If one side appears, that side's counsel shall".
+  if (/\bthat$/i.test(before) && !/^\W*(?:if|should|when|where|unless)\b[^;]*, that$/i.test(before)) return ordering || ORDERS_THAT.test(before) && !OTHERS_DIRECTION.test(before);
   if (performs || ordering) return true;
   if (SAYS.test(before)) return false;
   const colon = before.lastIndexOf(":");

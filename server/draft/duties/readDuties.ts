@@ -11,7 +11,7 @@ import { isLive, findModes } from "../modes.js";
 import { sentencesOf } from "../sentences.js";
 import { cover, span, type Span } from "../span.js";
 import { actsIn, kindOfAct, type Act } from "./acts.js";
-import { BEFORE_RULING, CITES_SOURCE, DISPOSES, GRANTS, ORDERING, OTHERS_DIRECTION, RULES } from "./commandPhrases.js";
+import { BEFORE_RULING, CITES_SOURCE, DISPOSES, GRANTS, ORDERING, OTHERS_DIRECTION, RULES, UNDER_RULE } from "./commandPhrases.js";
 import { commandsIn, type Command } from "./commands.js";
 import { conditionAfter, conditionBefore, type Condition } from "./conditions.js";
 import { consequenceIn, leaveIn, ofWholeOrder } from "./consequences.js";
@@ -154,7 +154,7 @@ function readSentence(reader: Reader, sentence: string, place: (s: Span) => Span
   const deadlines = deadlinesIn(sentence, { ordered: reader.ordered, events: reader.events, previous: reader.previous });
   if (addsToConference(reader, sentence, deadlines, place)) return null;
   const commands = consequence !== null && commandsOnlyWarn(sentence, consequence) ? [] : commandsIn(sentence, reader.names, deadlines.some((d) => d.day !== null));
-  const passives = reader.strict ? [] : independent(passivesIn(sentence, reader.names), sentence, commands);
+  const passives = reader.strict && !deadlines.some((d) => !d.bare) && !(reader.grants && reader.section === "ruling") ? [] : independent(passivesIn(sentence, reader.names), sentence, commands);
   let condition: Condition | null = null, previous = 0;
   for (const told of commands) {
     const command = { ...told, end: Math.min(told.end, ...passives.map((p) => p.clause).filter((at) => at > told.act)) };
@@ -303,11 +303,16 @@ const modesOf = (told: string): Duty["modes"] => modesIn(told.replace(NOT_SO, " 
 
 const modesIn = (words: string): Duty["modes"] => [...new Set(findModes(words.slice(0, 260)).filter((m) => isLive(m.mode) && (m.manner || m.mode === "in-person" || m.mode === "video" || /\b(?:telephone|telephonic|phone) (?:conference|call)/i.test(words.slice(m.span.start)))).map((m) => m.mode))];
 
+const PERSON = /\b(?:Mr|Ms|Mrs|Dr)\. \p{Lu}[\p{L}'’-]+/gu;
+
 /** Whom "they" stands for: an actor named earlier in the sentence, or the last one before it. */
 function earlierActor(sentence: string, at: number, reader: Reader, pronoun: Command["actor"]): string | null {
   if (pronoun === null && reader.actedAt === sentence) return reader.who;
   // "it", "she": one, and the last of whom it was said that they shall act.
   if (pronoun && /^(?:it|he|she)$/i.test(pronoun.who) && reader.who !== null && !/^(?:parties|counsel|both)/i.test(reader.who) && reader.actedAt === sentence) return reader.who;
+  // "If Mr. Hutto is not content, he must": the person named last.
+  const person = pronoun && /^(?:he|she)$/i.test(pronoun.who) ? ([...sentence.slice(0, at).matchAll(PERSON)].at(-1) ?? [...reader.last.matchAll(PERSON)].at(-1))?.[0] : undefined;
+  if (person !== undefined) return person;
   const named = /\b(?<who>(?:the )?parties|counsel|both sides|plaintiffs?|defendants?)\b(?!'|’)/giu;
   const found = [...sentence.slice(Math.max(0, at - 600), at).matchAll(named)].at(-1)?.groups?.["who"];
   const owner = found === undefined && pronoun && /^(?:it|he|she)$/i.test(pronoun.who) ? /\b(?<who>plaintiff|defendant|petitioner|respondent|movant)(?:'s|’s)/i.exec(sentence.slice(0, at))?.groups?.["who"] : undefined;
@@ -355,7 +360,7 @@ const NEW_CLAUSE = /(?:[;:.]|,? and|,? but)(?: (?:and|but|then))?(?: (?:by|withi
 function addPassive(reader: Reader, sentence: string, passive: Passive, deadlines: readonly Deadline[], place: (s: Span) => Span): void {
   const within = deadlines.filter((d) => d.span.start >= passive.span.start && d.span.end <= passive.span.end);
   const time = pick(within) ?? pick(deadlines.filter((d) => d.span.end <= passive.span.start && (d.span.start >= passive.clause || /^[\s,]*$/.test(sentence.slice(0, d.span.start)))));
-  if (!time && passive.kind !== "joint-submission" && passive.force === "must") return;
+  if (!time && passive.kind !== "joint-submission" && passive.force === "must" && !(reader.grants && reader.section === "ruling" && passive.kind === "other" && MUST_BE_DONE.test(sentence) && !OTHERS_DIRECTION.test(sentence) && !UNDER_RULE.test(sentence))) return;
   if (passive.kind === "confer" && addToConference(reader, sentence, time, place)) return;
   reader.duties.push({
     kind: passive.kind, force: passive.force, who: passive.who ?? "parties", initiates: null, modes: passive.kind === "confer" ? modesOf(sentence.slice(passive.span.start, passive.span.end)) : [], due: time?.day ?? null, dueSpan: time ? place(time.span) : null,
@@ -364,6 +369,9 @@ function addPassive(reader: Reader, sentence: string, passive: Passive, deadline
   });
   reader.previous = time?.day ?? reader.previous;
 }
+
+/** "These documents must be produced": a ruling; not "a response must be served within thirty days". */
+const MUST_BE_DONE = /^(?:[^.;]{0,60}[,;] )?(?:the|these|those|this|all|such|plaintiff's|defendants?'s?)\b[^.;]{0,100}\b(?:must|shall|will|are to|is to) (?:therefore |also |now |all )?be (?:produced|answered|supplemented|turned over|provided|disclosed)\b/i;
 
 function noteConsequence(reader: Reader, consequence: string): void {
   if (ofWholeOrder(consequence)) reader.warnings.push(consequence);
