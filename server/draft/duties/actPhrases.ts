@@ -34,7 +34,7 @@ export const INITIATE_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /(?:initiate|originate|place|arrange) it\b/,
   /arrange (?:with [^,;.]{1,50} )?for (?:a|the|such|that) (?:[\w-]+ ){0,2}?(?:call|conference|meeting|session)\b(?! with the court)/,
   /(?:initiate|originate|place|arrange|coordinate|set up|schedule|organize|convene|be responsible for (?:initiating|arranging|placing|scheduling|coordinating|setting up)) (?:(?:the|this|that|such|a|any|said|conference|telephone|telephonic|phone|meet[- ]and[- ]confer|video|zoom) )*(?:call|conference|meeting|telephone|meet[- ]and[- ]confer|session|discussion|teleconference|videoconference|conferral|logistics)\b(?!,? (?:with|before) (?:the court|chambers|the undersigned))/,
-  /(?:contact|call|telephone|e-?mail|reach out to) (?:opposing|plaintiff|defendant|defense|each|the other|counsel|petitioner|respondent|movant)[^.;]{0,60}\bto (?:arrange|schedule|set|coordinate|initiate)\b/,
+  /(?:contact|call|telephone|e-?mail|reach out to) (?:opposing|plaintiff|defendant|defense|each|the other|counsel|petitioner|respondent|movant)[^.;,]{0,60}\bto (?:arrange|schedule|set|coordinate|initiate)\b/,
 ));
 
 /** Handing in or handing over a paper. */
@@ -72,6 +72,7 @@ export const DISCOVERY_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /(?:let|allow|permit) .{1,60}?\b(?:inspect|copy|examine|photograph|review|depose|see|enter|access)\b/,
   /(?:set|fix)\b(?=[^.;]{0,60}\bdepositions?)/,
   /name\b(?! (?:as|a (?:mediator|new)))/,
+  /(?:question|depose|examine|cross-examine)\b/,
   /report (?:the |its |his |her |their )?(?:results?|findings) to\b/,
   /get back to\b|deposit\b|circulate\b/,
   /say (?:so|whether|which|what)\b/,

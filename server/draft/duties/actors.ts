@@ -158,7 +158,7 @@ function phraseEnd(tokens: readonly Token[], from: number, names: ReadonlySet<st
       if (!COUNSEL.has(tokens[c]?.word ?? "") && !PEOPLE.has(tokens[c]?.word ?? "")) return -1;
       head = c;
       break;
-    } else if (!ADJECTIVES.has(word) && !(isName(text, word, names) && head < 0)) break;
+    } else if (!ADJECTIVES.has(word) && !(head < 0 && isName(text, word, names) && (names.has(word) || TITLES.has(word) || DETERMINERS.has(tokens[k - 1]?.word ?? "") || COUNSEL.has(tokens[k + 1]?.word ?? "")))) break;
   }
   if (head >= 0) i = afterName(tokens, head + 1, names, /s$/.test(tokens[head]!.word));
   else {

@@ -48,7 +48,7 @@ function siblingAt(text: string, from: number, to: number): number {
 }
 
 const LABEL = /[,;:.](?: and)? \((?:\d{1,2}|[a-z]|[ivx]{2,4})\) /g;
-const FIRST = /\((?:1|a|i)\)/;
+const FIRST = /\((?:[1ai])\)/;
 
 const VERB = String.raw`(?:jointly |then |thereafter |also |promptly |immediately |again |further |electronically )*(?:file|re-?file|submit|re-?submit|lodge|provide|serve|produce|notify|inform|advise|report|meet|confer|consult|contact|call|e-?mail|exchange|prepare|supplement|respond|answer|identify|show|certify|telephone|send|deliver|hold|conduct|schedule|arrange|make|withdraw|amend|narrow|discuss|search|renew|attempt|initiate|participate|draft|appear|update|verify|state|say|tell|let|give|talk|speak|telephone|phone|join|return|e-?file|refile|ask|identify|log|list|sign|turn over|bring|negotiate|circulate|forward|deposit|write|cooperate|agree|describe|explain|specify|itemize|preserve|collect|inspect|permit|allow|re-?notice|raise|sit|hand over|disclose|designate|be|continue|engage|complete|comply|oppose|move|place|present|resolve|attend|seek|request|work|set|pay|bear)\b`;
 /** What joins one act to the next: " and ", ", then ", "; ", " and also to ", " (b) ". */

@@ -38,7 +38,7 @@ function commandAt(sentence: string, actor: Actor, performs: boolean): Bare[] {
 }
 
 /** A verb's bare form, and not "has", "contends", "answers". */
-const BASE_FORM = /^(?:(?:\w+ly|also|then|again|so|each|both|further|thereafter) ){0,2}[a-z-]+(?<!s|ed|ing)(?= |[.,;]|$)|^(?:discuss|address|process|assess|express|redress|proceed)\b/i;
+const BASE_FORM = /^(?:(?:\w+ly|also|then|again|so|each|both|further|thereafter) ){0,2}[a-z-]+(?<!s|ed|ing)(?=[ .,;]|$)|^(?:discuss|address|process|assess|express|redress|proceed)\b/i;
 
 function actorAt(sentence: string, at: number, names: ReadonlySet<string>): Actor | null {
   const actor = actorAfter(sentence.slice(at, at + 300), names);

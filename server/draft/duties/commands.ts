@@ -98,7 +98,7 @@ function subjectOf(left: string, names: ReadonlySet<string>): Actor | null {
 const LABELLED = /^(?:[A-Z][a-z]+ ){1,3}(?:Nos?\. ?)?[\d, -]{1,20}[.:] /;
 
 function byCourt(sentence: string, names: ReadonlySet<string>, timed: boolean): Bare[] {
-  return [...matches(COURT_COMMANDS, sentence), ...(DOCKET_ORDER.test(sentence) ? matches(DOCKET_DIRECTS, sentence) : []), ...matches(LEAVE_GIVEN, sentence), ...matches(FALLS_TO, sentence), ...(timed ? matches(RESOLVED, sentence) : [])].flatMap((m): Bare[] => {
+  return [...matches(COURT_COMMANDS, sentence), ...(DOCKET_ORDER.test(sentence) && (timed || !TITLE.test(sentence)) ? matches(DOCKET_DIRECTS, sentence) : []), ...matches(LEAVE_GIVEN, sentence), ...matches(FALLS_TO, sentence), ...(timed ? matches(RESOLVED, sentence) : [])].flatMap((m): Bare[] => {
     const from = m.index + m[0].length, actor = actorAfter(sentence.slice(from), names);
     if (!actor || inQuotes(sentence, m.index) || !isOwn(sentence, m.index, true, true)) return [];
     const after = sentence.slice(from + actor.span.end);
@@ -115,6 +115,9 @@ function byCourt(sentence: string, names: ReadonlySet<string>, timed: boolean): 
     }];
   });
 }
+
+/** "ORDER DIRECTING THE PARTIES TO MEET AND CONFER": a title, which the order bears out. */
+const TITLE = /^[^a-z]{30,}$/;
 
 /** After the actor: " to", " leave to", " until May 3 to", " an extension to May 3, 2014 to", ", by May 3, to". */
 const TO_ACT = /^,?(?: [^.;]{0,90}?)?? (?:(?<leave>leave|permission) |(?<time>until .{1,40}?|(?:an |additional )?(?:extension|time)(?: of time)?(?: (?:to|until|through) [^.;]{1,30}?)?|(?:\w+ ){0,2}(?:\(\d{1,3}\) )?(?:additional |calendar |business |more )*(?:days|weeks)(?: from [^.;]{1,40}?| of [^.;]{1,40}?)?,?) )?to (?=[a-z])/iu;

@@ -20,9 +20,9 @@ function isSame(a: Duty, b: Duty): boolean {
 }
 
 /** Acts of other kinds are many: one told twice is told in much the same words. */
-function tellAlike(a: string, b: string): boolean {
+export function tellAlike(a: string, b: string, share = ALIKE): boolean {
   const [x, y] = [contentWords(a), contentWords(b)], [few, many] = x.size <= y.size ? [x, y] : [y, x];
-  return few.size > 2 && [...few].filter((w) => many.has(w)).length >= few.size * ALIKE;
+  return few.size > (share < ALIKE ? 0 : 2) && [...few].filter((w) => many.has(w)).length >= few.size * share;
 }
 
 const ALIKE = 0.6;

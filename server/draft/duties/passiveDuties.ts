@@ -1,0 +1,62 @@
+/** Duties that no command gives: of papers, conferences and times told as things; and what more is said of a conference already ordered. */
+import type { Span } from "../span.js";
+import { OTHERS_DIRECTION, UNDER_RULE } from "./commandPhrases.js";
+import type { Command } from "./commands.js";
+import { conditionAfter, conditionBefore } from "./conditions.js";
+import { contentsOf } from "./contents.js";
+import type { Deadline } from "./deadlines.js";
+import type { PassiveAct } from "./passives.js";
+import type { Reader } from "./reader.js";
+import { modesOf } from "./talkModes.js";
+import { pick } from "./times.js";
+
+export interface Passive extends PassiveAct {
+  /** Where its clause begins, with what joins it to the one before. */
+  readonly clause: number;
+}
+
+/** Those that no command says: "Counsel shall confer by May 3; a joint letter is due May 9"; not "shall serve responses, which are due". */
+export function independent(passives: readonly PassiveAct[], sentence: string, commands: readonly Command[]): readonly Passive[] {
+  return passives.flatMap((passive): Passive[] => {
+    const { start } = passive.span, inside = [...commands].reverse().find((c) => c.start <= start);
+    if (inside === undefined) return [{ ...passive, clause: start }];
+    const joint = NEW_CLAUSE.exec(sentence.slice(Math.max(inside.act, start - 160), start));
+    return joint && start > inside.act ? [{ ...passive, clause: start - joint[0].length }] : [];
+  });
+}
+
+/** "; ", ", and ", "; and by May 9, ": a clause of its own begins. */
+const NEW_CLAUSE = /(?:[;:.]|,? and|,? but)(?: (?:and|but|then))?(?: (?:by|within|no later|not later|on or before|if|thereafter|upon|after)\b[^;:]{0,120}?,)? $/i;
+
+export function addPassive(reader: Reader, sentence: string, passive: Passive, deadlines: readonly Deadline[], place: (s: Span) => Span): void {
+  const within = deadlines.filter((d) => d.span.start >= passive.span.start && d.span.end <= passive.span.end);
+  const time = pick(within) ?? pick(deadlines.filter((d) => d.span.end <= passive.span.start && (d.span.start >= passive.clause || /^[\s,]*$/.test(sentence.slice(0, d.span.start)))));
+  if (!time && passive.kind !== "joint-submission" && passive.force === "must" && !(reader.grants && reader.section === "ruling" && passive.kind === "other" && MUST_BE_DONE.test(sentence) && !OTHERS_DIRECTION.test(sentence) && !UNDER_RULE.test(sentence))) return;
+  if (passive.kind === "confer" && addToConference(reader, sentence, time, place)) return;
+  reader.duties.push({
+    kind: passive.kind, force: passive.force, who: passive.who ?? "parties", initiates: null, modes: passive.kind === "confer" ? modesOf(sentence.slice(passive.span.start, passive.span.end)) : [], due: time?.day ?? null, dueSpan: time ? place(time.span) : null,
+    if: conditionBefore(sentence, 0, passive.span.start)?.words ?? conditionAfter(sentence, passive.span.start, sentence.length)?.words ?? null,
+    contents: passive.kind === "confer" ? [] : contentsOf(sentence.slice(passive.span.start, passive.span.end)), consequence: null, leave: null, span: place(passive.span),
+  });
+  reader.previous = time?.day ?? reader.previous;
+}
+
+/** "These documents must be produced": a ruling; not "a response must be served within thirty days". */
+const MUST_BE_DONE = /^(?:[^.;]{0,60}[,;] )?(?:the|these|those|this|all|such|plaintiff's|defendants?'s?)\b[^.;]{0,100}\b(?:must|shall|will|are to|is to) (?:therefore |also |now |all )?be (?:produced|answered|supplemented|turned over|provided|disclosed)\b/i;
+
+/** "The conference shall be in person or by telephone." */
+const CONFERENCE_SUBJECT = /^(?:the|this|that|such|their) (?:[\w-]+ ){0,3}?(?:conference|meet(?:ing)?[- ]and[- ]confer|meeting|discussion|conferral|session|call)s? (?:shall|must|may|should|will|is to|are to) (?:be|take place|occur|proceed)\b/i;
+
+export function addsToConference(reader: Reader, sentence: string, time: Deadline | null, place: (s: Span) => Span): boolean {
+  if (!CONFERENCE_SUBJECT.test(sentence)) return false;
+  return addToConference(reader, sentence, time, place);
+}
+
+/** What more is said of a conference that is ordered already. */
+function addToConference(reader: Reader, sentence: string, time: Deadline | null, place: (s: Span) => Span): boolean {
+  const duty = [...reader.duties].reverse().find((d) => d.kind === "confer");
+  if (!duty || (time && duty.dueSpan !== null && duty.due !== time.day)) return false;
+  if (duty.modes.length === 0) duty.modes = modesOf(sentence);
+  if (time && duty.dueSpan === null) { duty.due = time.day; duty.dueSpan = place(time.span); }
+  return true;
+}

@@ -1,0 +1,41 @@
+/** What is known of an order so far, while it is read sentence after sentence. */
+import type { Duty, IsoDate } from "../draft.js";
+import type { EventDay } from "./events.js";
+
+export type Draftable = { -readonly [K in keyof Duty]: Duty[K] };
+
+/** What is known so far, sentence after sentence. */
+export interface Reader {
+  readonly ordered: IsoDate | null;
+  readonly names: ReadonlySet<string>;
+  readonly events: EventDay[];
+  readonly duties: Draftable[];
+  readonly warnings: string[];
+  /** In which each was told. */
+  readonly words: Map<Duty, string>;
+  /** Rulings without a day among the reasons, which the last words may say again. */
+  readonly rulings: Set<Duty>;
+  /** What the last words direct. */
+  readonly decreed: Set<Duty>;
+  /** The reasons of a longer order, before it disposes of anything. */
+  strict: boolean;
+  /** Something was granted. */
+  readonly grants: boolean;
+  /** Under a heading of its reasons that comes before any ruling: "Background", "Legal Standard". */
+  section: "before" | "ruling";
+  /** In the second half of the order. */
+  late: boolean;
+  initiator: string | null;
+  /** The ways told where the initiator was. */
+  initiated: Duty["modes"];
+  /** The sentence is followed by the page it was taken from. */
+  repeats: boolean;
+  /** The sentence before. */
+  last: string;
+  previous: IsoDate | null;
+  who: string | null;
+  /** The sentence in which that was. */
+  actedAt: string;
+  /** Told to set up a conference that no other words order so far. */
+  arranged: { readonly duty: Draftable; readonly words: string } | null;
+}

@@ -1,0 +1,42 @@
+/**
+ * What the reasons of an order rule, told apart from what they tell of: by the section, by who is to act, by whether anything was
+ * granted; and what they announce that the last words direct.
+ */
+import type { Act } from "./acts.js";
+import { BEFORE_RULING } from "./commandPhrases.js";
+import type { Command } from "./commands.js";
+import type { Deadline } from "./deadlines.js";
+import { tellAlike } from "./merge.js";
+import type { Passage } from "./prose.js";
+import type { Draftable, Reader } from "./reader.js";
+
+/** The section that a passage opens, or the one it stands in. */
+export function sectionOf({ text, heading }: Passage, section: Reader["section"]): Reader["section"] {
+  if (RULING_HEAD.test(text)) return "ruling";
+  if (text.length >= LONGEST_HEADING) return section;
+  return BEFORE_RULING.test(text) ? "before" : heading || HEADED.test(text) ? "ruling" : section;
+}
+
+const LONGEST_HEADING = 70;
+/** A heading that was set on the line of the words below it. */
+export const RULING_HEAD = /^\W*(?:[IVX\d]{1,4}\. )?(?:discussion|analysis|rulings?|decision|conclusion|interrogatory (?:nos?\.|\d)|requests? (?:nos?\.|for|\d))/i;
+const HEADED = /^[IVXA-D\d]{1,4}\. ?[A-Z]/;
+
+/** Among the reasons: an act with a day, or, where something was granted, what one side must do about its discovery. */
+export function isRuling(reader: Reader, { actor, force }: Command, acts: readonly Act[], times: readonly Deadline[]): boolean {
+  if (actor?.generic || /\b(?:witness|deponent)\b/i.test(actor?.who ?? "")) return false;
+  if (times.some((d) => !d.bare)) return true;
+  if (!reader.grants || reader.section === "before") return false;
+  return times.length > 0 || (force === "must" && actor !== null && !/\b(?:part(?:y|ies)|sides?|counsel|attorneys?|lawyers?|you|they)\b/i.test(actor.who) && acts.every((a) => a.kind === "other"));
+}
+
+/** "shall produce those": what it is stands before. */
+const POINTS_BACK = /^\W*(?:\w+ly )?\w+ (?:it|them|those|these|that|this)\b/i;
+const SAID_AGAIN = 0.4;
+const verbOf = (words: string): string => /^\W*(?:\w+ly )?(?:and \w+ly )?(\w+)/.exec(words)?.[1]?.toLowerCase() ?? "";
+
+/** What the reasons rule and the last words direct of the same side is told by the last words. */
+export function withoutAnnounced({ duties, rulings, decreed, words }: Reader): readonly Draftable[] {
+  const directed = duties.filter((d) => decreed.has(d) && d.kind === "other" && d.force === "must");
+  return duties.filter((d) => !rulings.has(d) || !directed.some((other) => other.who === d.who && (POINTS_BACK.test(words.get(d) ?? "") || verbOf(words.get(d) ?? "") === verbOf(words.get(other) ?? "") || tellAlike(words.get(d) ?? "", words.get(other) ?? "", SAID_AGAIN))));
+}
