@@ -4,7 +4,7 @@
  * In "Plaintiff shall serve it by May 3, and by May 9, if they cannot agree, the parties shall confer" the first time is the
  * first command's, and the second clause begins at "by May 9".
  */
-const BOUNDARY = /(?:^|[;:.,]|,? (?:and|but|then|or)|\bthat|\(?\b\w{1,4}\)|\bORDERED|\bordered),? ?$/i;
+const BOUNDARY = /(?:^|[;:.,]|,? (?:and|but|then|or)|\bthat|\(?\b\w{1,4}\)|\bordered),? ?$/i;
 const OPENS = /\b(?:if|by|within|no later than|not later than|on or before|before|upon|after|in the event|should|following|unless|to the extent|on|at|absent|failing|once|when|where|provided|prior to|no more than|not more than|at least|no fewer than|not less than|in addition|assuming|only)\b/gi;
 /** The comma of a date is no pause. */
 const DATE_COMMA = /, (?=(?:19|20)\d\d\b|at \d)/g;

@@ -12,7 +12,7 @@ export interface ConferenceTold {
 }
 
 const KINDS = String.raw`(?:(?:a|an|any|another|such|one|further|second|renewed|additional|in-person|telephone|telephonic|video|face-to-face|good[- ]faith|substantive|meaningful|prompt|live|personal|the|this|their|said) )*`;
-const COUNSEL = anyOf(/(?:all |lead |trial |the |both |opposing )*(?:counsel|parties|attorneys|lawyers|sides)(?: for (?:the |both |each |all )*(?:part(?:y|ies)|sides?))?/);
+const COUNSEL = anyOf(/(?:(?:all|lead|trial|the|both|opposing) ){0,3}(?:counsel|parties|attorneys|lawyers|sides)(?: for (?:the |both |each |all ){0,2}(?:part(?:y|ies)|sides?))?/);
 /** The noun by which it is known as one of counsel. */
 const CONFERENCE = anyOf(
   /meet[- ](?:and|&)[- ]confer(?: (?:session|conference|meeting|call|process))?/, /conferral(?: (?:conference|session))?/, /personal consultation/, /rule 37 (?:conference|consultation)/,
