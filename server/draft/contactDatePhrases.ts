@@ -33,6 +33,17 @@ export const BEFORE_OTHER_DATE = pattern("iu", stems(
 /** "asked him to meet by telephone on ": the day of what is proposed; not "called to ask about the meeting on ". */
 export const PROPOSED_BEFORE = pattern("iu", stems("ask", "invit", "propos", "offer", "request", "suggest", "urg"), /[^.;]{0,60}?\bto (?:meet|confer|speak|talk|call|discuss|reconvene|convene)\b[^.;,]{0,40}(?: on| for) (?:the )?$/);
 
+/** "agreeing to ", "take the slot on ": the day that is agreed to; not "agreed on ". */
+export const AGREED_BEFORE = pattern("iu", anyOf(
+  /\b(?:agree(?:d|ing)|consent(?:ed|ing)) to (?:(?:a|the) (?:time|date|call|slot) (?:of|on|for) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri)day,? )?(?:the )?$/,
+  /\b(?:accept|propos|offer|suggest)(?:s|ed|ing)? (?:(?:a|the) (?:time|date|call|slot) (?:of|on|for) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri)day,? )?(?:the )?$/,
+  /\b(?:tak|hav|ha[sd]|took|us)(?:e|es|ing)? the (?:slot|time|opening|date) (?:on|of|at|for) (?:the )?$/,
+));
+/** "at that hour", "as agreed": on the day last told of; not "at that time of year". */
+export const AS_SET = pattern("iu", words(
+  /at (?:that|the (?:appointed|agreed|scheduled|set|chosen)) (?:hour|time|date)/, /as (?:agreed|arranged|scheduled|planned|set|promised)(?! to| in| by the (?:court|order))/, /(?:went forward|took place|was held|was had|spoke|met|conferred) (?:then|as (?:agreed|arranged|scheduled|planned))/,
+));
+
 /** "received a response on ": a letter's day; not "served a response on ". */
 export const REPLY_BEFORE = /\breceived an? (?:written )?(?:response|reply|answer) (?:on|dated) $/iu;
 /** "between ", "between May 4 and ", "from May 4 through ": before a date of a period; not "between counsel on ". */

@@ -93,8 +93,8 @@ export const BOTH_ON_THE_CALL = /^(?:they|we|the two|both|the attorneys|the lawy
 export const RECEIVED = /^receiv/iu;
 /** "was rescheduled to": as a cue; not "was held". */
 export const SET_AGAIN = /^(?:was|were) re/iu;
-/** " with counsel was set", " was then scheduled": right after "a conference"; not " was set up and held". */
-export const SET_FOR_AFTER = /^ ?(?:with [^.;]{1,40} )?(?:was|were|had been|has been) (?:then |also |finally )?(?:set|scheduled|calendared|arranged|noticed)\b(?! up and held)/iu;
+/** " with counsel was set", " is scheduled": right after "a conference"; not " was set up and held". */
+export const SET_FOR_AFTER = /^ ?(?:with [^.;]{1,40} )?(?:is|are|was|were|had been|has been) (?:then |also |finally )?(?:set|scheduled|calendared|arranged|noticed)\b(?! up and held)/iu;
 
 /** "agreed to a ", "arranged the telephone ": right before a conference that is set for a day; not "held a". */
 export const SET_FOR_BEFORE = pattern("iu", stems("agreed", "arranged", "scheduled", "set", "accepted", "calendared", "noticed"), / (?:(?:to|on|upon|up|for|with \S+ \S+) ){0,2}(?:a|an|the|another) (?:\S+ )?$/);

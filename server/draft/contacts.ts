@@ -16,6 +16,7 @@ import { entryOf, isLog, loggedIn } from "./contactLog.js";
 import { mayBeNoted, notedIn } from "./contactNotes.js";
 import { INTRODUCES } from "./contactPhrases.js";
 import { answered } from "./contactReplies.js";
+import { sentencesTold } from "./contactSentences.js";
 import { findCues, type Cue } from "./cues.js";
 import type { DateMention } from "./dates.js";
 import { findModes, isLive, type ModeMention } from "./modes.js";
@@ -54,6 +55,7 @@ class Paragraph implements Telling {
   readonly modes: readonly ModeMention[];
   readonly cues: readonly Cue[];
   readonly entry: boolean;
+  #sentences: readonly Span[] | undefined;
   #dates: readonly DateMention[] | undefined;
   #quoted: readonly Span[] | undefined;
 
@@ -66,7 +68,7 @@ class Paragraph implements Telling {
   }
 
   get sentences(): readonly Span[] {
-    return this.timings.sentences;
+    return (this.#sentences ??= sentencesTold(this.text, this.timings));
   }
   get dates(): readonly DateMention[] {
     return (this.#dates ??= this.timings.dates.filter((d) => !isOtherDate(this.text, d.span)));

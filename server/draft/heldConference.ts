@@ -9,10 +9,13 @@ import type { Span } from "./span.js";
 export function isHeldConference(text: string, at: Span): boolean {
   const before = text.slice(Math.max(0, at.start - 90), at.start);
   const after = text.slice(at.end, at.end + 180);
-  if (isCourtConference(text, at) || ON_THE.test(before) || PURPOSE_BEFORE.test(before)) return false;
+  if (IS_VERB.test(after) || isCourtConference(text, at) || ON_THE.test(before) || PURPOSE_BEFORE.test(before)) return false;
   return HOLDING_BEFORE.test(before) || hasItsDay(after) || DESCRIBED.test(after) || HOLDING_AFTER.test(after)
     || DATED_AFTER.test(after) || DATED_AFTER.test(text.slice(at.end - 1, at.end + 100)) || isReferredTo(text.slice(at.start, at.end), before, after);
 }
+
+/** "call her", "call Mr. Adler": no noun. */
+const IS_VERB = /^ (?:him|her|them|me|us|(?:Mr|Ms|Mrs|Dr)\.)(?= )/u;
 
 /** "a meeting at my office, with Ms. Cho, on April 29": nothing but its own phrase stands between the word and its day. */
 function hasItsDay(after: string): boolean {

@@ -276,13 +276,16 @@ function withAntecedents(own: readonly Participant[], { previous, signers, intro
   const most = names.size === 0 ? Math.max(2, previous.filter((p) => p.name !== null).length) : 2;
   const added: Participant[] = [];
   for (const pool of [previous, signers, ...introduced]) for (const p of pool) {
-    if (names.size >= most) return [...own, ...added];
+    if (names.size >= most) break;
     if (p.name === null || names.has(lastName(p.name))) continue;
     names.add(lastName(p.name));
     added.push(p);
   }
-  return [...own, ...added];
+  // "We talked": the writer, now named.
+  return [...own.filter((p) => p.name !== null || !PLAIN_SELF.test(p.text) || !added.some((q) => q.side === "movant")), ...added];
 }
+
+const PLAIN_SELF = /^(?:I|we|us|me|myself)$/iu;
 
 const lastName = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
 

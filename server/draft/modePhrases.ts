@@ -99,7 +99,7 @@ export const TELEPHONE_WORDS = pattern("giu", words(
   /conference calls?/,
   /(?<!docket )(?<!roll )calls?(?= on| with| of| lasted| between| took| to| among| in which| during|[,;.]| at| that| about| regarding| concerning| was| were)/,
   /dial(?:led|ed)/,
-), /(?! (?:records?|bills?|logs?|numbers?|line|company|carrier|system|toll|depositions?))/);
+), /(?! (?:records?|bills?|logs?|numbers?|line(?! by)|company|carrier|system|toll|depositions?))/);
 
 const BY = String.raw`(?:by|via|over|on|through|using|thru|per|with)(?: (?:a|an|the|his|her|their|both|either|follow-up|short|brief)(?: (?:cell|mobile|direct|office|home|desk))?)? `;
 

@@ -17,7 +17,7 @@ const SURNAME = String.raw`(?:${PARTICLE} ){0,2}${WORD}`;
 const FULL = String.raw`(?:${WORD}|\p{Lu}\.)(?: (?:${WORD}|\p{Lu}\.|${PARTICLE}|"${WORD}")){0,3} ${SURNAME}`;
 
 /** "Ms. Brandt", "AUSA Karin Oberst", "Attorney Richard Coleman"; not "Attorney General". */
-export const TITLED = pattern("gu", String.raw`(?<![\p{L}])${TITLE} (?!General\b|Fees?\b|Client\b)((?:(?:${WORD}|\p{Lu}\.) ){0,3}${SURNAME})`);
+export const TITLED = pattern("gu", String.raw`(?<![\p{L}])${TITLE} (?:(?:Mr|Ms|Mrs|Miss|Dr)\.? )?(?!General\b|Fees?\b|Client\b)((?:(?:${WORD}|\p{Lu}\.) ){0,3}${SURNAME})`);
 /** "Alice M. Brandt"; not "Local Rule", "Motion to Compel". */
 export const NAMED = pattern("gu", String.raw`(?<![\p{L}.'-])(${FULL})(?![\p{L}])`);
 /** A surname standing alone, as logs of calls have it: "Abbott to Nwosu"; not "T-Mobile". */
@@ -32,7 +32,7 @@ const NOT_A_NAME: ReadonlySet<string> = new Set([
   "Compel Quash Dismiss Amend Strike Stay Remand Transfer Continue Reconsider Vacate Intervene Modify Seal Protective Sanctions Reply Opposition Section Paragraph Page Pages Bates Respectfully Submitted Dated Signed Dear Re Via Of",
   // Parties.
   "Plaintiff Plaintiffs Defendant Defendants Pl Pls Pltf Pltfs Def Defs Deft Defts Petitioner Respondent Movant Movants Counsel Party Parties",
-  "Inc LLC LLP Corp Co Company Corporation Ltd LP Bank University Hospital Police Sheriff",
+  "Inc LLC LLP Corp Co Company Corporation Ltd LP Bank University Hospital Police Sheriff Public Defender",
   // Discovery.
   "Request Requests Interrogatory Interrogatories Rog Rogs Production Document Documents Admission Admissions First Second Third Fourth Set",
   "Discovery Response Responses Supplemental Amended Topic Topics",
@@ -44,6 +44,7 @@ const NOT_A_NAME: ReadonlySet<string> = new Set([
   "Zoom Microsoft Teams Google Webex WebEx Cisco Skype FaceTime BlueJeans RingCentral GoToMeeting WhatsApp Meet Slack Outlook Gmail Email E-mail Letter Phone Telephone Telephonic Video Call Calls Talked Spoke Met Conferred Left Voicemail Certified Mail Express FedEx UPS",
   // Words that open a sentence.
   "The This That These Those On In At By And Or But For From To With After Before During Following Since Despite",
+  "Per Sent Called Asked Wrote Placed Received Tried Reached Phoned Telephoned Emailed Faxed Spoke Mailed Texted One Two Session Comes Now Sworn Subscribed",
   "Could Would Should Will Have Has Had Did Does Was Were Been That Which Who Whom Concerning Regarding About",
   "Date Manner Mode Method Subject Result Outcome Name Names Attendees Participants Location Attending",
   "Both Each All Not There When While As If It He She They We I His Her Their Our My Its U.S. US",
@@ -95,8 +96,11 @@ export function titledName(run: string): string | null {
   return name && !CORPORATE.test(name) ? name : null;
 }
 
+/** "LCR", "RFP": letters that no name is made of; "III" ends one, and "MC" begins one. */
+const INITIALISM = /^(?!I{1,3}$|MC$|JR$|SR$)[BCDFGHJKLMNPQRSTVWXZ]{2,}$/u;
+
 /** A word in capitals names nobody when the word itself does not. */
-const namesNobody = (w: string): boolean => NOT_A_NAME.has(w) || (w.length > 1 && w === w.toUpperCase() && NOT_A_NAME.has(w.charAt(0) + w.slice(1).toLowerCase()));
+const namesNobody = (w: string): boolean => NOT_A_NAME.has(w) || INITIALISM.test(w) || (w.length > 1 && w === w.toUpperCase() && NOT_A_NAME.has(w.charAt(0) + w.slice(1).toLowerCase()));
 
 /** Signs and words that set a name off on its left: "call, ", "letter to "; not "his ". */
 const OPENS_NAME = /(?:[,(/&:;•]|[–—-] ?|\b(?:and|to|from|with|by|between))\s?$/u;

@@ -254,6 +254,15 @@ export const DEAD_LINE = pattern("iu", /(?:voice-? ?mail|\bvm|\bmail ?)(?:box)? 
 /** "agreed to talk again on May 4": set for later; not "set forth". */
 export const SCHEDULED = pattern("iu", words(/(?:scheduled|set|agreed to (?:speak|talk|meet|confer)|arranged|calendared) (?:\S+ ){0,6}?(?:for|on)/));
 
+/** "agreeing to Thursday", "would take the slot on", "confirmed the call": a writing that sets the time of a talk; not "agreeing to produce". */
+export const FIXES_A_CALL = pattern("iu", words(
+  /(?:agree(?:d|ing|s)|consent(?:ed|ing)) to (?:the |a )?(?:(?:Mon|Tues|Wednes|Thurs|Fri)day|\d{1,2}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|time|date)/,
+  /(?:agree(?:d|ing|s)|arranged|scheduled|set|confirm(?:ed|ing|s)) (?:to |up )?(?:a|the|our|that|for a) (?:\S+ )?(?:call|conference|meeting|slot|appointment)/,
+  /(?:agree(?:d|ing|s)) to (?:speak|talk|meet|confer) (?:on|at|by)/,
+  /(?:take|took|accept(?:ed|ing|s)?|choose|chose) (?:the|that|one of the|my) (?:slot|time|opening|date|hour)s?/,
+  /(?:was|were|is|are|be) (?:not )?(?:free|available) (?:on|at|any sooner|until|to (?:talk|speak|meet|confer))/,
+));
+
 /** "He has answered neither", "none of these was returned": said once of several contacts; not "none of the requests is overbroad". */
 export const ALL_UNANSWERED = pattern("iu", words(
   "answered neither",

@@ -4,7 +4,7 @@ import type { Mode } from "../../shared-rules/rules.js";
 import { isLive, isWritten } from "./modes.js";
 import type { Family } from "./cues.js";
 import {
-  ABSENT, ALL_UNANSWERED, BY_STAFF, DEAD_LINE, DECLINED, EXCHANGED, MACHINE, MESSAGE_WITH_PERSON, MISSED_EACH_OTHER, NO_PICKUP, ONE_WRITING, REFUSED_TO_TALK,
+  ABSENT, ALL_UNANSWERED, BY_STAFF, DEAD_LINE, DECLINED, FIXES_A_CALL, EXCHANGED, MACHINE, MESSAGE_WITH_PERSON, MISSED_EACH_OTHER, NO_PICKUP, ONE_WRITING, REFUSED_TO_TALK,
   SCHEDULED, SPOKE, STAFF_ANSWERED, TWO_WAY, UNANSWERED, UNRETURNED, VISITED, VOICEMAIL, WITH_STAFF,
 } from "./outcomePhrases.js";
 import { BOTH_SPEAK, OTHER_SPEAKS, TO_TALK_AGAIN } from "./talkPhrases.js";
@@ -42,6 +42,7 @@ export function outcomeOf(told: Told): Ending {
   if (family === "confer" && !attempted) return { outcome: WITH_STAFF.test(clause) ? (UNANSWERED.test(all) ? "unanswered" : "attempted") : MISSED_EACH_OTHER.test(clause) && !SPOKE.test(clause) ? "attempted" : "held", mode };
   if (family === "call") return { outcome: outcomeOfCall(clause, aftermath), mode };
   if (family === "write" && !attempted && EXCHANGED.test(clause)) return { outcome: "held", mode };
+  if (family === "write" && !attempted && FIXES_A_CALL.test(clause) && !DECLINED.test(clause)) return { outcome: "scheduled", mode };
   if (isLive(mode) && !attempted && showsTalk(all) && !UNANSWERED.test(clause)) return { outcome: REFUSED_TO_TALK.test(all) ? "declined" : "held", mode };
   if (UNANSWERED.test(all)) return { outcome: "unanswered", mode };
   if (DECLINED.test(all)) return { outcome: "declined", mode };

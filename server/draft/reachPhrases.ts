@@ -10,13 +10,14 @@ export const CALLED = pattern("giu", stems(
   /(?:tele)?phoned\b/,
   /dial(?:l)?ed\b/,
   /rang\b(?: (?:back|up|him|her))?/,
-  String.raw`(?:plac|mak|return)(?:ed|ing) (?:a|an|the|his|her|my|${SOME}|that) ?(?:\S+ ){0,3}calls?`,
+  String.raw`(?<!\b(?:in|for|of) )(?:plac|mak|return)(?:ed|ing) (?:a|an|the|his|her|my|${SOME}|that) ?(?:\S+ ){0,3}calls?`,
   String.raw`made (?:a|an|${SOME}) (?:\S+ ){0,3}calls?`,
   /picked up the (?:tele)?phone/,
   /put (?:in )?(?:a|another) (?:(?:tele)?phone )?call (?:in |through )?(?=to\b)/,
   /g(?:a|i)ve (?:\S+ ){1,4}?a (?:ring|call|buzz)\b/,
   /tried (?=(?:him|her|them|(?:Mr|Ms|Mrs)\. \S+|opposing counsel|counsel|\p{Lu}\p{Ll}+ \p{Lu}\S+)(?: again| twice)? (?:by|on|at) (?:tele)?(?:phone|his|her|the))/u,
   /(?:tele)?phones (?=\p{Lu})/iu,
+  /(?<=\b(?:let|had|made|helped|permitted|allowed) (?:me|us|him|her|them)(?: to)? )(?:call|telephone|phone)(?= (?:him|her|them|opposing|counsel|defen[sc]e|plaintiff's|defendant's|the|(?:Mr|Ms|Mrs)\b))/,
 ));
 
 /** "to call Ms. Brandt", "to telephone her"; not "to call a witness". */
