@@ -39,7 +39,7 @@ export function datesFor(telling: Telling, place: Place): readonly DateMention[]
 }
 
 /** " of ", " dated ": between a writing and its day; not " about the call of ". */
-const OF_ITS_DAY = /^ ?(?:of |on |dated |sent |sent on )?$/u;
+const OF_ITS_DAY = /^ ?(?:of |dated |sent )?$/u;
 
 /** "last week", or "Monday" of "Monday, May 4": less than the day told beside it. */
 function isOutshone(d: DateMention, dates: readonly DateMention[]): boolean {

@@ -19,8 +19,8 @@ export const EMAIL_WORD = /e-?mail/iu;
 export const MET = /^met\b/iu;
 /** "visited", "buttonholed": deeds of two in one room, place or none; not "called on". */
 export const IN_ONE_ROOM = pattern("iu", /^/, anyOf(/sat\b/, "visited", "buttonholed", "cornered", "caught", /(?:dropped|stopped|came|went) by/, /(?:came|went|drove|walked) (?:over |down |by |up |across )*to/, /went and saw/));
-/** "got through to": a telephone's, place or none; not "got to". */
-export const ON_A_LINE = /^got through/iu;
+/** "got through to", "call": a telephone's, place or none; not "got to". */
+export const ON_A_LINE = /^(?:got through|(?:(?:long|short|first|second|third|conference|further|follow-up) )*calls?$)/iu;
 
 /** "at the deposition of Officer Ruiz", "over lunch": they were in one room; not "about the deposition". */
 export const AT_AN_EVENT = pattern("iu", anyOf(

@@ -12,7 +12,7 @@ import { ABOUT_MOTION, OTHER_MATTER, OWN_SIDE } from "./contactPhrases.js";
 import { placeNoted } from "./contactPlace.js";
 import { isCourtConference } from "./heldConference.js";
 import { isLive, type ModeMention } from "./modes.js";
-import { answeredByStaff, isVoicemail, outcomeOf, type Ending } from "./outcomes.js";
+import { answeredByStaff, isBetweenBoth, isVoicemail, outcomeOf, type Ending } from "./outcomes.js";
 import { anyOf, pattern, stems, words } from "./phrases.js";
 import { contains, overlaps, type Span } from "./span.js";
 import { citesCase } from "./stance.js";
@@ -108,6 +108,6 @@ function endingOf({ text, sentences, timings }: Telling, sentence: Span, { mode 
   const next = sentences.filter((s) => s.start >= sentence.end).slice(0, 2);
   const aftermath = next.map((s) => text.slice(s.start, s.end)).join(" ");
   const ending = outcomeOf({ family: "call", mode, attempted: false, clause, aftermath });
-  const showsTalk = bothEnds || timings.durations.some((d) => contains(sentence, d.span)) || mode === "in-person";
+  const showsTalk = bothEnds || isBetweenBoth(clause) || timings.durations.some((d) => contains(sentence, d.span)) || mode === "in-person";
   return ending.outcome === "attempted" && showsTalk && !answeredByStaff(clause) ? { ...ending, outcome: "held" } : ending;
 }

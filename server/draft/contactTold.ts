@@ -46,9 +46,10 @@ interface Occasion {
   readonly aftermath: string;
 }
 
-export function contactsOfGroup(paragraph: Telling, group: Group, before: Group | undefined, after: Group | undefined): readonly ContactFact[] {
+/** @param stops where contacts begin that are told without a cue */
+export function contactsOfGroup(paragraph: Telling, group: Group, before: Group | undefined, after: Group | undefined, stops: readonly number[] = []): readonly ContactFact[] {
   const telling = isNote(paragraph, group) ? asEntry(paragraph) : paragraph;
-  const extent = extentOf(telling, group, before, after);
+  const extent = extentOf(telling, group, before, after, stops);
   const { region, clauseEnd } = extent;
   const family = familyOf(telling.text, group);
   const mode = modeOfGroup(telling, group, family, region, extent.nextCue);

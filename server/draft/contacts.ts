@@ -12,6 +12,7 @@ import type { ContactFact, Contacts, Denial, Group, Part, Telling, Timings } fro
 import { detailsOf, leadingMode } from "./contactForm.js";
 import { contactsOfGroup } from "./contactTold.js";
 import { isRemark, isSameContact } from "./contactGroups.js";
+import { listedIn } from "./contactList.js";
 import { entryOf, isLog, loggedIn } from "./contactLog.js";
 import { mayBeNoted, notedIn } from "./contactNotes.js";
 import { INTRODUCES } from "./contactPhrases.js";
@@ -39,11 +40,17 @@ export function readContacts(text: string, read: Timings & Pick<Telling, "senten
   const details = detailsOf(telling), introduces = OPENING.in(text)?.first(INTRODUCES) ?? null;
   if (cues.length === 0 && telling.modes.length === 0 && !entry && details === null && introduces === null && !isLog(text) && !mayBeNoted(text) && !mayBeInRoom(text)) return NOTHING_TOLD;
   const { groups, denials } = grouped(telling, cues);
-  const told = groups.flatMap((group, i) => contactsOfGroup(telling, group, groups[i - 1], groups[i + 1]));
-  const plainly = answered(text, [...told, ...loggedIn(telling, told)].sort((a, b) => a.span.start - b.span.start));
+  const listed = listedIn(telling);
+  const byCues = (stops: readonly ContactFact[]): readonly ContactFact[] =>
+    [...withoutListed(groups.flatMap((group, i) => contactsOfGroup(telling, group, groups[i - 1], groups[i + 1], stops.map((c) => c.region.start))), listed), ...listed];
+  const first = byCues(listed), logs = loggedIn(telling, first);
+  const noted = details && details.labels > 1 ? [] : notedIn(telling, [...first, ...logs]);
+  // What is told without a cue ends the telling before it.
+  const told = groups.length > 0 && logs.length + noted.length > 0 ? byCues([...listed, ...logs, ...noted]) : first;
+  const plainly = answered(text, inOrder([...told, ...logs]));
   const logged = entry && !details ? entryOf(telling) : null;
   if (logged && standsFor(logged, plainly)) return { contacts: [logged], denials, details: null, people: logged.people, leads: null };
-  const contacts = details && details.labels > 1 ? plainly : [...plainly, ...notedIn(telling, plainly)].sort((a, b) => a.span.start - b.span.start);
+  const contacts = noted.length > 0 ? inOrder([...plainly, ...noted]) : plainly;
   const people = contacts.length || introduces ? findPeople(text.slice(0, 3000)) : [];
   return { contacts, denials, details, people, leads: leadingMode(telling) };
 }
@@ -110,6 +117,14 @@ function groupsOf(telling: Telling, parts: readonly Part[], known = false): read
   }
   return groups;
 }
+
+const inOrder = (contacts: readonly ContactFact[]): readonly ContactFact[] => [...contacts].sort((a, b) => a.span.start - b.span.start);
+
+/** A list tells of its contacts itself; what its introduction says of them all ("conferred in writing: my letter of ...") is a claim. */
+const withoutListed = (told: readonly ContactFact[], listed: readonly ContactFact[]): readonly ContactFact[] =>
+  listed.length === 0 ? told : told.filter((c) => !listed.some((l) => contains(l.region, c.span))).map((c) => (listed.some((l) => l.date === c.date || (l.modeSpan !== null && l.modeSpan === c.modeSpan)) ? unsettled(c) : c));
+
+const unsettled = (c: ContactFact): ContactFact => ({ ...c, date: null, time: null, mode: "unknown", modeSpan: null, placeSpan: null, vague: true });
 
 /** A log's line is read as one: it has no cue, or opens with "Telephone call" before its first. */
 function standsFor(logged: ContactFact, contacts: readonly ContactFact[]): boolean {

@@ -272,7 +272,7 @@ function withAntecedents(own: readonly Participant[], { previous, signers, intro
   if (names.size >= 2 || (own.length > 0 && names.size === 0 && own.some((p) => p.role !== null) && !own.some((p) => p.role === "party")) || c.bare) return own;
   // "Counsel whose signatures appear below": all of them.
   if (names.size === 0 && signers.length > 2 && previous.every((p) => p.name === null)) return [...own, ...signers];
-  if (!c.inPronouns && own.length > 0) return own;
+  if (!c.inPronouns && own.length > 0 && !goesOneWay(c, own)) return own;
   const most = names.size === 0 ? Math.max(2, previous.filter((p) => p.name !== null).length) : 2;
   const added: Participant[] = [];
   for (const pool of [previous, signers, ...introduced]) for (const p of pool) {
@@ -284,6 +284,10 @@ function withAntecedents(own: readonly Participant[], { previous, signers, intro
   // "We talked": the writer, now named.
   return [...own.filter((p) => p.name !== null || !PLAIN_SELF.test(p.text) || !added.some((q) => q.side === "movant")), ...added];
 }
+
+/** "I called that office on May 4": the writer alone is named, and whom he called is told before. */
+const goesOneWay = (c: ContactFact, own: readonly Participant[]): boolean =>
+  !c.inNote && (c.family === "call" || c.family === "message" || c.family === "write") && own.every((p) => p.side === "movant");
 
 const PLAIN_SELF = /^(?:I|we|us|me|myself)$/iu;
 
@@ -334,6 +338,9 @@ function withDetails(conferrals: readonly Conferral[], facts: readonly (Paragrap
   }
   if (!whole || !(date || time || mode)) return [...conferrals];
   const target = conferrals.findIndex((c) => c.inCertification && (c.outcome === "held" || c.mode !== "letter") && (c.date === null || c.date === date || date === null));
+  const day = dateSpan;
+  // "Dates: a call on May 4; a second on May 11": told one by one already.
+  if (day !== null && conferrals.some((c, i) => i !== target && c.inCertification && c.dateSpan?.start === day.start)) return [...conferrals];
   if (target < 0) {
     if (labels < 2 || conferrals.some((c) => c.inCertification)) return [...conferrals];
     return [...conferrals, {

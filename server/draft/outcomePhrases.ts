@@ -21,7 +21,7 @@ export const UNANSWERED = pattern("iu", stems(
   /(?:nothing|none) (?:came|was received|has been received|has come)/,
   "drew no",
   /never (?:got|received|had|saw) (?:an?|back|from)/,
-  /(?:not|n't) (?:yet )?received a/,
+  /(?:not|n't) (?:yet |ever )?receiv(?:ed?|ing) a/,
   "received no",
   /(?:heard|gotten|got|had|have) nothing/,
   /(?:is|are|am|was|were) still (?:waiting|awaiting)/,
@@ -67,6 +67,10 @@ export const DECLINED = pattern("iu", words(
   "not agreeable",
   // Noes.
   "said no",
+  /(?:saying|stating|answering)[:,]? "?no\b(?! (?:one|later|answer|repl|respon))/,
+  /objects(?! to be\b)/,
+  /nothing (?:more|further|else) (?:to|that|will|would|could|can)/,
+  /(?:has|have|had) (?:\S+ )?(?:given|produced|provided|answered|supplied) (?:what|all|everything) (?:\S+ )?(?:he|she|they|it|we|there|that)/,
   /(?:said|says|answered|replied|wrote|responded|word|back)[:,]?(?: simply| only| just)?,? ?"?no\b(?! (?:one|later|more|answer|repl|respon))/,
   /answer (?:was|is|remains|remained) (?:still )?(?:no|the same|unchanged)/,
   /flat(?:ly)? no/,
@@ -253,6 +257,11 @@ export const DEAD_LINE = pattern("iu", /(?:voice-? ?mail|\bvm|\bmail ?)(?:box)? 
 
 /** "agreed to talk again on May 4": set for later; not "set forth". */
 export const SCHEDULED = pattern("iu", words(/(?:scheduled|set|agreed to (?:speak|talk|meet|confer)|arranged|calendared) (?:\S+ ){0,6}?(?:for|on)/));
+
+/** "telephone conference", "a meeting": talk by its name; not "conference call". */
+export const NAMES_TALK = pattern("iu", words(/conferences?(?! call)/, /meetings?/, /talks?/, /discussions?/, /conversations?/, /consultations?/, /sessions?/));
+/** "between the two", "same attorneys", "Mr. Adler consenting": both were there; not "asking". */
+export const BETWEEN_BOTH = pattern("iu", words(/between (?:the|us|them|counsel|both)/, /same (?:two|people|attorneys|lawyers|counsel)/, /(?:agree|consent|refus|declin|object|yield|promis|conced|insist)ing/));
 
 /** "agreeing to Thursday", "would take the slot on", "confirmed the call": a writing that sets the time of a talk; not "agreeing to produce". */
 export const FIXES_A_CALL = pattern("iu", words(

@@ -4,7 +4,7 @@ import type { Mode } from "../../shared-rules/rules.js";
 import { isLive, isWritten } from "./modes.js";
 import type { Family } from "./cues.js";
 import {
-  ABSENT, ALL_UNANSWERED, BY_STAFF, DEAD_LINE, DECLINED, FIXES_A_CALL, EXCHANGED, MACHINE, MESSAGE_WITH_PERSON, MISSED_EACH_OTHER, NO_PICKUP, ONE_WRITING, REFUSED_TO_TALK,
+  ABSENT, ALL_UNANSWERED, BETWEEN_BOTH, BY_STAFF, DEAD_LINE, DECLINED, FIXES_A_CALL, EXCHANGED, MACHINE, MESSAGE_WITH_PERSON, MISSED_EACH_OTHER, NAMES_TALK, NO_PICKUP, ONE_WRITING, REFUSED_TO_TALK,
   SCHEDULED, SPOKE, STAFF_ANSWERED, TWO_WAY, UNANSWERED, UNRETURNED, VISITED, VOICEMAIL, WITH_STAFF,
 } from "./outcomePhrases.js";
 import { BOTH_SPEAK, OTHER_SPEAKS, TO_TALK_AGAIN } from "./talkPhrases.js";
@@ -81,4 +81,6 @@ export const leavesUnanswered = (words: string): boolean => UNANSWERED.test(word
 export const leavesAllUnanswered = (words: string): boolean => ALL_UNANSWERED.test(words);
 export const answeredByStaff = (words: string): boolean => STAFF_ANSWERED.test(words) || MESSAGE_WITH_PERSON.test(words);
 export const isVoicemail = (words: string): boolean => VOICEMAIL.test(words);
+/** A note names talk, or both who had it. */
+export const isBetweenBoth = (words: string): boolean => NAMES_TALK.test(words) || BETWEEN_BOTH.test(words);
 export const isTwoWay = (words: string): boolean => TWO_WAY.test(words);
