@@ -10,7 +10,7 @@ export const ALTERNATIVE_AFTER = pattern("iu", /^ or (?:by |via |over )?(?:the )
 export const ALTERNATIVE_BEFORE = pattern("iu", words("in person", /(?:tele)?phone/, /face[- ]to[- ]face/, "video", "either"), /,? or (?:by |via |over )?(?:the )?$/);
 
 /** "wrote", "replied": a writing that does not say how; not "e-mailed". */
-export const PLAIN_WRITING = pattern("iu", /^/, anyOf("wrote", "replied", "responded", "answered", "written to", "writes", "advised", "indicated", "informed me", "received"));
+export const PLAIN_WRITING = pattern("iu", /^/, anyOf("wrote", "replied", "responded", "answered", "written to", "writes", "sent", "advised", "indicated", "informed me", "received"));
 
 /** "e-mailed", "email"; not "mailed". */
 export const EMAIL_WORD = /e-?mail/iu;

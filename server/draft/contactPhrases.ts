@@ -60,7 +60,7 @@ export const REPLY = pattern("iu", words(/repl(?:y|ied)/, /respon(?:ded|se)/, "a
 // The same contact, or another.
 
 /** "again", "resumed", "another": after one before it; not "first". */
-export const AGAIN = pattern("iu", words("again", /did so/, "once more", "resumed", "continued", "finished", "a second time", "another"));
+export const AGAIN = pattern("iu", words("again", /did (?:so|the same)/, /further(?= (?:by|on|over|via|in person)\b)/, "once more", "resumed", "continued", "finished", "a second time", "another"));
 /** "again", "later": right after a call; not "for the second time". */
 export const ONCE_MORE = pattern("iu", words("again", "back", "later"));
 /** "a follow-up", "another": a conference beside the one before; not "the". */
@@ -117,7 +117,7 @@ export const CALLS_COURT = /^ (?:the |this )?(?:court|chambers|clerk|judge|magis
 /** "advised", "indicated": as cues, an answer if there was a writing before; not "replied". */
 export const ADVISED = /^(?:advised|indicated|informed me)$/iu;
 /** "did so": what the words before it tell; not "spoke". */
-export const DID_SO = /^did so/iu;
+export const DID_SO = /^did (?:so|the same)/iu;
 
 /** "arranged ", "set up ": right before "by e-mail", which set a call up and was none; not "asked ". */
 export const SET_UP_BEFORE = pattern("iu", stems("arranged", "scheduled", "set up", "calendared", "rescheduled"), / (?:\S+ )?$/);

@@ -49,7 +49,7 @@ const writerOf = (text: string, c: ContactFact): string | null =>
 const namesOf = (people: ContactFact["people"]): readonly string[] => people.flatMap(({ name }) => (name ? [name.slice(name.lastIndexOf(" ") + 1).toLowerCase()] : []));
 
 const isReply = (text: string, c: ContactFact): boolean =>
-  c.received || c.reply || RETURN.test(text.slice(Math.max(c.region.start, c.span.start - 12), c.span.end)) || BACK.test(text.slice(c.span.start, Math.min(c.region.end, c.span.end + 24)));
+  c.received || c.reply || TO_ME.test(text.slice(c.span.start, c.span.end + 16)) || RETURN.test(text.slice(Math.max(c.region.start, c.span.start - 12), c.span.end)) || BACK.test(text.slice(c.span.start, Math.min(c.region.end, c.span.end + 24)));
 
 /** " then ", ", for Plaintiff, ": between who writes and the writing; not " on May 4, and ". */
 const DOES_IT = /^(?!.*\b(?:and|to|with)\b)[^.;]{0,50}$/iu;
@@ -63,6 +63,8 @@ const ALL_DECLINED = pattern("iu", words(
 
 /** "by return e-mail"; not "returned". */
 const RETURN = /\b(?:return|reply|answering|responsive) (?:e-?mail|letter|fax|text|message)/iu;
+/** "e-mailed me", "wrote to us": from the other side; not "told me". */
+const TO_ME = /^(?:e-?mail(?:s|ed)|wrote|writes|sent|faxed|texted|mailed|written)(?: back)?(?: to)? (?:me|us)\b/iu;
 /** "wrote back"; not "backed". */
 const BACK = /\bback\b/iu;
 /** "on May 4. He"; not "at 10.30". */

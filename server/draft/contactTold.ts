@@ -51,8 +51,9 @@ export function contactsOfGroup(paragraph: Telling, group: Group, before: Group 
   const telling = isNote(paragraph, group) ? asEntry(paragraph) : paragraph;
   const extent = extentOf(telling, group, before, after, stops);
   const { region, clauseEnd } = extent;
-  const family = familyOf(telling.text, group);
-  const mode = modeOfGroup(telling, group, family, region, extent.nextCue);
+  const asBefore = before && say.DID_SO.test(wordsOf(telling.text, group[0])) ? before : null;
+  const family = familyOf(telling.text, asBefore ?? group);
+  const mode = modeOfGroup(telling, group, family, region, extent.nextCue) ?? (asBefore && modeOfGroup(telling, asBefore, family, asBefore[0].sentence, Infinity));
   const setting: Setting = { telling, group, before, family, attempted: group.every((p) => p.attempted), region, clauseEnd, mode };
   const dates = datesFor(telling, extent);
   if (dates.length < 2) return [factOf(setting, onlyOccasion(setting, dates[0] ?? null))];

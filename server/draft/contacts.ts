@@ -10,6 +10,7 @@ import { isContact, stanceOfCue } from "./contactCues.js";
 import { isOtherDate } from "./contactDateOwners.js";
 import type { ContactFact, Contacts, Denial, Group, Part, Telling, Timings } from "./contactFact.js";
 import { detailsOf, leadingMode } from "./contactForm.js";
+import { announcedIn } from "./contactAnnounced.js";
 import { contactsOfGroup } from "./contactTold.js";
 import { isRemark, isSameContact } from "./contactGroups.js";
 import { listedIn } from "./contactList.js";
@@ -50,7 +51,7 @@ export function readContacts(text: string, read: Timings & Pick<Telling, "senten
   const plainly = answered(text, inOrder([...told, ...logs]));
   const logged = entry && !details ? entryOf(telling) : null;
   if (logged && standsFor(logged, plainly)) return { contacts: [logged], denials, details: null, people: logged.people, leads: null };
-  const contacts = noted.length > 0 ? inOrder([...plainly, ...noted]) : plainly;
+  const contacts = noted.length > 0 ? inOrder([...plainly, ...noted]) : announcedIn(telling, plainly);
   const people = contacts.length || introduces ? findPeople(text.slice(0, 3000)) : [];
   return { contacts, denials, details, people, leads: leadingMode(telling) };
 }
