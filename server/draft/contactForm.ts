@@ -8,8 +8,7 @@ import { matches } from "./scan.js";
 import { contains, type Span } from "./span.js";
 
 export function detailsOf({ text, timings, modes }: Telling): Details | null {
-  if (!/[:|–—]|\.{3}/u.test(text)) return null;
-  const labels = matches(LABEL, text);
+  const labels = labelsIn(text);
   const [first] = labels;
   if (!first) return null;
   const valueOf = (label: RegExp): Span | null => {
@@ -31,6 +30,16 @@ export function detailsOf({ text, timings, modes }: Telling): Details | null {
   };
 }
 
+function labelsIn(text: string): readonly RegExpExecArray[] {
+  const labels = /[:|–—]|\.{3}/u.test(text) ? matches(LABEL, text) : [];
+  if (labels.length > 1 || !/\bDate\b/u.test(text)) return labels;
+  const bare = matches(BARE_LABEL, text);
+  return new Set(bare.map((m) => m[1])).size >= FEWEST_BARE ? bare : labels;
+}
+
+/** So many labels without a sign after them make a form. */
+const FEWEST_BARE = 3;
+
 /** "Conferences, all by telephone:" */
 export const leadingMode = ({ text, modes }: Telling): Mode | null => (OPENS_LIST.test(text) ? (modes.find((m) => isLive(m.mode))?.mode ?? null) : null);
 
@@ -38,13 +47,16 @@ const NAME = anyOf(
   // When.
   /date(?: of (?:the )?(?:conference|consultation|call|meeting))?/, "when", "time", "duration", "length", "adjourned", "called to order",
   // Where, how, who.
-  "place", "location", "manner", "mode", "method", "how", /participants?/, /attendees?/, "attending", "present", "who",
+  "hour", /conference(?=\s?[:|]\s?(?:\w+\.?,? )?\d)/, "place", "location", "manner", "mode", "method", "how", /participants?/, /attendees?/, "attending", "present", "who",
   // What came of it.
-  "result", "outcome", "subject",
+  "result", "outcome", "subject", "topics?", "issues?", "remarks", "notes",
 );
 
 /** "Date of conference: ", "Manner ..... ", "Present – "; not "the date was". */
 export const LABEL = pattern("giu", String.raw`(?:^|[\s|(;*.-])(${NAME})(?: of (?:the )?(?:conference|consultation|conferral))? ?(?::|\.{3,}|\|| – | — )\s?`);
+
+/** "Date   Mon., Nov. 20", "Present   Owen Radcliffe": labels set apart by space alone, each with what it labels; not "Date of". */
+export const BARE_LABEL = /(?:^|\s)(Date|Hour|Time|Place|Location|Manner|Mode|Method|Present|Participants|Attendees|Attending|Subject|Topics?|Issues?|Remarks|Notes|Result|Outcome|Duration|Length) (?=[\p{Lu}\d(]|telephone|phone|video|in person|by |none\b|log\b|the )/gu;
 
 /** "Participants", "attending"; not "place". */
 export const WHO = /^(?:participants?|attend|present|who)/iu;

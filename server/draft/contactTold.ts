@@ -132,7 +132,7 @@ function factOf(setting: Setting, { date, time, people, ...occasion }: Occasion)
     betweenSides: say.IN_THE_CASE.test(clause),
     needsMode: false, inNote: false,
     reply: say.REPLY.test(text.slice(Math.max(region.start, first.cue.span.start - 30), first.cue.span.end + 20)),
-    inPronouns: say.PRONOUN.test(clause),
+    inPronouns: say.PRONOUN.test(clause) || (setting.before !== undefined && lastOf(setting.before).sentence.start === first.sentence.start),
     about: say.ABOUT_MOTION.exec(clause)?.[1] ?? null,
     received: say.RECEIVED.test(wordsOf(text, first)),
     vague,

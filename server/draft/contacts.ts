@@ -8,7 +8,7 @@
 import { mayBeInRoom, partByManner } from "./contactByManner.js";
 import { isContact, stanceOfCue } from "./contactCues.js";
 import { isOtherDate } from "./contactDateOwners.js";
-import type { ContactFact, Contacts, Denial, Group, Part, Telling, Timings } from "./contactFact.js";
+import type { ContactFact, Contacts, Denial, Details, Group, Part, Telling, Timings } from "./contactFact.js";
 import { detailsOf, leadingMode } from "./contactForm.js";
 import { announcedIn } from "./contactAnnounced.js";
 import { contactsOfGroup } from "./contactTold.js";
@@ -43,7 +43,7 @@ export function readContacts(text: string, read: Timings & Pick<Telling, "senten
   const { groups, denials } = grouped(telling, cues);
   const listed = listedIn(telling);
   const byCues = (stops: readonly ContactFact[]): readonly ContactFact[] =>
-    [...withoutListed(groups.flatMap((group, i) => contactsOfGroup(telling, group, groups[i - 1], groups[i + 1], stops.map((c) => c.region.start))), listed), ...listed];
+    [...withoutListed(outsideForm(groups.flatMap((group, i) => contactsOfGroup(telling, group, groups[i - 1], groups[i + 1], stops.map((c) => c.region.start))), details), listed), ...listed];
   const first = byCues(listed), logs = loggedIn(telling, first);
   const noted = details && details.labels > 1 ? [] : notedIn(telling, [...first, ...logs]);
   // What is told without a cue ends the telling before it.
@@ -118,6 +118,13 @@ function groupsOf(telling: Telling, parts: readonly Part[], known = false): read
   }
   return groups;
 }
+
+/** What a form with its own day sets out is the conference; its remarks tell of no other without a day. */
+const outsideForm = (told: readonly ContactFact[], details: Details | null): readonly ContactFact[] =>
+  details === null || details.labels < WHOLE_FORM || details.date === null ? told : told.filter((c) => c.date !== null || c.span.start < details.span.start);
+
+/** Labels of a form that sets a conference out by itself. */
+const WHOLE_FORM = 3;
 
 const inOrder = (contacts: readonly ContactFact[]): readonly ContactFact[] => [...contacts].sort((a, b) => a.span.start - b.span.start);
 
