@@ -41,7 +41,7 @@ const HOW_IT_WAS = anyOf(/(?:by|over|via) (?:the )?(?:tele)?phone/, "in person",
 
 /** " of counsel was held", " on May 4 lasted"; not " is required". */
 export const HOLDING_AFTER = pattern("iu",
-  String.raw`^s?(?: of counsel)?${BETWEEN_IT_AND_VERB}?,? (?:which |that )?(?:(?:(?:was|were|has been) (?:then |also |duly )?)?${TOOK_PLACE}|(?:was|were) ${HOW_IT_WAS}|(?:was|were) on (?:the \d|\p{L}+,? \p{L}{3,9}\.? \d{1,2}|\p{L}{3,9}\.? \d{1,2}))\b`);
+  String.raw`^s?(?: of counsel)?${BETWEEN_IT_AND_VERB}?,? (?:which |that )?(?:(?:(?:is|are|was|were|has been) (?:then |also |duly )?)?${TOOK_PLACE}|(?:was|were) ${HOW_IT_WAS}|(?:was|were) on (?:the \d|\p{L}+,? \p{L}{3,9}\.? \d{1,2}|\p{L}{3,9}\.? \d{1,2}))\b`);
 
 /** " described in this declaration"; not " described in the rule". */
 export const DESCRIBED = /^s? described in this (?:declaration|affidavit|certificat|statement)/iu;
@@ -71,6 +71,9 @@ export const ON_THE = /(?:^|[.;:] )On (?:the|that|this) $/u;
 
 /** "call", "meeting": what one can be in, or after; not "dialogue". */
 export const OCCASION = pattern("iu", stems("call", "conference", "conferral", "meeting", "conversation", "discussion", "consultation", "meet"));
+
+/** " Plaintiff, on ", " she ": after "following the call", somebody else's deed, with its own day. */
+export const ANOTHERS_DEED = /^s?,? (?:(?:the )?(?:plaintiff|defendant|respondent|petitioner|movant|government)s?|he|she|they|it|counsel|(?:Mr|Ms|Mrs|Dr)\. \p{Lu}\S*)\b/iu;
 
 /** " with the court", "before the magistrate"; not " with counsel". */
 export const BEFORE_JUDGE = /^s? (?:with|before|in front of) (?:the )?(?:court|judge|magistrate)/iu;

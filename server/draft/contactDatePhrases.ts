@@ -26,6 +26,7 @@ export const BEFORE_OTHER_DATE = pattern("iu", stems(
   String.raw`${PAPER} (?:of|dated|on|served|from)?`,
   /produced (?:\S+ ){0,3}on/,
   // The court.
+  /(?:conference|hearing|call) (?:held|convened|conducted|set|called|ordered) by (?:the |this )?(?:court|judge|magistrate(?: judge)?)(?: \S+)? on/,
   /(?<!(?:after|at|following|before|during) the )hearing on/,
   "trial on",
 ), / (?:the )?(?:\w+day,? )?$/);

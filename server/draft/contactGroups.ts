@@ -59,14 +59,14 @@ function messageGoesOn({ telling: { text, dates }, first, prev, part, gap, sameS
 }
 
 /** "conferred with counsel by sending a letter", "attempted to confer by e-mail", "reached out in a letter". */
-function writingGoesOn({ telling, first, prev, part, gap, sameSentence, ownDate, prevMode }: Pair): boolean {
+function writingGoesOn({ telling, first, prev, part, gap, sameSentence, ownDate, datesBetween, prevMode }: Pair): boolean {
   if (!sameSentence) return false;
   const noun = part.cue.form === "noun";
   // "I e-mailed him and he replied that it was final": how the writing ended, and no second one.
   const itsOwn = telling.dates.some((d) => d.span.start >= part.cue.span.end && say.RIGHT_ON.test(telling.text.slice(part.cue.span.end, d.span.start)));
   if (first.cue.family === "write" && !itsOwn && say.JUST_REPLIED.test(wordsOf(telling.text, part)) && !say.BY_HOW_AFTER.test(telling.text.slice(part.cue.span.end, part.cue.span.end + 30))) return true;
   switch (first.cue.family) {
-    case "confer": return (!prevMode || overlaps(prevMode.span, part.cue.span)) && (noun || say.BY_BEFORE.test(gap));
+    case "confer": return !(datesBetween.length > 0 && say.OF_ITS_DAY.test(telling.text.slice(part.cue.span.end, part.cue.span.end + 24))) && (!prevMode || overlaps(prevMode.span, part.cue.span)) && (noun || say.BY_BEFORE.test(gap));
     case "write": return noun && (say.BY_HOW.test(wordsOf(telling.text, part)) ? isBare(undated(telling, gap, prev)) : gap.length < (ownDate ? 24 : 60) && !/[;,]/u.test(gap));
     case "touch": return noun && gap.length < 80;
     default: return false;

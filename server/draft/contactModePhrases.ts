@@ -40,7 +40,7 @@ const ITS = "(?:the |his |her |my |our |their |a |an )?";
 
 /** "at Ms. Brooks's office", "in a room at Fenner & Yoo LLP", "at 180 Admiral Cochrane Drive"; not "in a letter". */
 export const PLACE = pattern("u", anyOf(
-  pattern("u", stems("at", "in", "outside", "from", /place(?: was|:)?/), ` ${ITS}`, anyOf(String.raw`(?:\S+ ){0,8}?${ROOM}\b`, /\d{2,5} \p{Lu}\S*(?: \p{Lu}\S*){0,3} ?/u)),
+  pattern("u", stems("at", "in", "outside", "from", /place(?: was|:)?/), ` ${ITS}`, anyOf(String.raw`(?:\S+ ){0,8}?${ROOM}\b`, /\d{2,5} \p{Lu}\S*(?: \p{Lu}\S*){0,3} ?/u, /(?:One|Two|Three|Four|Five|Six|Seven|Ten) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}(?=,? (?:Suite|Floor|\d+(?:st|nd|rd|th) [Ff]loor)| Plaza| Center)/u)),
   /\b\p{Lu}\p{L}+'s offices?\b/u,
   pattern("u", /(?:at|in) (?:the )?(?:(?:\p{Lu}\S*|of|the) ){1,8}/u, NAMED_ROOM, /\b/),
 ));

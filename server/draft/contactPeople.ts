@@ -14,6 +14,7 @@ export const PARTICIPANTS = pattern("iu", words(
   "were:",
   /for (?:the )?(?:plaintiff|defendant|movant|school|student)/,
   "both",
+  /also (?:on|there|present|with us|in the room)/,
   /^\W*it was (?:just )?(?:between|with|among)/,
   "across the table",
   "the others",

@@ -71,11 +71,15 @@ export const THEN_BEFORE = pattern("iu", /(?:[,;]| and|^) ?/, anyOf("then", "lat
 export const NEXT_ONE = pattern("iu", words("again", "second", "another", "also", "later", "then", "next", "subsequently", /follow-?up/));
 /** "This ", "the telephone "; not "a ". */
 export const THIS_ONE = pattern("iu", words("this", "the", "that", "such"), / (?:\S+ ){0,2}$/);
+/** "The ", "that ": the conference before; not "a ". */
+export const THE_ONE_BEFORE = /\b(?:the|that|this) $/iu;
 /** "by ", "by certified "; not "about ". */
 export const BY_BEFORE = /\bby (?:\S+ )?$/iu;
 
 /** " on ", " for her on ": right before a message's own day; not " asking for a call by ". */
 export const RIGHT_ON = /^(?: (?:for|with) (?:\S+ ){1,2}?)? ?(?:on|again on|that) $/iu;
+/** " of January 12": right after a writing that has a day of its own; not " of the missing pages". */
+export const OF_ITS_DAY = /^ (?:of|dated) (?:\p{Lu}\p{Ll}{2,8}\.? \d|\d{1,2}[/-]\d|the \d)/u;
 /** "replied": as a cue by itself; not "replied by letter". */
 export const JUST_REPLIED = /^replied$/iu;
 /** " the same day by e-mail": right after "replied"; not " with one word". */

@@ -145,7 +145,7 @@ function endingOf(setting: Setting, { family, attempted, mode, clause, aftermath
   const { text } = telling;
   const [first] = group;
   if (isSetFor(text, first)) {
-    const asBefore = before && isSetAgain(text, first) ? liveModeOf(telling, before) : null;
+    const asBefore = before && (isSetAgain(text, first) || say.THE_ONE_BEFORE.test(text.slice(Math.max(0, first.cue.span.start - 12), first.cue.span.start))) ? liveModeOf(telling, before) : null;
     return { outcome: leavesUnanswered(text.slice(first.cue.span.end, region.end)) ? "unanswered" : "scheduled", mode: setting.mode?.mode ?? asBefore ?? "unknown" };
   }
   return outcomeOf({ family, attempted, mode: mode?.mode ?? inheritedMode(setting) ?? defaultMode(family, text, group), clause: clause.slice(0, 1200), aftermath });

@@ -2,7 +2,7 @@
  * Whether "a conference" is one that the paper tells of: under a verb of holding, dated, or referred to with its day;
  * and not the court's own, nor one that the rules set for another end.
  */
-import { BEFORE_JUDGE, DATED_AFTER, DAY_NUMBER, DESCRIBED, HOLDING_AFTER, HOLDING_BEFORE, NOT_THIS_CONFERENCE, OCCASION, ON_THE, OWN_CLAUSE, OWN_DAY_AFTER, PURPOSE_BEFORE, REFERRING_BEFORE } from "./conferencePhrases.js";
+import { ANOTHERS_DEED, BEFORE_JUDGE, DATED_AFTER, DAY_NUMBER, DESCRIBED, HOLDING_AFTER, HOLDING_BEFORE, NOT_THIS_CONFERENCE, OCCASION, ON_THE, OWN_CLAUSE, OWN_DAY_AFTER, PURPOSE_BEFORE, REFERRING_BEFORE } from "./conferencePhrases.js";
 import type { Span } from "./span.js";
 
 /** "held a telephone conference", "during the call of May 4", "the conference took place". */
@@ -10,6 +10,7 @@ export function isHeldConference(text: string, at: Span): boolean {
   const before = text.slice(Math.max(0, at.start - 90), at.start);
   const after = text.slice(at.end, at.end + 180);
   if (IS_VERB.test(after) || isCourtConference(text, at) || ON_THE.test(before) || PURPOSE_BEFORE.test(before)) return false;
+  if (REFERRING_BEFORE.test(before) && ANOTHERS_DEED.test(after)) return false;
   return HOLDING_BEFORE.test(before) || hasItsDay(after) || DESCRIBED.test(after) || HOLDING_AFTER.test(after)
     || DATED_AFTER.test(after) || DATED_AFTER.test(text.slice(at.end - 1, at.end + 100)) || isReferredTo(text.slice(at.start, at.end), before, after);
 }

@@ -268,6 +268,8 @@ interface Antecedents {
 }
 
 function withAntecedents(own: readonly Participant[], { previous, signers, introduced }: Antecedents, c: ContactFact): readonly Participant[] {
+  // "Mr. Adler's secretary, Dot Kessel, called": staff, and nobody else.
+  if (own.some((p) => p.name !== null) && own.every((p) => p.role === "staff")) return own;
   const names = new Set(own.flatMap((p) => (p.name ? [lastName(p.name)] : [])));
   if (names.size >= 2 || (own.length > 0 && names.size === 0 && own.some((p) => p.role !== null) && !own.some((p) => p.role === "party")) || c.bare) return own;
   // "Counsel whose signatures appear below": all of them.
@@ -282,7 +284,8 @@ function withAntecedents(own: readonly Participant[], { previous, signers, intro
     added.push(p);
   }
   // "We talked": the writer, now named.
-  return [...own.filter((p) => p.name !== null || !PLAIN_SELF.test(p.text) || !added.some((q) => q.side === "movant")), ...added];
+  const isNobodyMore = (p: Participant): boolean => p.name === null && ((PLAIN_SELF.test(p.text) && added.some((q) => q.side === "movant")) || (p.role === "party" && p.side === null && names.size >= 2));
+  return [...own.filter((p) => !isNobodyMore(p)), ...added];
 }
 
 /** "I called that office on May 4": the writer alone is named, and whom he called is told before. */

@@ -72,15 +72,19 @@ const CORPORATE = pattern("", stems(
 /** Months that are surnames, too; a date would go on with a figure, which no run of names holds. */
 const MONTH_NAME = /^(?:March|May|June|April|August)$/u;
 
+/** And first names. */
+const FIRST_NAME_TOO = /^(?:Jan|Jun|April|May|June|August)$/u;
+
 const POSSESSIVE = /['’]s?$/u;
 
 /** The person in a run of capitalised words, less leading words that name nobody; null when none is left. */
 export function personName(run: string): string | null {
   let words = run.replace(POSSESSIVE, "").split(" ");
-  const first = words.findIndex((w) => !namesNobody(w.replace(/[.']/g, "")) && !namesNobody(w));
+  // "Jun Takahashi": a month's name before a surname.
+  const first = words.length > 1 && FIRST_NAME_TOO.test(words[0] as string) && !namesNobody((words[1] as string).replace(/[.']/g, "")) ? 0 : words.findIndex((w) => !namesNobody(w.replace(/[.']/g, "")) && !namesNobody(w));
   if (first < 0) return null;
   words = words.slice(first);
-  const stop = words.findIndex((w, i) => namesNobody(w.replace(/\.$/, "")) && !(i === words.length - 1 && i > 0 && MONTH_NAME.test(w)));
+  const stop = words.findIndex((w, i) => !(i === 0 && FIRST_NAME_TOO.test(w)) && namesNobody(w.replace(/\.$/, "")) && !(i === words.length - 1 && i > 0 && MONTH_NAME.test(w)));
   if (stop >= 0) words = words.slice(0, stop);
   const name = words.join(" ");
   if (words.length < 2 || CORPORATE.test(name) || /^\p{Lu}\.?$/u.test(words[words.length - 1] as string)) return null;

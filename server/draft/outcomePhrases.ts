@@ -210,8 +210,8 @@ export const STAFF_ANSWERED = pattern("iu", words(
   /would call (?:back )?when/,
 ));
 
-/** "spoke to his receptionist": with staff, and nobody else; not "spoke with his partner". */
-export const WITH_STAFF = pattern("iu", words(/(?:spoke|talked|spoken|speaking) (?:only )?(?:to|with) (?:his|her|the|a|an|their|(?:(?:Mr|Ms|Mrs|Dr)\. )?\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant|clerk|scheduler|staff)/));
+/** "spoke to his receptionist", "was told that he was on trial": with staff, and nobody else; not "spoke with his partner". */
+export const WITH_STAFF = pattern("iu", words(/(?:was|were) (?:told|informed|advised) (?:only )?that (?:he|she|counsel|(?:Mr|Ms|Mrs)\. \S+) (?:was|is) (?:on|in|out|away|not in|not available|unavailable|at)\b/, /(?:spoke|talked|spoken|speaking) (?:only )?(?:to|with) (?:his|her|the|a|an|their|(?:(?:Mr|Ms|Mrs|Dr)\. )?\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant|clerk|scheduler|staff)/));
 
 /** "hung up", "would not discuss the matter", "the request to confer was declined": reached, and would not talk; not "would not produce the log". */
 export const REFUSED_TO_TALK = pattern("iu", words(

@@ -38,6 +38,10 @@ const WHO_THEY_ARE = /\b(?:counsel|attorneys|lawyers) \((?:\p{Lu}\S*(?: [/&]|,| 
 /** "in Palo Alto", "deposition of Officer Ruiz": no one who took part; not "with". */
 const PLACE_BEFORE = /\b(?:in|at|near|(?<!hold )of|from) $/u;
 
+/** "June Takahashi": a first name that is a month's; not after "in", "late". */
+const MONTH_FIRST = /^(?:Jan|Jun|April|May|June|August) /u;
+const MONTH_BEFORE = /\b(?:in|since|until|by|during|through|late|early|mid|last|of|before|after|from|this|next|on) $/iu;
+
 /** @param loneNames surnames may stand alone: in a log of calls, or, where the draft names them elsewhere, in running text */
 export function findPeople(text: string, loneNames: boolean | "if-known" = false): Person[] {
   const found: Person[] = [];
@@ -58,13 +62,14 @@ export function findPeople(text: string, loneNames: boolean | "if-known" = false
     const name = personName(run);
     if (name === null || isEmployer(text, m.index + run.length)) continue;
     const start = m.index + run.indexOf(name), end = start + name.length;
+    if (MONTH_FIRST.test(name) && MONTH_BEFORE.test(text.slice(Math.max(0, start - 12), start))) continue;
     if (PLACE_BEFORE.test(text.slice(Math.max(0, m.index - 8), start)) || isBystander(text, start, m.index + run.length, false)) continue;
     // "Devin Sato (San Diego)": what stands in brackets after a name is where he is from.
     if (found.some((p) => p.name !== null && p.span.end === start - 2) && text.startsWith(" (", start - 2)) continue;
     if (CLIENT_OF.test(text.slice(Math.max(0, start - 30), start))) continue;
     add(start, end, name, SPEAKS.test(text.slice(end, end + 80)) ? "self" : allegianceAfter(text, end) ?? allegianceBefore(text, start), roleAround(text, start, end));
   }
-  for (const m of matches(SELF, text)) add(m.index, m.index + m[0].length, null, "self", null);
+  for (const m of matches(SELF, text)) if (!isQuoted(text, m.index)) add(m.index, m.index + m[0].length, null, "self", null);
   for (const m of matches(PARTY_WORD, text)) add(m.index, m.index + m[0].length, null, /plaintiff|petitioner/i.test(m[0]) ? "plaintiff" : "defendant", "party");
   if (loneNames) for (const m of matches(LONE, text)) {
     const end = m.index + m[0].length;
@@ -73,6 +78,13 @@ export function findPeople(text: string, loneNames: boolean | "if-known" = false
   }
   return joined(text, found.sort((a, b) => a.span.start - b.span.start));
 }
+
+/** Somebody else's "we": a quotation is open. */
+const isQuoted = (text: string, at: number): boolean => {
+  let open = false;
+  for (let i = text.indexOf('"'); i >= 0 && i < at; i = text.indexOf('"', i + 1)) open = !open;
+  return open && text.indexOf('"', at) >= 0;
+};
 
 /** What may stand between a name and its description: ", ", " (", ", the "; not " and ". */
 const TOUCHES = /^(?:,? \(?|,)(?:the |an? |one of )?$/u;

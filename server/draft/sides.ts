@@ -132,7 +132,7 @@ function oncePerPerson(people: readonly Participant[], head: Head): Participant[
     }
     if (/^(?:we|us|me|myself)$/iu.test(p.text) && people.some((q) => q !== p && q.side === "movant")) return false;
     if (p.role === "party") return p.side === "opponent" ? head.opponentSelfRepresented || !people.some((q) => q !== p && q.role === "counsel" || q.name !== null) : p.side === "movant" ? head.movant.selfRepresented : !anyNamed;
-    if (p.side !== null && people.some((q) => q.name !== null && q.side === p.side)) return false;
+    if (p.side !== null && people.some((q) => q.name !== null && (q.side === p.side || (p.role === "counsel" && p.side === "opponent" && q.side === null && q.role === "counsel")))) return false;
     return !(anyNamed && p.role !== "staff" && p.side === null);
   });
 }
