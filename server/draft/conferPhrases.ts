@@ -44,6 +44,7 @@ export const TALKED = pattern("giu", words(
   /(?:dropped|stopped|came|went) by (?=(?:\S+ ){0,4}(?:offices?|firm)\b)/,
   /went (?:and saw|to see)(?= (?:him|her|them|opposing|counsel|(?:Mr|Ms|Mrs)\b|\p{Lu}))/iu,
   /(?:buttonholed|cornered|buttoned-holed)/,
+  /(?:pulled|took|drew|called) (?:him|her|them|(?:(?:Mr|Ms|Mrs)\. )?\p{Lu}\S+|opposing counsel) aside/iu,
   /caught(?: up)?(?: with)?(?= (?:(?:Mr|Ms|Mrs)\. \S+|opposing counsel|him|her) (?:in|at|on|by|outside|after|before)\b)/,
   // Getting the other on the line.
   /got (?:a?hold of|through to)(?= (?:him|her|them|opposing|counsel|defen[sc]e|(?:Mr|Ms|Mrs)\b|\p{Lu}))/iu,
@@ -61,6 +62,7 @@ export const TALKED = pattern("giu", words(
 export const TALKED_IDIOMS = pattern("giu", words(
   // Coming to talk.
   /(?:hopped|jumped|got|gotten|went|came|were|was) (?:back )?on (?:a |the |another )?(?:quick |short |brief )?(?:call|phone|telephone|line|zoom|teams|video|webex)/,
+  /picked up(?= (?:the (?:tele)?phone|and (?:said|told|we|he|she|asked)))/,
   "touched base",
   "caught up",
   "huddled",

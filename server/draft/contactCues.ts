@@ -1,4 +1,5 @@
 /** Whether a cue tells of a contact between the sides: what its sentence does with it, and of whom it speaks. */
+import { isUnticked } from "./boxes.js";
 import type { Group, Part, Telling } from "./contactFact.js";
 import { wordsOf } from "./contactFact.js";
 import * as say from "./contactPhrases.js";
@@ -21,12 +22,6 @@ export function stanceOfCue({ text, quoted }: Telling, cue: Cue, sentence: Span)
   return cue.family === "write" && cue.form === "noun" && stance === "attempted" ? "happened" : stance;
 }
 
-/** "[ ] I was unable to confer": the last box before it is empty. */
-function isUnticked(text: string, at: number): boolean {
-  const empty = Math.max(text.lastIndexOf("[ ]", at), text.lastIndexOf("\u2610", at));
-  return empty >= 0 && empty > Math.max(text.lastIndexOf("[x]", at), text.lastIndexOf("[X]", at), text.lastIndexOf("\u2612", at), text.lastIndexOf("\u2611", at));
-}
-
 /** Whether a cue, standing alone, tells of a contact between the sides. */
 export function isContact(telling: Telling, part: Part, groups: readonly Group[]): boolean {
   const { text } = telling;
@@ -37,7 +32,7 @@ export function isContact(telling: Telling, part: Part, groups: readonly Group[]
   const afterWriting = groups.some(([first]) => first.cue.family === "write");
   if (cue.family === "call" && say.CALLS_COURT.test(text.slice(cue.span.end, cue.span.end + 40))) return false;
   if (cue.family === "call" && say.JUST_CALLED.test(cueWords)) return namesSomeone(words) || say.CALLED_WHOM.test(words) || hasDate(telling, sentence) || findPeople(words).filter((p) => p.name !== null || p.allegiance === "self").length >= 2;
-  if (afterWriting && say.JUST_REPLIED.test(cueWords)) return true;
+  if (afterWriting && say.JUST_REPLIED.test(cueWords) && !say.TO_DISCOVERY.test(text.slice(cue.span.end, cue.span.end + 80))) return true;
   if (cue.family === "write" && cue.form === "past" && !namesSomeone(words) && !modesIn(telling, sentence).length && !say.TO_WHOM_AFTER.test(text.slice(cue.span.end, cue.span.end + 10))) return false;
   if (say.MAY_BE_SERVICE.test(cueWords) && say.DISCOVERY_AFTER.test(text.slice(cue.span.end, cue.span.end + 50))) return false;
   if (cue.family === "write" && cue.form === "noun" && say.BY_HOW.test(cueWords) && say.SET_UP_BEFORE.test(text.slice(Math.max(0, cue.span.start - 30), cue.span.start))) return false;

@@ -42,7 +42,7 @@ export const AGREED_BEFORE = pattern("iu", anyOf(
 ));
 /** "at that hour", "as agreed": on the day last told of; not "at that time of year". */
 export const AS_SET = pattern("iu", words(
-  /at (?:that|the (?:appointed|agreed|scheduled|set|chosen)) (?:hour|time|date)/, /as (?:agreed|arranged|scheduled|planned|set|promised)(?! to| in| by the (?:court|order))/, /(?:went forward|took place|was held|was had|spoke|met|conferred) (?:then|as (?:agreed|arranged|scheduled|planned))/,
+  /at (?:that|the (?:appointed|agreed|scheduled|set|chosen)) (?:hour|time|date)/, /as (?:agreed|arranged|scheduled|planned|set|promised)(?! to| in| by the (?:court|order))/, /(?:went forward|took place|was held|was had|spoke|talked|met|conferred|called|connected) (?:then|as (?:agreed|arranged|scheduled|planned))/,
 ));
 
 /** "received a response on ": a letter's day; not "served a response on ". */

@@ -51,7 +51,7 @@ export function isSameContact(telling: Telling, group: Group, part: Part): boole
 
 /** "called and left a message"; not "phoned on May 6, and left a voicemail on May 8". */
 function messageGoesOn({ telling: { text, dates }, first, prev, part, gap, sameSentence, datesBetween }: Pair): boolean {
-  if (first.cue.family !== "call" && first.cue.family !== "touch" && !first.attempted) return false;
+  if ((first.cue.family !== "call" && first.cue.family !== "touch" && !first.attempted) || part.cue.form === "noun") return false;
   const itsOwn = dates.some((d) => d.span.start >= part.cue.span.end && say.RIGHT_ON.test(text.slice(part.cue.span.end, d.span.start)));
   if (datesBetween.length > 0 && itsOwn) return false;
   if (gap.length < 160 && !datesBetween.some((d) => belongsToNext(text, d.span, part))) return true;
@@ -66,7 +66,7 @@ function writingGoesOn({ telling, first, prev, part, gap, sameSentence, ownDate,
   const itsOwn = telling.dates.some((d) => d.span.start >= part.cue.span.end && say.RIGHT_ON.test(telling.text.slice(part.cue.span.end, d.span.start)));
   if (first.cue.family === "write" && !itsOwn && say.JUST_REPLIED.test(wordsOf(telling.text, part)) && !say.BY_HOW_AFTER.test(telling.text.slice(part.cue.span.end, part.cue.span.end + 30))) return true;
   switch (first.cue.family) {
-    case "confer": return !(datesBetween.length > 0 && say.OF_ITS_DAY.test(telling.text.slice(part.cue.span.end, part.cue.span.end + 24))) && (!prevMode || overlaps(prevMode.span, part.cue.span)) && (noun || say.BY_BEFORE.test(gap));
+    case "confer": return !(datesBetween.length > 0 && say.OF_ITS_DAY.test(telling.text.slice(part.cue.span.end - 4, part.cue.span.end + 24))) && (!prevMode || overlaps(prevMode.span, part.cue.span)) && (noun || say.BY_BEFORE.test(gap));
     case "write": return noun && (say.BY_HOW.test(wordsOf(telling.text, part)) ? isBare(undated(telling, gap, prev)) : gap.length < (ownDate ? 24 : 60) && !/[;,]/u.test(gap));
     case "touch": return noun && gap.length < 80;
     default: return false;
@@ -115,6 +115,7 @@ function tellingGoesOn({ telling, first, prev, part, ownDate, ownMode, prevMode 
   const { text, dates, timings } = telling;
   const opening = { start: part.sentence.start, end: part.cue.span.start };
   const openingWords = text.slice(opening.start, opening.end);
+  if (part.cue.form === "noun" && say.STILL_TO_BE.test(text.slice(part.cue.span.end, part.cue.span.end + 40))) return false;
   if ((ownMode || ownDate) && say.NEXT_ONE.test(openingWords + wordsOf(text, part))) return false;
   // "Ms. Cho called Mr. Adler. They spoke on May 4": the day of a call told without one.
   if (ownDate && first.cue.family === "call" && part.cue.form === "past" && (!ownMode || ownMode.mode === "telephone") && say.BOTH_ON_THE_CALL.test(openingWords) && part.sentence.start - prev.sentence.end < 3

@@ -44,7 +44,7 @@ function itemsIn({ text }: Telling, s: Span, days: readonly DateMention[]): read
   const words = unbracketed(text.slice(0, s.end));
   let best: readonly Item[] = [], run: Item[] = [];
   // One word with several days ("letters of May 4 and May 6") is a telling like others.
-  const end = (): void => { if (run.length > best.length && !run[0]!.stands && run.some((item, i) => i > 0 && item.head !== item.date.span)) best = run; run = []; };
+  const end = (): void => { if (run.length > best.length && (!run[0]!.stands || announces(words.slice(s.start, run[0]!.head.start))) && run.some((item, i) => i > 0 && item.head !== item.date.span)) best = run; run = []; };
   days.forEach((date, i) => {
     const last = run.at(-1), from = last ? Math.max(last.date.span.end, last.head.end) : s.start;
     const more = last && say.ONE_MORE_DAY.test(text.slice(last.date.span.end, date.span.start)) && say.PLURAL.test(words.slice(last.head.start, last.head.end));
@@ -79,12 +79,16 @@ const isGoverned = (words: string): boolean => {
   return matches(say.A_VERB, clause).length > 0 || say.NO_LIST.test(clause);
 };
 
+/** "traded letters: Plaintiff's of May 4, ...": the word is said before the colon. */
+const announces = (lead: string): boolean => /:\s*$/u.test(lead) && matches(say.HEAD, lead).length > 0;
+
 /** What stands in brackets, blanked. */
 const unbracketed = (text: string): string => text.replace(/\([^()]*\)/gu, (m) => "_".repeat(m.length));
 
 function factsOf(telling: Telling, s: Span, items: readonly Item[]): readonly ContactFact[] {
   const { text, timings } = telling;
-  let mode: Mode = "unknown";
+  const lead = { start: s.start, end: items[0]!.head.start };
+  let mode: Mode = telling.modes.filter((m) => contains(lead, m.span)).at(-1)?.mode ?? "unknown";
   const facts: ContactFact[] = [];
   items.forEach((item, i) => {
     const next = items[i + 1], starts = Math.min(item.head.start, item.date.span.start);

@@ -6,14 +6,14 @@ const TALK = anyOf(
   /(?:(?:tele)?phone |conference |video |zoom |teams |skype |webex |facetime |google meet )calls?/, /calls?/, /(?:(?:tele)?phone |video |telephonic |zoom |teams |in-person )?(?:conferences?|meetings?|talks?|conversations?|discussions?|sessions?|consultations?|conferrals?)(?! room)/,
   /lunch(?: together)?/, /breakfast/, /coffee/, /dinner/, /visits?/, /tele?conferences?/, /videoconferences?/,
 );
-const STANDING = anyOf(/(?:his|hers|theirs|mine|ours|another|(?:a|the) (?:second|third|fourth|fifth|final|last|further|other)(?: one)?|one more|one|two more)(?=,? (?:of|on|dated|sent|from|by|\p{Lu}|the \d|\d)|,)/u);
+const STANDING = anyOf(/(?:his|hers|theirs|mine|ours|another|(?:a|the) (?:second|third|fourth|fifth|final|last|further|other)(?: one)?|one more|one|two more)(?=,? (?:of|on|dated|sent|from|by|\p{Lu}|the \d|\d)|,)/u, /\p{Lu}[\p{L}-]+(?:'s|s')(?= (?:of|dated|sent) )/u);
 
 /** "my letter", "a conference call", "his" of "his of May 4"; not "letter of credit", "the answer". */
 export const HEAD = pattern("giu", words(WRITING, TALK, STANDING));
 /** " letter", ", second telephone conference", " (e-mail": right after its day; not ", when he wrote". */
 export const HEAD_NEXT = pattern("iu", String.raw`^(?:,? ?(?:–|—|-|\|)? ?)(?:(?:a|an|the|my|his|her|our|their|first|second|third|fourth|further|final|follow-up|written) ){0,2}(`, anyOf(WRITING, TALK), String.raw`)\b`);
 /** "his", "a second": stands for a word before it; not "my letter". */
-export const STANDS = pattern("iu", "^", STANDING.replace(/\(\?=,\? .*$/u, ")"), "$");
+export const STANDS = pattern("iu", "^", anyOf("his", "hers", "theirs", "mine", "ours", "another", "one more", "one", "two more", /(?:a|the) (?:second|third|fourth|fifth|final|last|further|other)(?: one)?/, /\p{L}+(?:'s|s')/u), "$");
 /** " (Pym) and ": between the days of "letters of May 4 (Pym) and May 6". */
 export const ONE_MORE_DAY = /^(?: \([^()]*\))?,? ?(?:and|&)? ?(?:of |on )?$/u;
 /** "letters"; not "letter". */

@@ -18,14 +18,14 @@ export const EMAIL_WORD = /e-?mail/iu;
 /** "met", "sat down with", "dropped by": deeds of two in one room, where a place is told; not "meet". */
 export const MET = /^met\b/iu;
 /** "visited", "buttonholed": deeds of two in one room, place or none; not "called on". */
-export const IN_ONE_ROOM = pattern("iu", /^/, anyOf(/sat\b/, "visited", "buttonholed", "cornered", "caught", /(?:dropped|stopped|came|went) by/, /(?:came|went|drove|walked) (?:over |down |by |up |across )*to/, /went and saw/));
+export const IN_ONE_ROOM = pattern("iu", /^/, anyOf(/sat\b/, "visited", "buttonholed", "cornered", /(?:pulled|took|drew|called) .{1,40} aside/, "caught", /(?:dropped|stopped|came|went) by/, /(?:came|went|drove|walked) (?:over |down |by |up |across )*to/, /went and saw/));
 /** "got through to", "call": a telephone's, place or none; not "got to". */
-export const ON_A_LINE = /^(?:got through|(?:(?:long|short|first|second|third|conference|further|follow-up) )*calls?$)/iu;
+export const ON_A_LINE = /^(?:got through|picked up|(?:(?:long|short|first|second|third|conference|further|follow-up) )*calls?$)/iu;
 
 /** "at the deposition of Officer Ruiz", "over lunch": they were in one room; not "about the deposition". */
 export const AT_AN_EVENT = pattern("iu", anyOf(
   /\bmeetings? (?:was |were )?(?:held )?(?:at|in) (?:the|his|her|my|our|\p{Lu})/iu,
-  /\b(?:at|during|before|after) (?:the|his|her|their|\S+'s) (?:\S+ ){0,4}?(?:deposition|hearing|inspection|mediation|trial)\b/,
+  /\b(?:at|during|before|after) (?:the (?:close|end|conclusion|start|beginning|break) of )?(?:the|his|her|their|an?|(?:Dr\. |Mr\. |Ms\. |Sgt\. |Officer )?\S+'s) (?:\S+ ){0,4}?(?:deposition|hearing|inspection|mediation|trial)\b/,
   /\b(?:during|over|at) (?:the |a |an )?(?:lunch|coffee|breakfast|dinner|drinks|recess|meal)/,
   /\bmet there\b/,
   /\bduring (?:a|the) (?:\w+ )?(?:break|recess) (?:in|at|from|of)\b/,

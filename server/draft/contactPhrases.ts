@@ -28,7 +28,7 @@ export const SOMEONE = pattern("iu", words("I", "we", "they", "he", "she", "me",
 
 /** "she", "again", "called back": whom it was with is told before; not "Ms. Brandt". */
 export const PRONOUN = pattern("iu", anyOf(
-  words("we", "he", "she", "her", "him", "they", "them", "his", "our", "again", "back", "counsel"),
+  words("we", "he", "she", "her", "him", "they", "them", "his", "our", "again", "back", "counsel", "additionally", "joined by", "as well"),
   /^\W*(?:called|telephoned|e-?mailed|sent|left|wrote|phoned)/,
 ));
 
@@ -79,9 +79,11 @@ export const BY_BEFORE = /\bby (?:\S+ )?$/iu;
 /** " on ", " for her on ": right before a message's own day; not " asking for a call by ". */
 export const RIGHT_ON = /^(?: (?:for|with) (?:\S+ ){1,2}?)? ?(?:on|again on|that) $/iu;
 /** " of January 12": right after a writing that has a day of its own; not " of the missing pages". */
-export const OF_ITS_DAY = /^ (?:of|dated) (?:\p{Lu}\p{Ll}{2,8}\.? \d|\d{1,2}[/-]\d|the \d)/u;
+export const OF_ITS_DAY = /^\w{0,4} ?(?:of|dated) (?:\p{Lu}\p{Ll}{2,8}\.? \d|\d{1,2}[/-]\d|the \d)/u;
 /** "replied": as a cue by itself; not "replied by letter". */
-export const JUST_REPLIED = /^replied$/iu;
+export const JUST_REPLIED = /^(?:replied|responded|answered)$/iu;
+/** " to the interrogatories": right after "responded"; not " the next day". */
+export const TO_DISCOVERY = /^[^.;]{0,40}\bto (?:the|my|our|plaintiff'?s?'?|defendant'?s?'?|his|her|its|their|those|these|each) (?:\S+ )?(?:requests?|interrogator|discovery|complaint|subpoena|rfps?|motion)/iu;
 /** " the same day by e-mail": right after "replied"; not " with one word". */
 export const BY_HOW_AFTER = /^ (?:\S+ ){0,3}?by /iu;
 /** "(2) a ", "; then a second ": before a conference with a day of its own; not "the ". */
@@ -98,7 +100,10 @@ export const RECEIVED = /^receiv/iu;
 /** "was rescheduled to": as a cue; not "was held". */
 export const SET_AGAIN = /^(?:was|were) re/iu;
 /** " with counsel was set", " is scheduled": right after "a conference"; not " was set up and held". */
-export const SET_FOR_AFTER = /^ ?(?:with [^.;]{1,40} )?(?:is|are|was|were|had been|has been) (?:then |also |finally )?(?:set|scheduled|calendared|arranged|noticed)\b(?! up and held)/iu;
+export const SET_FOR_AFTER = /^ ?(?:with [^.;]{1,40} )?(?:(?:is|are|was|were|had been|has been) (?:then |also |finally )?)?(?:set(?= for)|scheduled(?= for)|calendared)\b|^ ?(?:with [^.;]{1,40} )?(?:is|are|was|were|had been|has been) (?:then |also |finally )?(?:set|scheduled|calendared|arranged|noticed)\b(?! up and held)/iu;
+
+/** " is set for", " will take place": a conference that has not been; not " was set for". */
+export const STILL_TO_BE = /^ ?(?:is|are|remains|will be|is to be|will take place|is to take place)(?: \w+)? ?(?:set|scheduled|calendared|arranged|held|on|for)?\b/iu;
 
 /** "agreed to a ", "arranged the telephone ": right before a conference that is set for a day; not "held a". */
 export const SET_FOR_BEFORE = pattern("iu", stems("agreed", "arranged", "scheduled", "set", "accepted", "calendared", "noticed"), / (?:(?:to|on|upon|up|for|with \S+ \S+) ){0,2}(?:a|an|the|another) (?:\S+ )?$/);

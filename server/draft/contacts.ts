@@ -5,6 +5,7 @@
  * times, manner words and people that stand nearest to it. Sentences without a cue of their own ("The date was ...",
  * "He refused.") belong to the contact before them. Logs and forms, which have no verbs, are read by their own rules.
  */
+import { hasBoxes, isTicked, isUnticked } from "./boxes.js";
 import { mayBeInRoom, partByManner } from "./contactByManner.js";
 import { isContact, stanceOfCue } from "./contactCues.js";
 import { isOtherDate } from "./contactDateOwners.js";
@@ -15,15 +16,16 @@ import { contactsOfGroup } from "./contactTold.js";
 import { isRemark, isSameContact } from "./contactGroups.js";
 import { listedIn } from "./contactList.js";
 import { entryOf, isLog, loggedIn } from "./contactLog.js";
+import { mailIn, mayBeMail } from "./contactMail.js";
 import { mayBeNoted, notedIn } from "./contactNotes.js";
 import { INTRODUCES } from "./contactPhrases.js";
 import { answered } from "./contactReplies.js";
 import { sentencesTold } from "./contactSentences.js";
 import { findCues, type Cue } from "./cues.js";
 import type { DateMention } from "./dates.js";
-import { findModes, isLive, type ModeMention } from "./modes.js";
+import { findModes, isLive, isWritten, type ModeMention } from "./modes.js";
 import { findPeople } from "./people.js";
-import { contains, type Span } from "./span.js";
+import { contains, overlaps, type Span } from "./span.js";
 import { searchFor } from "./search.js";
 import { quotedSpans } from "./stance.js";
 
@@ -39,7 +41,7 @@ export function readContacts(text: string, read: Timings & Pick<Telling, "senten
   const cues = findCues(text);
   const telling = new Paragraph(text, cues, read, entry);
   const details = detailsOf(telling), introduces = OPENING.in(text)?.first(INTRODUCES) ?? null;
-  if (cues.length === 0 && telling.modes.length === 0 && !entry && details === null && introduces === null && !isLog(text) && !mayBeNoted(text) && !mayBeInRoom(text)) return NOTHING_TOLD;
+  if (cues.length === 0 && telling.modes.length === 0 && !entry && details === null && introduces === null && !isLog(text) && !mayBeNoted(text) && !mayBeMail(text) && !mayBeInRoom(text)) return NOTHING_TOLD;
   const { groups, denials } = grouped(telling, cues);
   const listed = listedIn(telling);
   const byCues = (stops: readonly ContactFact[]): readonly ContactFact[] =>
@@ -49,6 +51,8 @@ export function readContacts(text: string, read: Timings & Pick<Telling, "senten
   // What is told without a cue ends the telling before it.
   const told = groups.length > 0 && logs.length + noted.length > 0 ? byCues([...listed, ...logs, ...noted]) : first;
   const plainly = answered(text, inOrder([...told, ...logs]));
+  const mail = plainly.length === 0 && noted.length === 0 ? mailIn(telling) : null;
+  if (mail) return { contacts: [mail], denials, details: null, people: mail.people, leads: null };
   const logged = entry && !details ? entryOf(telling) : null;
   if (logged && standsFor(logged, plainly)) return { contacts: [logged], denials, details: null, people: logged.people, leads: null };
   const contacts = noted.length > 0 ? inOrder([...plainly, ...noted]) : announcedIn(telling, plainly);
@@ -70,7 +74,7 @@ class Paragraph implements Telling {
   constructor(text: string, cues: readonly Cue[], read: Timings & Pick<Telling, "sentences">, entry: boolean) {
     this.text = text;
     this.timings = read;
-    this.modes = findModes(text);
+    this.modes = saidOf(text, findModes(text));
     this.cues = cues;
     this.entry = entry;
   }
@@ -85,6 +89,10 @@ class Paragraph implements Telling {
     return (this.#quoted ??= quotedSpans(this.text));
   }
 }
+
+/** The manners that a form's boxes leave: a ticked one is how it was done. */
+const saidOf = (text: string, modes: readonly ModeMention[]): readonly ModeMention[] =>
+  modes.length > 0 && hasBoxes(text) ? modes.filter((m) => !isUnticked(text, m.span.start)).map((m) => (isTicked(text, m.span.start) ? { ...m, manner: true } : m)) : modes;
 
 /** The cues that tell of a contact, those of one contact together; and the sentences that deny one. */
 function grouped(telling: Telling, cues: readonly Cue[]): { groups: readonly Group[]; denials: readonly Denial[] } {
@@ -130,7 +138,7 @@ const inOrder = (contacts: readonly ContactFact[]): readonly ContactFact[] => [.
 
 /** A list tells of its contacts itself; what its introduction says of them all ("conferred in writing: my letter of ...") is a claim. */
 const withoutListed = (told: readonly ContactFact[], listed: readonly ContactFact[]): readonly ContactFact[] =>
-  listed.length === 0 ? told : told.filter((c) => !listed.some((l) => contains(l.region, c.span))).map((c) => (listed.some((l) => l.date === c.date || (l.modeSpan !== null && l.modeSpan === c.modeSpan)) ? unsettled(c) : c));
+  listed.length === 0 ? told : told.filter((c) => !listed.some((l) => contains(l.region, c.span)) && !(c.date === null && isWritten(c.mode) && listed.some((l) => isWritten(l.mode) && overlaps(l.region, c.region) && c.span.end <= l.span.start))).map((c) => (listed.some((l) => l.date === c.date || (l.modeSpan !== null && l.modeSpan === c.modeSpan)) ? unsettled(c) : c));
 
 const unsettled = (c: ContactFact): ContactFact => ({ ...c, date: null, time: null, mode: "unknown", modeSpan: null, placeSpan: null, vague: true });
 

@@ -18,6 +18,10 @@ const FULL = String.raw`(?:${WORD}|\p{Lu}\.)(?: (?:${WORD}|\p{Lu}\.|${PARTICLE}|
 
 /** "Ms. Brandt", "AUSA Karin Oberst", "Attorney Richard Coleman"; not "Attorney General". */
 export const TITLED = pattern("gu", String.raw`(?<![\p{L}])${TITLE} (?:(?:Mr|Ms|Mrs|Miss|Dr)\.? )?(?!General\b|Fees?\b|Client\b)((?:(?:${WORD}|\p{Lu}\.) ){0,3}${SURNAME})`);
+/** "Messrs. Sato, Lim and Ruiz": surnames after the first; not "Mr. Sato and Lim". */
+export const TITLED_TOGETHER = pattern("gu", String.raw`(?<![\p{L}])(?:Messrs|Mses|Mmes)\.? ${SURNAME}((?:, ${SURNAME}){0,5},? and ${SURNAME})`);
+/** One of them. */
+export const ONE_SURNAME = pattern("gu", String.raw`(?<![\p{L}])(?!and\b)${SURNAME}`);
 /** "Alice M. Brandt"; not "Local Rule", "Motion to Compel". */
 export const NAMED = pattern("gu", String.raw`(?<![\p{L}.'-])(${FULL})(?![\p{L}])`);
 /** A surname standing alone, as logs of calls have it: "Abbott to Nwosu"; not "T-Mobile". */

@@ -66,8 +66,11 @@ function outcomeOfCall(clause: string, aftermath: string): Outcome {
   if (NO_PICKUP.test(aftermath.slice(0, 80))) return "unanswered";
   if (showsTalk(aftermath)) return "held";
   if (UNANSWERED.test(aftermath)) return "unanswered";
-  return showsTalk(clause) ? "held" : onlySet(clause + " " + aftermath) ? "scheduled" : "attempted";
+  return showsTalk(clause) ? "held" : onlySet(clause + " " + aftermath) ? "scheduled" : CALLED_BACK.test(clause) ? "held" : "attempted";
 }
+
+/** "phoned me back": whoever is called back is spoken to; not "called back". */
+const CALLED_BACK = /\b(?:called|phoned|telephoned|rang) (?:me|us|the undersigned) back\b|\breturned (?:my|our) (?:telephone |phone )?call\b/iu;
 
 /** Words passed both ways, beyond an agreement to talk another time. */
 function showsTalk(words: string): boolean {

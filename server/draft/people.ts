@@ -4,7 +4,7 @@
  */
 import { allegianceAfter, allegianceBefore, isEmployer, OFFICE, officeRole, officeSide, roleAround, titleRole, type Allegiance, type Role } from "./allegiance.js";
 import { isBystander } from "./bystanders.js";
-import { LONE, NAMED, personName, standsAsName, TITLED, titledName } from "./names.js";
+import { LONE, NAMED, ONE_SURNAME, personName, standsAsName, TITLED, TITLED_TOGETHER, titledName } from "./names.js";
 import { anyOf, pattern } from "./phrases.js";
 import { matches } from "./scan.js";
 import { firstCome, type Span } from "./span.js";
@@ -55,6 +55,10 @@ export function findPeople(text: string, loneNames: boolean | "if-known" = false
     const run = m[1] as string, end = m.index + m[0].length;
     const name = titledName(run);
     if (name !== null && !isEmployer(text, end) && !isBystander(text, m.index, end, true) && !CLIENT_OF.test(text.slice(Math.max(0, m.index - 30), m.index))) add(m.index, end - (run.length - name.length), name, allegianceAfter(text, end), titleRole(m[0]) ?? roleAround(text, m.index, end));
+  }
+  for (const m of text.includes("s. ") ? matches(TITLED_TOGETHER, text) : []) {
+    const rest = m[1] as string, from = m.index + m[0].length - rest.length;
+    for (const n of matches(ONE_SURNAME, rest)) add(from + n.index, from + n.index + n[0].length, n[0], null, null);
   }
   for (const m of matches(OFFICE, text)) if (!(/office$/iu.test(m[0]) && AT.test(text.slice(Math.max(0, m.index - 5), m.index)))) add(m.index, m.index + m[0].length, null, officeSide(m[0]), officeRole(m[0]));
   for (const m of matches(NAMED, text)) {

@@ -8,7 +8,7 @@ export const CALLED = pattern("giu", stems(
   /(?<!so-)called(?! (?:for|to order|upon|on the (?:court|clerk)|out|off|into|an? (?!(?:second|third|fourth|fifth|sixth|final|last|few|couple)\b)|"|as|it|them by))/,
   /telephoned\b/,
   /(?:tele)?phoned\b/,
-  /dial(?:l)?ed\b/,
+  /dial(?:l)?ed\b(?! in\b)/,
   /rang\b(?: (?:back|up|him|her))?/,
   String.raw`(?<!\b(?:in|for|of) )(?:plac|mak|return)(?:ed|ing) (?:a|an|the|his|her|my|${SOME}|that) ?(?:\S+ ){0,3}calls?`,
   String.raw`made (?:a|an|${SOME}) (?:\S+ ){0,3}calls?`,
@@ -22,6 +22,7 @@ export const CALLED = pattern("giu", stems(
 
 /** "to call Ms. Brandt", "to telephone her"; not "to call a witness". */
 export const TO_CALL = pattern("giu", words(
+  /(?<=\btr(?:ied|ies) )(?:calling|telephoning|phoning|reaching|ringing|dialing)(?= (?:him|her|them|opposing|counsel|defen[sc]e|plaintiff's|defendant's|the|his|(?:Mr|Ms|Mrs)\b))/,
   /(?<=\bto )(?:call|telephone|phone|ring)(?= (?:him|her|them|opposing|counsel|defen[sc]e|plaintiff's|defendant's|(?:Mr|Ms|Mrs)\b))/,
 ));
 

@@ -43,6 +43,7 @@ export function stanceOf(sentence: string, at: Span, form: VerbForm): Stance {
   const b = beforeOf(sentence, at);
   if (form === "past") return stanceOfPast(b);
   if (form === "base") return stanceOfBase(b);
+  if (IN_WRITING.test(b.deed) && DESPITE.test(b.near)) return "happened";
   if (IN_WRITING.test(b.deed) && !/\b(?:no|not|never|without)\b/iu.test(b.near) && (b.offer < 0 || /^by /iu.test(b.deed) || BY_WHICH.test(b.near)) && b.plan < 0) return "happened";
   const governing = GOVERNING.exec(b.near);
   if (!governing) return stanceOfNoun(b);
@@ -67,6 +68,8 @@ function beforeOf(sentence: string, at: Span): Before {
 const PERFECT = /\b(?:has|have|had|having)\b[^,;]{0,30}$/iu;
 /** "did not " before "ask"; not "not, as he says, ". */
 const NOT_BEFORE = /\b(?:not|never|n't)\b[^,;]{0,14}$/iu;
+/** "despite my ": right before writings that there were; not "despite". */
+const DESPITE = /\b(?:despite|notwithstanding) (?:my|our|his|her|the|these|those|undersigned's|counsel's|plaintiff's|defendant's) (?:\S+ )?$/iu;
 /** "by ": right before a writing by which something was asked; not "asked for a ". */
 const BY_WHICH = /\b(?:by|via) $/iu;
 /** "letters", "in a letter", "by e-mail"; not "a conference". */
