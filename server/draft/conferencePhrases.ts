@@ -4,7 +4,7 @@ import { anyOf, pattern, stems, words } from "./phrases.js";
 const HOLDING = anyOf(
   // It took place.
   "held", "had", "has had", "have had", "conducted", "participated in", "took part in", "engaged in", "attended", "convened",
-  /there (?:was|were|followed)(?: then| also| next)?/, "took the form of", /consist(?:ed|ing) of/,
+  /followed(?: up)? (?:by|with)/, /culminat(?:ed|ing) in/, "resulted in", "led to", /there (?:was|were|followed)(?: then| also| next)?/, "took the form of", /consist(?:ed|ing) of/,
   "completed", /joined(?: in)?/, "initiated", "concluded", "hosted", "entered into", "set", "scheduled",
   // It was tried, asked for, refused.
   "attempted", "tried", "seek", "sought", "requested", "offered", "proposed", "invited", "no", "without", "declined", "refused", "for",

@@ -31,7 +31,7 @@ export function detailsOf({ text, timings, modes }: Telling): Details | null {
 }
 
 function labelsIn(text: string): readonly RegExpExecArray[] {
-  const labels = /[:|–—]|\.{3}/u.test(text) ? matches(LABEL, text) : [];
+  const labels = /[:?|–—]|\.{3}/u.test(text) ? matches(LABEL, text) : [];
   if (labels.length > 1 || !/\bDate\b/u.test(text)) return labels;
   const bare = matches(BARE_LABEL, text);
   return new Set(bare.map((m) => m[1])).size >= FEWEST_BARE ? bare : labels;
@@ -47,21 +47,21 @@ const NAME = anyOf(
   // When.
   /date(?: of (?:the )?(?:conference|consultation|call|meeting))?/, "when", "time", "duration", "length", "adjourned", "called to order",
   // Where, how, who.
-  "hour", /conference(?=\s?[:|]\s?(?:\w+\.?,? )?\d)/, "place", "location", "manner", "mode", "method", "how", /participants?/, /attendees?/, "attending", "present", "who", "persons", "people", "individuals", "counsel present", "speakers", "between",
+  "hour", /conference(?=\s?[:|]\s?(?:\w+\.?,? )?\d)/, "place", "location", "manner", "mode", "method", "how", /participants?/, /attendees?/, "attending", "present", "who", "persons", "people", "individuals", "counsel present", "speakers", "between(?: whom)?", "with whom", "where",
   // What came of it.
   "result", "outcome", "subject", "topics?", "issues?", "remarks", "notes",
 );
 
 /** "Date of conference: ", "Manner ..... ", "Present – "; not "the date was". */
-export const LABEL = pattern("giu", String.raw`(?:^|[\s|(;*.-])(${NAME})(?: of (?:the )?(?:conference|consultation|conferral))? ?(?::|\.{3,}|\|| – | — )\s?`);
+export const LABEL = pattern("giu", String.raw`(?:^|[\s|(;*.-])(${NAME})(?: of (?:the )?(?:conference|consultation|conferral))? ?(?:[:?]|\.{3,}|\|| – | — )\s?`);
 
 /** "Date   Mon., Nov. 20", "Present   Owen Radcliffe": labels set apart by space alone, each with what it labels; not "Date of". */
 export const BARE_LABEL = /(?:^|\s)(Date|Hour|Time|Place|Location|Manner|Mode|Method|Present|Participants|Attendees|Attending|Subject|Topics?|Issues?|Remarks|Notes|Result|Outcome|Duration|Length) (?=[\p{Lu}\d(]|telephone|phone|video|in person|by |none\b|log\b|the )/gu;
 
 /** "Participants", "attending"; not "place". */
-export const WHO = /^(?:participants?|attend|present|who|persons|people|individuals|counsel present|speakers|between)/iu;
+export const WHO = /^(?:participants?|attend|present|who|persons|people|individuals|counsel present|speakers|between|with whom)/iu;
 /** "Location"; not "manner". */
-export const WHERE = /^(?:place|location)/iu;
+export const WHERE = /^(?:place|location|where)/iu;
 /** "Method"; not "place". */
 export const HOW = /^(?:manner|mode|method|how)/iu;
 /** "as follows:", "by telephone –"; not "by telephone.". */

@@ -26,7 +26,7 @@ export const ON_A_LINE = /^(?:got through|picked up|(?:(?:long|short|first|secon
 export const AT_AN_EVENT = pattern("iu", anyOf(
   /\bmeetings? (?:was |were )?(?:held )?(?:at|in) (?:the|his|her|my|our|\p{Lu})/iu,
   /\b(?:at|during|before|after) (?:the (?:close|end|conclusion|start|beginning|break) of )?(?:the|his|her|their|an?|(?:Dr\. |Mr\. |Ms\. |Sgt\. |Officer )?\S+'s) (?:\S+ ){0,4}?(?:deposition|hearing|inspection|mediation|trial)\b/,
-  /\b(?:during|over|at) (?:the |a |an )?(?:lunch|coffee|breakfast|dinner|drinks|recess|meal)/,
+  /\b(?:during|over|at|met (?:\S+ ){0,3}for) (?:the |a |an )?(?:lunch|coffee|breakfast|dinner|drinks|recess|meal)/,
   /\bmet there\b/,
   /\bduring (?:a|the) (?:\w+ )?(?:break|recess) (?:in|at|from|of)\b/,
 ));

@@ -12,7 +12,7 @@ export function answered(text: string, contacts: readonly ContactFact[]): readon
   if (!first) return [];
   const rest = text.slice(first.span.start), noneWere = leavesAllUnanswered(rest), allDeclined = ALL_DECLINED.test(rest);
   return contacts.map((c, i) => {
-    if (c.outcome !== "attempted" || (c.attempted && !isWritten(c.mode))) return c;
+    if (c.outcome !== "attempted" || (c.attempted && !isWritten(c.mode) && c.mode !== "telephone")) return c;
     const outcome = answerTo(text, c, contacts.slice(i + 1));
     if (outcome) return { ...c, outcome };
     if (allDeclined && isWritten(c.mode)) return { ...c, outcome: "declined" };

@@ -146,7 +146,7 @@ function endingOf(setting: Setting, { family, attempted, mode, clause, aftermath
   const [first] = group;
   if (isSetFor(text, first)) {
     const asBefore = before && (isSetAgain(text, first) || say.THE_ONE_BEFORE.test(text.slice(Math.max(0, first.cue.span.start - 12), first.cue.span.start))) ? liveModeOf(telling, before) : null;
-    return { outcome: leavesUnanswered(text.slice(first.cue.span.end, region.end)) ? "unanswered" : "scheduled", mode: setting.mode?.mode ?? asBefore ?? "unknown" };
+    return { outcome: leavesUnanswered(text.slice(first.cue.span.end, region.end)) ? "unanswered" : "scheduled", mode: setting.mode?.mode ?? asBefore ?? defaultMode(family, text, group) };
   }
   // "No answer, so I called him": what went before is no answer to the call.
   const lead = first.cue.form === "past" && (family === "call" || family === "confer") ? text.slice(region.start, first.cue.span.start) : "";

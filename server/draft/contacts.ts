@@ -17,6 +17,7 @@ import { isRemark, isSameContact } from "./contactGroups.js";
 import { listedIn } from "./contactList.js";
 import { entryOf, isLog, loggedIn } from "./contactLog.js";
 import { mailIn, mayBeMail } from "./contactMail.js";
+import { missedIn } from "./contactMissed.js";
 import { mayBeNoted, notedIn } from "./contactNotes.js";
 import { INTRODUCES } from "./contactPhrases.js";
 import { answered } from "./contactReplies.js";
@@ -25,7 +26,7 @@ import { findCues, type Cue } from "./cues.js";
 import type { DateMention } from "./dates.js";
 import { findModes, isLive, isWritten, type ModeMention } from "./modes.js";
 import { findPeople } from "./people.js";
-import { contains, overlaps, type Span } from "./span.js";
+import { contains, type Span } from "./span.js";
 import { searchFor } from "./search.js";
 import { quotedSpans } from "./stance.js";
 
@@ -45,8 +46,8 @@ export function readContacts(text: string, read: Timings & Pick<Telling, "senten
   const { groups, denials } = grouped(telling, cues);
   const listed = listedIn(telling);
   const byCues = (stops: readonly ContactFact[]): readonly ContactFact[] =>
-    [...withoutListed(outsideForm(groups.flatMap((group, i) => contactsOfGroup(telling, group, groups[i - 1], groups[i + 1], stops.map((c) => c.region.start))), details), listed), ...listed];
-  const first = byCues(listed), logs = loggedIn(telling, first);
+    [...withoutListed(text, outsideForm(groups.flatMap((group, i) => contactsOfGroup(telling, group, groups[i - 1], groups[i + 1], stops.map((c) => c.region.start))), details), listed), ...listed];
+  const first = byCues(listed), logs = [...loggedIn(telling, first), ...missedIn(telling, first)];
   const noted = details && details.labels > 1 ? [] : notedIn(telling, [...first, ...logs]);
   // What is told without a cue ends the telling before it.
   const told = groups.length > 0 && logs.length + noted.length > 0 ? byCues([...listed, ...logs, ...noted]) : first;
@@ -137,8 +138,11 @@ const WHOLE_FORM = 3;
 const inOrder = (contacts: readonly ContactFact[]): readonly ContactFact[] => [...contacts].sort((a, b) => a.span.start - b.span.start);
 
 /** A list tells of its contacts itself; what its introduction says of them all ("conferred in writing: my letter of ...") is a claim. */
-const withoutListed = (told: readonly ContactFact[], listed: readonly ContactFact[]): readonly ContactFact[] =>
-  listed.length === 0 ? told : told.filter((c) => !listed.some((l) => contains(l.region, c.span)) && !(c.date === null && isWritten(c.mode) && listed.some((l) => isWritten(l.mode) && overlaps(l.region, c.region) && c.span.end <= l.span.start))).map((c) => (listed.some((l) => l.date === c.date || (l.modeSpan !== null && l.modeSpan === c.modeSpan)) ? unsettled(c) : c));
+const withoutListed = (text: string, told: readonly ContactFact[], listed: readonly ContactFact[]): readonly ContactFact[] =>
+  listed.length === 0 ? told : told.filter((c) => !listed.some((l) => contains(l.region, c.span)) && !(c.date === null && isWritten(c.mode) && listed.some((l) => isWritten(l.mode) && c.span.end <= l.span.start && LEADS_TO_LIST.test(text.slice(c.span.end, l.span.start))))).map((c) => (listed.some((l) => l.date === c.date || (l.modeSpan !== null && l.modeSpan === c.modeSpan)) ? unsettled(c) : c));
+
+/** ": Plaintiff's "; not ". ". */
+const LEADS_TO_LIST = /^[^.;:]{0,60}:/u;
 
 const unsettled = (c: ContactFact): ContactFact => ({ ...c, date: null, time: null, mode: "unknown", modeSpan: null, placeSpan: null, vague: true });
 

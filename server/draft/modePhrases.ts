@@ -5,6 +5,7 @@ import { anyOf, pattern, words } from "./phrases.js";
 export const VOICEMAIL_WORDS = pattern("giu", words(
   // The machine.
   /v\/?m\b/,
+  /l\/?v?m(?= (?:w\/|with|on|for|re|at)\b|[.,;])/,
   /voice-? ?mails?(?: messages?)?/,
   /voice messages?/,
   /answering (?:machine|service)/,
@@ -88,6 +89,7 @@ export const IN_PERSON_WORDS = pattern("giu", words(
 export const TELEPHONE_WORDS = pattern("giu", words(
   // The telephone.
   /t\/c/,
+  /t\.?c\.?(?= (?:to|from|with|w\/|between)\b)/,
   /tel(?:con|ephone conf|\. conf)/,
   /tele?phon(?:ically|ic|ed|e|ing)/,
   /(?<=\bon (?:a |the |another )(?:\w+ )?)(?:call|line)/,

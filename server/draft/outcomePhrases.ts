@@ -14,6 +14,7 @@ export const UNANSWERED = pattern("iu", stems(
   /not (?:yet )?(?:been )?(?:answered|returned|heard)/,
   /ha(?:s|ve|d) not (?:done so|called|heard|written)/,
   /never (?:\S+ )?(?:answered|responded|replied|returned|called|wrote|written|joined|appeared|attended|came|dial(?:l)?ed|logged|signed|showed|got(?:ten)? back|picked up|acknowledged|heard|materiali[sz]ed|received an?y? (?:response|reply|answer))/,
+  /never (?:been |got(?:ten)? |was |were )?(?:put |patched )?through/,
   /without (?:an?y? )?(?:response|reply|answer|acknowledgment|result|being (?:returned|answered))/,
   /(?:has|have|did) not\./,
   /(?:but|and) (?:he|she|they|counsel) (?:has|have|did) not(?=[.;,]|$)/,
@@ -73,7 +74,7 @@ export const DECLINED = pattern("iu", words(
   /objects(?! to be\b)/,
   /nothing (?:more|further|else) (?:to|that|will|would|could|can)/,
   /(?:has|have|had) (?:\S+ )?(?:given|produced|provided|answered|supplied) (?:what|all|everything) (?:\S+ )?(?:he|she|they|it|we|there|that)/,
-  /(?:said|says|answered|replied|wrote|responded|word|back)[:,]?(?: simply| only| just)?,? ?"?no\b(?! (?:one|later|more|answer|repl|respon))/,
+  /(?:said|says|answered|replied|wrote|responded|word|back)[:,]?(?: (?:an?|\w+) (?:minute|hour|day|week)s? later)?[:,]?(?: simply| only| just)?,? ?"?no\b(?! (?:one|later|more|answer|repl|respon))/,
   /answer (?:was|is|remains|remained) (?:still )?(?:no|the same|unchanged)/,
   /flat(?:ly)? no/,
   "no to all",
@@ -87,7 +88,7 @@ export const DECLINED = pattern("iu", words(
   /h[eo]ld(?:s|ing)? (?:fast|firm|to (?:his|her|its|their|the) (?:\S+ )?(?:objections?|position|responses?|answers?))/,
   /adher(?:ed|es|ing)/,
   /(?:position|answer|responses?|offer) (?:was|were|is|are|has|have) (?:\S+ )?(?:final|unchanged|not changed?|the same|complete|sufficient|adequate|proper)/,
-  /(?:no|nothing) (?:further|more|other) (?:\S+ )?(?:documents?|answers?|responses?|production|supplement\w*|information|is|was|to (?:give|say|add|produce))/,
+  /(?:no|nothing) (?:further|more|other) (?:\S+ )?(?:docs?|documents?|answers?|responses?|production|supplement\w*|information|is|was|to (?:give|say|add|produce))/,
   /(?:his|her|its|their) (?:last|final) (?:word|offer|position)/,
   /would(?: not|n't) (?:budge|move)/,
   /reassert\w*/,
@@ -228,6 +229,7 @@ export const VOICEMAIL = pattern("iu", words(
   /v\/?m/,
   /voice-? ?mails?/,
   /answering (?:machine|service)/,
+  /l\/?v?m(?= (?:w\/|with|on|for|re|at)\b|[.,;])/,
   /left (?:\S+ ){0,4}(?:messages?|word)/,
   /messages? (?:was|were) left/,
   /recorded (?:greeting|message)/,
@@ -242,7 +244,7 @@ export const SPOKE = pattern("iu", /\bspoke|talked\b/);
 
 /** "a message was left with whoever answered": a person, not a machine; not "left a message with the details". */
 export const MESSAGE_WITH_PERSON = pattern("iu",
-  stems(/(?:messages?|word|number|name) (?:was |were )?(?:left )?with (?:whoever|(?:his|her|the|an?|their|one of his|(?:(?:Mr|Ms|Mrs|Dr)\. )?\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant|office|staff|colleague|partner|clerk))/));
+  stems(/l\/?m (?:w\/|with) (?:his |her |the )?(?:receptionist|secretary|assistant|paralegal|staff|office|clerk)/, /(?:messages?|word|number|name) (?:was |were )?(?:left )?with (?:whoever|(?:his|her|the|an?|their|one of his|(?:(?:Mr|Ms|Mrs|Dr)\. )?\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant|office|staff|colleague|partner|clerk))/));
 
 /** "no answer", "it rang out": nobody took the call; not "no answers were served". */
 export const NO_PICKUP = pattern("iu", words(

@@ -36,7 +36,7 @@ const TITLE_BEFORE = /\b(?:Mr|Ms|Mrs|Dr|Sgt|Lt|Prof|Officer)\.? $/u;
 /** "Counsel (Smith / Tiger)": surnames in brackets are who they were. */
 const WHO_THEY_ARE = /\b(?:counsel|attorneys|lawyers) \((?:\p{Lu}\S*(?: [/&]|,| and) )?$/iu;
 /** "in Palo Alto", "deposition of Officer Ruiz": no one who took part; not "with". */
-const PLACE_BEFORE = /\b(?:in|at|near|(?<!hold )of|from) $/u;
+const PLACE_BEFORE = /\b(?:in|at|near|(?<!hold )of|(?<!\b(?:[Ee]-?mail|[Ll]etter|[Ll]tr|[Cc]all|TC|T\/C|[Ff]ax|[Mm]essage|[Vv]oicemail|VM|[Tt]ext|[Ww]ord|[Rr]eply|[Rr]esponse|[Hh]eard|[Bb]ack|[Nn]ote) )from) $/u;
 
 /** "June Takahashi": a first name that is a month's; not after "in", "late". */
 const MONTH_FIRST = /^(?:Jan|Jun|April|May|June|August) /u;
@@ -67,7 +67,7 @@ export function findPeople(text: string, loneNames: boolean | "if-known" = false
     if (name === null || isEmployer(text, m.index + run.length)) continue;
     const start = m.index + run.indexOf(name), end = start + name.length;
     if (MONTH_FIRST.test(name) && MONTH_BEFORE.test(text.slice(Math.max(0, start - 12), start))) continue;
-    if (PLACE_BEFORE.test(text.slice(Math.max(0, m.index - 8), start)) || isBystander(text, start, m.index + run.length, false)) continue;
+    if (PLACE_BEFORE.test(text.slice(Math.max(0, m.index - 18), start)) || isBystander(text, start, m.index + run.length, false)) continue;
     // "Devin Sato (San Diego)": what stands in brackets after a name is where he is from.
     if (found.some((p) => p.name !== null && p.span.end === start - 2) && text.startsWith(" (", start - 2)) continue;
     if (CLIENT_OF.test(text.slice(Math.max(0, start - 30), start))) continue;

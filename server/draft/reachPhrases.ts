@@ -57,7 +57,7 @@ export const A_WRITING = pattern("giu", stems(
   /(?:letters?|e-?mails?|messages?) (?:which |that )(?:\S+ ){1,8}?(?:sent|mailed|wrote|addressed|directed)(?= (?:to )?(?:\S+ ){0,3}?(?:counsel|attorneys?|lawyers?|opposing|plaintiff|defendant|him|her|me|us)\b)/,
   /(?:letters?|e-?mails?)(?: (?!(?:was|were)\b)[^\s,;.]+){1,6} (?:was|were) (?:then |also |thereafter )?(?:sent|mailed|e-?mailed|faxed|dispatched)\b/,
   // Several, between the two.
-  /(?:exchanges?|series|string|chain|pair|number|volley|round) of (?:\S+ ){0,3}(?:letters?|e-?mails?(?: messages?)?|correspondence)/,
+  /(?:exchanges?|series|string|chain|pair|number|volley|rounds?) of (?:\S+ ){0,3}(?:letters?|e-?mails?(?: messages?)?|correspondence)/,
   /(?:letters?|e-?mails?|correspondence)(?: messages?)? (?:exchanged|which passed|that passed|traded|were (?:exchanged|sent|traded)|was (?:exchanged|sent))/,
   // One, of a day.
   String.raw`(?:letters?|e-?mails?|fax|text messages?)(?: in (?:reply|response|answer))?,? (?:dated|of|on|(?:was |were )?(?:sent|mailed|faxed)(?: (?:by|via) (?:\S+ ){1,3}?)?(?: on)?) (?=${A_DAY})`,
@@ -67,7 +67,8 @@ export const A_WRITING = pattern("giu", stems(
   /in (?:a|an|his|her|its|their) (?:\S+ ){0,2}(?:letters?|e-?mails?)/,
   // From one to the other.
   /letters? (?:from|to|between) (?:\S+ ){0,7}?(?:counsel|attorneys?|lawyers?|Mr\.|Ms\.)/,
-  /(?:answer|reply|response),? dated (?=[\p{Lu}\d])/iu,
+  /(?:answer|reply|response),? (?:is |was )?dated (?=[\p{Lu}\d])/iu,
+  String.raw`(?:letters?|e-?mails?)(?: (?:to|from) (?:\S+ ){1,3}?)? ?(?:is|was|bears the date|went out) (?:dated|of|on) (?=${A_DAY})`,
   /(?<=\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4},?)? )(?:letter|e-?mail)/iu,
   /in writing(?= (?:about|and|on|that|to))/,
   // By its name.

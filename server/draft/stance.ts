@@ -44,7 +44,7 @@ export function stanceOf(sentence: string, at: Span, form: VerbForm): Stance {
   if (form === "past") return stanceOfPast(b);
   if (form === "base") return stanceOfBase(b);
   if (IN_WRITING.test(b.deed) && DESPITE.test(b.near)) return "happened";
-  if (IN_WRITING.test(b.deed) && !/\b(?:no|not|never|without)\b/iu.test(b.near) && (b.offer < 0 || /^by /iu.test(b.deed) || BY_WHICH.test(b.near)) && b.plan < 0) return "happened";
+  if (IN_WRITING.test(b.deed) && !/\b(?:no|not|never|without)\b/iu.test(b.near) && (b.offer < 0 || /^(?:by|in) /iu.test(b.deed) || BY_WHICH.test(b.near)) && b.plan < 0) return "happened";
   const governing = GOVERNING.exec(b.near);
   if (!governing) return stanceOfNoun(b);
   const verb = governing[1] as string, start = at.start - b.near.length + governing.index;
@@ -71,7 +71,7 @@ const NOT_BEFORE = /\b(?:not|never|n't)\b[^,;]{0,14}$/iu;
 /** "despite my ": right before writings that there were; not "despite". */
 const DESPITE = /\b(?:despite|notwithstanding) (?:my|our|his|her|the|these|those|undersigned's|counsel's|plaintiff's|defendant's) (?:\S+ )?$/iu;
 /** "by ": right before a writing by which something was asked; not "asked for a ". */
-const BY_WHICH = /\b(?:by|via) $/iu;
+const BY_WHICH = /\b(?:by|via|in) (?:(?:an?|his|her|my|our|their) )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4},?)? )?$/iu;
 /** "letters", "in a letter", "by e-mail"; not "a conference". */
 const IN_WRITING = /^(?:letters?|e-?mails?|fax|text messages?|in (?:a|his|her|its|their|writing)|by )/iu;
 
