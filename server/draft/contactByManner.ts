@@ -28,7 +28,7 @@ const A_ROOM = pattern("iu", stems(
 export function partByManner(telling: Telling, sentence: Span, follows: boolean): Part | null {
   const { text, timings, dates, quoted } = telling;
   const date = dates.find((d) => contains(sentence, d.span) && d.form !== "month" && d.form !== "vague");
-  const manner = date && mannerIn(telling, sentence);
+  const manner = date && (mannerIn(telling, sentence) ?? (follows ? oneOfThem(text, sentence) : null));
   if (!manner || quoted.some((q) => contains(q, manner))) return null;
   const clause = text.slice(sentence.start, sentence.end);
   if (citesCase(clause) || NO_TALK.test(deedOf(clause, manner.end - sentence.start)) || NOT_DONE.test(clause.slice(0, manner.end - sentence.start)) || RULE_26F.test(clause) || OWN_SIDE.test(clause) || OTHER_MATTER.test(clause) || (follows && DETAIL.test(clause))) return null;
@@ -76,6 +76,12 @@ function occasionIn(text: string, sentence: Span): Span | null {
   return m && { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length };
 }
 
+/** "Her second was on May 6.": as the one before. */
+function oneOfThem(text: string, sentence: Span): Span | null {
+  const m = ONE_OF_THEM.exec(text.slice(sentence.start, sentence.end));
+  return m && { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length };
+}
+
 /** The last past form that begins before `end`. */
 function lastVerbBefore(clause: string, end: number): Span | null {
   let last: Span | null = null;
@@ -84,7 +90,7 @@ function lastVerbBefore(clause: string, end: number): Span | null {
 }
 
 /** "The second was by telephone": of the conferences just spoken of; not "the second request". */
-export const ONE_OF_THEM = pattern("iu", /^\W*(?:the|our|a|another) /, anyOf("first", "second", "third", "fourth", "last", "latter", "former", "other", "next"), / (?:sitting |session |time |one )?(?:was|took|came|followed)\b/);
+export const ONE_OF_THEM = pattern("iu", /^\W*(?:the|our|a|another|his|her|my|their) /, anyOf("first", "second", "third", "fourth", "last", "latter", "former", "other", "next"), / (?:sitting |session |time |one )?(?:was|took|came|followed)\b/);
 
 /** "She ", "They ", "he and ": one who talks, named before; not "it". */
 const TALKERS = pattern("iu", words("he", "she", "they", "both"));

@@ -75,7 +75,7 @@ export const DAY_ALONE = /^\d{1,2}(?!\d?[/-])/u;
 export const ENDS_ING = /ing$/iu;
 
 /** "agreed to a call for ", "set up a Zoom": the sentence before arranged it; not "called". */
-export const ARRANGED = pattern("iu",
+export const ARRANGED = pattern("iu", /\b(?:was|were) to (?:confer|speak|talk|meet|call|telephone|phone)\b|/,
   words("set up", "arranged", "scheduled", /agreed (?:to|on|upon)/, "calendared", "set"), "[^.]*",
   words("call", "conference", "meeting", "zoom", "conferral", "videoconference"));
 

@@ -65,9 +65,8 @@ function sharedBefore({ dates, cues }: Telling, { cue, sentence }: Part): DateMe
 }
 
 /** "The coordinator set up a call for May 4. We talked on the phone ...": the day of the sentence before. */
-function arrangedBefore({ text, timings }: Telling, { sentence }: Part): DateMention | null {
-  const before = text.slice(Math.max(0, sentence.start - 240), sentence.start);
-  const from = sentence.start - before.length + Math.max(0, before.slice(0, -2).lastIndexOf(". ") + 2);
+function arrangedBefore({ text, sentences, timings }: Telling, { sentence }: Part): DateMention | null {
+  const from = sentences.filter((s) => s.end <= sentence.start).at(-1)?.start ?? sentence.start;
   if (!ARRANGED.test(text.slice(from, sentence.start)) && !AS_SET.test(text.slice(sentence.start, sentence.end))) return null;
   return latest(timings.dates.filter((d) => d.span.start >= from && d.span.end <= sentence.start && d.form !== "month"));
 }

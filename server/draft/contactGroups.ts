@@ -104,6 +104,8 @@ function sentenceGoesOn({ telling: { text, dates }, prev, part, gap, datesBetwee
   if (datesBetween.some((d) => belongsToNext(text, d.span, part))) return false;
   // "traded calls on May 4, before speaking on May 6"; not "conferred on May 4, at a call held on May 4".
   const itsOwn = dates.find((d) => d.span.start >= part.cue.span.end && say.RIGHT_ON.test(text.slice(part.cue.span.end, d.span.start)));
+  const mannerFirst = dates.find((d) => d.span.start >= part.cue.span.end && say.MANNER_THEN_DAY.test(text.slice(part.cue.span.end, d.span.start)));
+  if (mannerFirst && part.cue.form === "past" && ownMode && ownMode.mode !== prevMode?.mode && datesBetween.length > 0) return false;
   if (itsOwn && part.cue.form === "past" && datesBetween.length > 0 && !datesBetween.some((d) => text.slice(d.span.start, d.span.end) === text.slice(itsOwn.span.start, itsOwn.span.end))) return false;
   if (ownMode && prevMode && ownMode.mode !== prevMode.mode && isLive(ownMode.mode) && isLive(prevMode.mode)) return false;
   if (ownDate && (say.THEN_BEFORE.test(before(16)) || say.AGAIN.test(text.slice(part.cue.span.start, part.cue.span.end + 24)))) return false;

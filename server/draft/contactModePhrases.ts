@@ -20,7 +20,7 @@ export const MET = /^met\b/iu;
 /** "visited", "buttonholed": deeds of two in one room, place or none; not "called on". */
 export const IN_ONE_ROOM = pattern("iu", /^/, anyOf(/sat\b/, "visited", "buttonholed", "cornered", /(?:pulled|took|drew|called) .{1,40} aside/, "caught", /(?:dropped|stopped|came|went) by/, /(?:came|went|drove|walked) (?:over |down |by |up |across )*to/, /went and saw/));
 /** "got through to", "call": a telephone's, place or none; not "got to". */
-export const ON_A_LINE = /^(?:got through|picked up|(?:(?:long|short|first|second|third|conference|further|follow-up) )*calls?$)/iu;
+export const ON_A_LINE = /^(?:got through|picked up|came to the (?:tele)?phone|(?:(?:long|short|first|second|third|conference|further|follow-up) )*calls?$)/iu;
 
 /** "at the deposition of Officer Ruiz", "over lunch": they were in one room; not "about the deposition". */
 export const AT_AN_EVENT = pattern("iu", anyOf(
@@ -28,6 +28,7 @@ export const AT_AN_EVENT = pattern("iu", anyOf(
   /\b(?:at|during|before|after) (?:the (?:close|end|conclusion|start|beginning|break) of )?(?:the|his|her|their|an?|(?:Dr\. |Mr\. |Ms\. |Sgt\. |Officer )?\S+'s) (?:\S+ ){0,4}?(?:deposition|hearing|inspection|mediation|trial)\b/,
   /\b(?:during|over|at|met (?:\S+ ){0,3}for) (?:the |a |an )?(?:lunch|coffee|breakfast|dinner|drinks|recess|meal)/,
   /\bmet there\b/,
+  /\b(?:both|each|all) (?:were|was|being|happened to be|of (?:us|them) (?:were|being)) (?:present )?(?:in|at) (?:the )?(?:court|deposition|hearing|mediation|same)/,
   /\bduring (?:a|the) (?:\w+ )?(?:break|recess) (?:in|at|from|of)\b/,
 ));
 

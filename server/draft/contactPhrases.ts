@@ -80,6 +80,8 @@ export const BY_BEFORE = /\bby (?:\S+ )?$/iu;
 export const RIGHT_ON = /^(?: (?:for|with) (?:\S+ ){1,2}?)? ?(?:on|again on|that) $/iu;
 /** " of January 12": right after a writing that has a day of its own; not " of the missing pages". */
 export const OF_ITS_DAY = /^\w{0,4} ?(?:of|dated) (?:\p{Lu}\p{Ll}{2,8}\.? \d|\d{1,2}[/-]\d|the \d)/u;
+/** " to it by telephone ", " in person on ": between a deed and a day of its own; not " about the log on ". */
+export const MANNER_THEN_DAY = /^(?: (?:to|with)? ?\S+){0,2}? (?:by|via|over|through|in) (?:the |a )?[\w-]+(?: [\w-]+)? ?(?:on )?$/iu;
 /** "replied": as a cue by itself; not "replied by letter". */
 export const JUST_REPLIED = /^(?:replied|responded|answered)$/iu;
 /** " to the interrogatories": right after "responded"; not " the next day". */

@@ -3,7 +3,7 @@
  * the end that stand nearest to it.
  */
 import type { Mode } from "../../shared-rules/rules.js";
-import { PAST_VERB } from "./contactByManner.js";
+import { ONE_OF_THEM, PAST_VERB } from "./contactByManner.js";
 import { datesFor } from "./contactDates.js";
 import { DEADLINE_BEFORE_TIME, EACH_TIME, SHARED_AFTER, TO_ANOTHER, TRIED_BEFORE } from "./contactDatePhrases.js";
 import { legsOf, modeIn, modeOfLeg, type Leg } from "./contactLegs.js";
@@ -150,14 +150,14 @@ function endingOf(setting: Setting, { family, attempted, mode, clause, aftermath
   }
   // "No answer, so I called him": what went before is no answer to the call.
   const lead = first.cue.form === "past" && (family === "call" || family === "confer") ? text.slice(region.start, first.cue.span.start) : "";
-  if (lead && clause.startsWith(lead) && leavesUnanswered(lead)) return outcomeOf({ family, attempted, mode: mode?.mode ?? inheritedMode(setting) ?? defaultMode(family, text, group), clause: clause.slice(lead.length).slice(0, 1200), aftermath });
+  if (lead && clause.startsWith(lead) && leavesUnanswered(lead) && !/\b(?:when|time) (?:\S+ ){1,3}$/iu.test(lead)) return outcomeOf({ family, attempted, mode: mode?.mode ?? inheritedMode(setting) ?? defaultMode(family, text, group), clause: clause.slice(lead.length).slice(0, 1200), aftermath });
   return outcomeOf({ family, attempted, mode: mode?.mode ?? inheritedMode(setting) ?? defaultMode(family, text, group), clause: clause.slice(0, 1200), aftermath });
 }
 
 /** "They spoke again on Friday": as before. */
 function inheritedMode({ telling, group: [first], before, family, mode }: Setting): Mode | null {
   if (mode !== null || family !== "confer" || !before) return null;
-  return say.AGAIN.test(telling.text.slice(first.cue.span.start, first.cue.span.end + 24)) ? liveModeOf(telling, before) : null;
+  return say.AGAIN.test(telling.text.slice(first.cue.span.start, first.cue.span.end + 24)) || ONE_OF_THEM.test(telling.text.slice(first.sentence.start, first.cue.span.end)) ? liveModeOf(telling, before) : null;
 }
 
 /** The first time in a stretch that is not a deadline. */

@@ -107,7 +107,7 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
     if (!within) for (const q of placed.disputed) disputed.push({ ...q, span: shift(q.span, start) });
   }
 
-  const { told, claims } = withoutClaims(withDetails(conferrals, facts, passage, days, sides, at));
+  const { told, claims } = withoutClaims(text, withDetails(conferrals, facts, passage, days, sides, at));
   const strands = strandsOf(input, inPassage, before, renewal, passage);
   const statements = claims.length ? [...strands.statements.items, ...claims] : strands.statements.items;
   // Asked for by the rules that want a joint paper, and by no other.
@@ -242,18 +242,24 @@ function conferral(c: ContactFact, f: ParagraphFacts, i: number, at: (i: number,
  * "Conferred in good faith", with no day and no manner, is a claim and not a contact: the contacts told beside it are
  * what there was. Standing alone with a name, it is kept.
  */
-function withoutClaims(conferrals: readonly Conferral[]): { readonly told: Conferral[]; readonly claims: Statement[] } {
+function withoutClaims(text: string, conferrals: readonly Conferral[]): { readonly told: Conferral[]; readonly claims: Statement[] } {
   const vague = (c: Conferral): boolean => c.mode === "unknown" && c.dateSpan === null && c.timeSpan === null;
   const firm = conferrals.some((c) => c.inCertification && !vague(c)) || (!conferrals.some((c) => c.inCertification) && conferrals.some((c) => !vague(c)));
   // "attempted to confer by telephone", undated: what was tried is told elsewhere or not at all.
   const dated = conferrals.some((c) => c.dateSpan !== null);
   const general = (c: Conferral): boolean => c.attempted && c.dateSpan === null && c.timeSpan === null && (dated || c.outcome === "attempted") && !isWritten(c.mode) && c.mode !== "voicemail";
-  const isClaim = (c: Conferral): boolean => (vague(c) && (firm || c.bare || c.outcome !== "held")) || general(c);
+  // "conferred by telephone in good faith", before the calls are told by their days.
+  const summary = (c: Conferral, i: number): boolean => c.inCertification && c.outcome === "held" && c.dateSpan === null && c.timeSpan === null && CONFERRED.test(text.slice(c.span.start, c.span.end))
+    && conferrals.some((n, k) => k > i && n.inCertification && n.dateSpan !== null && n.mode === c.mode);
+  const isClaim = (c: Conferral, i: number): boolean => summary(c, i) || (vague(c) && (firm || c.bare || c.outcome !== "held")) || general(c);
   return {
-    told: conferrals.filter((c) => !isClaim(c)),
+    told: conferrals.filter((c, i) => !isClaim(c, i)),
     claims: conferrals.filter(isClaim).map((c): Statement => ({ kind: c.outcome === "held" ? "bare-conferred" : "bare-attempted", span: c.span, inCertification: c.inCertification })),
   };
 }
+
+/** "met and conferred"; not "spoke". */
+const CONFERRED = /^(?:met (?:and|&) )?(?:conferred|consulted)\b/iu;
 
 /**
  * "He telephoned her again": the people of the contact before, or those whom the passage has named, the signer among them.

@@ -7,7 +7,7 @@ export const VOICEMAIL_WORDS = pattern("giu", words(
   /v\/?m\b/,
   /l\/?v?m(?= (?:w\/|with|on|for|re|at)\b|[.,;])/,
   /voice-? ?mails?(?: messages?)?/,
-  /voice messages?/,
+  /(?:voice|(?:tele)?phone) messages?/,
   /answering (?:machine|service)/,
   /recorded (?:greeting|message)/,
   /(?:reached|got|hit) (?:a|his|her|the) recording/,

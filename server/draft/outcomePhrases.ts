@@ -14,6 +14,9 @@ export const UNANSWERED = pattern("iu", stems(
   /not (?:yet )?(?:been )?(?:answered|returned|heard)/,
   /ha(?:s|ve|d) not (?:done so|called|heard|written)/,
   /never (?:\S+ )?(?:answered|responded|replied|returned|called|wrote|written|joined|appeared|attended|came|dial(?:l)?ed|logged|signed|showed|got(?:ten)? back|picked up|acknowledged|heard|materiali[sz]ed|received an?y? (?:response|reply|answer))/,
+  "nor when",
+  /(?:has|have|had) yet to (?:respond|reply|answer|call|return|write|do so|give|state|get back)/,
+  /(?:has|have|had) (?:given|returned|answered) (?:me |us )?(?:none|neither|nothing)/,
   /never (?:been |got(?:ten)? |was |were )?(?:put |patched )?through/,
   /without (?:an?y? )?(?:response|reply|answer|acknowledgment|result|being (?:returned|answered))/,
   /(?:has|have|did) not\./,
@@ -131,7 +134,7 @@ export const TWO_WAY = pattern("iu", words(
   "explained",
   "responded",
   "replied",
-  /(?<!\b(?:never|not|nobody|neither|n't) (?:\w+ )?)answered/,
+  /(?<!\b(?:never|not|nobody|neither|none|nor|n't|been|was|were|be) (?:\w+ )?)answered/,
   "indicated",
   "confirmed",
   "argued",
@@ -279,7 +282,7 @@ export const FIXES_A_CALL = pattern("iu", words(
 /** "He has answered neither", "none of these was returned": said once of several contacts; not "none of the requests is overbroad". */
 export const ALL_UNANSWERED = pattern("iu", words(
   "answered neither",
-  /returned (?:none|neither)/,
+  /(?:returned|given) (?:none|neither)/,
   /(?:has |have |had )?never (?:got(?:ten)? back|responded|replied|answered|called back|wr(?:ote|itten) back)(?: to me| to us)?(?=[.;,]|$)/,
   /(?:heard|received|had|have) (?:nothing|no (?:answer|reply|response|word))(?: from \S+| back)?(?=[.;,]|$)/,
   /(?:none|neither|not one)(?: of (?:these|them|the \S+|my \S+|which|those))?(?: \S+)? (?:was|were|has been|have been|drew|brought) (?:\S+ )?(?:acknowledged|answered|returned|reply|response|result)/,

@@ -36,6 +36,7 @@ export function outcomeOf(told: Told): Ending {
   if (family === "message" && !attempted && DECLINED.test(clause) && !UNANSWERED.test(clause)) return { outcome: "declined", mode: "voicemail" };
   if (family === "message" || machineTook(told)) return { outcome: "unanswered", mode: "voicemail" };
   if (family === "confer" && !attempted && CALL_NAMED.test(clause) && UNRETURNED.test(clause) && !SPOKE.test(clause)) return { outcome: "unanswered", mode };
+  if (family === "confer" && !attempted && ONE_CALL.test(clause) && STAFF_ANSWERED.test(aftermath.slice(0, 120)) && !SPOKE.test(clause)) return { outcome: "attempted", mode };
   if ((family === "confer" || family === "call") && !attempted && BY_STAFF.test(clause)) return { outcome: UNANSWERED.test(all) ? "unanswered" : "attempted", mode };
   if (family === "confer" && !attempted && isWritten(mode)) return { outcome: UNANSWERED.test(all) ? "unanswered" : ONE_WRITING.test(clause) ? (DECLINED.test(all) ? "declined" : "attempted") : "held", mode };
   if (family === "confer" && !attempted && VISITED.test(clause) && ABSENT.test(all)) return { outcome: "unanswered", mode };
@@ -53,6 +54,9 @@ export function outcomeOf(told: Told): Ending {
 
 /** "her calls of May 4"; not "a conference call". */
 const CALL_NAMED = /(?<!conference )\bcalls?\b/iu;
+
+/** "Her first call was on May 4"; not "held a call". */
+const ONE_CALL = /(?:'s|\bher|\bhis|\bmy|\bour|\bthe)(?: (?:first|second|third|next|last))? calls? (?:was|were|on)\b/iu;
 
 /** A try by telephone, or by means untold, that a machine answered. */
 const machineTook = ({ family, mode, attempted, clause, aftermath }: Told): boolean =>

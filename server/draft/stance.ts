@@ -77,6 +77,8 @@ const IN_WRITING = /^(?:letters?|e-?mails?|fax|text messages?|in (?:a|his|her|it
 
 /** "conferred". */
 function stanceOfPast({ far, near, perfect, asserted, duty, condition, negation }: Before): Stance {
+  // "did not answer when I called".
+  if (WHEN_SOMEBODY.test(near)) return "happened";
   if (/\bdid (?:not|n't)|didn't\b/iu.test(near) || (negation >= 0 && !/\bcould not (?:agree|resolve)/iu.test(near) && near.length - negation < 50)) return "negated";
   if (/\b(?:should|would|could|might) (?:not )?have\b[^,;]{0,20}$/iu.test(near)) return "conditional";
   const supposed = far.slice(condition);
@@ -85,6 +87,9 @@ function stanceOfPast({ far, near, perfect, asserted, duty, condition, negation 
   if (perfect && GENERIC_SUBJECT.test(far) && /\b(?:rule|statement that|certification that)\b/iu.test(far) && asserted < 0) return "required";
   return "happened";
 }
+
+/** "when I ", "nor when Ms. Cho ": the deed stands in a clause of its own; not "when counsel did not ". */
+const WHEN_SOMEBODY = /\b(?:when|each time|every time|whenever) (?:I|we|he|she|they|counsel|undersigned|the undersigned|(?:(?:Mr|Ms|Mrs)\. )?\p{Lu}[\p{L}'-]+|\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+) (?:next |later |again )?$/u;
 
 /** "prevented him from", "excused from"; not "heard from". */
 const KEPT_FROM = /\b(?:prevent|kept|keep|bar|hinder|stop|prohibit|preclud|excus|exempt|refrain)\w*\b[^,;]{0,40}\bfrom$/iu;
