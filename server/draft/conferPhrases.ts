@@ -66,6 +66,7 @@ export const TALKED_IDIOMS = pattern("giu", words(
   /took (?:up )?(?:this|the|that|our) (?:matter|subject|issue|dispute|disagreement|question)s?(?: up)?/,
   /returned to (?:it|them|the (?:matter|subject|issue|list|question)s?)/,
   /came to the (?:tele)?phone/,
+  /hung up on(?= (?:me|us|him|her|counsel|the undersigned|\p{Lu}))/u,
   "touched base",
   "caught up",
   "huddled",

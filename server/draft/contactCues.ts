@@ -16,7 +16,7 @@ export function stanceOfCue({ text, quoted }: Telling, cue: Cue, sentence: Span)
   if (isUnticked(text, cue.span.start)) return "elsewhere";
   const words = text.slice(sentence.start, sentence.end);
   if (citesCase(words)) return "elsewhere";
-  if (cue.family === "confer" && (isCourtConference(text, cue.span) || say.RULE_26F.test(words))) return "elsewhere";
+  if (cue.family === "confer" && ((isCourtConference(text, cue.span) && !(cue.form === "past" && say.ASIDE.test(words))) || say.RULE_26F.test(words))) return "elsewhere";
   const local = { start: cue.span.start - sentence.start, end: cue.span.end - sentence.start };
   const stance = stanceOf(words, local, cue.form);
   return cue.family === "write" && cue.form === "noun" && stance === "attempted" ? "happened" : stance;
@@ -33,6 +33,7 @@ export function isContact(telling: Telling, part: Part, groups: readonly Group[]
   if (cue.family === "call" && say.CALLS_COURT.test(text.slice(cue.span.end, cue.span.end + 40))) return false;
   if (cue.family === "call" && say.JUST_CALLED.test(cueWords)) return namesSomeone(words) || say.CALLED_WHOM.test(words) || hasDate(telling, sentence) || findPeople(words).filter((p) => p.name !== null || p.allegiance === "self").length >= 2;
   if (afterWriting && say.JUST_REPLIED.test(cueWords) && !say.TO_DISCOVERY.test(text.slice(cue.span.end, cue.span.end + 80))) return true;
+  if (answersBefore(telling, part, groups)) return true;
   if (cue.family === "write" && cue.form === "past" && !namesSomeone(words) && !modesIn(telling, sentence).length && !say.TO_WHOM_AFTER.test(text.slice(cue.span.end, cue.span.end + 10))) return false;
   if (say.MAY_BE_SERVICE.test(cueWords) && say.DISCOVERY_AFTER.test(text.slice(cue.span.end, cue.span.end + 50))) return false;
   if (cue.family === "write" && cue.form === "noun" && say.BY_HOW.test(cueWords) && say.SET_UP_BEFORE.test(text.slice(Math.max(0, cue.span.start - 30), cue.span.start))) return false;
@@ -44,6 +45,13 @@ export function isContact(telling: Telling, part: Part, groups: readonly Group[]
   if (cue.family === "write" && say.TO_COURT.test(text.slice(cue.span.start, Math.min(sentence.end, cue.span.end + 80)))) return false;
   if (cue.family === "write") return !isService(text, part, words) && (afterWriting || !say.ANSWERED.test(cueWords) || modesIn(telling, sentence).some((m) => isWritten(m.mode)));
   return cue.family !== "touch" || namesAnyone(words);
+}
+
+/** "Mr. Adler responded on May 6." at the head of a paragraph: to the writing told in the one before it, if there is one. */
+export function answersBefore({ text, sentences }: Telling, part: Part, groups: readonly Group[]): boolean {
+  const { cue, sentence } = part;
+  return cue.family === "write" && cue.form === "past" && groups.length === 0 && say.JUST_REPLIED.test(wordsOf(text, part)) && sentences[0]?.end !== undefined && sentence.start <= (sentences[1]?.start ?? 0)
+    && say.WHO_ANSWERS.test(text.slice(sentence.start, cue.span.start)) && !say.TO_DISCOVERY.test(text.slice(cue.span.end, cue.span.end + 80));
 }
 
 /** "spoke", "discussed": with a day or a manner somebody must be named; without, both sides. */

@@ -63,7 +63,7 @@ export const OCCASION_BEFORE = pattern("iu", words("at", "during", "after", "fol
 export const RECEIPT_BEFORE = pattern("iu", /\(/, anyOf("green card", "receipt", "return receipt", "signed", "received", "delivered"), /\b[^)]{0,30}$/);
 
 /** "; on ", ", and on ", "then in ": a date here opens a new telling; not " on ". */
-export const NEW_TELLING_BEFORE = /(?:[;.:)] (?:(?:and|then|but) )?(?:on |on or about |in |by )?|(?:,? (?:and|then|but|again)|,) (?:(?:again|once more|then|later|finally) )?(?:on |on or about |in |by ))(?:the )?$/iu;
+export const NEW_TELLING_BEFORE = /(?:[;.:)] (?:(?:and|then|but) )?(?:on |on or about |in |by )?|(?:,? (?:and|then|but)|,(?: again)?) (?:(?:again|once more|then|later|finally) )?(?:on |on or about |in |by ))(?:the )?$/iu;
 
 /** "; counsel ", ", who ": another clause begins; not " with ". */
 export const CLAUSE_BREAK = /[;.]|,? (?:and|but|when|where|who) /u;

@@ -47,7 +47,7 @@ const NAME = anyOf(
   // When.
   /date(?: of (?:the )?(?:conference|consultation|call|meeting))?/, "when", "time", "duration", "length", "adjourned", "called to order",
   // Where, how, who.
-  "hour", /conference(?=\s?[:|]\s?(?:\w+\.?,? )?\d)/, "place", "location", "manner", "mode", "method", "how", /participants?/, /attendees?/, "attending", "present", "who", "persons", "people", "individuals", "counsel present", "speakers", "between(?: whom)?", "with whom", "where",
+  "hour", /conference(?=\s?[:|]\s?(?:\w+\.?,? )?\d)/, "place", "location", "manner", "mode", "method", "how", /participants?/, /attendees?/, "attending", "present", "who", "persons", "people", "individuals", /counsel (?:present|participating|attending)/, "participating", "speakers", "between(?: whom)?", "with whom", "where",
   // What came of it.
   "result", "outcome", "subject", "topics?", "issues?", "remarks", "notes",
 );
@@ -59,7 +59,7 @@ export const LABEL = pattern("giu", String.raw`(?:^|[\s|(;*.-])(${NAME})(?: of (
 export const BARE_LABEL = /(?:^|\s)(Date|Hour|Time|Place|Location|Manner|Mode|Method|Present|Participants|Attendees|Attending|Subject|Topics?|Issues?|Remarks|Notes|Result|Outcome|Duration|Length) (?=[\p{Lu}\d(]|telephone|phone|video|in person|by |none\b|log\b|the )/gu;
 
 /** "Participants", "attending"; not "place". */
-export const WHO = /^(?:participants?|attend|present|who|persons|people|individuals|counsel present|speakers|between|with whom)/iu;
+export const WHO = /^(?:participants?|attend|present|who|persons|people|individuals|counsel |participating|speakers|between|with whom)/iu;
 /** "Location"; not "manner". */
 export const WHERE = /^(?:place|location|where)/iu;
 /** "Method"; not "place". */

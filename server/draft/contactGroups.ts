@@ -93,13 +93,14 @@ const talkMayGoOn = ({ first, part }: Pair): boolean =>
 
 /** "conferred when counsel called", not "conferred, and called again". */
 const callGoesOn = ({ telling: { text }, first, part, gap, sameSentence, datesBetween }: Pair): boolean =>
-  first.cue.family === "confer" && sameSentence && !datesBetween.length && gap.length < 60
+  first.cue.family === "confer" && sameSentence && (!datesBetween.length || say.WHEN_CALLED.test(gap)) && gap.length < 60
   && !say.ONCE_MORE.test(text.slice(part.cue.span.start, part.sentence.end).slice(0, 40));
 
 /** In one sentence a word for conferring elaborates the contact, unless it brings a date or a live manner of its own. */
 function sentenceGoesOn({ telling: { text, dates }, prev, part, gap, datesBetween, ownDate, ownMode, prevMode }: Pair): boolean {
   const before = (count: number): string => text.slice(Math.max(prev.cue.span.end, part.cue.span.start - count), part.cue.span.start);
   if (ownDate && part.cue.form === "noun" && datesBetween.length > 0 && say.INDEFINITE_BEFORE.test(before(30))) return false;
+  if (part.cue.form === "noun" && datesBetween.length > 0 && say.OF_ITS_DAY.test(text.slice(part.cue.span.end, part.cue.span.end + 24))) return false;
   if (ownDate && part.cue.form === "noun" && say.ANOTHER.test(before(24) + wordsOf(text, part))) return false;
   if (datesBetween.some((d) => belongsToNext(text, d.span, part))) return false;
   // "traded calls on May 4, before speaking on May 6"; not "conferred on May 4, at a call held on May 4".

@@ -15,7 +15,7 @@ import { OWN_SIDE, OTHER_MATTER, REPLY } from "./contactPhrases.js";
 import type { DateMention } from "./dates.js";
 import { isCourtConference } from "./heldConference.js";
 import { isLive, isWritten } from "./modes.js";
-import { answeredByStaff, isVoicemail, leavesUnanswered, outcomeOf, type Ending } from "./outcomes.js";
+import { answeredByStaff, isVoicemail, leavesAllUnanswered, leavesUnanswered, outcomeOf, type Ending } from "./outcomes.js";
 import { matches } from "./scan.js";
 import { contains, type Span } from "./span.js";
 import { citesCase } from "./stance.js";
@@ -54,7 +54,7 @@ function itemsIn({ text }: Telling, s: Span, days: readonly DateMention[]): read
     const item: Item = { head, date, stands: say.STANDS.test(words.slice(head.start, head.end)) };
     const opens = Math.min(head.start, date.span.start);
     if (last && (!say.SEPARATES.test(words.slice(from, opens)) || says(words.slice(from, opens)))) end();
-    if (run.length === 0 && isGoverned(words.slice(s.start, opens))) return;
+    if (run.length === 0 && (say.IS_MANNER.test(words.slice(head.start, head.end)) ? !isTrying(words.slice(s.start, opens)) : isGoverned(words.slice(s.start, opens)))) return;
     if (says(words.slice(opens, Math.max(head.end, date.span.end)))) return end();
     run.push(item);
   });
@@ -79,6 +79,9 @@ const isGoverned = (words: string): boolean => {
   return matches(say.A_VERB, clause).length > 0 || say.NO_LIST.test(clause);
 };
 
+/** "I tried by phone (May 4)": ways of trying, and of nothing else. */
+const isTrying = (words: string): boolean => say.TRIES.test(words.slice(Math.max(words.lastIndexOf(": "), words.lastIndexOf("; ")) + 1)) && !say.NO_LIST.test(words);
+
 /** "traded letters: Plaintiff's of May 4, ...": the word is said before the colon. */
 const announces = (lead: string): boolean => /:\s*$/u.test(lead) && matches(say.HEAD, lead).length > 0;
 
@@ -97,7 +100,8 @@ function factsOf(telling: Telling, s: Span, items: readonly Item[]): readonly Co
     if (isCourtConference(text, item.head) || say.NOT_BETWEEN_SIDES.test(clause)) return;
     mode = modeOf(telling, region, item) ?? (item.stands ? mode : "unknown");
     const people = peopleIn(text, region, true);
-    const ending = endingOf(mode, clause, next ? "" : text.slice(s.end, s.end + 240));
+    const after = next ? "" : text.slice(s.end, s.end + 240), tried = say.IS_MANNER.test(text.slice(item.head.start, item.head.end));
+    const ending = tried && isLive(mode) ? { outcome: leavesUnanswered(clause) || leavesAllUnanswered(text.slice(s.end, s.end + 240)) ? "unanswered" as const : "attempted" as const, mode } : endingOf(mode, clause, after);
     facts.push({
       span: item.head, region, family: isLive(ending.mode) || ending.mode === "unknown" ? "confer" : ending.mode === "voicemail" ? "message" : "write", attempted: false,
       mode: ending.mode, modeSpan: item.stands ? null : item.head, date: item.date, time: timings.times.find((t) => contains(region, t.span)) ?? null, placeSpan: placeNoted(text, region),

@@ -6,10 +6,15 @@ const TALK = anyOf(
   /(?:(?:tele)?phone |conference |video |zoom |teams |skype |webex |facetime |google meet )calls?/, /calls?/, /(?:(?:tele)?phone |video |telephonic |zoom |teams |in-person )?(?:conferences?|meetings?|talks?|conversations?|discussions?|sessions?|consultations?|conferrals?)(?! room)/,
   /lunch(?: together)?/, /breakfast/, /coffee/, /dinner/, /visits?/, /tele?conferences?/, /videoconferences?/,
 );
+const BY_MANNER = /by (?:certified |first-class |overnight |regular |voice )?(?:(?:tele)?phone|fax|facsimile|e-?mail|letter|mail|text(?: message)?|voice-?mail)(?=,? (?:[(_]|on|of|dated))/;
 const STANDING = anyOf(/(?:his|hers|theirs|mine|ours|another|(?:a|the) (?:second|third|fourth|fifth|final|last|further|other)(?: one)?|one more|one|two more)(?=,? (?:of|on|dated|sent|from|by|\p{Lu}|the \d|\d)|,)/u, /\p{Lu}[\p{L}-]+(?:'s|s')(?= (?:of|dated|sent) )/u);
 
 /** "my letter", "a conference call", "his" of "his of May 4"; not "letter of credit", "the answer". */
-export const HEAD = pattern("giu", words(WRITING, TALK, STANDING));
+export const HEAD = pattern("giu", words(BY_MANNER, WRITING, TALK, STANDING));
+/** "by phone", "by certified letter": a way of trying; counts only after a verb of trying. */
+export const IS_MANNER = /^by /iu;
+/** "I tried by phone (May 4), by fax (May 5)": what governs such a list; not "served by". */
+export const TRIES = pattern("iu", words(/tried/, /attempted/, /efforts?/, /attempts?/, "sought", "reached out", "contacted", "approached"));
 /** " letter", ", second telephone conference", " (e-mail": right after its day; not ", when he wrote". */
 export const HEAD_NEXT = pattern("iu", String.raw`^(?:,? ?(?:–|—|-|\|)? ?)(?:(?:a|an|the|my|his|her|our|their|first|second|third|fourth|further|final|follow-up|written) ){0,2}(`, anyOf(WRITING, TALK), String.raw`)\b`);
 /** "his", "a second": stands for a word before it; not "my letter". */

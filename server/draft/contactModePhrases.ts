@@ -41,7 +41,7 @@ const ITS = "(?:the |his |her |my |our |their |a |an )?";
 
 /** "at Ms. Brooks's office", "in a room at Fenner & Yoo LLP", "at 180 Admiral Cochrane Drive"; not "in a letter". */
 export const PLACE = pattern("u", anyOf(
-  pattern("u", stems("at", "in", "outside", "from", /place(?: was|:)?/), ` ${ITS}`, anyOf(String.raw`(?:\S+ ){0,8}?${ROOM}\b`, /\d{2,5} \p{Lu}\S*(?: \p{Lu}\S*){0,3} ?/u, /(?:One|Two|Three|Four|Five|Six|Seven|Ten) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}(?=,? (?:Suite|Floor|\d+(?:st|nd|rd|th) [Ff]loor)| Plaza| Center)/u)),
+  pattern("u", stems("at", "into", "in", "outside", "from", /place(?: was|:)?/), ` ${ITS}`, anyOf(String.raw`(?:\S+ ){0,8}?${ROOM}\b`, /\d{2,5} \p{Lu}\S*(?: \p{Lu}\S*){0,3} ?/u, /(?:One|Two|Three|Four|Five|Six|Seven|Ten) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}(?=,? (?:Suite|Floor|\d+(?:st|nd|rd|th) [Ff]loor)| Plaza| Center)/u)),
   /\b\p{Lu}\p{L}+'s offices?\b/u,
   pattern("u", /(?:at|in) (?:the )?(?:(?:\p{Lu}\S*|of|the) ){1,8}/u, NAMED_ROOM, /\b/),
 ));
@@ -55,4 +55,4 @@ export const NOTED_PLACE = pattern("u", anyOf(
 /** "Mr. Cho's office": whoever is there meets him; not "her office". */
 export const OWN_OFFICE = /['’]s offices?$/iu;
 /** " at ", " in ": a place that says they met; not "from". */
-export const AT_PLACE = /^(?:at|in|outside) /iu;
+export const AT_PLACE = /^(?:at|in|into|outside) /iu;

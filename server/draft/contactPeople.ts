@@ -15,6 +15,7 @@ export const PARTICIPANTS = pattern("iu", words(
   /for (?:the )?(?:plaintiff|defendant|movant|school|student)/,
   "both",
   /also (?:on|there|present|with us|in the room)/,
+  /^\W*on (?:it|that|this) (?:were|was)/,
   /^\W*it was (?:just )?(?:between|with|among)/,
   "across the table",
   "the others",

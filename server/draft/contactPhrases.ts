@@ -61,6 +61,8 @@ export const REPLY = pattern("iu", words(/repl(?:y|ied)/, /respon(?:ded|se)/, "a
 
 /** "again", "resumed", "another": after one before it; not "first". */
 export const AGAIN = pattern("iu", words("again", /did (?:so|the same)/, /further(?= (?:by|on|over|via|in person)\b)/, "once more", "resumed", "continued", "finished", "a second time", "another"));
+/** " on May 4 when I ": right before "called"; not " on May 4 and ". */
+export const WHEN_CALLED = /\bwhen (?:I|we|he|she|counsel|the undersigned|(?:(?:Mr|Ms|Mrs)\. )?\p{Lu}\S+) $/u;
 /** "again", "later": right after a call; not "for the second time". */
 export const ONCE_MORE = pattern("iu", words("again", "back", "later"));
 /** "a follow-up", "another": a conference beside the one before; not "the". */
@@ -82,6 +84,8 @@ export const RIGHT_ON = /^(?: (?:for|with) (?:\S+ ){1,2}?)? ?(?:on|again on|that
 export const OF_ITS_DAY = /^\w{0,4} ?(?:of|dated) (?:\p{Lu}\p{Ll}{2,8}\.? \d|\d{1,2}[/-]\d|the \d)/u;
 /** " to it by telephone ", " in person on ": between a deed and a day of its own; not " about the log on ". */
 export const MANNER_THEN_DAY = /^(?: (?:to|with)? ?\S+){0,2}? (?:by|via|over|through|in) (?:the |a )?[\w-]+(?: [\w-]+)? ?(?:on )?$/iu;
+/** "3. Mr. Adler ", "Counsel for Tallis ", "He ": who answers a letter; not "Defendant ". */
+export const WHO_ANSWERS = pattern("iu", /^\W*(?:\(?[a-z\d]{1,3}[.)] )?/, anyOf(/(?:Mr|Ms|Mrs|Dr|Attorney|AUSA|Lcd[oa])\.? [^,.;]{2,40}/, /(?:opposing|defen[sc]e|plaintiff's|defendant's) counsel/, /counsel for [^,.;]{3,40}/, "he", "she"), /,? $/);
 /** "replied": as a cue by itself; not "replied by letter". */
 export const JUST_REPLIED = /^(?:replied|responded|answered)$/iu;
 /** " to the interrogatories": right after "responded"; not " the next day". */
@@ -155,6 +159,8 @@ export const OF_SERVICE = pattern("iu", stems(
   /served (?:\S+ ){0,8}?(?:this|the foregoing) (?:motion|paper|document)/,
 ));
 
+/** "stepped into the corridor", "after the status conference": beside the court's own conference, and not in it; not "at the". */
+export const ASIDE = pattern("iu", words("corridor", "hallway", "outside", "lobby", /courthouse steps/, "elevator", /(?:after|following|before) (?:the|a|our|that)/, /during a (?:break|recess)/));
 /** "the Rule 26(f) conference"; not "Rule 37(a)(1)". */
 export const RULE_26F = /\b26\(f\)/u;
 

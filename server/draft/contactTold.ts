@@ -7,6 +7,7 @@ import { ONE_OF_THEM, PAST_VERB } from "./contactByManner.js";
 import { datesFor } from "./contactDates.js";
 import { DEADLINE_BEFORE_TIME, EACH_TIME, SHARED_AFTER, TO_ANOTHER, TRIED_BEFORE } from "./contactDatePhrases.js";
 import { legsOf, modeIn, modeOfLeg, type Leg } from "./contactLegs.js";
+import { answersBefore } from "./contactCues.js";
 import { extentOf, familyOf, isSetFor, isSetAgain } from "./contactExtent.js";
 import { lastOf, wordsOf, type ContactFact, type Group, type Telling, type TimeTold } from "./contactFact.js";
 import { defaultMode, hasCall, liveModeOf, modeOfGroup } from "./contactModes.js";
@@ -131,6 +132,7 @@ function factOf(setting: Setting, { date, time, people, ...occasion }: Occasion)
     sameAsBefore: say.SAME_PEOPLE.test(text.slice(region.start, region.end)),
     betweenSides: say.IN_THE_CASE.test(clause),
     needsMode: false, inNote: false,
+    ...(answersBefore(setting.telling, first, setting.before ? [setting.before] : []) && occasion.mode === null && { answersBefore: true as const }),
     reply: say.REPLY.test(text.slice(Math.max(region.start, first.cue.span.start - 30), first.cue.span.end + 20)),
     inPronouns: say.PRONOUN.test(clause) || (setting.before !== undefined && lastOf(setting.before).sentence.start === first.sentence.start),
     about: say.ABOUT_MOTION.exec(clause)?.[1] ?? null,

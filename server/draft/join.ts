@@ -86,6 +86,8 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
       if (c.inNote && !within) continue;
       // An entry of a log that does not say how is a contact only where the list's opening says it for all.
       if (c.needsMode && leads === null) continue;
+      const before = conferrals[conferrals.length - 1];
+      if (c.answersBefore && !(within && before?.inCertification === true && isWritten(before.mode) && i - lastAt <= 2)) continue;
       if (within) lastAt = i;
       const own = sides.resolve(f, c.people, at.bind(null, i), within);
       const here = within ? sides.everyone(f, at.bind(null, i)).filter((p) => p.span.end <= at(i, c.span).start) : [];
@@ -93,7 +95,7 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
         previous, signers: sides.signers(at(i, c.span)), introduced: [introduced, here, c.people.some((p) => p.allegiance === "self") ? sides.motionSigner(at(i, c.span)) : []],
       }, c);
       previous = people;
-      conferrals.push(conferral(c.needsMode && leads ? { ...c, mode: leads } : c, f, i, at, people, dayOf(days, i, c.date), within, conferrals[conferrals.length - 1]?.initiator ?? null));
+      conferrals.push(conferral(c.needsMode && leads ? { ...c, mode: leads } : c.answersBefore && before ? { ...c, mode: before.mode } : c, f, i, at, people, dayOf(days, i, c.date), within, conferrals[conferrals.length - 1]?.initiator ?? null));
     }
     if (within && f.contacts.leads) leads = f.contacts.leads;
     if (within) introduced.push(...sides.everyone(f, at.bind(null, i)));

@@ -95,7 +95,7 @@ export const TELEPHONE_WORDS = pattern("giu", words(
   /(?<=\bon (?:a |the |another )(?:\w+ )?)(?:call|line)/,
   /(?:cell|mobile)(?: ?phone)?(?= (?:on|at|and|number|about|,)|[,.;]|$)/,
   /(?:cell ?|mobile )?phon(?:ed|es|e|ing)/,
-  /tel\./,
+  /(?<=\bby )tel/,
   // The call.
   /teleconferenc(?:es?|ing)/,
   /conference calls?/,

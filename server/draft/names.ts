@@ -5,7 +5,7 @@ const TITLE = String.raw`${anyOf(
   // Of anybody.
   "Mr", "Ms", "Mrs", "Miss", "Mx", "Dr", "Messrs", "Mses", "Prof", "Sr", "Sra",
   // Of a lawyer.
-  "Atty", "Attorney", "AUSA", "SAUSA", "AAG", "ADA", /Lcd[oa]/, "Esq", "Lic", "Counsel", "Senior Counsel", "Trial Attorney",
+  /[Aa]tty/, "Attorney", "AUSA", "SAUSA", "AAG", "ADA", /Lcd[oa]/, "Esq", "Lic", "Counsel", "Senior Counsel", "Trial Attorney",
   /Assistant (?:U\.S\.|United States|County|City|District|State|Federal) (?:Attorney|Counsel)/,
   /Assistant (?:Attorney|Corporation) (?:General|Counsel)/,
   /Deputy (?:Attorney General|County Counsel|City Attorney)/,

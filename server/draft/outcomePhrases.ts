@@ -15,6 +15,8 @@ export const UNANSWERED = pattern("iu", stems(
   /ha(?:s|ve|d) not (?:done so|called|heard|written)/,
   /never (?:\S+ )?(?:answered|responded|replied|returned|called|wrote|written|joined|appeared|attended|came|dial(?:l)?ed|logged|signed|showed|got(?:ten)? back|picked up|acknowledged|heard|materiali[sz]ed|received an?y? (?:response|reply|answer))/,
   "nor when",
+  /(?:would|did|could) not go (?:through|thru)/,
+  /without (?:ever )?(?:getting|receiving|having|hearing) (?:an?y? )?(?:response|reply|answer|word|anything)/,
   /(?:has|have|had) yet to (?:respond|reply|answer|call|return|write|do so|give|state|get back)/,
   /(?:has|have|had) (?:given|returned|answered) (?:me |us )?(?:none|neither|nothing)/,
   /never (?:been |got(?:ten)? |was |were )?(?:put |patched )?through/,
@@ -281,6 +283,8 @@ export const FIXES_A_CALL = pattern("iu", words(
 
 /** "He has answered neither", "none of these was returned": said once of several contacts; not "none of the requests is overbroad". */
 export const ALL_UNANSWERED = pattern("iu", words(
+  /without (?:ever )?(?:getting |receiving |having )?(?:an?y? )(?:response|reply|answer)/,
+  /(?:calls?|letters?|e-?mails?|messages?) and (?:calls?|letters?|e-?mails?|messages?)(?: alike)? (?:went|were|have gone|remain) (?:\S+ )?(?:unanswered|unreturned|ignored)/,
   "answered neither",
   /(?:returned|given) (?:none|neither)/,
   /(?:has |have |had )?never (?:got(?:ten)? back|responded|replied|answered|called back|wr(?:ote|itten) back)(?: to me| to us)?(?=[.;,]|$)/,
@@ -293,6 +297,7 @@ export const ALL_UNANSWERED = pattern("iu", words(
 
 /** "were not returned", "went unanswered": calls that nobody took; not "returned the call". */
 export const UNRETURNED = pattern("iu", words(
+  /no answer/,
   /(?:not|never) (?:been )?(?:returned|answered|picked up)/, /un(?:returned|answered)/, /without (?:an? )?(?:answer|reply|response|return call)/, "drew no (?:answer|reply|response)", /none (?:was|were|of \S+ (?:was|were)) (?:returned|answered)/,
 ));
 

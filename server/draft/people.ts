@@ -34,7 +34,7 @@ const AT = /\b(?:at|in|from) $/u;
 /** "Dr. ", "Officer ": who has a title is read with it, or is nobody here. */
 const TITLE_BEFORE = /\b(?:Mr|Ms|Mrs|Dr|Sgt|Lt|Prof|Officer)\.? $/u;
 /** "Counsel (Smith / Tiger)": surnames in brackets are who they were. */
-const WHO_THEY_ARE = /\b(?:counsel|attorneys|lawyers) \((?:\p{Lu}\S*(?: [/&]|,| and) )?$/iu;
+const WHO_THEY_ARE = /(?:\b(?:counsel|attorneys|lawyers|call|conference|meeting|session)|\d) \((?:\p{Lu}\S*(?: [/&]|,| and) )?$/iu;
 /** "in Palo Alto", "deposition of Officer Ruiz": no one who took part; not "with". */
 const PLACE_BEFORE = /\b(?:in|at|near|(?<!\b(?:hold|[Cc]oncurrence|[Cc]onsent|[Aa]ssent|[Pp]osition|[Aa]greement|[Pp]ermission|[Vv]iews?) )of|(?<!\b(?:[Ee]-?mail|[Ll]etter|[Ll]tr|[Cc]all|TC|T\/C|[Ff]ax|[Mm]essage|[Vv]oicemail|VM|[Tt]ext|[Ww]ord|[Rr]eply|[Rr]esponse|[Hh]eard|[Bb]ack|[Nn]ote) )from) $/u;
 
