@@ -128,7 +128,7 @@ export const ABBREVIATED = /\b(?:[ap]\.m|Mr|Ms|Mrs|Dr|Lcd[oa]|Esq|Jan|Feb|Mar|Ap
 /** "; ", " and ", " then ": what joins one leg to the next; not ", ". */
 export const JOINT = /;|,? (?:and|then|&) /gu;
 /** " and to his co-counsel, ": another person opens another leg; not " and ". */
-export const TO_ANOTHER = pattern("iu", /^\W*(?:and |then )*(?:with|to) (?!no\b|the same\b)/);
+export const TO_ANOTHER = pattern("iu", /^\W*(?:and |then )*(?:(?:with|to) (?!no\b|the same\b)|by (?:me|him|her|us|the undersigned|(?:Mr|Ms|Mrs)\.))/);
 /** " and the second ", ", the other on ": one of several occasions; not " and the ". */
 export const THE_OTHER = pattern("iu", /\b(?:the|a) /, anyOf("other", "second", "third", "fourth", "last", "final", "next", "latter", "former", "first"), / (?:\w+ )?(?:on |by |over |via |in )/);
 /** " then "; not "than". */

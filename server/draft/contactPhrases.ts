@@ -86,6 +86,8 @@ export const OF_ITS_DAY = /^\w{0,4} ?(?:of|dated) (?:\p{Lu}\p{Ll}{2,8}\.? \d|\d{
 export const MANNER_THEN_DAY = /^(?: (?:to|with)? ?\S+){0,2}? (?:by|via|over|through|in) (?:the |a )?[\w-]+(?: [\w-]+)? ?(?:on )?$/iu;
 /** "3. Mr. Adler ", "Counsel for Tallis ", "He ": who answers a letter; not "Defendant ". */
 export const WHO_ANSWERS = pattern("iu", /^\W*(?:\(?[a-z\d]{1,3}[.)] )?/, anyOf(/(?:Mr|Ms|Mrs|Dr|Attorney|AUSA|Lcd[oa])\.? [^,.;]{2,40}/, /(?:opposing|defen[sc]e|plaintiff's|defendant's) counsel/, /counsel for [^,.;]{3,40}/, "he", "she"), /,? $/);
+/** ", in answer to my ", " after the ": before a writing that is named in passing; not ", and a ". */
+export const ASIDE_BEFORE = /\b(?:in (?:answer|response|reply) to|following|after|upon|returning|replying to|answering|acknowledging|pursuant to|as requested (?:in|by)) (?:(?!and\b)\S+ ){0,3}$/iu;
 /** "replied": as a cue by itself; not "replied by letter". */
 export const JUST_REPLIED = /^(?:replied|responded|answered)$/iu;
 /** " to the interrogatories": right after "responded"; not " the next day". */
@@ -106,7 +108,7 @@ export const RECEIVED = /^receiv/iu;
 /** "was rescheduled to": as a cue; not "was held". */
 export const SET_AGAIN = /^(?:was|were) re/iu;
 /** " with counsel was set", " is scheduled": right after "a conference"; not " was set up and held". */
-export const SET_FOR_AFTER = /^ ?(?:with [^.;]{1,40} )?(?:(?:is|are|was|were|had been|has been) (?:then |also |finally )?)?(?:set(?= for)|scheduled(?= for)|calendared)\b|^ ?(?:with [^.;]{1,40} )?(?:is|are|was|were|had been|has been) (?:then |also |finally )?(?:set|scheduled|calendared|arranged|noticed)\b(?! up and held)/iu;
+export const SET_FOR_AFTER = /^[^.;]{0,50} did not (?:go forward|take place|occur|happen|go ahead|materialize)|^,? ?(?:with [^.;]{1,40} )?(?:(?:is|are|was|were|had been|has been) (?:then |also |finally )?)?(?:set(?= for)|scheduled(?= for)|calendared)\b|^ ?(?:with [^.;]{1,40} )?(?:is|are|was|were|had been|has been) (?:then |also |finally )?(?:set|scheduled|calendared|arranged|noticed)\b(?! up and held)/iu;
 
 /** " is set for", " will take place": a conference that has not been; not " was set for". */
 export const STILL_TO_BE = /^ ?(?:is|are|remains|will be|is to be|will take place|is to take place)(?: \w+)? ?(?:set|scheduled|calendared|arranged|held|on|for)?\b/iu;

@@ -6,7 +6,7 @@ import type { Mode } from "../../shared-rules/rules.js";
 import { ONE_OF_THEM, PAST_VERB } from "./contactByManner.js";
 import { datesFor } from "./contactDates.js";
 import { DEADLINE_BEFORE_TIME, EACH_TIME, SHARED_AFTER, TO_ANOTHER, TRIED_BEFORE } from "./contactDatePhrases.js";
-import { legsOf, modeIn, modeOfLeg, type Leg } from "./contactLegs.js";
+import { isBracketed, legsOf, modeIn, modeOfLeg, type Leg } from "./contactLegs.js";
 import { answersBefore } from "./contactCues.js";
 import { extentOf, familyOf, isSetFor, isSetAgain } from "./contactExtent.js";
 import { lastOf, wordsOf, type ContactFact, type Group, type Telling, type TimeTold } from "./contactFact.js";
@@ -33,6 +33,8 @@ interface Setting {
   /** Where its own sentences end; the rest of the region is what came after. */
   readonly clauseEnd: number;
   readonly mode: ModeMention | null;
+  /** What its sentence says after an aside about another contact. */
+  readonly onward: string;
 }
 
 /** What is one date's own. */
@@ -55,12 +57,17 @@ export function contactsOfGroup(paragraph: Telling, group: Group, before: Group 
   const asBefore = before && say.DID_SO.test(wordsOf(telling.text, group[0])) ? before : null;
   const family = familyOf(telling.text, asBefore ?? group);
   const mode = modeOfGroup(telling, group, family, region, extent.nextCue) ?? (asBefore && modeOfGroup(telling, asBefore, family, asBefore[0].sentence, Infinity));
-  const setting: Setting = { telling, group, before, family, attempted: group.every((p) => p.attempted), region, clauseEnd, mode };
+  const onward = isAside(telling, group, after) ? telling.text.slice(after![0].cue.span.end, after![0].sentence.end) : "";
+  const setting: Setting = { onward, telling, group, before, family, attempted: group.every((p) => p.attempted), region, clauseEnd, mode };
   const dates = datesFor(telling, extent);
   if (dates.length < 2) return [factOf(setting, onlyOccasion(setting, dates[0] ?? null))];
   const legs = legsOf(telling, dates, region.start, clauseEnd);
   return legs.map((_, i) => factOf(setting, occasionOfLeg(setting, legs, i)));
 }
+
+/** "called, in answer to my letter of May 4, and said": the next contact is named in passing. */
+const isAside = ({ text }: Telling, group: Group, after: Group | undefined): boolean =>
+  after !== undefined && after[0].cue.form === "noun" && after[0].sentence.start === lastOf(group).sentence.start && say.ASIDE_BEFORE.test(text.slice(lastOf(group).cue.span.end, after[0].cue.span.start));
 
 /** The same, read as a line of a log. */
 const asEntry = ({ text, sentences, timings, dates, modes, cues, quoted }: Telling): Telling => ({ text, sentences, timings, dates, modes, cues, quoted, entry: true });
@@ -107,7 +114,7 @@ function occasionOfLeg(setting: Setting, legs: readonly Leg[], i: number): Occas
   return {
     date,
     attempted: attempted || TRIED_BEFORE.test(text.slice(Math.max(0, from - 40), from)),
-    mode: inLeg ?? (i === 0 ? modeOfFirst(setting, legs, leads) : null) ?? (mode && !leads && legs.some((l, k) => k > i && contains(l.span, mode.span)) ? null : mode),
+    mode: inLeg ?? (i === 0 ? modeOfFirst(setting, legs, leads) : null) ?? (mode && !leads && legs.some((l, k) => k !== i && contains(l.span, mode.span) && (k > i || isBracketed(text, mode.span))) ? null : mode),
     family: setting.family === "message" && hasCall(setting.group) && !isVoicemail(text.slice(i === 0 ? first.cue.span.start : own.start, to)) && text.slice(to - 12, to + 1).includes(")") ? "call" : setting.family,
     time: timeIn(telling, { start: from, end: Math.min(region.end, to) }),
     people: first.cue.form === "noun" && !people.some((p) => p.name) ? eachOnce([...people, ...peopleIn(text, whole, telling.entry)]) : people,
@@ -142,10 +149,10 @@ function factOf(setting: Setting, { date, time, people, ...occasion }: Occasion)
   };
 }
 
-function endingOf(setting: Setting, { family, attempted, mode, clause, aftermath }: Pick<Occasion, "family" | "attempted" | "mode" | "clause" | "aftermath">): Ending {
+function endingOf(setting: Setting, { family, attempted, mode, clause, aftermath: after }: Pick<Occasion, "family" | "attempted" | "mode" | "clause" | "aftermath">): Ending {
   const { telling, group, before, region } = setting;
   const { text } = telling;
-  const [first] = group;
+  const [first] = group, aftermath = setting.onward ? `${setting.onward} ${after}` : after;
   if (isSetFor(text, first)) {
     const asBefore = before && (isSetAgain(text, first) || say.THE_ONE_BEFORE.test(text.slice(Math.max(0, first.cue.span.start - 12), first.cue.span.start))) ? liveModeOf(telling, before) : null;
     return { outcome: leavesUnanswered(text.slice(first.cue.span.end, region.end)) ? "unanswered" : "scheduled", mode: setting.mode?.mode ?? asBefore ?? defaultMode(family, text, group) };

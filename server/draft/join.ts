@@ -254,8 +254,10 @@ function withoutClaims(text: string, conferrals: readonly Conferral[]): { readon
   const summary = (c: Conferral, i: number): boolean => c.inCertification && c.outcome === "held" && c.dateSpan === null && c.timeSpan === null && CONFERRED.test(text.slice(c.span.start, c.span.end))
     && conferrals.some((n, k) => k > i && n.inCertification && n.dateSpan !== null && n.mode === c.mode);
   const isClaim = (c: Conferral, i: number): boolean => summary(c, i) || (vague(c) && (firm || c.bare || c.outcome !== "held")) || general(c);
+  // "She set a call for the 6th. At 3 on the 6th we spoke.": one contact.
+  const onlySet = (c: Conferral, i: number): boolean => c.outcome === "scheduled" && c.date !== null && !isWritten(c.mode) && conferrals.some((n, k) => k > i && n.date === c.date && n.outcome !== "scheduled" && !isWritten(n.mode));
   return {
-    told: conferrals.filter((c, i) => !isClaim(c, i)),
+    told: conferrals.filter((c, i) => !isClaim(c, i) && !onlySet(c, i)),
     claims: conferrals.filter(isClaim).map((c): Statement => ({ kind: c.outcome === "held" ? "bare-conferred" : "bare-attempted", span: c.span, inCertification: c.inCertification })),
   };
 }

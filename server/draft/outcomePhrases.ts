@@ -205,6 +205,7 @@ export const STAFF_ANSWERED = pattern("iu", words(
   // Who told.
   /(?:told|informed|advised) (?:that )?(?:by (?:his|her|the|a) (?:secretary|receptionist|paralegal|assistant|office|staff)|(?:he|she) (?:was|is) (?:in|out|not|unavailable|away|at|on trial|"))/,
   "was advised that the office",
+  /told to (?:call|try) (?:back|again|later)/,
   /told "?(?:he|she)/,
   // Why counsel could not come to the telephone.
   "is in a meeting",
@@ -225,6 +226,7 @@ export const WITH_STAFF = pattern("iu", words(/(?:was|were) (?:told|informed|adv
 export const REFUSED_TO_TALK = pattern("iu", words(
   /h(?:u|a)ngs? up/,
   "nothing to say",
+  /(?:would not|did not|refused to|declined to) (?:accept|take) (?:the|my|any|his|her|our) (?:collect )?calls?/,
   /(?:refus\w+|declin\w+|would not|will not|unwilling) (?:to )?(?:even )?(?:speak|talk|discuss|confer|meet|engage)/,
   /(?:request|offer|invitation|proposal) to (?:speak|talk|discuss|confer|meet)(?: (?!was |were )\S+){0,4} (?:was|were) (?:declined|refused|rejected)/,
 ));
@@ -322,4 +324,6 @@ export const BY_STAFF = pattern("iu", words(/(?:'s|his|her|my|their|our|the) (?:
 export const EXCHANGED = pattern("iu", words(
   /(?:exchang(?:ed|es?|ing)|trad(?:ed|ing)|swapp(?:ed|ing)) (?:\S+ ){0,5}?(?:letters?|e-?mails?|correspondence|messages|texts?|writings|proposals?|drafts?|redlines?|views|positions)/,
   /(?:letters?|e-?mails?|text|message) exchanges?/,
+  "corresponded",
+  /(?:discussion|conversation|conferral|dialogue) (?:was )?(?:continued|went on)/,
 ));

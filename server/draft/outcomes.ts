@@ -45,6 +45,7 @@ export function outcomeOf(told: Told): Ending {
   if (family === "call") return { outcome: outcomeOfCall(clause, aftermath), mode };
   if (family === "write" && !attempted && EXCHANGED.test(clause)) return { outcome: "held", mode };
   if (family === "write" && !attempted && FIXES_A_CALL.test(clause) && !DECLINED.test(clause)) return { outcome: "scheduled", mode };
+  if (family === "touch" && isLive(mode) && !attempted && /\braised\b/iu.test(clause) && !UNANSWERED.test(all)) return { outcome: "held", mode };
   if (isLive(mode) && !attempted && showsTalk(all) && !UNANSWERED.test(clause)) return { outcome: REFUSED_TO_TALK.test(all) ? "declined" : "held", mode };
   if (UNANSWERED.test(all)) return { outcome: "unanswered", mode };
   if (DECLINED.test(all)) return { outcome: "declined", mode };

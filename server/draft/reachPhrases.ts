@@ -13,6 +13,7 @@ export const CALLED = pattern("giu", stems(
   String.raw`(?<!\b(?:in|for|of) )(?:plac|mak|return)(?:ed|ing) (?:a|an|the|his|her|my|${SOME}|that) ?(?:\S+ ){0,3}calls?`,
   String.raw`made (?:a|an|${SOME}) (?:\S+ ){0,3}calls?`,
   /picked up the (?:tele)?phone/,
+  /used (?:the|a|my|his|her) (?:\S+ )?(?:tele)?phone(?: \S+){0,3} to call/,
   /put (?:in )?(?:a|another) (?:(?:tele)?phone )?call (?:in |through )?(?=to\b)/,
   /g(?:a|i)ve (?:\S+ ){1,4}?a (?:ring|call|buzz)\b/,
   /tried (?=(?:him|her|them|(?:Mr|Ms|Mrs)\. \S+|opposing counsel|counsel|\p{Lu}\p{Ll}+ \p{Lu}\S+)(?: again| twice)? (?:by|on|at) (?:tele)?(?:phone|his|her|the))/u,
