@@ -62,7 +62,7 @@ export const TALKED = pattern("giu", words(
 export const TALKED_IDIOMS = pattern("giu", words(
   // Coming to talk.
   /(?:hopped|jumped|got|gotten|went|came|were|was) (?:back )?on (?:a |the |another )?(?:quick |short |brief )?(?:call|phone|telephone|line|zoom|teams|video|webex)/,
-  /picked up(?= (?:the (?:tele)?phone|and (?:said|told|we|he|she|asked)))/,
+  /picked up(?= (?:and (?:said|told|we|he|she|asked)))/,
   /took (?:up )?(?:this|the|that|our) (?:matter|subject|issue|dispute|disagreement|question)s?(?: up)?/,
   /returned to (?:it|them|the (?:matter|subject|issue|list|question)s?)/,
   /came to the (?:tele)?phone/,

@@ -89,7 +89,7 @@ export const NOT_THIS_CONFERENCE = pattern("iu", anyOf(
   words(/(?:court|judge|magistrate)'s (?:own )?(?:\w+ )?(?:telephone |telephonic |video )?(?:conference|call|hearing)/, /with chambers for/),
   // Before the judge.
   words("early neutral", /appeared (?:\S+ ){0,2}?before (?:the )?(?:court|judge|magistrate|hon)/, "oral argument"),
-  /(?:conference|call|hearing|meeting) (?:with|before|in front of) (?:the )?(?:court|judge|magistrate|your honor|chambers)/,
+  /(?:conference|call|hearing|meeting)(?: (?:of|on) \p{Lu}\p{L}+\.? \d{1,2}(?:, \d{4},?)?)? (?:with|before|in front of) (?:the |this )?(?:court|(?:chief |magistrate )?judge|magistrate|your honor|chambers)/u,
   // To another end.
   stems(/26\(f\)/, "rule 16", /16\(b\)/, "status", "scheduling", "settlement", /pre-?trial/, /case[- ]management/, "final", "initial", "planning", "mediation", "next", "informal")
     + "(?: \\S+)? (?:telephone |telephonic |phone |video )?(?:conference|conferral|meeting|call)s?",

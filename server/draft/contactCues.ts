@@ -41,7 +41,7 @@ export function isContact(telling: Telling, part: Part, groups: readonly Group[]
   if (cue.family === "confer" && cue.weak && cue.form === "past") return isTalk(telling, sentence, words);
   if (say.ADVISED.test(cueWords)) return afterWriting;
   if (cue.form === "base" && cue.weak && part.attempted) return namesAnyone(words) || say.TRIED_FOR.test(words);
-  if (say.OWN_SIDE.test(text.slice(cue.span.end, cue.span.end + 60)) || say.OTHER_MATTER.test(words)) return false;
+  if ((say.OWN_SIDE.test(text.slice(cue.span.end, cue.span.end + 60)) && !say.AND_WITH_OTHERS.test(text.slice(cue.span.end, sentence.end))) || say.OTHER_MATTER.test(words)) return false;
   if (cue.family === "write" && say.TO_COURT.test(text.slice(cue.span.start, Math.min(sentence.end, cue.span.end + 80)))) return false;
   if (cue.family === "write") return !isService(text, part, words) && (afterWriting || !say.ANSWERED.test(cueWords) || modesIn(telling, sentence).some((m) => isWritten(m.mode)));
   return cue.family !== "touch" || namesAnyone(words);

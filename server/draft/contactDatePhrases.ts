@@ -45,6 +45,8 @@ export const AS_SET = pattern("iu", words(
   /at (?:that|the (?:appointed|agreed|scheduled|set|chosen)) (?:hour|time|date)/, /as (?:agreed|arranged|scheduled|planned|set|promised)(?! to| in| by the (?:court|order))/, /(?:went forward|took place|was held|was had|spoke|talked|met|conferred|called|connected) (?:then|as (?:agreed|arranged|scheduled|planned))/,
 ));
 
+/** "did not discuss it until ": the day on which they did; not "had until ". */
+export const NOT_UNTIL = /\b(?:not|never|n't)\b[^.;]{0,50}\b(?:until|till|before) (?:the |\w+day,? )?$/iu;
 /** "received a response on ": a letter's day; not "served a response on ". */
 export const REPLY_BEFORE = /\breceived an? (?:written )?(?:response|reply|answer) (?:on|dated) $/iu;
 /** "between ", "between May 4 and ", "from May 4 through ": before a date of a period; not "between counsel on ". */
@@ -75,9 +77,8 @@ export const DAY_ALONE = /^\d{1,2}(?!\d?[/-])/u;
 export const ENDS_ING = /ing$/iu;
 
 /** "agreed to a call for ", "set up a Zoom": the sentence before arranged it; not "called". */
-export const ARRANGED = pattern("iu", /\b(?:was|were) to (?:confer|speak|talk|meet|call|telephone|phone)\b|/,
-  words("set up", "arranged", "scheduled", /agreed (?:to|on|upon)/, "calendared", "set"), "[^.]*",
-  words("call", "conference", "meeting", "zoom", "conferral", "videoconference"));
+export const ARRANGED = pattern("iu", anyOf(/\b(?:was|were) to (?:confer|speak|talk|meet|call|telephone|phone)\b/,
+  words("set up", "arranged", "scheduled", /agreed (?:to|on|upon)/, "calendared", "set") + "[^.]*" + words("call", "conference", "meeting", "zoom", "conferral", "videoconference")));
 
 /** "attempted to reach her on ": before one date of a run; not "called on ". */
 export const TRIED_BEFORE = /\b(?:attempted|tried) (?:\S+ ){0,4}$/iu;

@@ -1,7 +1,7 @@
 /** A conference set out on a form, `Date: ... Manner: ... Present: ...`, and the opening of a list that says how all were held. */
 import type { Mode } from "../../shared-rules/rules.js";
 import type { Details, Telling } from "./contactFact.js";
-import { peopleIn } from "./contactPeople.js";
+import { eachOnce, peopleIn } from "./contactPeople.js";
 import { isLive } from "./modes.js";
 import { anyOf, pattern } from "./phrases.js";
 import { matches } from "./scan.js";
@@ -16,7 +16,7 @@ export function detailsOf({ text, timings, modes }: Telling): Details | null {
     const m = labels[i];
     return m ? { start: m.index + m[0].length, end: labels[i + 1]?.index ?? text.length } : null;
   };
-  const people = valueOf(WHO);
+  const who = labels.flatMap((m, i) => (WHO.test(m[1] ?? "") ? [{ start: Math.max(0, m.index + m[0].length - 2), end: labels[i + 1]?.index ?? text.length }] : []));
   const placeSpan = valueOf(WHERE);
   const manner = valueOf(HOW) ?? placeSpan;
   return {
@@ -25,7 +25,7 @@ export function detailsOf({ text, timings, modes }: Telling): Details | null {
     time: timings.times[0] ?? null,
     mode: (manner && modes.find((m) => contains(manner, m.span))) ?? modes[0] ?? null,
     placeSpan,
-    people: people ? peopleIn(text, people, true) : [],
+    people: eachOnce(who.flatMap((s) => peopleIn(text, s, true))),
     labels: labels.length,
   };
 }
@@ -53,7 +53,7 @@ const NAME = anyOf(
 );
 
 /** "Date of conference: ", "Manner ..... ", "Present – "; not "the date was". */
-export const LABEL = pattern("giu", String.raw`(?:^|[\s|(;*.-])(${NAME})(?: of (?:the )?(?:conference|consultation|conferral))? ?(?:[:?]|\.{3,}|\|| – | — )\s?`);
+export const LABEL = pattern("giu", String.raw`(?:^|[\s|(;*.-])(${NAME})(?: (?:of|for|on behalf of) (?:the )?(?:conference|consultation|conferral|movant|respondent|plaintiffs?|defendants?))? ?(?:[:?]|\.{3,}|\|| – | — )\s?`);
 
 /** "Date   Mon., Nov. 20", "Present   Owen Radcliffe": labels set apart by space alone, each with what it labels; not "Date of". */
 export const BARE_LABEL = /(?:^|\s)(Date|Hour|Time|Place|Location|Manner|Mode|Method|Present|Participants|Attendees|Attending|Subject|Topics?|Issues?|Remarks|Notes|Result|Outcome|Duration|Length) (?=[\p{Lu}\d(]|telephone|phone|video|in person|by |none\b|log\b|the )/gu;

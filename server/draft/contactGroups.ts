@@ -6,6 +6,7 @@
  */
 import { belongsToNext } from "./contactDateOwners.js";
 import { lastOf, wordsOf, type Group, type Part, type Telling } from "./contactFact.js";
+import { isSetFor } from "./contactExtent.js";
 import { modeNear } from "./contactModes.js";
 import * as say from "./contactPhrases.js";
 import type { DateMention } from "./dates.js";
@@ -97,7 +98,9 @@ const callGoesOn = ({ telling: { text }, first, part, gap, sameSentence, datesBe
   && !say.ONCE_MORE.test(text.slice(part.cue.span.start, part.sentence.end).slice(0, 40));
 
 /** In one sentence a word for conferring elaborates the contact, unless it brings a date or a live manner of its own. */
-function sentenceGoesOn({ telling: { text, dates }, prev, part, gap, datesBetween, ownDate, ownMode, prevMode }: Pair): boolean {
+function sentenceGoesOn({ telling: { text, dates }, first, prev, part, gap, datesBetween, ownDate, ownMode, prevMode }: Pair): boolean {
+  // "The call set for May 4 was moved, and on May 6 counsel conferred."
+  if (part.cue.form === "past" && !part.attempted && isSetFor(text, first) && datesBetween.length > 0) return false;
   const before = (count: number): string => text.slice(Math.max(prev.cue.span.end, part.cue.span.start - count), part.cue.span.start);
   if (ownDate && part.cue.form === "noun" && datesBetween.length > 0 && say.INDEFINITE_BEFORE.test(before(30))) return false;
   if (part.cue.form === "noun" && datesBetween.length > 0 && say.OF_ITS_DAY.test(text.slice(part.cue.span.end, part.cue.span.end + 24))) return false;

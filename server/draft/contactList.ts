@@ -29,24 +29,26 @@ interface Item {
 }
 
 export function listedIn(telling: Telling): readonly ContactFact[] {
+  if (telling.dates.length < 2) return [];
+  const plain = unbracketed(telling.text);
   return telling.sentences.flatMap((s) => {
     const days = telling.dates.filter((d) => contains(s, d.span) && d.form !== "month" && d.form !== "vague");
     if (days.length < 2) return [];
     const words = telling.text.slice(s.start, s.end);
     if (citesCase(words) || OWN_SIDE.test(words) || OTHER_MATTER.test(words) || telling.quoted.some((q) => contains(q, days[0]!.span))) return [];
-    const items = itemsIn(telling, s, days);
+    const items = itemsIn(telling, plain, s, days);
     return items.length < 2 ? [] : factsOf(telling, s, items);
   });
 }
 
 /** The longest run of days that each bring their own word. */
-function itemsIn({ text }: Telling, s: Span, days: readonly DateMention[]): readonly Item[] {
-  const words = unbracketed(text.slice(0, s.end));
+function itemsIn({ text }: Telling, words: string, s: Span, days: readonly DateMention[]): readonly Item[] {
+  const leadTo = (at: number): string => words.slice(Math.max(s.start, at - LONGEST_LEAD), at);
   let best: readonly Item[] = [], run: Item[] = [];
   // One word with several days ("letters of May 4 and May 6") is a telling like others.
-  const end = (): void => { if (run.length > best.length && (!run[0]!.stands || announces(words.slice(s.start, run[0]!.head.start))) && run.some((item, i) => i > 0 && item.head !== item.date.span)) best = run; run = []; };
+  const end = (): void => { if (run.length > best.length && (!run[0]!.stands || announces(leadTo(run[0]!.head.start))) && run.some((item, i) => i > 0 && item.head !== item.date.span)) best = run; run = []; };
   days.forEach((date, i) => {
-    const last = run.at(-1), from = last ? Math.max(last.date.span.end, last.head.end) : s.start;
+    const last = run.at(-1), from = last ? Math.max(last.date.span.end, last.head.end) : (days[i - 1]?.span.end ?? s.start);
     const more = last && say.ONE_MORE_DAY.test(text.slice(last.date.span.end, date.span.start)) && say.PLURAL.test(words.slice(last.head.start, last.head.end));
     if (more) { run.push({ head: date.span, date, stands: true }); return; }
     const head = headOf(words, from, date, days[i + 1]?.span.start ?? s.end, last !== undefined && last.head.start > last.date.span.start);
@@ -54,13 +56,16 @@ function itemsIn({ text }: Telling, s: Span, days: readonly DateMention[]): read
     const item: Item = { head, date, stands: say.STANDS.test(words.slice(head.start, head.end)) };
     const opens = Math.min(head.start, date.span.start);
     if (last && (!say.SEPARATES.test(words.slice(from, opens)) || says(words.slice(from, opens)))) end();
-    if (run.length === 0 && (say.IS_MANNER.test(words.slice(head.start, head.end)) ? !isTrying(words.slice(s.start, opens)) : isGoverned(words.slice(s.start, opens)))) return;
+    if (run.length === 0 && (say.IS_MANNER.test(words.slice(head.start, head.end)) ? !isTrying(leadTo(opens)) : isGoverned(leadTo(opens)))) return;
     if (says(words.slice(opens, Math.max(head.end, date.span.end)))) return end();
     run.push(item);
   });
   end();
   return best;
 }
+
+/** How far before a list what governs it is looked for. */
+const LONGEST_LEAD = 240;
 
 /** The word for what was written or held that a day goes with: the last before it, or the first after it. */
 function headOf(words: string, from: number, { span }: DateMention, next: number, after: boolean): Span | null {

@@ -7,7 +7,7 @@ const TALK = anyOf(
   /lunch(?: together)?/, /breakfast/, /coffee/, /dinner/, /visits?/, /tele?conferences?/, /videoconferences?/,
 );
 const BY_MANNER = /by (?:certified |first-class |overnight |regular |voice )?(?:(?:tele)?phone|fax|facsimile|e-?mail|letter|mail|text(?: message)?|voice-?mail)(?=,? (?:[(_]|on|of|dated))/;
-const STANDING = anyOf(/(?:his|hers|theirs|mine|ours|another|(?:a|the) (?:second|third|fourth|fifth|final|last|further|other)(?: one)?|one more|one|two more)(?=,? (?:of|on|dated|sent|from|by|\p{Lu}|the \d|\d)|,)/u, /\p{Lu}[\p{L}-]+(?:'s|s')(?= (?:of|dated|sent) )/u);
+const STANDING = anyOf(/(?:his|hers|theirs|mine|ours|another|(?:a|the) (?:second|third|fourth|fifth|final|last|further|other)(?: one)?|one more|one|two more)(?=,? (?:of|on|dated|sent|from|by|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wed|Thu|Fri)\p{L}{0,6}\.? \d|the \d|\d)|,)/u, /\p{Lu}[\p{L}-]{1,24}(?:'s|s')(?= (?:of|dated|sent) )/u);
 
 /** "my letter", "a conference call", "his" of "his of May 4"; not "letter of credit", "the answer". */
 export const HEAD = pattern("giu", words(BY_MANNER, WRITING, TALK, STANDING));
@@ -18,20 +18,20 @@ export const TRIES = pattern("iu", words(/tried/, /attempted/, /efforts?/, /atte
 /** " letter", ", second telephone conference", " (e-mail": right after its day; not ", when he wrote". */
 export const HEAD_NEXT = pattern("iu", String.raw`^(?:,? ?(?:–|—|-|\|)? ?)(?:(?:a|an|the|my|his|her|our|their|first|second|third|fourth|further|final|follow-up|written) ){0,2}(`, anyOf(WRITING, TALK), String.raw`)\b`);
 /** "his", "a second": stands for a word before it; not "my letter". */
-export const STANDS = pattern("iu", "^", anyOf("his", "hers", "theirs", "mine", "ours", "another", "one more", "one", "two more", /(?:a|the) (?:second|third|fourth|fifth|final|last|further|other)(?: one)?/, /\p{L}+(?:'s|s')/u), "$");
+export const STANDS = pattern("iu", "^", anyOf("his", "hers", "theirs", "mine", "ours", "another", "one more", "one", "two more", /(?:a|the) (?:second|third|fourth|fifth|final|last|further|other)(?: one)?/, /[\p{L}-]{1,25}(?:'s|s')/u), "$");
 /** " (Pym) and ": between the days of "letters of May 4 (Pym) and May 6". */
 export const ONE_MORE_DAY = /^(?: \([^()]*\))?,? ?(?:and|&)? ?(?:of |on )?$/u;
 /** "letters"; not "letter". */
 export const PLURAL = /s$/iu;
 /** ", ", "; ", " and ": between two things; not " of ". */
-export const SEPARATES = /[,;]|\b(?:and|then|plus)\b|&/u;
+export const SEPARATES = /[,;&]|\b(?:and|then|plus)\b/u;
 /** ", ", ", and ", " then ": before the first word of a thing. */
 export const JOINT = /(?:,|\b(?:and|then|plus)|&)(?: and| then)? (?!(?:19|20)\d\d)/giu;
 /** ", at which each brought a list;", " in which he refused,": what hangs on the thing before it, up to the next sign. */
 export const HANGS_ON = /,? ?(?:(?:at|in|on|during|to|after|by) which|which|who|where|when|asking|refusing|saying|stating|enclosing|offering|proposing)\b[^;]*(?:;|$)/giu;
 /** Verbs of a telling: "sent", "conferred"; not "redlined" of "a redlined schedule", "dated". */
 export const A_VERB = pattern("gu", String.raw`(?<!\b(?:a|an|the|his|her|my|our|their|its|of|this|that|each|no) )`, words(
-  /(?!(?:dated|attached|certified|detailed|limited|united|required|addressed|related|unanswered|disputed|enclosed|hand-delivered)\b)\p{Ll}{2,}ed/u, "got", "took", "had", "went", "came", "met", "sat", "ran", "put", "held", "spoke", "made", "gave", "kept", "brought", "told", "heard", "found",
+  /(?!(?:dated|attached|certified|detailed|limited|united|required|addressed|related|unanswered|disputed|enclosed|hand-delivered)\b)\p{Ll}{2,20}ed/u, "got", "took", "had", "went", "came", "met", "sat", "ran", "put", "held", "spoke", "made", "gave", "kept", "brought", "told", "heard", "found",
   "was", "were", "did", "sent", "wrote", "left", "is", "are", "has", "have", "will", "would", "rang", "said", "set",
 ));
 /** What is no list of contacts: rules, papers served, orders. */

@@ -96,7 +96,7 @@ const MAY_NAME = pattern("iu", stems("call", "confer", "meet", "consultation", "
 
 /** What no note of a contact says: plans, duties, refusals to have one, other proceedings. */
 const NO_NOTE = pattern("iu", words(
-  /(?:following|after|since|before|until|prior to) (?:the|that|this|our|their)/,
+  /(?:following|after|since|before|until|prior to) (?:the|that|this|our)/,
   "no", "not", "never", "without", "must", "shall", "should", "will", "would", "may(?! \\d)", "if", "unless", "is", "are", "be", "has", "have", /refus\w+/, /declin(?:es|ed)/, /requires?/, "cooperate",
   "requested?", "proposed?", "offer(?:ed)?", "scheduled", "hearing", "trial", "testimony", "transcript", "records?", "pursuant", "certif(?:y|ies)",
 ));

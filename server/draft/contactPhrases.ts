@@ -40,6 +40,9 @@ export const OWN_SIDE = pattern("iu",
   /^ (?:by (?:telephone|phone|e-?mail|letter|video) )?(?:with|to) (?:his|her|its|their|our|my) (?:own )?/,
   anyOf(/clients?/, /experts?/, /consultants?/, /vendors?/, /insurers?/, "carrier", /investigators?/, "staff", "associate", "co-counsel", "partner", "principal"), /\b/);
 
+/** ", and with Mr. Adler, ", " and with opposing counsel ": after one's own side; not " and with her client". */
+export const AND_WITH_OTHERS = /\band (?:then )?with (?:opposing|defen[sc]e|plaintiff's|defendant's|counsel|(?:Mr|Ms|Mrs)\.|attorney|AUSA)/iu;
+
 // What each cue needs beside it.
 
 /** "called" alone; not "called back". */
@@ -85,7 +88,7 @@ export const OF_ITS_DAY = /^\w{0,4} ?(?:of|dated) (?:\p{Lu}\p{Ll}{2,8}\.? \d|\d{
 /** " to it by telephone ", " in person on ": between a deed and a day of its own; not " about the log on ". */
 export const MANNER_THEN_DAY = /^(?: (?:to|with)? ?\S+){0,2}? (?:by|via|over|through|in) (?:the |a )?[\w-]+(?: [\w-]+)? ?(?:on )?$/iu;
 /** "3. Mr. Adler ", "Counsel for Tallis ", "He ": who answers a letter; not "Defendant ". */
-export const WHO_ANSWERS = pattern("iu", /^\W*(?:\(?[a-z\d]{1,3}[.)] )?/, anyOf(/(?:Mr|Ms|Mrs|Dr|Attorney|AUSA|Lcd[oa])\.? [^,.;]{2,40}/, /(?:opposing|defen[sc]e|plaintiff's|defendant's) counsel/, /counsel for [^,.;]{3,40}/, "he", "she"), /,? $/);
+export const WHO_ANSWERS = pattern("iu", /^\W*(?:[a-z\d]{1,3}[.)] )?/, anyOf(/(?:Mr|Ms|Mrs|Dr|Attorney|AUSA|Lcd[oa])\.? [^,.;]{2,40}/, /(?:opposing|defen[sc]e|plaintiff's|defendant's) counsel/, /counsel for [^,.;]{3,40}/, "he", "she"), /,? $/);
 /** ", in answer to my ", " after the ": before a writing that is named in passing; not ", and a ". */
 export const ASIDE_BEFORE = /\b(?:in (?:answer|response|reply) to|following|after|upon|returning|replying to|answering|acknowledging|pursuant to|as requested (?:in|by)) (?:(?!and\b)\S+ ){0,3}$/iu;
 /** "replied": as a cue by itself; not "replied by letter". */
@@ -169,6 +172,8 @@ export const RULE_26F = /\b26\(f\)/u;
 /** "in the companion case", "about a different motion"; not "in this case". */
 export const OTHER_MATTER = pattern("iu", words(
   /in (?:the|a|an|another) (?:related|companion|state|other|prior|separate|underlying|earlier) (?:\S+ )?(?:case|action|matter|proceeding|suit|lawsuit)/,
+  /(?:is|was) what (?:the|this|that) (?:interrogatory|request|subpoena|motion|dispute) is about/,
+  /(?:seeks?|asks? for|concerns?) (?:the |any |all )?(?:\S+ ){0,3}(?:notes?|recordings?|transcripts?|audio|memorand\w+) (?:that|of|made)/,
   /(?:about|on|regarding|concerning) (?:a|an|the|another) (?:different|separate|other|earlier|unrelated|another) (?:motion|matter|dispute|issue|case|subject)/,
 ));
 

@@ -62,7 +62,9 @@ export function contactsOfGroup(paragraph: Telling, group: Group, before: Group 
   const dates = datesFor(telling, extent);
   if (dates.length < 2) return [factOf(setting, onlyOccasion(setting, dates[0] ?? null))];
   const legs = legsOf(telling, dates, region.start, clauseEnd);
-  return legs.map((_, i) => factOf(setting, occasionOfLeg(setting, legs, i)));
+  // "conferred with her expert on May 4, and with Mr. Adler on May 6": the first is no contact.
+  const ownSide = (leg: Leg, i: number): boolean => i === 0 && say.OWN_SIDE.test(telling.text.slice(group[0].cue.span.end, leg.span.end));
+  return legs.flatMap((leg, i) => (ownSide(leg, i) ? [] : [factOf(setting, occasionOfLeg(setting, legs, i))]));
 }
 
 /** "called, in answer to my letter of May 4, and said": the next contact is named in passing. */

@@ -95,6 +95,17 @@ class Paragraph implements Telling {
 const saidOf = (text: string, modes: readonly ModeMention[]): readonly ModeMention[] =>
   modes.length > 0 && hasBoxes(text) ? modes.filter((m) => !isUnticked(text, m.span.start)).map((m) => (isTicked(text, m.span.start) ? { ...m, manner: true } : m)) : modes;
 
+/** What semicolons part. */
+function piecesOf(text: string, s: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  let start = s.start;
+  for (let at = text.indexOf("; ", start); at >= 0 && at < s.end; at = text.indexOf("; ", start)) {
+    pieces.push({ start, end: at });
+    start = at + 2;
+  }
+  return [...pieces, { start, end: s.end }];
+}
+
 /** The cues that tell of a contact, those of one contact together; and the sentences that deny one. */
 function grouped(telling: Telling, cues: readonly Cue[]): { groups: readonly Group[]; denials: readonly Denial[] } {
   const { text, sentences } = telling;
@@ -111,6 +122,7 @@ function grouped(telling: Telling, cues: readonly Cue[]): { groups: readonly Gro
   // A strong cue that tells of no contact says so for its sentence: "did not confer", "conferred with his client".
   const spoken = (s: Span): boolean => cues.some((c) => !c.weak && c.family !== "write" && contains(s, c.span));
   const byManner = sentences.flatMap((s) => (told.has(s.start) || spoken(s) ? [] : partByManner(telling, s, byCues.some((g) => g[0].sentence.start < s.start)) ?? []));
+  byManner.push(...sentences.filter((s) => told.has(s.start)).flatMap((s) => piecesOf(text, s).slice(1).filter((p) => !cues.some((c) => contains(p, c.span))).flatMap((p) => partByManner(telling, p, true) ?? [])));
   if (byManner.length === 0) return { groups: byCues, denials };
   const kept = byCues.flat();
   return { groups: groupsOf(telling, [...kept, ...byManner].sort((a, b) => a.cue.span.start - b.cue.span.start), true), denials };

@@ -30,7 +30,7 @@ const isReferredTo = (words: string, before: string, after: string): boolean =>
 
 const clauseOf = (after: string): string => /^[^.;]{0,110}/u.exec(after)?.[0] ?? "";
 
-export const isCourtConference = (text: string, at: Span): boolean => NOT_THIS_CONFERENCE.test(ownSentence(text.slice(Math.max(0, at.start - 90), at.start)) + text.slice(at.start, at.end + 32));
+export const isCourtConference = (text: string, at: Span): boolean => NOT_THIS_CONFERENCE.test(ownSentence(text.slice(Math.max(0, at.start - 90), at.start)) + text.slice(at.start, at.end + 48));
 
 /** Without a first word cut short, and without the sentences before. */
 const ownSentence = (words: string): string => words.replace(/^\S*\s/u, "").replace(/^.*[.;] /u, "");

@@ -65,6 +65,7 @@ export const LETTER_WORDS = pattern("giu", words(
   /letters?(?! of (?:credit|intent|recommendation|marque|authorization|engagement|request|agency))/,
   // Its writing.
   /(?:wrote|written|writes)(?= (?:to|a|an|back|again|him|her|them|counsel|opposing|plaintiff|defendant|defense|mr|ms|on|that|in)\b)/,
+  /(?<=\bby )writing(?= (?:to )?(?:him|her|them|me|counsel|opposing|(?:Mr|Ms|Mrs)\b))/,
   // Its post.
   /(?:u\.?s\.? |certified |first-class |first class |regular |overnight |express |by |postal )mail/,
   "mailed",

@@ -50,6 +50,7 @@ const NOT_A_NAME: ReadonlySet<string> = new Set([
   "The This That These Those On In At By And Or But For From To With After Before During Following Since Despite",
   "Per Sent Called Asked Wrote Placed Received Tried Reached Phoned Telephoned Emailed Faxed Spoke Mailed Texted One Two Session Comes Now Sworn Subscribed",
   "Could Would Should Will Have Has Had Did Does Was Were Been That Which Who Whom Concerning Regarding About",
+  "Agreed Resolved Unresolved Disputed Remaining Opposed Unopposed",
   "Date Manner Mode Method Subject Result Outcome Name Names Attendees Participants Location Attending",
   "Both Each All Not There When While As If It He She They We I His Her Their Our My Its U.S. US",
   // Places.
@@ -105,7 +106,7 @@ export function titledName(run: string): string | null {
 }
 
 /** "LCR", "RFP": letters that no name is made of; "III" ends one, and "MC" begins one. */
-const INITIALISM = /^(?!I{1,3}$|MC$|JR$|SR$)[BCDFGHJKLMNPQRSTVWXZ]{2,}$/u;
+const INITIALISM = /^(?!I{1,3}$|MC$|JR$|SR$)[B-DF-HJ-NP-TV-XZ]{2,}$/u;
 
 /** A word in capitals names nobody when the word itself does not. */
 const namesNobody = (w: string): boolean => NOT_A_NAME.has(w) || INITIALISM.test(w) || (w.length > 1 && w === w.toUpperCase() && NOT_A_NAME.has(w.charAt(0) + w.slice(1).toLowerCase()));

@@ -28,8 +28,8 @@ export const UNANSWERED = pattern("iu", stems(
   "drew no",
   /never (?:got|received|had|saw) (?:an?|back|from)/,
   /(?:not|n't) (?:yet |ever )?receiv(?:ed?|ing) a/,
-  "received no",
-  /(?:heard|gotten|got|had|have|received) nothing/,
+  /received no(?:thing)?/,
+  /(?:heard|gotten|got|had|have) nothing/,
   /(?:still|but) nothing\b/,
   /nothing (?:yet|since|back|in (?:return|reply|response))/,
   /(?:is|are|am|was|were) still (?:waiting|awaiting)/,
@@ -79,13 +79,12 @@ export const DECLINED = pattern("iu", words(
   /objects(?! to be\b)/,
   /nothing (?:more|further|else) (?:to|that|will|would|could|can)/,
   /(?:has|have|had) (?:\S+ )?(?:given|produced|provided|answered|supplied) (?:what|all|everything) (?:\S+ )?(?:he|she|they|it|we|there|that)/,
-  /(?:said|says|answered|replied|wrote|responded|word|back)[:,]?(?: (?:an?|\w+) (?:minute|hour|day|week)s? later)?[:,]?(?: simply| only| just)?,? ?"?no\b(?! (?:one|later|more|answer|repl|respon))/,
+  /(?:said|says|answered|replied|wrote|responded|word|back)[:,]?(?: \w+ (?:minute|hour|day|week)s? later)?[:,]?(?: simply| only| just)?,? ?"?no\b(?! (?:one|later|more|answer|repl|respon))/,
   /answer (?:was|is|remains|remained) (?:still )?(?:no|the same|unchanged)/,
   /flat(?:ly)? no/,
   "no to all",
   "neither was",
   "nothing to discuss",
-  /nothing (?:further|more) (?:would|will)/,
   "gave you people",
   /already (?:gave|given|produced)/,
   // Positions held.
@@ -93,7 +92,7 @@ export const DECLINED = pattern("iu", words(
   /h[eo]ld(?:s|ing)? (?:fast|firm|to (?:his|her|its|their|the) (?:\S+ )?(?:objections?|position|responses?|answers?))/,
   /adher(?:ed|es|ing)/,
   /(?:position|answer|responses?|offer) (?:was|were|is|are|has|have) (?:\S+ )?(?:final|unchanged|not changed?|the same|complete|sufficient|adequate|proper)/,
-  /(?:no|nothing) (?:further|more|other) (?:\S+ )?(?:docs?|documents?|answers?|responses?|production|supplement\w*|information|is|was|to (?:give|say|add|produce))/,
+  /(?:no|nothing) (?:further|more|other) (?:\S+ )?(?:doc(?:ument)?s?|answers?|responses?|production|supplement\w*|information|is|was|to (?:give|say|add|produce))/,
   /(?:his|her|its|their) (?:last|final) (?:word|offer|position)/,
   /would(?: not|n't) (?:budge|move)/,
   /reassert\w*/,
@@ -121,6 +120,7 @@ export const DECLINED = pattern("iu", words(
   // "File your motion."
   "said to file",
   "told me to file",
+  /see (?:me|us|you) in court/,
 ));
 
 /** "she said", "agreed to", "went through each": talk in both directions; not "left a message". */
@@ -272,12 +272,12 @@ export const SCHEDULED = pattern("iu", words(/(?:scheduled|set|agreed to (?:spea
 /** "telephone conference", "a meeting": talk by its name; not "conference call". */
 export const NAMES_TALK = pattern("iu", words(/conferences?(?! call)/, /meetings?/, /talks?/, /discussions?/, /conversations?/, /consultations?/, /sessions?/));
 /** "between the two", "same attorneys", "Mr. Adler consenting": both were there; not "asking". */
-export const BETWEEN_BOTH = pattern("iu", words(/between (?:the|us|them|counsel|both)/, /same (?:two|people|attorneys|lawyers|counsel)/, /(?:agree|consent|refus|declin|object|yield|promis|conced|insist)ing/));
+export const BETWEEN_BOTH = pattern("iu", words(/between (?:the|us|counsel|both)/, /same (?:two|people|attorneys|lawyers|counsel)/, /(?:agree|consent|refus|declin|object|yield|promis|conced|insist)ing/));
 
 /** "agreeing to Thursday", "would take the slot on", "confirmed the call": a writing that sets the time of a talk; not "agreeing to produce". */
 export const FIXES_A_CALL = pattern("iu", words(
   /(?:agree(?:d|ing|s)|consent(?:ed|ing)) to (?:the |a )?(?:(?:Mon|Tues|Wednes|Thurs|Fri)day|\d{1,2}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|time|date)/,
-  /(?:agree(?:d|ing|s)|arranged|scheduled|set|confirm(?:ed|ing|s)) (?:to |up )?(?:a|the|our|that|for a) (?:\S+ )?(?:call|conference|meeting|slot|appointment)/,
+  /(?<!\bto )(?:agree(?:d|ing|s)|arranged|scheduled|set|confirm(?:ed|ing|s)) (?:to |up )?(?:a|the|our|that|for a) (?:\S+ )?(?:call|conference|meeting|slot|appointment)/,
   /(?:agree(?:d|ing|s)) to (?:speak|talk|meet|confer) (?:on|at|by)/,
   /(?:take|took|accept(?:ed|ing|s)?|choose|chose) (?:the|that|one of the|my) (?:slot|time|opening|date|hour)s?/,
   /(?:was|were|is|are|be) (?:not )?(?:free|available) (?:on|at|any sooner|until|to (?:talk|speak|meet|confer))/,
@@ -304,7 +304,7 @@ export const UNRETURNED = pattern("iu", words(
 ));
 
 /** "by a letter", "by an e-mail": conferring that went one way; not "by e-mail". */
-export const ONE_WRITING = pattern("iu", words(/(?:by|in|through|via|sending) (?:a|an|his|her|its|one) (?:\S+ ){0,2}?(?:letter|e-?mail|fax|text)/));
+export const ONE_WRITING = pattern("iu", words(/by (?:writing|sending|e-?mailing|faxing|texting|mailing)/, /(?:by|in|through|via|sending) (?:a|an|his|her|its|one) (?:\S+ ){0,2}?(?:letter|e-?mail|fax|text)/));
 
 /** "came to his office", "went to see her": one goes to the other; not "came to terms". */
 export const VISITED = pattern("iu", words(/(?:came|went|drove|walked|travell?ed|appeared|arrived|reported) (?:\S+ ){0,3}?(?:to|at|by) (?:\S+ ){0,4}?offices?/));

@@ -42,6 +42,7 @@ export const WROTE = pattern("giu", stems(
   // Verbs that want a writing after them.
   /(?:sent|sends|sending|exchang(?:ed|ing)|trad(?:ed|ing)|forwarded|transmitted|directed|issued|received|dispatched|swapped|propounded|served|delivered|posted|handed|hand-delivered|passed|gave|slipped)(?= (?:\S+ ){0,9}?(?:letters?|e-?mails?|correspondence|electronic (?:mail|messages?)|messages?|texts?|fax(?:es)?|facsimiles?|writings?|notes?|the same by)\b)/,
   /sent(?= (?:(?:him|her|them|me|us|counsel|(?:Mr|Ms|Mrs)\. \S+) )?(?:another(?: one)?|a (?:second|third|fourth|further)(?: one)?|one more|the same|a reminder|a follow-?up)(?:[ ,.;]|$))/,
+  /followed (?:it|this|that|up)(?: up)?(?= (?:with|by) (?:an?|my|his|her) (?:\S+ )?(?:e-?mail|letter|text|fax))/,
   /received(?= an? (?:written )?(?:response|reply|answer)\b)/,
   // Answers.
   /(?:replied|responded|answered)(?= (?:\S+ ){0,4}?by (?:return )?(?:letter|e-?mail|mail|fax|text|writing)| in writing| that letter| on [\p{Lu}\d]| that | (?:the )?(?:same|next|following) day)/iu,
