@@ -40,7 +40,7 @@ const TOOK_PLACE = anyOf(
 const HOW_IT_WAS = anyOf(/(?:by|over|via) (?:the )?(?:tele)?phone/, "in person", /(?:by|over|via) (?:video|zoom|webex|skype|(?:microsoft )?teams)/, /over (?:lunch|coffee|breakfast)/);
 
 /** " of counsel was held", " on May 4 lasted"; not " is required". */
-export const HOLDING_AFTER = pattern("iu",
+export const HOLDING_AFTER = pattern("iu", String.raw`^s?(?: of [^,.;]{1,40})? (?:which|that) (?:I|we|he|she|they|counsel|the parties|(?:the )?undersigned) (?:had|held)\b|`,
   String.raw`^s?(?: of counsel)?${BETWEEN_IT_AND_VERB}?,? (?:which |that )?(?:(?:(?:is|are|was|were|has been) (?:then |also |duly )?)?${TOOK_PLACE}|(?:was|were) ${HOW_IT_WAS}|(?:was|were) on (?:the \d|\p{L}+,? \p{L}{3,9}\.? \d{1,2}|\p{L}{3,9}\.? \d{1,2}))\b`);
 
 /** " described in this declaration"; not " described in the rule". */

@@ -33,16 +33,22 @@ function countIn({ text, sentences }: Telling, c: ContactFact): number {
 
 /** The sentences after it that open with a day of their own. */
 function daysAfter({ text, sentences, dates }: Telling, c: ContactFact, until: number): readonly (readonly [Span, NonNullable<ContactFact["date"]>])[] {
-  return sentences.filter((s) => s.start >= c.span.end && s.start < until && !overlaps(s, c.span)).flatMap((s) => {
+  return sentences.filter((s) => s.start >= c.span.end && s.start < until && !overlaps(s, c.span)).flatMap((s) => piecesOf(text, s)).flatMap((s) => {
     const date = dates.find((d) => contains(s, d.span) && d.form !== "month" && d.form !== "vague");
     return date && OPENS.test(text.slice(s.start, date.span.start)) && !NO_TALK.test(text.slice(s.start, s.end)) ? [[s, date] as const] : [];
   });
 }
 
+/** "The first was on May 4; the second, on May 11": parted by a semicolon. */
+function piecesOf(text: string, s: Span): readonly Span[] {
+  const at = text.indexOf("; ", s.start);
+  return at < 0 || at > s.end ? [s] : [{ start: s.start, end: at }, ...piecesOf(text, { start: at + 2, end: s.end })];
+}
+
 /** "conferred twice", "two calls", "on three occasions"; not "two requests". */
 const COUNT = pattern("iu", anyOf(
   /\b(twice|thrice)\b/,
-  String.raw`\b(two|three|four|several|2|3|4) (?:\S+ )?(?:times|occasions|calls|conferences|conversations|talks|meetings|discussions|sessions|sittings)\b`,
+  String.raw`\b(two|three|four|several|2|3|4) (?:\S+ )?(?:times|occasions|sit-downs|calls|conferences|conversations|talks|meetings|discussions|sessions|sittings)\b`,
 ));
 
 /** "On ", "The first, on ", "Then on ": before the day with which a sentence opens; not "He asked me on ". */

@@ -90,7 +90,7 @@ function lastVerbBefore(clause: string, end: number): Span | null {
 }
 
 /** "The second was by telephone": of the conferences just spoken of; not "the second request". */
-export const ONE_OF_THEM = pattern("iu", /^\W*(?:(?:a|another|one) (?:\w+ )?(?:one|call|conference|talk|conversation|meeting) (?:followed|took place|came|was held)\b)|^\W*(?:the|our|a|another|his|her|my|their) /, anyOf("first", "second", "third", "fourth", "last", "latter", "former", "other", "next"), / (?:sitting |session |time |one )?(?:was|took|came|followed)\b/);
+export const ONE_OF_THEM = pattern("iu", /^\W*(?:(?:a|another|one) (?:\w+ )?(?:one|call|conference|talk|conversation|meeting) (?:followed|took place|came|was held)\b)|^\W*(?:the|our|a|another|his|her|my|their) /, anyOf("first", "second", "third", "fourth", "last", "latter", "former", "other", "next"), /,? (?:sitting |session |time |one )?(?:on [^,;.]{4,24}(?:, \d{4})?, )?(?:was|took|came|followed)\b/);
 
 /** "She ", "They ", "he and ": one who talks, named before; not "it". */
 const TALKERS = pattern("iu", words("he", "she", "they", "both"));

@@ -102,6 +102,8 @@ function sentenceGoesOn({ telling: { text, dates }, first, prev, part, gap, date
   // "The call set for May 4 was moved, and on May 6 counsel conferred."
   if (part.cue.form === "past" && !part.attempted && isSetFor(text, first) && datesBetween.length > 0) return false;
   const before = (count: number): string => text.slice(Math.max(prev.cue.span.end, part.cue.span.start - count), part.cue.span.start);
+  // "on May 4; before that they spoke on April 20".
+  if (ownDate && part.cue.form === "past" && datesBetween.length > 0 && gap.includes("; ")) return false;
   if (ownDate && part.cue.form === "noun" && datesBetween.length > 0 && say.INDEFINITE_BEFORE.test(before(30))) return false;
   if (part.cue.form === "noun" && datesBetween.length > 0 && say.OF_ITS_DAY.test(text.slice(part.cue.span.end, part.cue.span.end + 24))) return false;
   if (ownDate && part.cue.form === "noun" && say.ANOTHER.test(before(24) + wordsOf(text, part))) return false;

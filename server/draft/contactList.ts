@@ -37,7 +37,9 @@ export function listedIn(telling: Telling): readonly ContactFact[] {
     const words = telling.text.slice(s.start, s.end);
     if (citesCase(words) || OWN_SIDE.test(words) || OTHER_MATTER.test(words) || telling.quoted.some((q) => contains(q, days[0]!.span))) return [];
     const items = itemsIn(telling, plain, s, days);
-    return items.length < 2 ? [] : factsOf(telling, s, items);
+    // "On May 4 (by telephone) and May 11 (by Zoom) counsel talked": told by the verb.
+    const last = items.at(-1), isTold = last !== undefined && telling.text.slice(items[0]!.date.span.end, items[0]!.head.start).startsWith(" (") && says(plain.slice(last.date.span.end, s.end));
+    return items.length < 2 || isTold ? [] : factsOf(telling, s, items);
   });
 }
 
@@ -51,7 +53,7 @@ function itemsIn({ text }: Telling, words: string, s: Span, days: readonly DateM
     const last = run.at(-1), from = last ? Math.max(last.date.span.end, last.head.end) : (days[i - 1]?.span.end ?? s.start);
     const more = last && say.ONE_MORE_DAY.test(text.slice(last.date.span.end, date.span.start)) && say.PLURAL.test(words.slice(last.head.start, last.head.end));
     if (more) { run.push({ head: date.span, date, stands: true }); return; }
-    const head = headOf(words, from, date, days[i + 1]?.span.start ?? s.end, last !== undefined && last.head.start > last.date.span.start);
+    const head = headOf(text, words, from, date, days[i + 1]?.span.start ?? s.end, last !== undefined && last.head.start > last.date.span.start);
     if (!head) return end();
     const item: Item = { head, date, stands: say.STANDS.test(words.slice(head.start, head.end)) };
     const opens = Math.min(head.start, date.span.start);
@@ -68,7 +70,9 @@ function itemsIn({ text }: Telling, words: string, s: Span, days: readonly DateM
 const LONGEST_LEAD = 240;
 
 /** The word for what was written or held that a day goes with: the last before it, or the first after it. */
-function headOf(words: string, from: number, { span }: DateMention, next: number, after: boolean): Span | null {
+function headOf(text: string, words: string, from: number, { span }: DateMention, next: number, after: boolean): Span | null {
+  const beside = say.HEAD_IN_BRACKETS.exec(text.slice(span.end, span.end + 40));
+  if (beside) return { start: span.end + beside[0].length - (beside[1] as string).length, end: span.end + beside[0].length };
   const before = matches(say.HEAD, words.slice(from, span.start)).at(-1);
   const behind = say.HEAD_NEXT.exec(words.slice(span.end, next));
   if (behind && (after || !before)) return { start: span.end + behind.index + behind[0].length - (behind[1] as string).length, end: span.end + behind.index + behind[0].length };

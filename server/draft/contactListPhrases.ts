@@ -17,6 +17,8 @@ export const IS_MANNER = /^by /iu;
 export const TRIES = pattern("iu", words(/tried/, /attempted/, /efforts?/, /attempts?/, "sought", "reached out", "contacted", "approached"));
 /** " letter", ", second telephone conference", " (e-mail": right after its day; not ", when he wrote". */
 export const HEAD_NEXT = pattern("iu", String.raw`^(?:,? ?(?:–|—|-|\|)? ?)(?:(?:a|an|the|my|his|her|our|their|first|second|third|fourth|further|final|follow-up|written) ){0,2}(`, anyOf(WRITING, TALK), String.raw`)\b`);
+/** " (telephone", " (in person": in brackets right after its day; not " (twice". */
+export const HEAD_IN_BRACKETS = pattern("iu", String.raw`^ \((?:by |via |over )?(`, anyOf(WRITING, TALK, /(?:tele)?phone/, "in person", "zoom", "video", "microsoft teams", "webex"), String.raw`)\b`);
 /** "his", "a second": stands for a word before it; not "my letter". */
 export const STANDS = pattern("iu", "^", anyOf("his", "hers", "theirs", "mine", "ours", "another", "one more", "one", "two more", /(?:a|the) (?:second|third|fourth|fifth|final|last|further|other)(?: one)?/, /[\p{L}-]{1,25}(?:'s|s')/u), "$");
 /** " (Pym) and ": between the days of "letters of May 4 (Pym) and May 6". */

@@ -14,6 +14,7 @@ export const UNANSWERED = pattern("iu", stems(
   /not (?:yet )?(?:been )?(?:answered|returned|heard)/,
   /ha(?:s|ve|d) not (?:done so|called|heard|written)/,
   /never (?:\S+ )?(?:answered|responded|replied|returned|called|wrote|written|joined|appeared|attended|came|dial(?:l)?ed|logged|signed|showed|got(?:ten)? back|picked up|acknowledged|heard|materiali[sz]ed|received an?y? (?:response|reply|answer))/,
+  /neither of which (?:\S+ ){0,3}?(?:acknowledged|answered|returned)/,
   "nor when",
   /(?:would|did|could) not go (?:through|thru)/,
   /without (?:ever )?(?:getting|receiving|having|hearing) (?:an?y? )?(?:response|reply|answer|word|anything)/,
@@ -285,6 +286,7 @@ export const FIXES_A_CALL = pattern("iu", words(
 
 /** "He has answered neither", "none of these was returned": said once of several contacts; not "none of the requests is overbroad". */
 export const ALL_UNANSWERED = pattern("iu", words(
+  /neither of which (?:\S+ ){0,3}?(?:acknowledged|answered|returned)/,
   /without (?:ever )?(?:getting |receiving |having )?(?:an?y? )(?:response|reply|answer)/,
   /(?:calls?|letters?|e-?mails?|messages?) and (?:calls?|letters?|e-?mails?|messages?)(?: alike)? (?:went|were|have gone|remain) (?:\S+ )?(?:unanswered|unreturned|ignored)/,
   "answered neither",

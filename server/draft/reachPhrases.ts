@@ -64,6 +64,7 @@ export const A_WRITING = pattern("giu", stems(
   // One, of a day.
   String.raw`(?:letters?|e-?mails?|fax|text messages?)(?: in (?:reply|response|answer))?,? (?:dated|of|on|(?:was |were )?(?:sent|mailed|faxed)(?: (?:by|via) (?:\S+ ){1,3}?)?(?: on)?) (?=${A_DAY})`,
   String.raw`(?:letters?|e-?mails?|text messages?|fax(?:es)?) from (?:\S+ ){1,7}?(?=(?:on|dated|of) ${A_DAY})`,
+  String.raw`(?:letters?|e-?mails?) (?:asking|requesting|proposing|setting|listing|seeking|enclosing)[^.;,]{1,60}, (?:which was |that was )?(?:sent|dated|mailed)(?: on)? (?=${A_DAY})`,
   // As a manner.
   /by (?:sending )?(?:an? |way of (?:a|an) |formal |certified |several |repeated |written )*(?:letters?|e-?mails?|correspondence|u\.s\. mail)/,
   /through (?:\S+ )?correspondence/,

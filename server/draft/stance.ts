@@ -80,6 +80,7 @@ function stanceOfPast({ far, near, perfect, asserted, duty, condition, negation 
   // "did not answer when I called".
   if (WHEN_SOMEBODY.test(near)) return "happened";
   if (/\bdid (?:not|n't)|didn't\b/iu.test(near) || (negation >= 0 && !/\bcould not (?:agree|resolve)/iu.test(near) && near.length - negation < 50)) return "negated";
+  if (/\b(?:was|were) to have\b[^,;]{0,20}$/iu.test(near)) return "planned";
   if (/\b(?:should|would|could|might) (?:not )?have\b[^,;]{0,20}$/iu.test(near)) return "conditional";
   const supposed = far.slice(condition);
   if (condition > asserted && (perfect || /\bunless\b/iu.test(supposed)) && !/^prior to filing|^only after/iu.test(supposed)) return "conditional";
