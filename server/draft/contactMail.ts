@@ -15,7 +15,7 @@ export function mailIn(telling: Telling): ContactFact | null {
   const date = timings.dates.find((d) => d.form === "full" && contains(head, d.span));
   if (!date) return null;
   const region = { start: m.index, end: text.length };
-  const people = peopleIn(text, { start: head.start, end: date.span.start }, true);
+  const subject = text.indexOf("Subject:", m.index), people = peopleIn(text, { start: head.start, end: subject > 0 ? subject : Math.max(head.end, date.span.start) }, true);
   const { outcome } = outcomeOf({ family: "write", mode: "email", attempted: false, clause: text.slice(date.span.end), aftermath: "" });
   return {
     span: { start: m.index, end: m.index + "From:".length }, region, family: "write", attempted: false, mode: "email", modeSpan: null, date,

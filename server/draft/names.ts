@@ -50,7 +50,7 @@ const NOT_A_NAME: ReadonlySet<string> = new Set([
   "The This That These Those On In At By And Or But For From To With After Before During Following Since Despite",
   "Per Sent Called Asked Wrote Placed Received Tried Reached Phoned Telephoned Emailed Faxed Spoke Mailed Texted One Two Session Comes Now Sworn Subscribed",
   "Could Would Should Will Have Has Had Did Does Was Were Been That Which Who Whom Concerning Regarding About",
-  "Agreed Resolved Unresolved Disputed Remaining Opposed Unopposed",
+  "Ltr Ltrs RFPs RFAs Rogs ROGs T/c In-person In-Person Face-to-face Agreed Resolved Unresolved Disputed Remaining Opposed Unopposed",
   "Date Manner Mode Method Subject Result Outcome Name Names Attendees Participants Location Attending",
   "Both Each All Not There When While As If It He She They We I His Her Their Our My Its U.S. US",
   // Places.
@@ -112,7 +112,7 @@ const INITIALISM = /^(?!I{1,3}$|MC$|JR$|SR$)[B-DF-HJ-NP-TV-XZ]{2,}$/u;
 const namesNobody = (w: string): boolean => NOT_A_NAME.has(w) || INITIALISM.test(w) || (w.length > 1 && w === w.toUpperCase() && NOT_A_NAME.has(w.charAt(0) + w.slice(1).toLowerCase()));
 
 /** Signs and words that set a name off on its left: "call, ", "letter to "; not "his ". */
-const OPENS_NAME = /(?:[,(/&:;•]|[–—-] ?|\b(?:and|to|from|with|by|between))\s?$/u;
+const OPENS_NAME = /(?:[,(/&:;•]|[–—-] ?|\b(?:and|to|from|with|by|between|[Pp]hone|[Cc]all|[Zz]oom|[Tt]eams|[Vv]ideo|[Ww]eb[Ee]x))\s?$/u;
 /** And on its right: ", 45 min.", " to Nwosu", " spoke", " (Plaintiff)"; not " office". */
 const CLOSES_NAME = /^\s?(?:[,;:)/&.–—(-]|(?:and|to|spoke|talked|met|conferred|consulted|called|again|back)\b|e-?mail|letter|call|$)/u;
 /** What a writer does next: " to Nwosu", " e-mail to"; not " office". */

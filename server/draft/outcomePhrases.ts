@@ -273,7 +273,7 @@ export const SCHEDULED = pattern("iu", words(/(?:scheduled|set|agreed to (?:spea
 /** "telephone conference", "a meeting": talk by its name; not "conference call". */
 export const NAMES_TALK = pattern("iu", words(/conferences?(?! call)/, /meetings?/, /talks?/, /discussions?/, /conversations?/, /consultations?/, /sessions?/));
 /** "between the two", "same attorneys", "Mr. Adler consenting": both were there; not "asking". */
-export const BETWEEN_BOTH = pattern("iu", words(/between (?:the|us|counsel|both)/, /same (?:two|people|attorneys|lawyers|counsel)/, /(?:agree|consent|refus|declin|object|yield|promis|conced|insist)ing/));
+export const BETWEEN_BOTH = pattern("iu", words(/meets? (?:and|&) confers?/, /between (?:the|us|counsel|both)/, /same (?:two|people|attorneys|lawyers|counsel)/, /(?:agree|consent|refus|declin|object|yield|promis|conced|insist)ing/));
 
 /** "agreeing to Thursday", "would take the slot on", "confirmed the call": a writing that sets the time of a talk; not "agreeing to produce". */
 export const FIXES_A_CALL = pattern("iu", words(
