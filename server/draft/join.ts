@@ -109,7 +109,7 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
     if (!within) for (const q of placed.disputed) disputed.push({ ...q, span: shift(q.span, start) });
   }
 
-  const { told, claims } = withoutClaims(text, withDetails(withAnswers(conferrals), facts, passage, days, sides, at));
+  const { told, claims } = withoutClaims(text, withDetails(conferrals, facts, passage, days, sides, at));
   const strands = strandsOf(input, inPassage, before, renewal, passage);
   const statements = claims.length ? [...strands.statements.items, ...claims] : strands.statements.items;
   // Asked for by the rules that want a joint paper, and by no other.
@@ -239,18 +239,6 @@ function conferral(c: ContactFact, f: ParagraphFacts, i: number, at: (i: number,
     discussed, discussedAll: !c.needsMode && isAllDiscussed(f, c), inCertification: within, attempted: c.attempted, bare: c.bare,
   };
 }
-
-/** "Quill e-mails Sato." and, in the next entry, "Sato e-mails Quill that his client stands on its objections.": declined. */
-const withAnswers = (conferrals: readonly Conferral[]): Conferral[] =>
-  conferrals.map((c, i) => {
-    const next = conferrals[i + 1];
-    if (!next || c.outcome !== "attempted" || next.outcome !== "declined" || !isWritten(c.mode) || !isWritten(next.mode) || !next.inCertification) return c;
-    const [from, to] = [writerOf(c), writerOf(next)];
-    return from !== null && to !== null && from !== to && c.participants.some((p) => p.name !== null && lastName(p.name) === to) ? { ...c, outcome: "declined" } : c;
-  });
-
-/** Who stands first among those who took part. */
-const writerOf = (c: Conferral): string | null => (c.participants[0]?.name ? lastName(c.participants[0].name) : null);
 
 /**
  * "Conferred in good faith", with no day and no manner, is a claim and not a contact: the contacts told beside it are

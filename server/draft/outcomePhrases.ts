@@ -220,8 +220,11 @@ export const STAFF_ANSWERED = pattern("iu", words(
   /would call (?:back )?when/,
 ));
 
-/** "spoke to his receptionist", "was told that he was on trial": with staff, and nobody else; not "spoke with his partner". */
-export const WITH_STAFF = pattern("iu", words(/(?:was|were) (?:told|informed|advised) (?:only )?that (?:he|she|counsel|(?:Mr|Ms|Mrs)\. \S+) (?:was|is) (?:on|in|out|away|not in|not available|unavailable|at)\b/, /(?:spoke|talked|spoken|speaking) (?:only )?(?:to|with) (?:his|her|the|a|an|their|(?:(?:Mr|Ms|Mrs|Dr)\. )?\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant|clerk|scheduler|staff)/));
+/** "was told that he was on trial": asked after, and not met; not "was told that he was mistaken". */
+export const TOLD_AWAY = pattern("iu", words(/(?:was|were) (?:told|informed|advised) (?:only )?that (?:he|she|counsel|(?:Mr|Ms|Mrs)\. \S+) (?:was|is) (?:on|in|out|away|not in|not available|unavailable|at)/));
+
+/** "spoke to his receptionist": with staff, and nobody else; not "spoke with his partner". */
+export const WITH_STAFF = pattern("iu", words(/(?:spoke|talked|spoken|speaking) (?:only )?(?:to|with) (?:his|her|the|a|an|their|(?:(?:Mr|Ms|Mrs|Dr)\. )?\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant|clerk|scheduler|staff)/));
 
 /** "hung up", "would not discuss the matter", "the request to confer was declined": reached, and would not talk; not "would not produce the log". */
 export const REFUSED_TO_TALK = pattern("iu", words(
@@ -286,6 +289,7 @@ export const FIXES_A_CALL = pattern("iu", words(
 
 /** "He has answered neither", "none of these was returned": said once of several contacts; not "none of the requests is overbroad". */
 export const ALL_UNANSWERED = pattern("iu", words(
+  /(?<=\. |" )(?:he|she|they) (?:has|have) not(?=\.\s*$)/,
   /neither of which (?:\S+ ){0,3}?(?:acknowledged|answered|returned)/,
   /without (?:ever )?(?:getting |receiving |having )?(?:an?y? )(?:response|reply|answer)/,
   /(?:calls?|letters?|e-?mails?|messages?) and (?:calls?|letters?|e-?mails?|messages?)(?: alike)? (?:went|were|have gone|remain) (?:\S+ )?(?:unanswered|unreturned|ignored)/,

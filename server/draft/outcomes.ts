@@ -5,7 +5,7 @@ import { isLive, isWritten } from "./modes.js";
 import type { Family } from "./cues.js";
 import {
   ABSENT, ALL_UNANSWERED, BETWEEN_BOTH, BY_STAFF, DEAD_LINE, DECLINED, FIXES_A_CALL, EXCHANGED, MACHINE, MESSAGE_WITH_PERSON, MISSED_EACH_OTHER, NAMES_TALK, NO_PICKUP, ONE_WRITING, REFUSED_TO_TALK,
-  SCHEDULED, SPOKE, STAFF_ANSWERED, TWO_WAY, UNANSWERED, UNRETURNED, VISITED, VOICEMAIL, WITH_STAFF,
+  SCHEDULED, SPOKE, STAFF_ANSWERED, TOLD_AWAY, TWO_WAY, UNANSWERED, UNRETURNED, VISITED, VOICEMAIL, WITH_STAFF,
 } from "./outcomePhrases.js";
 import { BOTH_SPEAK, OTHER_SPEAKS, TO_TALK_AGAIN } from "./talkPhrases.js";
 
@@ -37,6 +37,7 @@ export function outcomeOf(told: Told): Ending {
   if (family === "message" || machineTook(told)) return { outcome: "unanswered", mode: "voicemail" };
   if (family === "confer" && !attempted && CALL_NAMED.test(clause) && UNRETURNED.test(clause) && !SPOKE.test(clause)) return { outcome: "unanswered", mode };
   if (family === "confer" && !attempted && /\bhung up on\b/iu.test(clause)) return { outcome: "declined", mode: mode === "unknown" ? "telephone" : mode };
+  if (family === "confer" && !attempted && TOLD_AWAY.test(clause) && !SPOKE.test(clause)) return { outcome: "attempted", mode };
   if (family === "confer" && !attempted && ONE_CALL.test(clause) && STAFF_ANSWERED.test(aftermath.slice(0, 120)) && !SPOKE.test(clause)) return { outcome: "attempted", mode };
   if ((family === "confer" || family === "call") && !attempted && BY_STAFF.test(clause)) return { outcome: UNANSWERED.test(all) ? "unanswered" : "attempted", mode };
   if (family === "confer" && !attempted && isWritten(mode)) return { outcome: UNANSWERED.test(all) ? "unanswered" : ONE_WRITING.test(clause) ? (DECLINED.test(all) ? "declined" : "attempted") : "held", mode };
