@@ -44,12 +44,14 @@ export const TALKED = pattern("giu", words(
   /(?:dropped|stopped|came|went) by (?=(?:\S+ ){0,4}(?:offices?|firm)\b)/,
   /went (?:and saw|to see)(?= (?:him|her|them|opposing|counsel|(?:Mr|Ms|Mrs)\b|\p{Lu}))/iu,
   /(?:buttonholed|cornered|buttoned-holed)/,
+  /(?:pulled|took|drew|called) (?:him|her|them|(?:(?:Mr|Ms|Mrs)\. )?\p{Lu}\S+|opposing counsel) aside/iu,
   /caught(?: up)?(?: with)?(?= (?:(?:Mr|Ms|Mrs)\. \S+|opposing counsel|him|her) (?:in|at|on|by|outside|after|before)\b)/,
   // Getting the other on the line.
   /got (?:a?hold of|through to)(?= (?:him|her|them|opposing|counsel|defen[sc]e|(?:Mr|Ms|Mrs)\b|\p{Lu}))/iu,
-  /(?<!\b(?:been|was|were|be|is) )reached(?! (?:out|an?|the|no|any|agreement|impasse|accord|resolution|their|its|in|at|on|by|for|or|and|only|some|that|this|these|such|as|what|consensus|compromise|settlement)\b)(?! ?(?:\S+ ){0,6}?(?:voice-?mail|recording|machine|paralegal|secretary|receptionist|assistant|office))/u,
+  /(?<!\b(?:been|was|were|be|is) )reached(?! (?:out|an?|the(?! (?:attorney|counsel|lawyer|other side))|no|any|agreement|impasse|accord|resolution|their(?! (?:attorney|counsel|lawyer))|its(?! (?:attorney|counsel|lawyer))|in|at|on|by|for|or|and|only|some|that|this|these|such|as|what|consensus|compromise|settlement)\b)(?! ?(?:\S+ ){0,6}?(?:voice-?mail|recording|machine|paralegal|secretary|receptionist|assistant|office))/u,
   // The same once more.
-  /did so(?: again| once more| twice)?(?=,? (?:on|by|at|in|over|via|that|this|the)\b)/,
+  /did (?:so|the same) (?:again|once more|twice)/,
+  /did (?:so|the same)(?=,? (?:on|by|at|in|over|via|that|this|the)\b)/,
   // A call moved or finished.
   /(?:was|were) (?:re-?set|rescheduled) (?:to|for)(?= \p{Lu}|\d)/iu,
   /finished (?:it|the (?:call|conversation|discussion))/,
@@ -60,6 +62,11 @@ export const TALKED = pattern("giu", words(
 export const TALKED_IDIOMS = pattern("giu", words(
   // Coming to talk.
   /(?:hopped|jumped|got|gotten|went|came|were|was) (?:back )?on (?:a |the |another )?(?:quick |short |brief )?(?:call|phone|telephone|line|zoom|teams|video|webex)/,
+  /picked up(?= (?:and (?:said|told|we|he|she|asked)))/,
+  /took (?:up )?(?:this|the|that|our) (?:matter|subject|issue|dispute|disagreement|question)s?(?: up)?/,
+  /returned to (?:it|them|the (?:matter|subject|issue|list|question)s?)/,
+  /came to the (?:tele)?phone/,
+  /hung up on(?= (?:me|us|him|her|counsel|the undersigned|\p{Lu}))/u,
   "touched base",
   "caught up",
   "huddled",

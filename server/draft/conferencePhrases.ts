@@ -4,7 +4,7 @@ import { anyOf, pattern, stems, words } from "./phrases.js";
 const HOLDING = anyOf(
   // It took place.
   "held", "had", "has had", "have had", "conducted", "participated in", "took part in", "engaged in", "attended", "convened",
-  /there (?:was|were|followed)(?: then| also| next)?/, "took the form of", /consist(?:ed|ing) of/,
+  /followed(?: up)? (?:by|with)/, /culminat(?:ed|ing) in/, "resulted in", "led to", /there (?:was|were|followed)(?: then| also| next)?/, "took the form of", /consist(?:ed|ing) of/,
   "completed", /joined(?: in)?/, "initiated", "concluded", "hosted", "entered into", "set", "scheduled",
   // It was tried, asked for, refused.
   "attempted", "tried", "seek", "sought", "requested", "offered", "proposed", "invited", "no", "without", "declined", "refused", "for",
@@ -40,8 +40,8 @@ const TOOK_PLACE = anyOf(
 const HOW_IT_WAS = anyOf(/(?:by|over|via) (?:the )?(?:tele)?phone/, "in person", /(?:by|over|via) (?:video|zoom|webex|skype|(?:microsoft )?teams)/, /over (?:lunch|coffee|breakfast)/);
 
 /** " of counsel was held", " on May 4 lasted"; not " is required". */
-export const HOLDING_AFTER = pattern("iu",
-  String.raw`^s?(?: of counsel)?${BETWEEN_IT_AND_VERB}?,? (?:which |that )?(?:(?:(?:was|were|has been) (?:then |also |duly )?)?${TOOK_PLACE}|(?:was|were) ${HOW_IT_WAS}|(?:was|were) on (?:the \d|\p{L}+,? \p{L}{3,9}\.? \d{1,2}|\p{L}{3,9}\.? \d{1,2}))\b`);
+export const HOLDING_AFTER = pattern("iu", String.raw`^s?(?: of [^,.;]{1,40})? (?:which|that) (?:I|we|he|she|they|counsel|the parties|(?:the )?undersigned) (?:had|held)\b|`,
+  String.raw`^s?(?: of counsel)?${BETWEEN_IT_AND_VERB}?,? (?:which |that )?(?:(?:(?:is|are|was|were|has been) (?:then |also |duly )?)?${TOOK_PLACE}|(?:was|were) ${HOW_IT_WAS}|(?:was|were) on (?:the \d|\p{L}+,? \p{L}{3,9}\.? \d{1,2}|\p{L}{3,9}\.? \d{1,2}))\b`);
 
 /** " described in this declaration"; not " described in the rule". */
 export const DESCRIBED = /^s? described in this (?:declaration|affidavit|certificat|statement)/iu;
@@ -72,6 +72,9 @@ export const ON_THE = /(?:^|[.;:] )On (?:the|that|this) $/u;
 /** "call", "meeting": what one can be in, or after; not "dialogue". */
 export const OCCASION = pattern("iu", stems("call", "conference", "conferral", "meeting", "conversation", "discussion", "consultation", "meet"));
 
+/** " Plaintiff, on ", " she ": after "following the call", somebody else's deed, with its own day. */
+export const ANOTHERS_DEED = /^s?,? (?:(?:the )?(?:plaintiff|defendant|respondent|petitioner|movant|government)s?|he|she|they|it|counsel|(?:Mr|Ms|Mrs|Dr)\. \p{Lu}\S*)\b/iu;
+
 /** " with the court", "before the magistrate"; not " with counsel". */
 export const BEFORE_JUDGE = /^s? (?:with|before|in front of) (?:the )?(?:court|judge|magistrate)/iu;
 
@@ -82,10 +85,11 @@ export const DAY_NUMBER = /\b\d{1,2}\b/u;
 export const NOT_THIS_CONFERENCE = pattern("iu", anyOf(
   // The court's own.
   words(/(?:court|chambers)(?:'s)? (?:then |also |thereafter |itself )?(?:held|convened|conducted|set|scheduled|took up|took|called|has set|own)[^.;]{0,50}(?:conference|conferral|call|hearing|meeting)/),
+  words(/(?:conference|conferral|call|hearing|meeting) (?:that was |which was )?(?:held|convened|conducted|called|set|ordered|noticed|scheduled) by (?:the |this )?(?:court|judge|magistrate|chambers)/),
   words(/(?:court|judge|magistrate)'s (?:own )?(?:\w+ )?(?:telephone |telephonic |video )?(?:conference|call|hearing)/, /with chambers for/),
   // Before the judge.
   words("early neutral", /appeared (?:\S+ ){0,2}?before (?:the )?(?:court|judge|magistrate|hon)/, "oral argument"),
-  /(?:conference|call|hearing|meeting) (?:with|before|in front of) (?:the )?(?:court|judge|magistrate|your honor|chambers)/,
+  /(?:conference|call|hearing|meeting)(?: (?:of|on) \p{Lu}\p{L}+\.? \d{1,2}(?:, \d{4},?)?)? (?:with|before|in front of) (?:the |this )?(?:court|(?:chief |magistrate )?judge|magistrate|your honor|chambers)/u,
   // To another end.
   stems(/26\(f\)/, "rule 16", /16\(b\)/, "status", "scheduling", "settlement", /pre-?trial/, /case[- ]management/, "final", "initial", "planning", "mediation", "next", "informal")
     + "(?: \\S+)? (?:telephone |telephonic |phone |video )?(?:conference|conferral|meeting|call)s?",

@@ -28,10 +28,10 @@ const A_ROOM = pattern("iu", stems(
 export function partByManner(telling: Telling, sentence: Span, follows: boolean): Part | null {
   const { text, timings, dates, quoted } = telling;
   const date = dates.find((d) => contains(sentence, d.span) && d.form !== "month" && d.form !== "vague");
-  const manner = date && mannerIn(telling, sentence);
+  const manner = date && (mannerIn(telling, sentence) ?? (follows ? oneOfThem(text, sentence) : null));
   if (!manner || quoted.some((q) => contains(q, manner))) return null;
   const clause = text.slice(sentence.start, sentence.end);
-  if (citesCase(clause) || NO_TALK.test(clause) || NOT_DONE.test(clause.slice(0, manner.end - sentence.start)) || RULE_26F.test(clause) || OWN_SIDE.test(clause) || OTHER_MATTER.test(clause) || (follows && DETAIL.test(clause))) return null;
+  if (citesCase(clause) || NO_TALK.test(deedOf(clause, manner.end - sentence.start)) || NOT_DONE.test(clause.slice(0, manner.end - sentence.start)) || RULE_26F.test(clause) || OWN_SIDE.test(clause) || OTHER_MATTER.test(clause) || (follows && DETAIL.test(clause))) return null;
   const verb = lastVerbBefore(clause, manner.end - sentence.start);
   if (!verb && !telling.modes.some((m) => overlaps(m.span, manner))) return null;
   const stance = stanceOf(clause, verb ?? shift(manner, -sentence.start), verb ? "past" : "noun");
@@ -42,6 +42,16 @@ export function partByManner(telling: Telling, sentence: Span, follows: boolean)
   if (!told) return null;
   return { cue: { span: verb ? shift(verb, sentence.start) : manner, family: "confer", form: "past", weak: false }, attempted: stance === "attempted", sentence };
 }
+
+/** The words of the deed: less what it was about, and less the court that is to be spared. */
+const deedOf = (clause: string, mannerEnd: number): string => {
+  const about = clause.slice(mannerEnd).search(ABOUT);
+  return (about < 0 ? clause : clause.slice(0, mannerEnd + about)).replace(SPARES_COURT, "");
+};
+/** " about ", " to discuss whether ": what follows was only talked of; not " at". */
+const ABOUT = pattern("iu", / /, anyOf("about", "regarding", "concerning", "as to", "on whether", "whether", "in regards? to", "to discuss", "to ask", "to see", "in an? (?:effort|attempt)"), / /);
+/** "before turning to the Court", "without court action"; not "in court". */
+const SPARES_COURT = pattern("giu", words(/(?:turning|coming|going|resort(?:ing)?|recourse|appl(?:ying|ication)) to th(?:e|is) court/, /(?:without|before|avoid(?:ing)?|short of) (?:\S+ )?court(?: action| intervention| involvement)?/, /(?:intervention|involvement|help|assistance|action) (?:of|by|from) th(?:e|is) court/, /(?:bother|burden|troubl|involv)(?:e|ing) th(?:e|is) court/));
 
 /** "We agreed to talk at noon on May 4. He did not call in.": a conference set, and missed. */
 function isMissed({ text, sentences }: Telling, sentence: Span): boolean {
@@ -66,6 +76,12 @@ function occasionIn(text: string, sentence: Span): Span | null {
   return m && { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length };
 }
 
+/** "Her second was on May 6.": as the one before. */
+function oneOfThem(text: string, sentence: Span): Span | null {
+  const m = ONE_OF_THEM.exec(text.slice(sentence.start, sentence.end));
+  return m && { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length };
+}
+
 /** The last past form that begins before `end`. */
 function lastVerbBefore(clause: string, end: number): Span | null {
   let last: Span | null = null;
@@ -74,7 +90,7 @@ function lastVerbBefore(clause: string, end: number): Span | null {
 }
 
 /** "The second was by telephone": of the conferences just spoken of; not "the second request". */
-export const ONE_OF_THEM = pattern("iu", /^\W*(?:the|our|a|another) /, anyOf("first", "second", "third", "fourth", "last", "latter", "former", "other", "next"), / (?:sitting |session |time |one )?(?:was|took|came|followed)\b/);
+export const ONE_OF_THEM = pattern("iu", /^\W*(?:(?:a|another|one) (?:\w+ )?(?:one|call|conference|talk|conversation|meeting) (?:followed|took place|came|was held)\b)|^\W*(?:the|our|a|another|his|her|my|their) /, anyOf("first", "second", "third", "fourth", "last", "latter", "former", "other", "next"), /,? (?:sitting |session |time |one )?(?:on [^,;.]{4,24}(?:, \d{4})?, )?(?:was|took|came|followed)\b/);
 
 /** "She ", "They ", "he and ": one who talks, named before; not "it". */
 const TALKERS = pattern("iu", words("he", "she", "they", "both"));

@@ -1,4 +1,5 @@
 /** Whether a cue tells of a contact between the sides: what its sentence does with it, and of whom it speaks. */
+import { isUnticked } from "./boxes.js";
 import type { Group, Part, Telling } from "./contactFact.js";
 import { wordsOf } from "./contactFact.js";
 import * as say from "./contactPhrases.js";
@@ -15,16 +16,10 @@ export function stanceOfCue({ text, quoted }: Telling, cue: Cue, sentence: Span)
   if (isUnticked(text, cue.span.start)) return "elsewhere";
   const words = text.slice(sentence.start, sentence.end);
   if (citesCase(words)) return "elsewhere";
-  if (cue.family === "confer" && (isCourtConference(text, cue.span) || say.RULE_26F.test(words))) return "elsewhere";
+  if (cue.family === "confer" && ((isCourtConference(text, cue.span) && !(cue.form === "past" && say.ASIDE.test(words))) || say.RULE_26F.test(words))) return "elsewhere";
   const local = { start: cue.span.start - sentence.start, end: cue.span.end - sentence.start };
   const stance = stanceOf(words, local, cue.form);
   return cue.family === "write" && cue.form === "noun" && stance === "attempted" ? "happened" : stance;
-}
-
-/** "[ ] I was unable to confer": the last box before it is empty. */
-function isUnticked(text: string, at: number): boolean {
-  const empty = Math.max(text.lastIndexOf("[ ]", at), text.lastIndexOf("\u2610", at));
-  return empty >= 0 && empty > Math.max(text.lastIndexOf("[x]", at), text.lastIndexOf("[X]", at), text.lastIndexOf("\u2612", at), text.lastIndexOf("\u2611", at));
 }
 
 /** Whether a cue, standing alone, tells of a contact between the sides. */
@@ -37,7 +32,8 @@ export function isContact(telling: Telling, part: Part, groups: readonly Group[]
   const afterWriting = groups.some(([first]) => first.cue.family === "write");
   if (cue.family === "call" && say.CALLS_COURT.test(text.slice(cue.span.end, cue.span.end + 40))) return false;
   if (cue.family === "call" && say.JUST_CALLED.test(cueWords)) return namesSomeone(words) || say.CALLED_WHOM.test(words) || hasDate(telling, sentence) || findPeople(words).filter((p) => p.name !== null || p.allegiance === "self").length >= 2;
-  if (afterWriting && say.JUST_REPLIED.test(cueWords)) return true;
+  if (afterWriting && say.JUST_REPLIED.test(cueWords) && !say.TO_DISCOVERY.test(text.slice(cue.span.end, cue.span.end + 80))) return true;
+  if (answersBefore(telling, part, groups)) return true;
   if (cue.family === "write" && cue.form === "past" && !namesSomeone(words) && !modesIn(telling, sentence).length && !say.TO_WHOM_AFTER.test(text.slice(cue.span.end, cue.span.end + 10))) return false;
   if (say.MAY_BE_SERVICE.test(cueWords) && say.DISCOVERY_AFTER.test(text.slice(cue.span.end, cue.span.end + 50))) return false;
   if (cue.family === "write" && cue.form === "noun" && say.BY_HOW.test(cueWords) && say.SET_UP_BEFORE.test(text.slice(Math.max(0, cue.span.start - 30), cue.span.start))) return false;
@@ -45,10 +41,17 @@ export function isContact(telling: Telling, part: Part, groups: readonly Group[]
   if (cue.family === "confer" && cue.weak && cue.form === "past") return isTalk(telling, sentence, words);
   if (say.ADVISED.test(cueWords)) return afterWriting;
   if (cue.form === "base" && cue.weak && part.attempted) return namesAnyone(words) || say.TRIED_FOR.test(words);
-  if (say.OWN_SIDE.test(text.slice(cue.span.end, cue.span.end + 60)) || say.OTHER_MATTER.test(words)) return false;
+  if ((say.OWN_SIDE.test(text.slice(cue.span.end, cue.span.end + 60)) && !say.AND_WITH_OTHERS.test(text.slice(cue.span.end, sentence.end))) || say.OTHER_MATTER.test(words)) return false;
   if (cue.family === "write" && say.TO_COURT.test(text.slice(cue.span.start, Math.min(sentence.end, cue.span.end + 80)))) return false;
   if (cue.family === "write") return !isService(text, part, words) && (afterWriting || !say.ANSWERED.test(cueWords) || modesIn(telling, sentence).some((m) => isWritten(m.mode)));
   return cue.family !== "touch" || namesAnyone(words);
+}
+
+/** "Mr. Adler responded on May 6." at the head of a paragraph: to the writing told in the one before it, if there is one. */
+export function answersBefore({ text, sentences }: Telling, part: Part, groups: readonly Group[]): boolean {
+  const { cue, sentence } = part;
+  return cue.family === "write" && cue.form === "past" && groups.length === 0 && say.JUST_REPLIED.test(wordsOf(text, part)) && sentences[0]?.end !== undefined && sentence.start <= (sentences[1]?.start ?? 0)
+    && say.WHO_ANSWERS.test(text.slice(sentence.start, cue.span.start)) && !say.TO_DISCOVERY.test(text.slice(cue.span.end, cue.span.end + 80));
 }
 
 /** "spoke", "discussed": with a day or a manner somebody must be named; without, both sides. */

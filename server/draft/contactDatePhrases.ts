@@ -26,6 +26,7 @@ export const BEFORE_OTHER_DATE = pattern("iu", stems(
   String.raw`${PAPER} (?:of|dated|on|served|from)?`,
   /produced (?:\S+ ){0,3}on/,
   // The court.
+  /(?:conference|hearing|call) (?:held|convened|conducted|set|called|ordered) by (?:the |this )?(?:court|judge|magistrate(?: judge)?)(?: \S+)? on/,
   /(?<!(?:after|at|following|before|during) the )hearing on/,
   "trial on",
 ), / (?:the )?(?:\w+day,? )?$/);
@@ -33,6 +34,19 @@ export const BEFORE_OTHER_DATE = pattern("iu", stems(
 /** "asked him to meet by telephone on ": the day of what is proposed; not "called to ask about the meeting on ". */
 export const PROPOSED_BEFORE = pattern("iu", stems("ask", "invit", "propos", "offer", "request", "suggest", "urg"), /[^.;]{0,60}?\bto (?:meet|confer|speak|talk|call|discuss|reconvene|convene)\b[^.;,]{0,40}(?: on| for) (?:the )?$/);
 
+/** "agreeing to ", "take the slot on ": the day that is agreed to; not "agreed on ". */
+export const AGREED_BEFORE = pattern("iu", anyOf(
+  /\b(?:agree(?:d|ing)|consent(?:ed|ing)) to (?:(?:a|the) (?:time|date|call|slot) (?:of|on|for) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri)day,? )?(?:the )?$/,
+  /\b(?:accept|propos|offer|suggest)(?:s|ed|ing)? (?:(?:a|the) (?:time|date|call|slot) (?:of|on|for) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri)day,? )?(?:the )?$/,
+  /\b(?:tak|hav|ha[sd]|took|us)(?:e|es|ing)? the (?:slot|time|opening|date) (?:on|of|at|for) (?:the )?$/,
+));
+/** "at that hour", "as agreed": on the day last told of; not "at that time of year". */
+export const AS_SET = pattern("iu", words(
+  /at (?:that|the (?:appointed|agreed|scheduled|set|chosen)) (?:hour|time|date)/, /as (?:agreed|arranged|scheduled|planned|set|promised)(?! to| in| by the (?:court|order))/, /(?:went forward|took place|was held|was had|spoke|talked|met|conferred|called|connected) (?:then|as (?:agreed|arranged|scheduled|planned))/,
+));
+
+/** "did not discuss it until ": the day on which they did; not "had until ". */
+export const NOT_UNTIL = /\b(?:not|never|n't)\b[^.;]{0,50}\b(?:until|till|before) (?:the |\w+day,? )?$/iu;
 /** "received a response on ": a letter's day; not "served a response on ". */
 export const REPLY_BEFORE = /\breceived an? (?:written )?(?:response|reply|answer) (?:on|dated) $/iu;
 /** "between ", "between May 4 and ", "from May 4 through ": before a date of a period; not "between counsel on ". */
@@ -51,7 +65,7 @@ export const OCCASION_BEFORE = pattern("iu", words("at", "during", "after", "fol
 export const RECEIPT_BEFORE = pattern("iu", /\(/, anyOf("green card", "receipt", "return receipt", "signed", "received", "delivered"), /\b[^)]{0,30}$/);
 
 /** "; on ", ", and on ", "then in ": a date here opens a new telling; not " on ". */
-export const NEW_TELLING_BEFORE = /(?:[;.:)] (?:(?:and|then|but) )?(?:on |on or about |in |by )?|(?:,? (?:and|then|but|again)|,) (?:(?:again|once more|then|later|finally) )?(?:on |on or about |in |by ))(?:the )?$/iu;
+export const NEW_TELLING_BEFORE = /(?:[;.:)] (?:(?:and|then|but) )?(?:on |on or about |in |by )?|(?:,? (?:and|then|but)|,(?: again)?) (?:(?:again|once more|then|later|finally) )?(?:on |on or about |in |by ))(?:the )?$/iu;
 
 /** "; counsel ", ", who ": another clause begins; not " with ". */
 export const CLAUSE_BREAK = /[;.]|,? (?:and|but|when|where|who) /u;
@@ -63,9 +77,8 @@ export const DAY_ALONE = /^\d{1,2}(?!\d?[/-])/u;
 export const ENDS_ING = /ing$/iu;
 
 /** "agreed to a call for ", "set up a Zoom": the sentence before arranged it; not "called". */
-export const ARRANGED = pattern("iu",
-  words("set up", "arranged", "scheduled", /agreed (?:to|on|upon)/, "calendared", "set"), "[^.]*",
-  words("call", "conference", "meeting", "zoom", "conferral", "videoconference"));
+export const ARRANGED = pattern("iu", anyOf(/\b(?:was|were) to (?:confer|speak|talk|meet|call|telephone|phone)\b/,
+  words("set up", "arranged", "scheduled", /agreed (?:to|on|upon)/, "calendared", "set") + "[^.]*" + words("call", "conference", "meeting", "zoom", "conferral", "videoconference")));
 
 /** "attempted to reach her on ": before one date of a run; not "called on ". */
 export const TRIED_BEFORE = /\b(?:attempted|tried) (?:\S+ ){0,4}$/iu;
@@ -116,7 +129,7 @@ export const ABBREVIATED = /\b(?:[ap]\.m|Mr|Ms|Mrs|Dr|Lcd[oa]|Esq|Jan|Feb|Mar|Ap
 /** "; ", " and ", " then ": what joins one leg to the next; not ", ". */
 export const JOINT = /;|,? (?:and|then|&) /gu;
 /** " and to his co-counsel, ": another person opens another leg; not " and ". */
-export const TO_ANOTHER = pattern("iu", /^\W*(?:and |then )*(?:with|to) (?!no\b|the same\b)/);
+export const TO_ANOTHER = pattern("iu", /^\W*(?:and |then )*(?:(?:with|to) (?!no\b|the same\b)|by (?:me|him|her|us|the undersigned|(?:Mr|Ms|Mrs)\.))/);
 /** " and the second ", ", the other on ": one of several occasions; not " and the ". */
 export const THE_OTHER = pattern("iu", /\b(?:the|a) /, anyOf("other", "second", "third", "fourth", "last", "final", "next", "latter", "former", "first"), / (?:\w+ )?(?:on |by |over |via |in )/);
 /** " then "; not "than". */

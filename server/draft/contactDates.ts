@@ -5,7 +5,7 @@
  * then what it shares with the contact before it, what arranged it, and a later sentence that tells its day.
  */
 import { belongsToNext, inBrackets } from "./contactDateOwners.js";
-import { ARRANGED, DETAIL } from "./contactDatePhrases.js";
+import { ARRANGED, AS_SET, DETAIL } from "./contactDatePhrases.js";
 import { isRun, lastRun, listRun } from "./contactLegs.js";
 import type { Part, Telling } from "./contactFact.js";
 import type { DateMention } from "./dates.js";
@@ -30,13 +30,16 @@ export function datesFor(telling: Telling, place: Place): readonly DateMention[]
   const nextInSentence = next?.sentence.start === last.sentence.start ? next : undefined;
   const after = inSentence.filter((d) => d.span.start >= first.cue.span.start && !(nextInSentence && belongsToNext(text, d.span, nextInSentence)));
   // "On May 4, following up on her letter of May 1": a writing told by its day has that day.
-  if (first.cue.form === "noun" && first.cue.family !== "confer" && after[0] && after[0].span.start - first.cue.span.end < 3) return listRun(telling, after);
+  if (first.cue.form === "noun" && first.cue.family !== "confer" && after[0] && OF_ITS_DAY.test(text.slice(first.cue.span.end, after[0].span.start))) return listRun(telling, after);
   const lead = sharesStart ? before.filter((d) => belongsToNext(text, d.span, first)).slice(-1) : before;
   if (lead.length) return leadingDates(telling, first, lead, after);
   if (after.length) return listRun(telling, after);
   const elsewhere = (sharesStart ? sharedBefore(telling, first) : null) ?? arrangedBefore(telling, first) ?? toldLater(text, last, usable);
   return elsewhere ? [elsewhere] : [];
 }
+
+/** " of ", " dated ": between a writing and its day; not " about the call of ". */
+const OF_ITS_DAY = /^ ?(?:of |dated |sent )?$/u;
 
 /** "last week", or "Monday" of "Monday, May 4": less than the day told beside it. */
 function isOutshone(d: DateMention, dates: readonly DateMention[]): boolean {
@@ -62,10 +65,9 @@ function sharedBefore({ dates, cues }: Telling, { cue, sentence }: Part): DateMe
 }
 
 /** "The coordinator set up a call for May 4. We talked on the phone ...": the day of the sentence before. */
-function arrangedBefore({ text, timings }: Telling, { sentence }: Part): DateMention | null {
-  const before = text.slice(Math.max(0, sentence.start - 240), sentence.start);
-  const from = sentence.start - before.length + Math.max(0, before.slice(0, -2).lastIndexOf(". ") + 2);
-  if (!ARRANGED.test(text.slice(from, sentence.start))) return null;
+function arrangedBefore({ text, sentences, timings }: Telling, { sentence }: Part): DateMention | null {
+  const from = sentences.filter((s) => s.end <= sentence.start).at(-1)?.start ?? sentence.start;
+  if (!ARRANGED.test(text.slice(from, sentence.start)) && !AS_SET.test(text.slice(sentence.start, sentence.end))) return null;
   return latest(timings.dates.filter((d) => d.span.start >= from && d.span.end <= sentence.start && d.form !== "month"));
 }
 

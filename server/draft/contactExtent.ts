@@ -14,14 +14,14 @@ export interface Extent extends Place {
 }
 
 /** From its sentence's start, or the cue before it there, to the next contact, a few sentences on at most. */
-export function extentOf(telling: Telling, group: Group, before: Group | undefined, after: Group | undefined): Extent {
+export function extentOf(telling: Telling, group: Group, before: Group | undefined, after: Group | undefined, stops: readonly number[]): Extent {
   const { text, sentences } = telling;
   const [first] = group, last = lastOf(group), next = after?.[0], prev = before && lastOf(before);
   const follows = prev?.sentence.start === first.sentence.start;
   const sharesStart = follows || isAfterOther(telling, first);
   const sharesEnd = next?.sentence.start === last.sentence.start;
   const item = NEXT_ITEM.exec(text.slice(last.cue.span.end));
-  const limit = Math.min(item ? last.cue.span.end + item.index + 1 : Infinity, next ? (sharesEnd ? next.cue.span.start : next.sentence.start) : text.length);
+  const limit = Math.min(...stops.filter((at) => at > last.cue.span.end), item ? last.cue.span.end + item.index + 1 : Infinity, next ? (sharesEnd ? next.cue.span.start : next.sentence.start) : text.length);
   const region = {
     start: follows && prev ? prev.cue.span.end : first.sentence.start,
     end: Math.max(Math.min(limit, sentencesOn(sentences, last.sentence, next ? 6 : 4)), last.cue.span.end),

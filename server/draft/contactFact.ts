@@ -38,6 +38,8 @@ export interface ContactFact {
   readonly needsMode: boolean;
   /** A note without a verb: a contact only within a certification. */
   readonly inNote: boolean;
+  /** "Mr. Adler responded on May 6.", in a paragraph by itself: a writing, if what was told before it is one. */
+  readonly answersBefore?: true;
   /** Answers what came before: "replied", "wrote back", "answered by letter". */
   readonly reply: boolean;
   /** Its people stand there, some of them, as "he", "her", "they", or not at all. */

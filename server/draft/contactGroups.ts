@@ -6,6 +6,7 @@
  */
 import { belongsToNext } from "./contactDateOwners.js";
 import { lastOf, wordsOf, type Group, type Part, type Telling } from "./contactFact.js";
+import { isSetFor } from "./contactExtent.js";
 import { modeNear } from "./contactModes.js";
 import * as say from "./contactPhrases.js";
 import type { DateMention } from "./dates.js";
@@ -51,7 +52,7 @@ export function isSameContact(telling: Telling, group: Group, part: Part): boole
 
 /** "called and left a message"; not "phoned on May 6, and left a voicemail on May 8". */
 function messageGoesOn({ telling: { text, dates }, first, prev, part, gap, sameSentence, datesBetween }: Pair): boolean {
-  if (first.cue.family !== "call" && first.cue.family !== "touch" && !first.attempted) return false;
+  if ((first.cue.family !== "call" && first.cue.family !== "touch" && !first.attempted) || part.cue.form === "noun") return false;
   const itsOwn = dates.some((d) => d.span.start >= part.cue.span.end && say.RIGHT_ON.test(text.slice(part.cue.span.end, d.span.start)));
   if (datesBetween.length > 0 && itsOwn) return false;
   if (gap.length < 160 && !datesBetween.some((d) => belongsToNext(text, d.span, part))) return true;
@@ -59,14 +60,14 @@ function messageGoesOn({ telling: { text, dates }, first, prev, part, gap, sameS
 }
 
 /** "conferred with counsel by sending a letter", "attempted to confer by e-mail", "reached out in a letter". */
-function writingGoesOn({ telling, first, prev, part, gap, sameSentence, ownDate, prevMode }: Pair): boolean {
+function writingGoesOn({ telling, first, prev, part, gap, sameSentence, ownDate, datesBetween, prevMode }: Pair): boolean {
   if (!sameSentence) return false;
   const noun = part.cue.form === "noun";
   // "I e-mailed him and he replied that it was final": how the writing ended, and no second one.
   const itsOwn = telling.dates.some((d) => d.span.start >= part.cue.span.end && say.RIGHT_ON.test(telling.text.slice(part.cue.span.end, d.span.start)));
   if (first.cue.family === "write" && !itsOwn && say.JUST_REPLIED.test(wordsOf(telling.text, part)) && !say.BY_HOW_AFTER.test(telling.text.slice(part.cue.span.end, part.cue.span.end + 30))) return true;
   switch (first.cue.family) {
-    case "confer": return (!prevMode || overlaps(prevMode.span, part.cue.span)) && (noun || say.BY_BEFORE.test(gap));
+    case "confer": return !(datesBetween.length > 0 && say.OF_ITS_DAY.test(telling.text.slice(part.cue.span.end - 4, part.cue.span.end + 24))) && (!prevMode || overlaps(prevMode.span, part.cue.span)) && (noun || say.BY_BEFORE.test(gap));
     case "write": return noun && (say.BY_HOW.test(wordsOf(telling.text, part)) ? isBare(undated(telling, gap, prev)) : gap.length < (ownDate ? 24 : 60) && !/[;,]/u.test(gap));
     case "touch": return noun && gap.length < 80;
     default: return false;
@@ -93,17 +94,24 @@ const talkMayGoOn = ({ first, part }: Pair): boolean =>
 
 /** "conferred when counsel called", not "conferred, and called again". */
 const callGoesOn = ({ telling: { text }, first, part, gap, sameSentence, datesBetween }: Pair): boolean =>
-  first.cue.family === "confer" && sameSentence && !datesBetween.length && gap.length < 60
+  first.cue.family === "confer" && sameSentence && (!datesBetween.length || say.WHEN_CALLED.test(gap)) && gap.length < 60
   && !say.ONCE_MORE.test(text.slice(part.cue.span.start, part.sentence.end).slice(0, 40));
 
 /** In one sentence a word for conferring elaborates the contact, unless it brings a date or a live manner of its own. */
-function sentenceGoesOn({ telling: { text, dates }, prev, part, gap, datesBetween, ownDate, ownMode, prevMode }: Pair): boolean {
+function sentenceGoesOn({ telling: { text, dates }, first, prev, part, gap, datesBetween, ownDate, ownMode, prevMode }: Pair): boolean {
+  // "The call set for May 4 was moved, and on May 6 counsel conferred."
+  if (part.cue.form === "past" && !part.attempted && isSetFor(text, first) && datesBetween.length > 0) return false;
   const before = (count: number): string => text.slice(Math.max(prev.cue.span.end, part.cue.span.start - count), part.cue.span.start);
+  // "on May 4; before that they spoke on April 20".
+  if (ownDate && part.cue.form === "past" && datesBetween.length > 0 && gap.includes("; ")) return false;
   if (ownDate && part.cue.form === "noun" && datesBetween.length > 0 && say.INDEFINITE_BEFORE.test(before(30))) return false;
+  if (part.cue.form === "noun" && datesBetween.length > 0 && say.OF_ITS_DAY.test(text.slice(part.cue.span.end, part.cue.span.end + 24))) return false;
   if (ownDate && part.cue.form === "noun" && say.ANOTHER.test(before(24) + wordsOf(text, part))) return false;
   if (datesBetween.some((d) => belongsToNext(text, d.span, part))) return false;
   // "traded calls on May 4, before speaking on May 6"; not "conferred on May 4, at a call held on May 4".
   const itsOwn = dates.find((d) => d.span.start >= part.cue.span.end && say.RIGHT_ON.test(text.slice(part.cue.span.end, d.span.start)));
+  const mannerFirst = dates.find((d) => d.span.start >= part.cue.span.end && say.MANNER_THEN_DAY.test(text.slice(part.cue.span.end, d.span.start)));
+  if (mannerFirst && part.cue.form === "past" && ownMode && ownMode.mode !== prevMode?.mode && datesBetween.length > 0) return false;
   if (itsOwn && part.cue.form === "past" && datesBetween.length > 0 && !datesBetween.some((d) => text.slice(d.span.start, d.span.end) === text.slice(itsOwn.span.start, itsOwn.span.end))) return false;
   if (ownMode && prevMode && ownMode.mode !== prevMode.mode && isLive(ownMode.mode) && isLive(prevMode.mode)) return false;
   if (ownDate && (say.THEN_BEFORE.test(before(16)) || say.AGAIN.test(text.slice(part.cue.span.start, part.cue.span.end + 24)))) return false;
@@ -115,6 +123,7 @@ function tellingGoesOn({ telling, first, prev, part, ownDate, ownMode, prevMode 
   const { text, dates, timings } = telling;
   const opening = { start: part.sentence.start, end: part.cue.span.start };
   const openingWords = text.slice(opening.start, opening.end);
+  if (part.cue.form === "noun" && say.STILL_TO_BE.test(text.slice(part.cue.span.end, part.cue.span.end + 40))) return false;
   if ((ownMode || ownDate) && say.NEXT_ONE.test(openingWords + wordsOf(text, part))) return false;
   // "Ms. Cho called Mr. Adler. They spoke on May 4": the day of a call told without one.
   if (ownDate && first.cue.family === "call" && part.cue.form === "past" && (!ownMode || ownMode.mode === "telephone") && say.BOTH_ON_THE_CALL.test(openingWords) && part.sentence.start - prev.sentence.end < 3

@@ -70,7 +70,8 @@ function opensLeg({ text, modes }: Told, a: DateMention, b: DateMention, between
 const MANNER_AFTER = 28;
 
 /** Where in the words between two dates the second's leg begins: the last "and", "then" or semicolon, or else the first comma. */
-export function jointIn(between: string): number {
+export function jointIn(words: string): number {
+  const between = words.replace(say.IN_BRACKETS, (m) => "_".repeat(m.length));
   let last = -1;
   for (const m of between.matchAll(say.JOINT)) last = m.index;
   return last >= 0 ? last : between.search(/,(?! (?:19|20)\d\d)/u);
@@ -101,6 +102,9 @@ export function modeIn({ text, modes }: Told, { span }: Leg): ModeMention | null
   return place && AT_PLACE.test(text.slice(place.start, place.end)) ? { span: place, mode: "in-person", manner: true } : null;
 }
 
+/** In brackets. */
+export const isBracketed = (text: string, { start }: Span): boolean => text.lastIndexOf("(", start) > text.lastIndexOf(")", start - 1);
+
 /** The manner of a later leg: its own, or that of the leg before it; null where the telling's own serves, as for the first. */
 export function modeOfLeg({ text, modes }: Told, legs: readonly Leg[], i: number): ModeMention | null {
   const own = (leg: Leg): ModeMention | null => modeIn({ text, modes }, leg);
@@ -109,7 +113,8 @@ export function modeOfLeg({ text, modes }: Told, legs: readonly Leg[], i: number
   if (closing && closing.span.start > last.date.span.start && !legs.slice(0, -1).some(own) && !say.AGAIN_IN_RUN.test(text.slice(last.span.start, last.date.span.start))) return closing;
   for (let k = i; k > 0; k--) {
     const mode = own(legs[k] as Leg);
-    if (mode) return mode;
+    // "(left message)" is said of its own day.
+    if (mode && (k === i || !isBracketed(text, mode.span))) return mode;
   }
   return null;
 }

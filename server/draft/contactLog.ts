@@ -8,7 +8,7 @@ import { REPLY } from "./contactPhrases.js";
 import { placeNoted } from "./contactPlace.js";
 import { DAY_NAMED, type DateMention } from "./dates.js";
 import { isLive, type ModeMention } from "./modes.js";
-import { answeredByStaff, isVoicemail, outcomeOf, type Ending } from "./outcomes.js";
+import { answeredByStaff, isBetweenBoth, isVoicemail, outcomeOf, type Ending } from "./outcomes.js";
 import { anyOf, pattern, words } from "./phrases.js";
 import { matches } from "./scan.js";
 import { contains, shift, type Span } from "./span.js";
@@ -87,7 +87,7 @@ const untold = (date: DateMention): ModeMention => ({ span: date.span, mode: "un
 function endingOfCall(text: string, { mode }: ModeMention, showsTalk: boolean): Ending {
   if (isVoicemail(text)) return { outcome: "unanswered", mode: "voicemail" };
   const ending = outcomeOf({ family: "call", mode, attempted: false, clause: text, aftermath: "" });
-  return ending.outcome === "attempted" && showsTalk && !answeredByStaff(text) ? { ...ending, outcome: "held" } : ending;
+  return ending.outcome === "attempted" && (showsTalk || isBetweenBoth(text)) && !answeredByStaff(text) ? { ...ending, outcome: "held" } : ending;
 }
 
 /** A stretch of a paragraph as a line by itself, its offsets counted from its start. */
@@ -108,7 +108,9 @@ function movedBy(c: ContactFact, by: number, date: DateMention): ContactFact {
   };
 }
 
-export const isLog = (text: string): boolean => matches(MAY_OPEN_LINE, text).length + (MAY_OPEN_TEXT.test(text) ? 1 : 0) >= 2;
+export const isLog = (text: string): boolean => matches(ROW, text).length >= 2 || matches(MAY_OPEN_LINE, text).length + (MAY_OPEN_TEXT.test(text) ? 1 : 0) >= 2;
+/** "10/4/21   phone", "10/04/2021  2 p.m.  Zoom": a row of a table set with spaces; not "10/4/21 he". */
+export const ROW = /\b\d{1,2}\/\d{1,2}\/\d{2,4},?(?: [\d:]{1,5} ?[ap]\.?m\.?)? (?:(?:tele)?phone|call|letter|ltr|e-?mail|fax|voice-?mail|text|zoom|teams|webex|video|in[- ]person|meeting|t\/c)\b/giu;
 const MAY_BE_DAY = anyOf(
   DAY_NAMED,
   String.raw`(?:the|this|that|last|next|very|following|past|previous|prior|preceding|same|in|since|during|until|through(?:out)?|between|by|end|beginning|middle|of|early|mid|late)\b.{0,40}?${DAY_NAMED}`,

@@ -10,7 +10,7 @@ export const ALTERNATIVE_AFTER = pattern("iu", /^ or (?:by |via |over )?(?:the )
 export const ALTERNATIVE_BEFORE = pattern("iu", words("in person", /(?:tele)?phone/, /face[- ]to[- ]face/, "video", "either"), /,? or (?:by |via |over )?(?:the )?$/);
 
 /** "wrote", "replied": a writing that does not say how; not "e-mailed". */
-export const PLAIN_WRITING = pattern("iu", /^/, anyOf("wrote", "replied", "responded", "answered", "written to", "writes", "advised", "indicated", "informed me", "received"));
+export const PLAIN_WRITING = pattern("iu", /^/, anyOf("wrote", "replied", "responded", "answered", "written to", "writes", "sent", "advised", "indicated", "informed me", "received"));
 
 /** "e-mailed", "email"; not "mailed". */
 export const EMAIL_WORD = /e-?mail/iu;
@@ -18,16 +18,17 @@ export const EMAIL_WORD = /e-?mail/iu;
 /** "met", "sat down with", "dropped by": deeds of two in one room, where a place is told; not "meet". */
 export const MET = /^met\b/iu;
 /** "visited", "buttonholed": deeds of two in one room, place or none; not "called on". */
-export const IN_ONE_ROOM = pattern("iu", /^/, anyOf(/sat\b/, "visited", "buttonholed", "cornered", "caught", /(?:dropped|stopped|came|went) by/, /(?:came|went|drove|walked) (?:over |down |by |up |across )*to/, /went and saw/));
-/** "got through to": a telephone's, place or none; not "got to". */
-export const ON_A_LINE = /^got through/iu;
+export const IN_ONE_ROOM = pattern("iu", /^/, anyOf(/sat\b/, "visited", "buttonholed", "cornered", /(?:pulled|took|drew|called) .{1,40} aside/, "caught", /(?:dropped|stopped|came|went) by/, /(?:came|went|drove|walked) (?:over |down |by |up |across )*to/, /went and saw/));
+/** "got through to", "call": a telephone's, place or none; not "got to". */
+export const ON_A_LINE = /^(?:got through|picked up|came to the (?:tele)?phone|(?:(?:long|short|first|second|third|conference|further|follow-up) )*calls?$)/iu;
 
 /** "at the deposition of Officer Ruiz", "over lunch": they were in one room; not "about the deposition". */
 export const AT_AN_EVENT = pattern("iu", anyOf(
   /\bmeetings? (?:was |were )?(?:held )?(?:at|in) (?:the|his|her|my|our|\p{Lu})/iu,
-  /\b(?:at|during|before|after) (?:the|his|her|their|\S+'s) (?:\S+ ){0,4}?(?:deposition|hearing|inspection|mediation|trial)\b/,
-  /\b(?:during|over|at) (?:the |a |an )?(?:lunch|coffee|breakfast|dinner|drinks|recess|meal)/,
+  /\b(?:at|during|before|after) (?:the (?:close|end|conclusion|start|beginning|break) of )?(?:the|his|her|their|an?|(?:Dr\. |Mr\. |Ms\. |Sgt\. |Officer )?\S+'s) (?:\S+ ){0,4}?(?:deposition|hearing|inspection|mediation|trial)\b/,
+  /\b(?:during|over|at|met (?:\S+ ){0,3}for) (?:the |a |an )?(?:lunch|coffee|breakfast|dinner|drinks|recess|meal)/,
   /\bmet there\b/,
+  /\b(?:both|each|all) (?:were|was|being|happened to be|of (?:us|them) (?:were|being)) (?:present )?(?:in|at) (?:the )?(?:court|deposition|hearing|mediation|same)/,
   /\bduring (?:a|the) (?:\w+ )?(?:break|recess) (?:in|at|from|of)\b/,
 ));
 
@@ -40,7 +41,7 @@ const ITS = "(?:the |his |her |my |our |their |a |an )?";
 
 /** "at Ms. Brooks's office", "in a room at Fenner & Yoo LLP", "at 180 Admiral Cochrane Drive"; not "in a letter". */
 export const PLACE = pattern("u", anyOf(
-  pattern("u", stems("at", "in", "outside", "from", /place(?: was|:)?/), ` ${ITS}`, anyOf(String.raw`(?:\S+ ){0,8}?${ROOM}\b`, /\d{2,5} \p{Lu}\S*(?: \p{Lu}\S*){0,3} ?/u)),
+  pattern("u", stems("at", "into", "in", "outside", "from", /place(?: was|:)?/), ` ${ITS}`, anyOf(String.raw`(?:\S+ ){0,8}?${ROOM}\b`, /\d{2,5} \p{Lu}\S*(?: \p{Lu}\S*){0,3} ?/u, /(?:One|Two|Three|Four|Five|Six|Seven|Ten) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}(?=,? (?:Suite|Floor|\d+(?:st|nd|rd|th) [Ff]loor)| Plaza| Center)/u)),
   /\b\p{Lu}\p{L}+'s offices?\b/u,
   pattern("u", /(?:at|in) (?:the )?(?:(?:\p{Lu}\S*|of|the) ){1,8}/u, NAMED_ROOM, /\b/),
 ));
@@ -54,4 +55,4 @@ export const NOTED_PLACE = pattern("u", anyOf(
 /** "Mr. Cho's office": whoever is there meets him; not "her office". */
 export const OWN_OFFICE = /['’]s offices?$/iu;
 /** " at ", " in ": a place that says they met; not "from". */
-export const AT_PLACE = /^(?:at|in|outside) /iu;
+export const AT_PLACE = /^(?:at|in|into|outside) /iu;

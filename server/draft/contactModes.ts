@@ -17,6 +17,7 @@ export function modeOfGroup(telling: Telling, group: Group, family: Family, regi
   const near = group.map((p) => modeNear(telling, p, limit)).filter((m) => m !== null);
   const [first] = near;
   if (first) return family === "write" ? first : (near.find((m) => isLive(m.mode) || m.manner) ?? first);
+  if (IN_ONE_ROOM.test(wordsOf(telling.text, group[0]))) return null;
   return family === "confer" || family === "touch" ? (laterManner(telling, region, lastOf(group)) ?? atAnEvent(telling.text, group)) : null;
 }
 
@@ -34,6 +35,7 @@ export function modeNear(telling: Telling, part: Part, limit = Infinity): ModeMe
     if (own && isWritten(own.mode) && !(own.mode === "letter" && asBefore)) return own;
     return after.find((m) => isWritten(m.mode) && m.manner) ?? after.find((m) => isWritten(m.mode)) ?? asBefore ?? own ?? null;
   }
+  if (IN_ONE_ROOM.test(wordsOf(text, part)) && cue.family === "confer" && !after.some((m) => m.manner)) return null;
   if (own && (isLive(own.mode) || own.manner)) return own;
   const before = modes.filter((m) => m.span.end <= cue.span.start && m.span.start >= sentence.start && suits(m)).reverse();
   return after.find((m) => m.manner) ?? after.find((m) => isLive(m.mode)) ?? own

@@ -12,7 +12,7 @@ import { ABOUT_MOTION, OTHER_MATTER, OWN_SIDE } from "./contactPhrases.js";
 import { placeNoted } from "./contactPlace.js";
 import { isCourtConference } from "./heldConference.js";
 import { isLive, type ModeMention } from "./modes.js";
-import { answeredByStaff, isVoicemail, outcomeOf, type Ending } from "./outcomes.js";
+import { answeredByStaff, isBetweenBoth, isVoicemail, outcomeOf, type Ending } from "./outcomes.js";
 import { anyOf, pattern, stems, words } from "./phrases.js";
 import { contains, overlaps, type Span } from "./span.js";
 import { citesCase } from "./stance.js";
@@ -96,6 +96,7 @@ const MAY_NAME = pattern("iu", stems("call", "confer", "meet", "consultation", "
 
 /** What no note of a contact says: plans, duties, refusals to have one, other proceedings. */
 const NO_NOTE = pattern("iu", words(
+  /(?:following|after|since|before|until|prior to) (?:the|that|this|our)/,
   "no", "not", "never", "without", "must", "shall", "should", "will", "would", "may(?! \\d)", "if", "unless", "is", "are", "be", "has", "have", /refus\w+/, /declin(?:es|ed)/, /requires?/, "cooperate",
   "requested?", "proposed?", "offer(?:ed)?", "scheduled", "hearing", "trial", "testimony", "transcript", "records?", "pursuant", "certif(?:y|ies)",
 ));
@@ -108,6 +109,6 @@ function endingOf({ text, sentences, timings }: Telling, sentence: Span, { mode 
   const next = sentences.filter((s) => s.start >= sentence.end).slice(0, 2);
   const aftermath = next.map((s) => text.slice(s.start, s.end)).join(" ");
   const ending = outcomeOf({ family: "call", mode, attempted: false, clause, aftermath });
-  const showsTalk = bothEnds || timings.durations.some((d) => contains(sentence, d.span)) || mode === "in-person";
+  const showsTalk = bothEnds || isBetweenBoth(clause) || timings.durations.some((d) => contains(sentence, d.span)) || mode === "in-person";
   return ending.outcome === "attempted" && showsTalk && !answeredByStaff(clause) ? { ...ending, outcome: "held" } : ending;
 }

@@ -28,7 +28,7 @@ export const SOMEONE = pattern("iu", words("I", "we", "they", "he", "she", "me",
 
 /** "she", "again", "called back": whom it was with is told before; not "Ms. Brandt". */
 export const PRONOUN = pattern("iu", anyOf(
-  words("we", "he", "she", "her", "him", "they", "them", "his", "our", "again", "back", "counsel"),
+  words("we", "he", "she", "her", "him", "they", "them", "his", "our", "again", "back", "counsel", "additionally", "joined by", "as well"),
   /^\W*(?:called|telephoned|e-?mailed|sent|left|wrote|phoned)/,
 ));
 
@@ -39,6 +39,9 @@ export const IN_THE_CASE = pattern("iu", words("counsel", /(?<!\b(?:an?|any|no|t
 export const OWN_SIDE = pattern("iu",
   /^ (?:by (?:telephone|phone|e-?mail|letter|video) )?(?:with|to) (?:his|her|its|their|our|my) (?:own )?/,
   anyOf(/clients?/, /experts?/, /consultants?/, /vendors?/, /insurers?/, "carrier", /investigators?/, "staff", "associate", "co-counsel", "partner", "principal"), /\b/);
+
+/** ", and with Mr. Adler, ", " and with opposing counsel ": after one's own side; not " and with her client". */
+export const AND_WITH_OTHERS = /\band (?:then )?with (?:opposing|defen[sc]e|plaintiff's|defendant's|counsel|(?:Mr|Ms|Mrs)\.|attorney|AUSA)/iu;
 
 // What each cue needs beside it.
 
@@ -60,7 +63,9 @@ export const REPLY = pattern("iu", words(/repl(?:y|ied)/, /respon(?:ded|se)/, "a
 // The same contact, or another.
 
 /** "again", "resumed", "another": after one before it; not "first". */
-export const AGAIN = pattern("iu", words("again", /did so/, "once more", "resumed", "continued", "finished", "a second time", "another"));
+export const AGAIN = pattern("iu", words("again", /did (?:so|the same)/, /further(?= (?:by|on|over|via|in person)\b)/, "once more", "resumed", "continued", "finished", "a second time", "another"));
+/** " on May 4 when I ": right before "called"; not " on May 4 and ". */
+export const WHEN_CALLED = /\bwhen (?:I|we|he|she|counsel|the undersigned|(?:(?:Mr|Ms|Mrs)\. )?\p{Lu}\S+) $/u;
 /** "again", "later": right after a call; not "for the second time". */
 export const ONCE_MORE = pattern("iu", words("again", "back", "later"));
 /** "a follow-up", "another": a conference beside the one before; not "the". */
@@ -71,13 +76,25 @@ export const THEN_BEFORE = pattern("iu", /(?:[,;]| and|^) ?/, anyOf("then", "lat
 export const NEXT_ONE = pattern("iu", words("again", "second", "another", "also", "later", "then", "next", "subsequently", /follow-?up/));
 /** "This ", "the telephone "; not "a ". */
 export const THIS_ONE = pattern("iu", words("this", "the", "that", "such"), / (?:\S+ ){0,2}$/);
+/** "The ", "that ": the conference before; not "a ". */
+export const THE_ONE_BEFORE = /\b(?:the|that|this) $/iu;
 /** "by ", "by certified "; not "about ". */
 export const BY_BEFORE = /\bby (?:\S+ )?$/iu;
 
 /** " on ", " for her on ": right before a message's own day; not " asking for a call by ". */
 export const RIGHT_ON = /^(?: (?:for|with) (?:\S+ ){1,2}?)? ?(?:on|again on|that) $/iu;
+/** " of January 12": right after a writing that has a day of its own; not " of the missing pages". */
+export const OF_ITS_DAY = /^\w{0,4} ?(?:of|dated) (?:\p{Lu}\p{Ll}{2,8}\.? \d|\d{1,2}[/-]\d|the \d)/u;
+/** " to it by telephone ", " in person on ": between a deed and a day of its own; not " about the log on ". */
+export const MANNER_THEN_DAY = /^(?: (?:to|with)? ?\S+){0,2}? (?:by|via|over|through|in) (?:the |a )?[\w-]+(?: [\w-]+)? ?(?:on )?$/iu;
+/** "3. Mr. Adler ", "Counsel for Tallis ", "He ": who answers a letter; not "Defendant ". */
+export const WHO_ANSWERS = pattern("iu", /^\W*(?:[a-z\d]{1,3}[.)] )?/, anyOf(/(?:Mr|Ms|Mrs|Dr|Attorney|AUSA|Lcd[oa])\.? [^,.;]{2,40}/, /(?:opposing|defen[sc]e|plaintiff's|defendant's) counsel/, /counsel for [^,.;]{3,40}/, "he", "she"), /,? $/);
+/** ", in answer to my ", " after the ": before a writing that is named in passing; not ", and a ". */
+export const ASIDE_BEFORE = /\b(?:in (?:answer|response|reply) to|following|after|upon|returning|replying to|answering|acknowledging|pursuant to|as requested (?:in|by)) (?:(?!and\b)\S+ ){0,3}$/iu;
 /** "replied": as a cue by itself; not "replied by letter". */
-export const JUST_REPLIED = /^replied$/iu;
+export const JUST_REPLIED = /^(?:replied|responded|answered)$/iu;
+/** " to the interrogatories": right after "responded"; not " the next day". */
+export const TO_DISCOVERY = /^[^.;]{0,40}\bto (?:the|my|our|plaintiff'?s?'?|defendant'?s?'?|his|her|its|their|those|these|each) (?:\S+ )?(?:requests?|interrogator|discovery|complaint|subpoena|rfps?|motion)/iu;
 /** " the same day by e-mail": right after "replied"; not " with one word". */
 export const BY_HOW_AFTER = /^ (?:\S+ ){0,3}?by /iu;
 /** "(2) a ", "; then a second ": before a conference with a day of its own; not "the ". */
@@ -93,8 +110,11 @@ export const BOTH_ON_THE_CALL = /^(?:they|we|the two|both|the attorneys|the lawy
 export const RECEIVED = /^receiv/iu;
 /** "was rescheduled to": as a cue; not "was held". */
 export const SET_AGAIN = /^(?:was|were) re/iu;
-/** " with counsel was set", " was then scheduled": right after "a conference"; not " was set up and held". */
-export const SET_FOR_AFTER = /^ ?(?:with [^.;]{1,40} )?(?:was|were|had been|has been) (?:then |also |finally )?(?:set|scheduled|calendared|arranged|noticed)\b(?! up and held)/iu;
+/** " with counsel was set", " is scheduled": right after "a conference"; not " was set up and held". */
+export const SET_FOR_AFTER = /^[^.;]{0,50} did not (?:go forward|take place|occur|happen|go ahead|materialize)|^,? ?(?:with [^.;]{1,40} )?(?:(?:is|are|was|were|had been|has been) (?:then |also |finally )?)?(?:set(?= for)|scheduled(?= for)|calendared)\b|^ ?(?:with [^.;]{1,40} )?(?:is|are|was|were|had been|has been) (?:then |also |finally )?(?:set|scheduled|calendared|arranged|noticed)\b(?! up and held)/iu;
+
+/** " is set for", " will take place": a conference that has not been; not " was set for". */
+export const STILL_TO_BE = /^ ?(?:is|are|remains|will be|is to be|will take place|is to take place)(?: \w+)? ?(?:set|scheduled|calendared|arranged|held|on|for)?\b/iu;
 
 /** "agreed to a ", "arranged the telephone ": right before a conference that is set for a day; not "held a". */
 export const SET_FOR_BEFORE = pattern("iu", stems("agreed", "arranged", "scheduled", "set", "accepted", "calendared", "noticed"), / (?:(?:to|on|upon|up|for|with \S+ \S+) ){0,2}(?:a|an|the|another) (?:\S+ )?$/);
@@ -117,7 +137,7 @@ export const CALLS_COURT = /^ (?:the |this )?(?:court|chambers|clerk|judge|magis
 /** "advised", "indicated": as cues, an answer if there was a writing before; not "replied". */
 export const ADVISED = /^(?:advised|indicated|informed me)$/iu;
 /** "did so": what the words before it tell; not "spoke". */
-export const DID_SO = /^did so/iu;
+export const DID_SO = /^did (?:so|the same)/iu;
 
 /** "arranged ", "set up ": right before "by e-mail", which set a call up and was none; not "asked ". */
 export const SET_UP_BEFORE = pattern("iu", stems("arranged", "scheduled", "set up", "calendared", "rescheduled"), / (?:\S+ )?$/);
@@ -144,12 +164,16 @@ export const OF_SERVICE = pattern("iu", stems(
   /served (?:\S+ ){0,8}?(?:this|the foregoing) (?:motion|paper|document)/,
 ));
 
+/** "stepped into the corridor", "after the status conference": beside the court's own conference, and not in it; not "at the". */
+export const ASIDE = pattern("iu", words("corridor", "hallway", "outside", "lobby", /courthouse steps/, "elevator", /(?:after|following|before) (?:the|a|our|that)/, /during a (?:break|recess)/));
 /** "the Rule 26(f) conference"; not "Rule 37(a)(1)". */
 export const RULE_26F = /\b26\(f\)/u;
 
 /** "in the companion case", "about a different motion"; not "in this case". */
 export const OTHER_MATTER = pattern("iu", words(
   /in (?:the|a|an|another) (?:related|companion|state|other|prior|separate|underlying|earlier) (?:\S+ )?(?:case|action|matter|proceeding|suit|lawsuit)/,
+  /(?:is|was) what (?:the|this|that) (?:interrogatory|request|subpoena|motion|dispute) is about/,
+  /(?:seeks?|asks? for|concerns?) (?:the |any |all )?(?:\S+ ){0,3}(?:notes?|recordings?|transcripts?|audio|memorand\w+) (?:that|of|made)/,
   /(?:about|on|regarding|concerning) (?:a|an|the|another) (?:different|separate|other|earlier|unrelated|another) (?:motion|matter|dispute|issue|case|subject)/,
 ));
 

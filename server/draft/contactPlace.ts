@@ -12,3 +12,6 @@ export function placeNoted(text: string, region: Span): Span | null {
   const m = NOTED_PLACE.exec(text.slice(region.start, region.end));
   return placeIn(text, region) ?? (m && { start: region.start + m.index, end: region.start + m.index + m[0].length });
 }
+
+/** "his offices", "the courthouse": where people meet; not "from Chicago". */
+export const OFFICE_PLACE = /office|courthouse|courtroom|conference room|library|lobby/iu;

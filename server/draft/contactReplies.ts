@@ -4,16 +4,18 @@
  */
 import type { ContactFact } from "./contactFact.js";
 import { isWritten } from "./modes.js";
+import { pattern, words } from "./phrases.js";
 import { answeredByStaff, leavesAllUnanswered } from "./outcomes.js";
 
 export function answered(text: string, contacts: readonly ContactFact[]): readonly ContactFact[] {
   const [first] = contacts;
   if (!first) return [];
-  const noneWere = leavesAllUnanswered(text.slice(first.span.start));
+  const rest = text.slice(first.span.start), noneWere = leavesAllUnanswered(rest), allDeclined = ALL_DECLINED.test(rest);
   return contacts.map((c, i) => {
-    if (c.outcome !== "attempted" || (c.attempted && !isWritten(c.mode))) return c;
+    if (c.outcome !== "attempted" || (c.attempted && !isWritten(c.mode) && c.mode !== "telephone")) return c;
     const outcome = answerTo(text, c, contacts.slice(i + 1));
     if (outcome) return { ...c, outcome };
+    if (allDeclined && isWritten(c.mode)) return { ...c, outcome: "declined" };
     const next = contacts[i + 1];
     const reached = (next && isReply(text, next)) || (!isWritten(c.mode) && answeredByStaff(text.slice(c.region.start, c.region.end)));
     return noneWere && !reached ? { ...c, outcome: "unanswered" } : c;
@@ -47,14 +49,22 @@ const writerOf = (text: string, c: ContactFact): string | null =>
 const namesOf = (people: ContactFact["people"]): readonly string[] => people.flatMap(({ name }) => (name ? [name.slice(name.lastIndexOf(" ") + 1).toLowerCase()] : []));
 
 const isReply = (text: string, c: ContactFact): boolean =>
-  c.received || c.reply || RETURN.test(text.slice(Math.max(c.region.start, c.span.start - 12), c.span.end)) || BACK.test(text.slice(c.span.start, Math.min(c.region.end, c.span.end + 24)));
+  c.received || c.reply || TO_ME.test(text.slice(c.span.start, c.span.end + 16)) || RETURN.test(text.slice(Math.max(c.region.start, c.span.start - 12), c.span.end)) || BACK.test(text.slice(c.span.start, Math.min(c.region.end, c.span.end + 24)));
 
 /** " then ", ", for Plaintiff, ": between who writes and the writing; not " on May 4, and ". */
 const DOES_IT = /^(?!.*\b(?:and|to|with)\b)[^.;]{0,50}$/iu;
 /** " on May 4 and a "; not " on May 4; I left ". */
 const AND_ONLY = /^[^.;]{0,40}\b(?:and|or|nor) (?:an?|his|her|my|the) $/iu;
+/** "In all of these Mr. Adler declined to produce", "Each was refused": said once of several writings; not "refused all requests". */
+const ALL_DECLINED = pattern("iu", words(
+  /(?:in|to) (?:all|each|every one|both) of (?:these|them|those|which)(?:[^.;]|\b(?:Mr|Ms|Mrs|Dr)\.){0,40} (?:declin|refus|reject|oppos)(?:ed|es)/,
+  /(?:each|both|all)(?: of (?:these|them|the letters|the e-?mails))? (?:was|were) (?:refused|declined|rejected|rebuffed)/,
+));
+
 /** "by return e-mail"; not "returned". */
 const RETURN = /\b(?:return|reply|answering|responsive) (?:e-?mail|letter|fax|text|message)/iu;
+/** "e-mailed me", "wrote to us": from the other side; not "told me". */
+const TO_ME = /^(?:e-?mail(?:s|ed)|wrote|writes|sent|faxed|texted|mailed|written)(?: back)?(?: to)? (?:me|us)\b/iu;
 /** "wrote back"; not "backed". */
 const BACK = /\bback\b/iu;
 /** "on May 4. He"; not "at 10.30". */

@@ -3,10 +3,11 @@
  * the end that stand nearest to it.
  */
 import type { Mode } from "../../shared-rules/rules.js";
-import { PAST_VERB } from "./contactByManner.js";
+import { ONE_OF_THEM, PAST_VERB } from "./contactByManner.js";
 import { datesFor } from "./contactDates.js";
 import { DEADLINE_BEFORE_TIME, EACH_TIME, SHARED_AFTER, TO_ANOTHER, TRIED_BEFORE } from "./contactDatePhrases.js";
-import { legsOf, modeIn, modeOfLeg, type Leg } from "./contactLegs.js";
+import { isBracketed, legsOf, modeIn, modeOfLeg, type Leg } from "./contactLegs.js";
+import { answersBefore } from "./contactCues.js";
 import { extentOf, familyOf, isSetFor, isSetAgain } from "./contactExtent.js";
 import { lastOf, wordsOf, type ContactFact, type Group, type Telling, type TimeTold } from "./contactFact.js";
 import { defaultMode, hasCall, liveModeOf, modeOfGroup } from "./contactModes.js";
@@ -32,6 +33,8 @@ interface Setting {
   /** Where its own sentences end; the rest of the region is what came after. */
   readonly clauseEnd: number;
   readonly mode: ModeMention | null;
+  /** What its sentence says after an aside about another contact. */
+  readonly onward: string;
 }
 
 /** What is one date's own. */
@@ -46,18 +49,27 @@ interface Occasion {
   readonly aftermath: string;
 }
 
-export function contactsOfGroup(paragraph: Telling, group: Group, before: Group | undefined, after: Group | undefined): readonly ContactFact[] {
+/** @param stops where contacts begin that are told without a cue */
+export function contactsOfGroup(paragraph: Telling, group: Group, before: Group | undefined, after: Group | undefined, stops: readonly number[] = []): readonly ContactFact[] {
   const telling = isNote(paragraph, group) ? asEntry(paragraph) : paragraph;
-  const extent = extentOf(telling, group, before, after);
+  const extent = extentOf(telling, group, before, after, stops);
   const { region, clauseEnd } = extent;
-  const family = familyOf(telling.text, group);
-  const mode = modeOfGroup(telling, group, family, region, extent.nextCue);
-  const setting: Setting = { telling, group, before, family, attempted: group.every((p) => p.attempted), region, clauseEnd, mode };
+  const asBefore = before && say.DID_SO.test(wordsOf(telling.text, group[0])) ? before : null;
+  const family = familyOf(telling.text, asBefore ?? group);
+  const mode = modeOfGroup(telling, group, family, region, extent.nextCue) ?? (asBefore && modeOfGroup(telling, asBefore, family, asBefore[0].sentence, Infinity));
+  const onward = isAside(telling, group, after) ? telling.text.slice(after![0].cue.span.end, after![0].sentence.end) : "";
+  const setting: Setting = { onward, telling, group, before, family, attempted: group.every((p) => p.attempted), region, clauseEnd, mode };
   const dates = datesFor(telling, extent);
   if (dates.length < 2) return [factOf(setting, onlyOccasion(setting, dates[0] ?? null))];
   const legs = legsOf(telling, dates, region.start, clauseEnd);
-  return legs.map((_, i) => factOf(setting, occasionOfLeg(setting, legs, i)));
+  // "conferred with her expert on May 4, and with Mr. Adler on May 6": the first is no contact.
+  const ownSide = (leg: Leg, i: number): boolean => i === 0 && say.OWN_SIDE.test(telling.text.slice(group[0].cue.span.end, leg.span.end));
+  return legs.flatMap((leg, i) => (ownSide(leg, i) ? [] : [factOf(setting, occasionOfLeg(setting, legs, i))]));
 }
+
+/** "called, in answer to my letter of May 4, and said": the next contact is named in passing. */
+const isAside = ({ text }: Telling, group: Group, after: Group | undefined): boolean =>
+  after !== undefined && after[0].cue.form === "noun" && after[0].sentence.start === lastOf(group).sentence.start && say.ASIDE_BEFORE.test(text.slice(lastOf(group).cue.span.end, after[0].cue.span.start));
 
 /** The same, read as a line of a log. */
 const asEntry = ({ text, sentences, timings, dates, modes, cues, quoted }: Telling): Telling => ({ text, sentences, timings, dates, modes, cues, quoted, entry: true });
@@ -104,7 +116,7 @@ function occasionOfLeg(setting: Setting, legs: readonly Leg[], i: number): Occas
   return {
     date,
     attempted: attempted || TRIED_BEFORE.test(text.slice(Math.max(0, from - 40), from)),
-    mode: inLeg ?? (i === 0 ? modeOfFirst(setting, legs, leads) : null) ?? (mode && !leads && legs.some((l, k) => k > i && contains(l.span, mode.span)) ? null : mode),
+    mode: inLeg ?? (i === 0 ? modeOfFirst(setting, legs, leads) : null) ?? (mode && !leads && legs.some((l, k) => k !== i && contains(l.span, mode.span) && (k > i || isBracketed(text, mode.span))) ? null : mode),
     family: setting.family === "message" && hasCall(setting.group) && !isVoicemail(text.slice(i === 0 ? first.cue.span.start : own.start, to)) && text.slice(to - 12, to + 1).includes(")") ? "call" : setting.family,
     time: timeIn(telling, { start: from, end: Math.min(region.end, to) }),
     people: first.cue.form === "noun" && !people.some((p) => p.name) ? eachOnce([...people, ...peopleIn(text, whole, telling.entry)]) : people,
@@ -129,8 +141,9 @@ function factOf(setting: Setting, { date, time, people, ...occasion }: Occasion)
     sameAsBefore: say.SAME_PEOPLE.test(text.slice(region.start, region.end)),
     betweenSides: say.IN_THE_CASE.test(clause),
     needsMode: false, inNote: false,
+    ...(answersBefore(setting.telling, first, setting.before ? [setting.before] : []) && occasion.mode === null && { answersBefore: true as const }),
     reply: say.REPLY.test(text.slice(Math.max(region.start, first.cue.span.start - 30), first.cue.span.end + 20)),
-    inPronouns: say.PRONOUN.test(clause),
+    inPronouns: say.PRONOUN.test(clause) || (setting.before !== undefined && lastOf(setting.before).sentence.start === first.sentence.start),
     about: say.ABOUT_MOTION.exec(clause)?.[1] ?? null,
     received: say.RECEIVED.test(wordsOf(text, first)),
     vague,
@@ -138,21 +151,24 @@ function factOf(setting: Setting, { date, time, people, ...occasion }: Occasion)
   };
 }
 
-function endingOf(setting: Setting, { family, attempted, mode, clause, aftermath }: Pick<Occasion, "family" | "attempted" | "mode" | "clause" | "aftermath">): Ending {
+function endingOf(setting: Setting, { family, attempted, mode, clause, aftermath: after }: Pick<Occasion, "family" | "attempted" | "mode" | "clause" | "aftermath">): Ending {
   const { telling, group, before, region } = setting;
   const { text } = telling;
-  const [first] = group;
+  const [first] = group, aftermath = setting.onward ? `${setting.onward} ${after}` : after;
   if (isSetFor(text, first)) {
-    const asBefore = before && isSetAgain(text, first) ? liveModeOf(telling, before) : null;
-    return { outcome: leavesUnanswered(text.slice(first.cue.span.end, region.end)) ? "unanswered" : "scheduled", mode: setting.mode?.mode ?? asBefore ?? "unknown" };
+    const asBefore = before && (isSetAgain(text, first) || say.THE_ONE_BEFORE.test(text.slice(Math.max(0, first.cue.span.start - 12), first.cue.span.start))) ? liveModeOf(telling, before) : null;
+    return { outcome: leavesUnanswered(text.slice(first.cue.span.end, region.end)) ? "unanswered" : "scheduled", mode: setting.mode?.mode ?? asBefore ?? defaultMode(family, text, group) };
   }
+  // "No answer, so I called him": what went before is no answer to the call.
+  const lead = first.cue.form === "past" && (family === "call" || family === "confer") ? text.slice(region.start, first.cue.span.start) : "";
+  if (lead && clause.startsWith(lead) && leavesUnanswered(lead) && !/\b(?:when|time) (?:\S+ ){1,3}$/iu.test(lead)) return outcomeOf({ family, attempted, mode: mode?.mode ?? inheritedMode(setting) ?? defaultMode(family, text, group), clause: clause.slice(lead.length).slice(0, 1200), aftermath });
   return outcomeOf({ family, attempted, mode: mode?.mode ?? inheritedMode(setting) ?? defaultMode(family, text, group), clause: clause.slice(0, 1200), aftermath });
 }
 
 /** "They spoke again on Friday": as before. */
 function inheritedMode({ telling, group: [first], before, family, mode }: Setting): Mode | null {
   if (mode !== null || family !== "confer" || !before) return null;
-  return say.AGAIN.test(telling.text.slice(first.cue.span.start, first.cue.span.end + 24)) ? liveModeOf(telling, before) : null;
+  return say.AGAIN.test(telling.text.slice(first.cue.span.start, first.cue.span.end + 24)) || ONE_OF_THEM.test(telling.text.slice(first.sentence.start, first.cue.span.end)) ? liveModeOf(telling, before) : null;
 }
 
 /** The first time in a stretch that is not a deadline. */

@@ -5,20 +5,26 @@
  * times, manner words and people that stand nearest to it. Sentences without a cue of their own ("The date was ...",
  * "He refused.") belong to the contact before them. Logs and forms, which have no verbs, are read by their own rules.
  */
+import { hasBoxes, isTicked, isUnticked } from "./boxes.js";
 import { mayBeInRoom, partByManner } from "./contactByManner.js";
 import { isContact, stanceOfCue } from "./contactCues.js";
 import { isOtherDate } from "./contactDateOwners.js";
-import type { ContactFact, Contacts, Denial, Group, Part, Telling, Timings } from "./contactFact.js";
+import type { ContactFact, Contacts, Denial, Details, Group, Part, Telling, Timings } from "./contactFact.js";
 import { detailsOf, leadingMode } from "./contactForm.js";
+import { announcedIn } from "./contactAnnounced.js";
 import { contactsOfGroup } from "./contactTold.js";
 import { isRemark, isSameContact } from "./contactGroups.js";
+import { listedIn } from "./contactList.js";
 import { entryOf, isLog, loggedIn } from "./contactLog.js";
+import { mailIn, mayBeMail } from "./contactMail.js";
+import { missedIn } from "./contactMissed.js";
 import { mayBeNoted, notedIn } from "./contactNotes.js";
 import { INTRODUCES } from "./contactPhrases.js";
 import { answered } from "./contactReplies.js";
+import { sentencesTold } from "./contactSentences.js";
 import { findCues, type Cue } from "./cues.js";
 import type { DateMention } from "./dates.js";
-import { findModes, isLive, type ModeMention } from "./modes.js";
+import { findModes, isLive, isWritten, type ModeMention } from "./modes.js";
 import { findPeople } from "./people.js";
 import { contains, type Span } from "./span.js";
 import { searchFor } from "./search.js";
@@ -36,13 +42,21 @@ export function readContacts(text: string, read: Timings & Pick<Telling, "senten
   const cues = findCues(text);
   const telling = new Paragraph(text, cues, read, entry);
   const details = detailsOf(telling), introduces = OPENING.in(text)?.first(INTRODUCES) ?? null;
-  if (cues.length === 0 && telling.modes.length === 0 && !entry && details === null && introduces === null && !isLog(text) && !mayBeNoted(text) && !mayBeInRoom(text)) return NOTHING_TOLD;
+  if (cues.length === 0 && telling.modes.length === 0 && !entry && details === null && introduces === null && !isLog(text) && !mayBeNoted(text) && !mayBeMail(text) && !mayBeInRoom(text)) return NOTHING_TOLD;
   const { groups, denials } = grouped(telling, cues);
-  const told = groups.flatMap((group, i) => contactsOfGroup(telling, group, groups[i - 1], groups[i + 1]));
-  const plainly = answered(text, [...told, ...loggedIn(telling, told)].sort((a, b) => a.span.start - b.span.start));
+  const listed = listedIn(telling);
+  const byCues = (stops: readonly ContactFact[]): readonly ContactFact[] =>
+    [...withoutListed(text, outsideForm(groups.flatMap((group, i) => contactsOfGroup(telling, group, groups[i - 1], groups[i + 1], stops.map((c) => c.region.start))), details), listed), ...listed];
+  const first = byCues(listed), logs = [...loggedIn(telling, first), ...missedIn(telling, first)];
+  const noted = details && details.labels > 1 ? [] : notedIn(telling, [...first, ...logs]);
+  // What is told without a cue ends the telling before it.
+  const told = groups.length > 0 && logs.length + noted.length > 0 ? byCues([...listed, ...logs, ...noted]) : first;
+  const plainly = answered(text, inOrder([...told, ...logs]));
+  const mail = plainly.length === 0 && noted.length === 0 ? mailIn(telling) : null;
+  if (mail) return { contacts: [mail], denials, details: null, people: mail.people, leads: null };
   const logged = entry && !details ? entryOf(telling) : null;
   if (logged && standsFor(logged, plainly)) return { contacts: [logged], denials, details: null, people: logged.people, leads: null };
-  const contacts = details && details.labels > 1 ? plainly : [...plainly, ...notedIn(telling, plainly)].sort((a, b) => a.span.start - b.span.start);
+  const contacts = noted.length > 0 ? inOrder([...plainly, ...noted]) : announcedIn(telling, plainly);
   const people = contacts.length || introduces ? findPeople(text.slice(0, 3000)) : [];
   return { contacts, denials, details, people, leads: leadingMode(telling) };
 }
@@ -54,19 +68,20 @@ class Paragraph implements Telling {
   readonly modes: readonly ModeMention[];
   readonly cues: readonly Cue[];
   readonly entry: boolean;
+  #sentences: readonly Span[] | undefined;
   #dates: readonly DateMention[] | undefined;
   #quoted: readonly Span[] | undefined;
 
   constructor(text: string, cues: readonly Cue[], read: Timings & Pick<Telling, "sentences">, entry: boolean) {
     this.text = text;
     this.timings = read;
-    this.modes = findModes(text);
+    this.modes = saidOf(text, findModes(text));
     this.cues = cues;
     this.entry = entry;
   }
 
   get sentences(): readonly Span[] {
-    return this.timings.sentences;
+    return (this.#sentences ??= sentencesTold(this.text, this.timings));
   }
   get dates(): readonly DateMention[] {
     return (this.#dates ??= this.timings.dates.filter((d) => !isOtherDate(this.text, d.span)));
@@ -74,6 +89,21 @@ class Paragraph implements Telling {
   get quoted(): readonly Span[] {
     return (this.#quoted ??= quotedSpans(this.text));
   }
+}
+
+/** The manners that a form's boxes leave: a ticked one is how it was done. */
+const saidOf = (text: string, modes: readonly ModeMention[]): readonly ModeMention[] =>
+  modes.length > 0 && hasBoxes(text) ? modes.filter((m) => !isUnticked(text, m.span.start)).map((m) => (isTicked(text, m.span.start) ? { ...m, manner: true } : m)) : modes;
+
+/** What semicolons part. */
+function piecesOf(text: string, s: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  let start = s.start;
+  for (let at = text.indexOf("; ", start); at >= 0 && at < s.end; at = text.indexOf("; ", start)) {
+    pieces.push({ start, end: at });
+    start = at + 2;
+  }
+  return [...pieces, { start, end: s.end }];
 }
 
 /** The cues that tell of a contact, those of one contact together; and the sentences that deny one. */
@@ -92,6 +122,7 @@ function grouped(telling: Telling, cues: readonly Cue[]): { groups: readonly Gro
   // A strong cue that tells of no contact says so for its sentence: "did not confer", "conferred with his client".
   const spoken = (s: Span): boolean => cues.some((c) => !c.weak && c.family !== "write" && contains(s, c.span));
   const byManner = sentences.flatMap((s) => (told.has(s.start) || spoken(s) ? [] : partByManner(telling, s, byCues.some((g) => g[0].sentence.start < s.start)) ?? []));
+  byManner.push(...sentences.filter((s) => told.has(s.start)).flatMap((s) => piecesOf(text, s).slice(1).filter((p) => !cues.some((c) => contains(p, c.span))).flatMap((p) => partByManner(telling, p, true) ?? [])));
   if (byManner.length === 0) return { groups: byCues, denials };
   const kept = byCues.flat();
   return { groups: groupsOf(telling, [...kept, ...byManner].sort((a, b) => a.cue.span.start - b.cue.span.start), true), denials };
@@ -108,6 +139,24 @@ function groupsOf(telling: Telling, parts: readonly Part[], known = false): read
   }
   return groups;
 }
+
+/** What a form with its own day sets out is the conference; its remarks tell of no other without a day. */
+const outsideForm = (told: readonly ContactFact[], details: Details | null): readonly ContactFact[] =>
+  details === null || details.labels < WHOLE_FORM || details.date === null ? told : told.filter((c) => c.date !== null || c.span.start < details.span.start);
+
+/** Labels of a form that sets a conference out by itself. */
+const WHOLE_FORM = 3;
+
+const inOrder = (contacts: readonly ContactFact[]): readonly ContactFact[] => [...contacts].sort((a, b) => a.span.start - b.span.start);
+
+/** A list tells of its contacts itself; what its introduction says of them all ("conferred in writing: my letter of ...") is a claim. */
+const withoutListed = (text: string, told: readonly ContactFact[], listed: readonly ContactFact[]): readonly ContactFact[] =>
+  listed.length === 0 ? told : told.filter((c) => !listed.some((l) => contains(l.region, c.span)) && !(c.date === null && isWritten(c.mode) && listed.some((l) => isWritten(l.mode) && c.span.end <= l.span.start && LEADS_TO_LIST.test(text.slice(c.span.end, l.span.start))))).map((c) => (listed.some((l) => l.date === c.date || (l.modeSpan !== null && l.modeSpan === c.modeSpan)) ? unsettled(c) : c));
+
+/** ": Plaintiff's "; not ". ". */
+const LEADS_TO_LIST = /^[^.;:]{0,60}:/u;
+
+const unsettled = (c: ContactFact): ContactFact => ({ ...c, date: null, time: null, mode: "unknown", modeSpan: null, placeSpan: null, vague: true });
 
 /** A log's line is read as one: it has no cue, or opens with "Telephone call" before its first. */
 function standsFor(logged: ContactFact, contacts: readonly ContactFact[]): boolean {

@@ -51,7 +51,7 @@ function dayOfMonth(day: number, { previous, filed }: DateContext): IsoDate | nu
   return same !== null && same <= base ? same : month === 1 ? isoOf(year - 1, 12, day) : isoOf(year, month - 1, day);
 }
 
-function dayOfWeek(weekday: number, which: "next" | "last" | "that" | "this-past" | null, { previous, filed }: DateContext): IsoDate | null {
+function dayOfWeek(weekday: number, which: "next" | "next-week" | "last" | "that" | "this-past" | null, { previous, filed }: DateContext): IsoDate | null {
   const after = (base: IsoDate, atLeast: number): IsoDate => {
     const first = addDays(base, atLeast);
     return addDays(first, (weekday - weekdayOf(first) + 7) % 7);
@@ -62,6 +62,8 @@ function dayOfWeek(weekday: number, which: "next" | "last" | "that" | "this-past
   };
   switch (which) {
     case "next": return previous !== null ? after(previous, 1) : filed !== null ? after(filed, 1) : null;
+    // Weeks begin on Sunday: the one that comes after that of the day before.
+    case "next-week": return previous === null ? null : addDays(previous, 7 - weekdayOf(previous) + weekday);
     case "last":
     case "this-past": return filed !== null ? before(filed, 1) : previous !== null && which === "last" ? before(previous, 1) : null;
     case "that": return previous === null ? null : after(previous, 0);

@@ -7,7 +7,7 @@ export type DateMention = { readonly span: Span } & (
   | { readonly form: "partial"; readonly month: number; readonly day: number; readonly weekday: number | null }
   /** "the 18th" */
   | { readonly form: "day"; readonly day: number }
-  | { readonly form: "weekday"; readonly weekday: number; readonly which: "next" | "last" | "that" | "this-past" | null }
+  | { readonly form: "weekday"; readonly weekday: number; readonly which: "next" | "next-week" | "last" | "that" | "this-past" | null }
   /** So many days after or before another: the date told before it, or the day of filing. */
   | { readonly form: "relative"; readonly days: number; readonly base: "previous" | "filing"; readonly direction: "after" | "before" }
   /** "in early March 2021": fixes no day. */

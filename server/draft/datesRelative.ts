@@ -12,14 +12,14 @@ type Found = DateMention;
 
 const LATE_ORDINAL = "eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty-first";
 /** What may follow a day told by its number alone; a noun would make it "the 8th request". */
-const NO_NOUN_AFTER = String.raw`(?=$|[.,;:)"'—–]|\s[—–&(]|\s(?:and|or|at|but|by|to|with|when|in|for|on|I|we|he|she|they|it|via|through|around|about|from|before|after|because|that|which|as|counsel|was|is|were|the|her|his|our|my|their|then|this|also|again|[a-z]{2,}ed|spoke|met|sent|wrote|Mr|Ms|Mrs|Dr|Plaintiff|Defendant)(?![a-z]))`;
+const NO_NOUN_AFTER = String.raw`(?=$|[.,;:)"'—–]|\s[—–&(]|\s(?:and|or|at|but|by|to|with|when|in|for|on|I|we|he|she|they|it|via|through|around|about|from|before|after|because|that|which|as|counsel|was|is|were|the|her|his|our|my|their|then|this|also|again|[a-z]{2,}ed|spoke|met|sent|wrote|Mr|Ms|Mrs|Dr|Attorney|Atty|AUSA|Lcd[oa]|opposing|Plaintiff|Defendant|\p{Lu}\p{Ll}+\s(?:called|telephoned|e-?mailed|wrote|replied|answered|sent|spoke|said|responded|refused|declined))(?![a-z]))`;
 /** "the 18th", "on the 22nd", "the 14th, 17th and 22nd"; not "the 8th Circuit", "the 3rd request". */
-const THE_NTH = new RegExp(String.raw`\bthe\s(?:(?<day>\d{1,2})(?:st|nd|rd|th)|(?<word>${LATE_ORDINAL}))(?:\sof\sth(?:at|e\ssame)\smonth)?${NO_NOUN_AFTER}`, "g");
+const THE_NTH = new RegExp(String.raw`\bthe\s(?:(?<day>\d{1,2})(?:st|nd|rd|th)|(?<word>${LATE_ORDINAL}))(?:\sof\sth(?:at|e\ssame)\smonth)?${NO_NOUN_AFTER}`, "gu");
 /** After "the 14th": ", 17th", " and the 22nd". */
 const AND_NTH = /(?:,\s(?:and\s)?|\s(?:and|&|or)\s)(?:the\s)?(\d{1,2})(?:st|nd|rd|th)(?=$|[.,;:)]|\s(?:and|or|at|but|by|to|with|when|in|for|on|of|I|we|he|she|they|&|counsel|via)\b)/y;
 /** "on Friday", "the following Tuesday", "this past Monday", "Thurs."; not "Fridays", "Ms. Friday". */
 const WEEKDAY_ALONE = new RegExp(
-  String.raw`(?<!(?:Mr|Ms|Mrs|Dr)\.\s|\b[Aa]\s)(?:(?:the\s)?(?<which>very\snext|next|following|last|past|previous|prior|preceding|this\spast|this\slast|that\ssame|that|same|this|this\scoming)\s)?\b(?<weekday>${WEEKDAY_FULL})(?![\w-])(?:\s(?:thereafter|next)|\s(?<ago>before\slast|of\slast\sweek))?`,
+  String.raw`(?<!(?:Mr|Ms|Mrs|Dr)\.\s|\b[Aa]\s)(?:(?:the\s)?(?<which>very\snext|next|following|last|past|previous|prior|preceding|this\spast|this\slast|that\ssame|that|same|this|this\scoming)\s)?\b(?<weekday>${WEEKDAY_FULL})(?![\w-])(?!,?\sthe\s\d)(?:\s(?:thereafter|next(?!\sweek))|,?\s(?:of\s)?(?<week>the\s(?:following|next)\sweek|next\sweek|the\sweek\safter)|\s(?<ago>before\slast|of\slast\sweek))?`,
   "g",
 );
 /** A count of days: "two", "a", "3", "several". */
@@ -43,7 +43,7 @@ const NEAR_DAY = new RegExp(
 const FILING_DAY = new RegExp(
   String.raw`\b(?:${[
     String.raw`(?<today>today(?!['’]s)|tonight|(?:earlier\s)?this\s(?:very\s)?(?:morning|afternoon|evening)|on\sthis\s(?:day|date)(?!\sof)|the\s(?:same\s)?(?:day|date)\s(?:of|this\smotion\s(?:is|was))\s(?:filing|filed))`,
-    String.raw`(?<yesterday>yesterday|last\snight|the\sday\sbefore\s(?:the\s)?filing(?:\sof\sthis\smotion)?)`,
+    String.raw`(?<yesterday>yesterday|last\snight|the\s(?:day|evening|afternoon|morning)\sbefore\s(?:(?:the|this)\s)?filing(?:\sof\sthis\smotion)?|the\s(?:day|evening|afternoon|morning)\sbefore\s(?:this\smotion|this\swas\sfiled|I\sfiled))`,
     "tomorrow",
   ].join("|")})\b`,
   "gi",
@@ -105,6 +105,7 @@ function weekdays(text: string): Found[] {
   for (const m of matches(WEEKDAY_ALONE, text)) {
     const at = span(m.index, m.index + m[0].length);
     if (m.groups?.["ago"] !== undefined) { found.push({ span: at, form: "vague" }); continue; }
+    if (m.groups?.["week"] !== undefined) { found.push({ span: at, form: "weekday", weekday: weekdayNamed(m.groups["weekday"]) ?? 0, which: "next-week" }); continue; }
     const thereafter = /(?:thereafter|next)$/.test(m[0]);
     const which = thereafter ? "next" : (WHICH[(m.groups?.["which"] ?? "").toLowerCase()] ?? null);
     found.push({ span: at, form: "weekday", weekday: weekdayNamed(m.groups?.["weekday"]) ?? 0, which });

@@ -136,13 +136,16 @@ const MONTH_YEAR = new RegExp(String.raw`(?:\s|,\s|\sof\s|,\sof\s)${YEAR}`, "y")
 /** Words before a numeral that make it something else: "Nos. 7-15-20", "Ex. 4-1-09", "§ 1-2-03", "Tr. 12/5". */
 const OTHER_NUMBER = /(?:Nos?\.|Exs?\.|Exhibit|Rules?|R\.|§|¶|Tr\.|Dep\.|Dkt\.|ECF|Doc\.|pp?\.|[Tt]el\.|phone|Telephone|Fax|fax|ratio|[Ss]core|Bates|Nos|No|Requests?|Interrogatory|Interrogatories|Section|size|v\.|Bar|Suite|Apt\.)[:\s#(]{0,3}$/;
 const LOOK_BACK = 18;
+/** Whose numbers have no slashes: "on the phone (8/18/14)" tells a day. */
+const TELEPHONE = /(?:[Tt]el\.|phone|Telephone|Fax|fax)[:\s#(]{0,3}$/;
+const isOtherNumber = (before: string, slashed: boolean): boolean => OTHER_NUMBER.test(before) && !(slashed && TELEPHONE.test(before));
 
 function numericDates(text: string): DateMention[] {
   const found: DateMention[] = [];
   for (const m of matches(NUMERIC, text)) {
     const g = m.groups ?? {};
     const { start, weekday } = weekdayBefore(text, m.index);
-    if (weekday === null && OTHER_NUMBER.test(text.slice(Math.max(0, m.index - LOOK_BACK), m.index))) continue;
+    if (weekday === null && isOtherNumber(text.slice(Math.max(0, m.index - LOOK_BACK), m.index), g["s"] === "/")) continue;
     const iso = g["y"] !== undefined;
     const year = iso ? Number(g["y"]) : fullYear(g["yy"] ?? "");
     const [first, second] = [Number(iso ? g["m0"] : g["m"]), Number(iso ? g["d0"] : g["d"])];

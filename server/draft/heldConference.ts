@@ -2,17 +2,21 @@
  * Whether "a conference" is one that the paper tells of: under a verb of holding, dated, or referred to with its day;
  * and not the court's own, nor one that the rules set for another end.
  */
-import { BEFORE_JUDGE, DATED_AFTER, DAY_NUMBER, DESCRIBED, HOLDING_AFTER, HOLDING_BEFORE, NOT_THIS_CONFERENCE, OCCASION, ON_THE, OWN_CLAUSE, OWN_DAY_AFTER, PURPOSE_BEFORE, REFERRING_BEFORE } from "./conferencePhrases.js";
+import { ANOTHERS_DEED, BEFORE_JUDGE, DATED_AFTER, DAY_NUMBER, DESCRIBED, HOLDING_AFTER, HOLDING_BEFORE, NOT_THIS_CONFERENCE, OCCASION, ON_THE, OWN_CLAUSE, OWN_DAY_AFTER, PURPOSE_BEFORE, REFERRING_BEFORE } from "./conferencePhrases.js";
 import type { Span } from "./span.js";
 
 /** "held a telephone conference", "during the call of May 4", "the conference took place". */
 export function isHeldConference(text: string, at: Span): boolean {
   const before = text.slice(Math.max(0, at.start - 90), at.start);
   const after = text.slice(at.end, at.end + 180);
-  if (isCourtConference(text, at) || ON_THE.test(before) || PURPOSE_BEFORE.test(before)) return false;
+  if (IS_VERB.test(after) || isCourtConference(text, at) || ON_THE.test(before) || PURPOSE_BEFORE.test(before)) return false;
+  if (REFERRING_BEFORE.test(before) && ANOTHERS_DEED.test(after)) return false;
   return HOLDING_BEFORE.test(before) || hasItsDay(after) || DESCRIBED.test(after) || HOLDING_AFTER.test(after)
     || DATED_AFTER.test(after) || DATED_AFTER.test(text.slice(at.end - 1, at.end + 100)) || isReferredTo(text.slice(at.start, at.end), before, after);
 }
+
+/** "call her", "call Mr. Adler": no noun. */
+const IS_VERB = /^ (?:him|her|them|me|us|(?:Mr|Ms|Mrs|Dr)\.)(?= )/u;
 
 /** "a meeting at my office, with Ms. Cho, on April 29": nothing but its own phrase stands between the word and its day. */
 function hasItsDay(after: string): boolean {
@@ -26,7 +30,7 @@ const isReferredTo = (words: string, before: string, after: string): boolean =>
 
 const clauseOf = (after: string): string => /^[^.;]{0,110}/u.exec(after)?.[0] ?? "";
 
-export const isCourtConference = (text: string, at: Span): boolean => NOT_THIS_CONFERENCE.test(ownSentence(text.slice(Math.max(0, at.start - 90), at.start)) + text.slice(at.start, at.end + 32));
+export const isCourtConference = (text: string, at: Span): boolean => NOT_THIS_CONFERENCE.test(ownSentence(text.slice(Math.max(0, at.start - 90), at.start)) + text.slice(at.start, at.end + 48));
 
 /** Without a first word cut short, and without the sentences before. */
 const ownSentence = (words: string): string => words.replace(/^\S*\s/u, "").replace(/^.*[.;] /u, "");

@@ -86,6 +86,8 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
       if (c.inNote && !within) continue;
       // An entry of a log that does not say how is a contact only where the list's opening says it for all.
       if (c.needsMode && leads === null) continue;
+      const before = conferrals[conferrals.length - 1];
+      if (c.answersBefore && !(within && before?.inCertification === true && isWritten(before.mode) && i - lastAt <= 2)) continue;
       if (within) lastAt = i;
       const own = sides.resolve(f, c.people, at.bind(null, i), within);
       const here = within ? sides.everyone(f, at.bind(null, i)).filter((p) => p.span.end <= at(i, c.span).start) : [];
@@ -93,7 +95,7 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
         previous, signers: sides.signers(at(i, c.span)), introduced: [introduced, here, c.people.some((p) => p.allegiance === "self") ? sides.motionSigner(at(i, c.span)) : []],
       }, c);
       previous = people;
-      conferrals.push(conferral(c.needsMode && leads ? { ...c, mode: leads } : c, f, i, at, people, dayOf(days, i, c.date), within, conferrals[conferrals.length - 1]?.initiator ?? null));
+      conferrals.push(conferral(c.needsMode && leads ? { ...c, mode: leads } : c.answersBefore && before ? { ...c, mode: before.mode } : c, f, i, at, people, dayOf(days, i, c.date), within, conferrals[conferrals.length - 1]?.initiator ?? null));
     }
     if (within && f.contacts.leads) leads = f.contacts.leads;
     if (within) introduced.push(...sides.everyone(f, at.bind(null, i)));
@@ -107,7 +109,7 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
     if (!within) for (const q of placed.disputed) disputed.push({ ...q, span: shift(q.span, start) });
   }
 
-  const { told, claims } = withoutClaims(withDetails(conferrals, facts, passage, days, sides, at));
+  const { told, claims } = withoutClaims(text, withDetails(conferrals, facts, passage, days, sides, at));
   const strands = strandsOf(input, inPassage, before, renewal, passage);
   const statements = claims.length ? [...strands.statements.items, ...claims] : strands.statements.items;
   // Asked for by the rules that want a joint paper, and by no other.
@@ -242,18 +244,26 @@ function conferral(c: ContactFact, f: ParagraphFacts, i: number, at: (i: number,
  * "Conferred in good faith", with no day and no manner, is a claim and not a contact: the contacts told beside it are
  * what there was. Standing alone with a name, it is kept.
  */
-function withoutClaims(conferrals: readonly Conferral[]): { readonly told: Conferral[]; readonly claims: Statement[] } {
+function withoutClaims(text: string, conferrals: readonly Conferral[]): { readonly told: Conferral[]; readonly claims: Statement[] } {
   const vague = (c: Conferral): boolean => c.mode === "unknown" && c.dateSpan === null && c.timeSpan === null;
   const firm = conferrals.some((c) => c.inCertification && !vague(c)) || (!conferrals.some((c) => c.inCertification) && conferrals.some((c) => !vague(c)));
   // "attempted to confer by telephone", undated: what was tried is told elsewhere or not at all.
   const dated = conferrals.some((c) => c.dateSpan !== null);
   const general = (c: Conferral): boolean => c.attempted && c.dateSpan === null && c.timeSpan === null && (dated || c.outcome === "attempted") && !isWritten(c.mode) && c.mode !== "voicemail";
-  const isClaim = (c: Conferral): boolean => (vague(c) && (firm || c.bare || c.outcome !== "held")) || general(c);
+  // "conferred by telephone in good faith", before the calls are told by their days.
+  const summary = (c: Conferral, i: number): boolean => c.inCertification && c.outcome === "held" && c.dateSpan === null && c.timeSpan === null && CONFERRED.test(text.slice(c.span.start, c.span.end))
+    && conferrals.some((n, k) => k > i && n.inCertification && n.dateSpan !== null && n.mode === c.mode);
+  const isClaim = (c: Conferral, i: number): boolean => summary(c, i) || (vague(c) && (firm || c.bare || c.outcome !== "held")) || general(c);
+  // "She set a call for the 6th. At 3 on the 6th we spoke.": one contact.
+  const onlySet = (c: Conferral, i: number): boolean => c.outcome === "scheduled" && c.date !== null && !isWritten(c.mode) && conferrals.some((n, k) => k > i && n.date === c.date && n.outcome !== "scheduled" && !isWritten(n.mode));
   return {
-    told: conferrals.filter((c) => !isClaim(c)),
+    told: conferrals.filter((c, i) => !isClaim(c, i) && !onlySet(c, i)),
     claims: conferrals.filter(isClaim).map((c): Statement => ({ kind: c.outcome === "held" ? "bare-conferred" : "bare-attempted", span: c.span, inCertification: c.inCertification })),
   };
 }
+
+/** "met and conferred"; not "spoke". */
+const CONFERRED = /^(?:met (?:and|&) )?(?:conferred|consulted)\b/iu;
 
 /**
  * "He telephoned her again": the people of the contact before, or those whom the passage has named, the signer among them.
@@ -268,21 +278,31 @@ interface Antecedents {
 }
 
 function withAntecedents(own: readonly Participant[], { previous, signers, introduced }: Antecedents, c: ContactFact): readonly Participant[] {
+  // "Mr. Adler's secretary, Dot Kessel, called": staff, and nobody else.
+  if (own.some((p) => p.name !== null) && own.every((p) => p.role === "staff")) return own;
   const names = new Set(own.flatMap((p) => (p.name ? [lastName(p.name)] : [])));
   if (names.size >= 2 || (own.length > 0 && names.size === 0 && own.some((p) => p.role !== null) && !own.some((p) => p.role === "party")) || c.bare) return own;
   // "Counsel whose signatures appear below": all of them.
   if (names.size === 0 && signers.length > 2 && previous.every((p) => p.name === null)) return [...own, ...signers];
-  if (!c.inPronouns && own.length > 0) return own;
+  if (!c.inPronouns && own.length > 0 && !goesOneWay(c, own)) return own;
   const most = names.size === 0 ? Math.max(2, previous.filter((p) => p.name !== null).length) : 2;
   const added: Participant[] = [];
   for (const pool of [previous, signers, ...introduced]) for (const p of pool) {
-    if (names.size >= most) return [...own, ...added];
+    if (names.size >= most) break;
     if (p.name === null || names.has(lastName(p.name))) continue;
     names.add(lastName(p.name));
     added.push(p);
   }
-  return [...own, ...added];
+  // "We talked": the writer, now named.
+  const isNobodyMore = (p: Participant): boolean => p.name === null && ((PLAIN_SELF.test(p.text) && added.some((q) => q.side === "movant")) || (p.role === "party" && p.side === null && names.size >= 2));
+  return [...own.filter((p) => !isNobodyMore(p)), ...added];
 }
+
+/** "I called that office on May 4": the writer alone is named, and whom he called is told before. */
+const goesOneWay = (c: ContactFact, own: readonly Participant[]): boolean =>
+  !c.inNote && (c.family === "call" || c.family === "message" || c.family === "write") && own.every((p) => p.side === "movant");
+
+const PLAIN_SELF = /^(?:I|we|us|me|myself)$/iu;
 
 const lastName = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
 
@@ -331,6 +351,9 @@ function withDetails(conferrals: readonly Conferral[], facts: readonly (Paragrap
   }
   if (!whole || !(date || time || mode)) return [...conferrals];
   const target = conferrals.findIndex((c) => c.inCertification && (c.outcome === "held" || c.mode !== "letter") && (c.date === null || c.date === date || date === null));
+  const day = dateSpan;
+  // "Dates: a call on May 4; a second on May 11": told one by one already.
+  if (day !== null && conferrals.some((c, i) => i !== target && c.inCertification && c.dateSpan?.start === day.start)) return [...conferrals];
   if (target < 0) {
     if (labels < 2 || conferrals.some((c) => c.inCertification)) return [...conferrals];
     return [...conferrals, {

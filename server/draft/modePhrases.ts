@@ -5,8 +5,9 @@ import { anyOf, pattern, words } from "./phrases.js";
 export const VOICEMAIL_WORDS = pattern("giu", words(
   // The machine.
   /v\/?m\b/,
+  /l\/?v?m(?= (?:w\/|with|on|for|re|at)\b|[.,;])/,
   /voice-? ?mails?(?: messages?)?/,
-  /voice messages?/,
+  /(?:voice|(?:tele)?phone) messages?/,
   /answering (?:machine|service)/,
   /recorded (?:greeting|message)/,
   /(?:reached|got|hit) (?:a|his|her|the) recording/,
@@ -64,6 +65,7 @@ export const LETTER_WORDS = pattern("giu", words(
   /letters?(?! of (?:credit|intent|recommendation|marque|authorization|engagement|request|agency))/,
   // Its writing.
   /(?:wrote|written|writes)(?= (?:to|a|an|back|again|him|her|them|counsel|opposing|plaintiff|defendant|defense|mr|ms|on|that|in)\b)/,
+  /(?<=\bby )writing(?= (?:to )?(?:him|her|them|me|counsel|opposing|(?:Mr|Ms|Mrs)\b))/,
   // Its post.
   /(?:u\.?s\.? |certified |first-class |first class |regular |overnight |express |by |postal )mail/,
   "mailed",
@@ -88,18 +90,19 @@ export const IN_PERSON_WORDS = pattern("giu", words(
 export const TELEPHONE_WORDS = pattern("giu", words(
   // The telephone.
   /t\/c/,
+  /t\.?c\.?(?= (?:to|from|with|w\/|between)\b)/,
   /tel(?:con|ephone conf|\. conf)/,
   /tele?phon(?:ically|ic|ed|e|ing)/,
   /(?<=\bon (?:a |the |another )(?:\w+ )?)(?:call|line)/,
   /(?:cell|mobile)(?: ?phone)?(?= (?:on|at|and|number|about|,)|[,.;]|$)/,
   /(?:cell ?|mobile )?phon(?:ed|es|e|ing)/,
-  /tel\./,
+  /(?<=\bby )tel/,
   // The call.
   /teleconferenc(?:es?|ing)/,
   /conference calls?/,
   /(?<!docket )(?<!roll )calls?(?= on| with| of| lasted| between| took| to| among| in which| during|[,;.]| at| that| about| regarding| concerning| was| were)/,
   /dial(?:led|ed)/,
-), /(?! (?:records?|bills?|logs?|numbers?|line|company|carrier|system|toll|depositions?))/);
+), /(?! (?:records?|bills?|logs?|numbers?|line(?! by)|company|carrier|system|toll|depositions?))/);
 
 const BY = String.raw`(?:by|via|over|on|through|using|thru|per|with)(?: (?:a|an|the|his|her|their|both|either|follow-up|short|brief)(?: (?:cell|mobile|direct|office|home|desk))?)? `;
 

@@ -5,7 +5,7 @@ const TITLE = String.raw`${anyOf(
   // Of anybody.
   "Mr", "Ms", "Mrs", "Miss", "Mx", "Dr", "Messrs", "Mses", "Prof", "Sr", "Sra",
   // Of a lawyer.
-  "Atty", "Attorney", "AUSA", "SAUSA", "AAG", "ADA", /Lcd[oa]/, "Esq", "Lic", "Counsel", "Senior Counsel", "Trial Attorney",
+  /[Aa]tty/, "Attorney", "AUSA", "SAUSA", "AAG", "ADA", /Lcd[oa]/, "Esq", "Lic", "Counsel", "Senior Counsel", "Trial Attorney",
   /Assistant (?:U\.S\.|United States|County|City|District|State|Federal) (?:Attorney|Counsel)/,
   /Assistant (?:Attorney|Corporation) (?:General|Counsel)/,
   /Deputy (?:Attorney General|County Counsel|City Attorney)/,
@@ -17,7 +17,11 @@ const SURNAME = String.raw`(?:${PARTICLE} ){0,2}${WORD}`;
 const FULL = String.raw`(?:${WORD}|\p{Lu}\.)(?: (?:${WORD}|\p{Lu}\.|${PARTICLE}|"${WORD}")){0,3} ${SURNAME}`;
 
 /** "Ms. Brandt", "AUSA Karin Oberst", "Attorney Richard Coleman"; not "Attorney General". */
-export const TITLED = pattern("gu", String.raw`(?<![\p{L}])${TITLE} (?!General\b|Fees?\b|Client\b)((?:(?:${WORD}|\p{Lu}\.) ){0,3}${SURNAME})`);
+export const TITLED = pattern("gu", String.raw`(?<![\p{L}])${TITLE} (?:(?:Mr|Ms|Mrs|Miss|Dr)\.? )?(?!General\b|Fees?\b|Client\b)((?:(?:${WORD}|\p{Lu}\.) ){0,3}${SURNAME})`);
+/** "Messrs. Sato, Lim and Ruiz": surnames after the first; not "Mr. Sato and Lim". */
+export const TITLED_TOGETHER = pattern("gu", String.raw`(?<![\p{L}])(?:Messrs|Mses|Mmes)\.? ${SURNAME}((?:, ${SURNAME}){0,5},? and ${SURNAME})`);
+/** One of them. */
+export const ONE_SURNAME = pattern("gu", String.raw`(?<![\p{L}])(?!and\b)${SURNAME}`);
 /** "Alice M. Brandt"; not "Local Rule", "Motion to Compel". */
 export const NAMED = pattern("gu", String.raw`(?<![\p{L}.'-])(${FULL})(?![\p{L}])`);
 /** A surname standing alone, as logs of calls have it: "Abbott to Nwosu"; not "T-Mobile". */
@@ -32,7 +36,7 @@ const NOT_A_NAME: ReadonlySet<string> = new Set([
   "Compel Quash Dismiss Amend Strike Stay Remand Transfer Continue Reconsider Vacate Intervene Modify Seal Protective Sanctions Reply Opposition Section Paragraph Page Pages Bates Respectfully Submitted Dated Signed Dear Re Via Of",
   // Parties.
   "Plaintiff Plaintiffs Defendant Defendants Pl Pls Pltf Pltfs Def Defs Deft Defts Petitioner Respondent Movant Movants Counsel Party Parties",
-  "Inc LLC LLP Corp Co Company Corporation Ltd LP Bank University Hospital Police Sheriff",
+  "Inc LLC LLP Corp Co Company Corporation Ltd LP Bank University Hospital Police Sheriff Public Defender",
   // Discovery.
   "Request Requests Interrogatory Interrogatories Rog Rogs Production Document Documents Admission Admissions First Second Third Fourth Set",
   "Discovery Response Responses Supplemental Amended Topic Topics",
@@ -44,7 +48,9 @@ const NOT_A_NAME: ReadonlySet<string> = new Set([
   "Zoom Microsoft Teams Google Webex WebEx Cisco Skype FaceTime BlueJeans RingCentral GoToMeeting WhatsApp Meet Slack Outlook Gmail Email E-mail Letter Phone Telephone Telephonic Video Call Calls Talked Spoke Met Conferred Left Voicemail Certified Mail Express FedEx UPS",
   // Words that open a sentence.
   "The This That These Those On In At By And Or But For From To With After Before During Following Since Despite",
+  "Per Sent Called Asked Wrote Placed Received Tried Reached Phoned Telephoned Emailed Faxed Spoke Mailed Texted One Two Session Comes Now Sworn Subscribed",
   "Could Would Should Will Have Has Had Did Does Was Were Been That Which Who Whom Concerning Regarding About",
+  "Ltr Ltrs RFPs RFAs Rogs ROGs T/c In-person In-Person Face-to-face Agreed Resolved Unresolved Disputed Remaining Opposed Unopposed",
   "Date Manner Mode Method Subject Result Outcome Name Names Attendees Participants Location Attending",
   "Both Each All Not There When While As If It He She They We I His Her Their Our My Its U.S. US",
   // Places.
@@ -71,15 +77,19 @@ const CORPORATE = pattern("", stems(
 /** Months that are surnames, too; a date would go on with a figure, which no run of names holds. */
 const MONTH_NAME = /^(?:March|May|June|April|August)$/u;
 
+/** And first names. */
+const FIRST_NAME_TOO = /^(?:Jan|Jun|April|May|June|August)$/u;
+
 const POSSESSIVE = /['’]s?$/u;
 
 /** The person in a run of capitalised words, less leading words that name nobody; null when none is left. */
 export function personName(run: string): string | null {
   let words = run.replace(POSSESSIVE, "").split(" ");
-  const first = words.findIndex((w) => !namesNobody(w.replace(/[.']/g, "")) && !namesNobody(w));
+  // "Jun Takahashi": a month's name before a surname.
+  const first = words.length > 1 && FIRST_NAME_TOO.test(words[0] as string) && !namesNobody((words[1] as string).replace(/[.']/g, "")) ? 0 : words.findIndex((w) => !namesNobody(w.replace(/[.']/g, "")) && !namesNobody(w));
   if (first < 0) return null;
   words = words.slice(first);
-  const stop = words.findIndex((w, i) => namesNobody(w.replace(/\.$/, "")) && !(i === words.length - 1 && i > 0 && MONTH_NAME.test(w)));
+  const stop = words.findIndex((w, i) => !(i === 0 && FIRST_NAME_TOO.test(w)) && namesNobody(w.replace(/\.$/, "")) && !(i === words.length - 1 && i > 0 && MONTH_NAME.test(w)));
   if (stop >= 0) words = words.slice(0, stop);
   const name = words.join(" ");
   if (words.length < 2 || CORPORATE.test(name) || /^\p{Lu}\.?$/u.test(words[words.length - 1] as string)) return null;
@@ -95,11 +105,14 @@ export function titledName(run: string): string | null {
   return name && !CORPORATE.test(name) ? name : null;
 }
 
+/** "LCR", "RFP": letters that no name is made of; "III" ends one, and "MC" begins one. */
+const INITIALISM = /^(?!I{1,3}$|MC$|JR$|SR$)[B-DF-HJ-NP-TV-XZ]{2,}$/u;
+
 /** A word in capitals names nobody when the word itself does not. */
-const namesNobody = (w: string): boolean => NOT_A_NAME.has(w) || (w.length > 1 && w === w.toUpperCase() && NOT_A_NAME.has(w.charAt(0) + w.slice(1).toLowerCase()));
+const namesNobody = (w: string): boolean => NOT_A_NAME.has(w) || INITIALISM.test(w) || (w.length > 1 && w === w.toUpperCase() && NOT_A_NAME.has(w.charAt(0) + w.slice(1).toLowerCase()));
 
 /** Signs and words that set a name off on its left: "call, ", "letter to "; not "his ". */
-const OPENS_NAME = /(?:[,(/&:;•]|[–—-] ?|\b(?:and|to|from|with|by|between))\s?$/u;
+const OPENS_NAME = /(?:[,(/&:;•]|[–—-] ?|\b(?:and|to|from|with|by|between|[Pp]hone|[Cc]all|[Zz]oom|[Tt]eams|[Vv]ideo|[Ww]eb[Ee]x))\s?$/u;
 /** And on its right: ", 45 min.", " to Nwosu", " spoke", " (Plaintiff)"; not " office". */
 const CLOSES_NAME = /^\s?(?:[,;:)/&.–—(-]|(?:and|to|spoke|talked|met|conferred|consulted|called|again|back)\b|e-?mail|letter|call|$)/u;
 /** What a writer does next: " to Nwosu", " e-mail to"; not " office". */

@@ -14,6 +14,13 @@ export const UNANSWERED = pattern("iu", stems(
   /not (?:yet )?(?:been )?(?:answered|returned|heard)/,
   /ha(?:s|ve|d) not (?:done so|called|heard|written)/,
   /never (?:\S+ )?(?:answered|responded|replied|returned|called|wrote|written|joined|appeared|attended|came|dial(?:l)?ed|logged|signed|showed|got(?:ten)? back|picked up|acknowledged|heard|materiali[sz]ed|received an?y? (?:response|reply|answer))/,
+  /neither of which (?:\S+ ){0,3}?(?:acknowledged|answered|returned)/,
+  "nor when",
+  /(?:would|did|could) not go (?:through|thru)/,
+  /without (?:ever )?(?:getting|receiving|having|hearing) (?:an?y? )?(?:response|reply|answer|word|anything)/,
+  /(?:has|have|had) yet to (?:respond|reply|answer|call|return|write|do so|give|state|get back)/,
+  /(?:has|have|had) (?:given|returned|answered) (?:me |us )?(?:none|neither|nothing)/,
+  /never (?:been |got(?:ten)? |was |were )?(?:put |patched )?through/,
   /without (?:an?y? )?(?:response|reply|answer|acknowledgment|result|being (?:returned|answered))/,
   /(?:has|have|did) not\./,
   /(?:but|and) (?:he|she|they|counsel) (?:has|have|did) not(?=[.;,]|$)/,
@@ -21,9 +28,11 @@ export const UNANSWERED = pattern("iu", stems(
   /(?:nothing|none) (?:came|was received|has been received|has come)/,
   "drew no",
   /never (?:got|received|had|saw) (?:an?|back|from)/,
-  /(?:not|n't) (?:yet )?received a/,
-  "received no",
+  /(?:not|n't) (?:yet |ever )?receiv(?:ed?|ing) a/,
+  /received no(?:thing)?/,
   /(?:heard|gotten|got|had|have) nothing/,
+  /(?:still|but) nothing\b/,
+  /nothing (?:yet|since|back|in (?:return|reply|response))/,
   /(?:is|are|am|was|were) still (?:waiting|awaiting)/,
   /still (?:wait(?:ing)?|await(?:ing)?|unreturned)/,
   /(?:un|not )(?:returned|acknowledged)/,
@@ -67,13 +76,16 @@ export const DECLINED = pattern("iu", words(
   "not agreeable",
   // Noes.
   "said no",
-  /(?:said|says|answered|replied|wrote|responded|word|back)[:,]?(?: simply| only| just)?,? ?"?no\b(?! (?:one|later|more|answer|repl|respon))/,
+  /(?:saying|stating|answering)[:,]? "?no\b(?! (?:one|later|answer|repl|respon))/,
+  /objects(?! to be\b)/,
+  /nothing (?:more|further|else) (?:to|that|will|would|could|can)/,
+  /(?:has|have|had) (?:\S+ )?(?:given|produced|provided|answered|supplied) (?:what|all|everything) (?:\S+ )?(?:he|she|they|it|we|there|that)/,
+  /(?:said|says|answered|replied|wrote|responded|word|back)[:,]?(?: \w+ (?:minute|hour|day|week)s? later)?[:,]?(?: simply| only| just)?,? ?"?no\b(?! (?:one|later|more|answer|repl|respon))/,
   /answer (?:was|is|remains|remained) (?:still )?(?:no|the same|unchanged)/,
   /flat(?:ly)? no/,
   "no to all",
   "neither was",
   "nothing to discuss",
-  /nothing (?:further|more) (?:would|will)/,
   "gave you people",
   /already (?:gave|given|produced)/,
   // Positions held.
@@ -81,7 +93,7 @@ export const DECLINED = pattern("iu", words(
   /h[eo]ld(?:s|ing)? (?:fast|firm|to (?:his|her|its|their|the) (?:\S+ )?(?:objections?|position|responses?|answers?))/,
   /adher(?:ed|es|ing)/,
   /(?:position|answer|responses?|offer) (?:was|were|is|are|has|have) (?:\S+ )?(?:final|unchanged|not changed?|the same|complete|sufficient|adequate|proper)/,
-  /(?:no|nothing) (?:further|more|other) (?:\S+ )?(?:documents?|answers?|responses?|production|supplement\w*|information|is|was|to (?:give|say|add|produce))/,
+  /(?:no|nothing) (?:further|more|other) (?:\S+ )?(?:doc(?:ument)?s?|answers?|responses?|production|supplement\w*|information|is|was|to (?:give|say|add|produce))/,
   /(?:his|her|its|their) (?:last|final) (?:word|offer|position)/,
   /would(?: not|n't) (?:budge|move)/,
   /reassert\w*/,
@@ -109,6 +121,7 @@ export const DECLINED = pattern("iu", words(
   // "File your motion."
   "said to file",
   "told me to file",
+  /see (?:me|us|you) in court/,
 ));
 
 /** "she said", "agreed to", "went through each": talk in both directions; not "left a message". */
@@ -124,7 +137,7 @@ export const TWO_WAY = pattern("iu", words(
   "explained",
   "responded",
   "replied",
-  /(?<!\b(?:never|not|nobody|neither|n't) (?:\w+ )?)answered/,
+  /(?<!\b(?:never|not|nobody|neither|none|nor|n't|been|was|were|be) (?:\w+ )?)answered/,
   "indicated",
   "confirmed",
   "argued",
@@ -193,6 +206,7 @@ export const STAFF_ANSWERED = pattern("iu", words(
   // Who told.
   /(?:told|informed|advised) (?:that )?(?:by (?:his|her|the|a) (?:secretary|receptionist|paralegal|assistant|office|staff)|(?:he|she) (?:was|is) (?:in|out|not|unavailable|away|at|on trial|"))/,
   "was advised that the office",
+  /told to (?:call|try) (?:back|again|later)/,
   /told "?(?:he|she)/,
   // Why counsel could not come to the telephone.
   "is in a meeting",
@@ -206,6 +220,9 @@ export const STAFF_ANSWERED = pattern("iu", words(
   /would call (?:back )?when/,
 ));
 
+/** "was told that he was on trial": asked after, and not met; not "was told that he was mistaken". */
+export const TOLD_AWAY = pattern("iu", words(/(?:was|were) (?:told|informed|advised) (?:only )?that (?:he|she|counsel|(?:Mr|Ms|Mrs)\. \S+) (?:was|is) (?:on|in|out|away|not in|not available|unavailable|at)/));
+
 /** "spoke to his receptionist": with staff, and nobody else; not "spoke with his partner". */
 export const WITH_STAFF = pattern("iu", words(/(?:spoke|talked|spoken|speaking) (?:only )?(?:to|with) (?:his|her|the|a|an|their|(?:(?:Mr|Ms|Mrs|Dr)\. )?\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant|clerk|scheduler|staff)/));
 
@@ -213,6 +230,7 @@ export const WITH_STAFF = pattern("iu", words(/(?:spoke|talked|spoken|speaking) 
 export const REFUSED_TO_TALK = pattern("iu", words(
   /h(?:u|a)ngs? up/,
   "nothing to say",
+  /(?:would not|did not|refused to|declined to) (?:accept|take) (?:the|my|any|his|her|our) (?:collect )?calls?/,
   /(?:refus\w+|declin\w+|would not|will not|unwilling) (?:to )?(?:even )?(?:speak|talk|discuss|confer|meet|engage)/,
   /(?:request|offer|invitation|proposal) to (?:speak|talk|discuss|confer|meet)(?: (?!was |were )\S+){0,4} (?:was|were) (?:declined|refused|rejected)/,
 ));
@@ -222,6 +240,7 @@ export const VOICEMAIL = pattern("iu", words(
   /v\/?m/,
   /voice-? ?mails?/,
   /answering (?:machine|service)/,
+  /l\/?v?m(?= (?:w\/|with|on|for|re|at)\b|[.,;])/,
   /left (?:\S+ ){0,4}(?:messages?|word)/,
   /messages? (?:was|were) left/,
   /recorded (?:greeting|message)/,
@@ -236,7 +255,7 @@ export const SPOKE = pattern("iu", /\bspoke|talked\b/);
 
 /** "a message was left with whoever answered": a person, not a machine; not "left a message with the details". */
 export const MESSAGE_WITH_PERSON = pattern("iu",
-  stems(/(?:messages?|word|number|name) (?:was |were )?(?:left )?with (?:whoever|(?:his|her|the|an?|their|one of his|(?:(?:Mr|Ms|Mrs|Dr)\. )?\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant|office|staff|colleague|partner|clerk))/));
+  stems(/l\/?m (?:w\/|with) (?:his |her |the )?(?:receptionist|secretary|assistant|paralegal|staff|office|clerk)/, /(?:messages?|word|number|name) (?:was |were )?(?:left )?with (?:whoever|(?:his|her|the|an?|their|one of his|(?:(?:Mr|Ms|Mrs|Dr)\. )?\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant|office|staff|colleague|partner|clerk))/));
 
 /** "no answer", "it rang out": nobody took the call; not "no answers were served". */
 export const NO_PICKUP = pattern("iu", words(
@@ -254,10 +273,28 @@ export const DEAD_LINE = pattern("iu", /(?:voice-? ?mail|\bvm|\bmail ?)(?:box)? 
 /** "agreed to talk again on May 4": set for later; not "set forth". */
 export const SCHEDULED = pattern("iu", words(/(?:scheduled|set|agreed to (?:speak|talk|meet|confer)|arranged|calendared) (?:\S+ ){0,6}?(?:for|on)/));
 
+/** "telephone conference", "a meeting": talk by its name; not "conference call". */
+export const NAMES_TALK = pattern("iu", words(/conferences?(?! call)/, /meetings?/, /talks?/, /discussions?/, /conversations?/, /consultations?/, /sessions?/));
+/** "between the two", "same attorneys", "Mr. Adler consenting": both were there; not "asking". */
+export const BETWEEN_BOTH = pattern("iu", words(/meets? (?:and|&) confers?/, /between (?:the|us|counsel|both)/, /same (?:two|people|attorneys|lawyers|counsel)/, /(?:agree|consent|refus|declin|object|yield|promis|conced|insist)ing/));
+
+/** "agreeing to Thursday", "would take the slot on", "confirmed the call": a writing that sets the time of a talk; not "agreeing to produce". */
+export const FIXES_A_CALL = pattern("iu", words(
+  /(?:agree(?:d|ing|s)|consent(?:ed|ing)) to (?:the |a )?(?:(?:Mon|Tues|Wednes|Thurs|Fri)day|\d{1,2}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|time|date)/,
+  /(?<!\bto )(?:agree(?:d|ing|s)|arranged|scheduled|set|confirm(?:ed|ing|s)) (?:to |up )?(?:a|the|our|that|for a) (?:\S+ )?(?:call|conference|meeting|slot|appointment)/,
+  /(?:agree(?:d|ing|s)) to (?:speak|talk|meet|confer) (?:on|at|by)/,
+  /(?:take|took|accept(?:ed|ing|s)?|choose|chose) (?:the|that|one of the|my) (?:slot|time|opening|date|hour)s?/,
+  /(?:was|were|is|are|be) (?:not )?(?:free|available) (?:on|at|any sooner|until|to (?:talk|speak|meet|confer))/,
+));
+
 /** "He has answered neither", "none of these was returned": said once of several contacts; not "none of the requests is overbroad". */
 export const ALL_UNANSWERED = pattern("iu", words(
+  /(?<=\. |" )(?:he|she|they) (?:has|have) not(?=\.\s*$)/,
+  /neither of which (?:\S+ ){0,3}?(?:acknowledged|answered|returned)/,
+  /without (?:ever )?(?:getting |receiving |having )?(?:an?y? )(?:response|reply|answer)/,
+  /(?:calls?|letters?|e-?mails?|messages?) and (?:calls?|letters?|e-?mails?|messages?)(?: alike)? (?:went|were|have gone|remain) (?:\S+ )?(?:unanswered|unreturned|ignored)/,
   "answered neither",
-  /returned (?:none|neither)/,
+  /(?:returned|given) (?:none|neither)/,
   /(?:has |have |had )?never (?:got(?:ten)? back|responded|replied|answered|called back|wr(?:ote|itten) back)(?: to me| to us)?(?=[.;,]|$)/,
   /(?:heard|received|had|have) (?:nothing|no (?:answer|reply|response|word))(?: from \S+| back)?(?=[.;,]|$)/,
   /(?:none|neither|not one)(?: of (?:these|them|the \S+|my \S+|which|those))?(?: \S+)? (?:was|were|has been|have been|drew|brought) (?:\S+ )?(?:acknowledged|answered|returned|reply|response|result)/,
@@ -268,11 +305,12 @@ export const ALL_UNANSWERED = pattern("iu", words(
 
 /** "were not returned", "went unanswered": calls that nobody took; not "returned the call". */
 export const UNRETURNED = pattern("iu", words(
+  /no answer/,
   /(?:not|never) (?:been )?(?:returned|answered|picked up)/, /un(?:returned|answered)/, /without (?:an? )?(?:answer|reply|response|return call)/, "drew no (?:answer|reply|response)", /none (?:was|were|of \S+ (?:was|were)) (?:returned|answered)/,
 ));
 
 /** "by a letter", "by an e-mail": conferring that went one way; not "by e-mail". */
-export const ONE_WRITING = pattern("iu", words(/(?:by|in|through|via|sending) (?:a|an|his|her|its|one) (?:\S+ ){0,2}?(?:letter|e-?mail|fax|text)/));
+export const ONE_WRITING = pattern("iu", words(/by (?:writing|sending|e-?mailing|faxing|texting|mailing)/, /(?:by|in|through|via|sending) (?:a|an|his|her|its|one) (?:\S+ ){0,2}?(?:letter|e-?mail|fax|text)/));
 
 /** "came to his office", "went to see her": one goes to the other; not "came to terms". */
 export const VISITED = pattern("iu", words(/(?:came|went|drove|walked|travell?ed|appeared|arrived|reported) (?:\S+ ){0,3}?(?:to|at|by) (?:\S+ ){0,4}?offices?/));
@@ -292,4 +330,6 @@ export const BY_STAFF = pattern("iu", words(/(?:'s|his|her|my|their|our|the) (?:
 export const EXCHANGED = pattern("iu", words(
   /(?:exchang(?:ed|es?|ing)|trad(?:ed|ing)|swapp(?:ed|ing)) (?:\S+ ){0,5}?(?:letters?|e-?mails?|correspondence|messages|texts?|writings|proposals?|drafts?|redlines?|views|positions)/,
   /(?:letters?|e-?mails?|text|message) exchanges?/,
+  "corresponded",
+  /(?:discussion|conversation|conferral|dialogue) (?:was )?(?:continued|went on)/,
 ));

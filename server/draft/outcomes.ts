@@ -4,8 +4,8 @@ import type { Mode } from "../../shared-rules/rules.js";
 import { isLive, isWritten } from "./modes.js";
 import type { Family } from "./cues.js";
 import {
-  ABSENT, ALL_UNANSWERED, BY_STAFF, DEAD_LINE, DECLINED, EXCHANGED, MACHINE, MESSAGE_WITH_PERSON, MISSED_EACH_OTHER, NO_PICKUP, ONE_WRITING, REFUSED_TO_TALK,
-  SCHEDULED, SPOKE, STAFF_ANSWERED, TWO_WAY, UNANSWERED, UNRETURNED, VISITED, VOICEMAIL, WITH_STAFF,
+  ABSENT, ALL_UNANSWERED, BETWEEN_BOTH, BY_STAFF, DEAD_LINE, DECLINED, FIXES_A_CALL, EXCHANGED, MACHINE, MESSAGE_WITH_PERSON, MISSED_EACH_OTHER, NAMES_TALK, NO_PICKUP, ONE_WRITING, REFUSED_TO_TALK,
+  SCHEDULED, SPOKE, STAFF_ANSWERED, TOLD_AWAY, TWO_WAY, UNANSWERED, UNRETURNED, VISITED, VOICEMAIL, WITH_STAFF,
 } from "./outcomePhrases.js";
 import { BOTH_SPEAK, OTHER_SPEAKS, TO_TALK_AGAIN } from "./talkPhrases.js";
 
@@ -36,12 +36,17 @@ export function outcomeOf(told: Told): Ending {
   if (family === "message" && !attempted && DECLINED.test(clause) && !UNANSWERED.test(clause)) return { outcome: "declined", mode: "voicemail" };
   if (family === "message" || machineTook(told)) return { outcome: "unanswered", mode: "voicemail" };
   if (family === "confer" && !attempted && CALL_NAMED.test(clause) && UNRETURNED.test(clause) && !SPOKE.test(clause)) return { outcome: "unanswered", mode };
+  if (family === "confer" && !attempted && /\bhung up on\b/iu.test(clause)) return { outcome: "declined", mode: mode === "unknown" ? "telephone" : mode };
+  if (family === "confer" && !attempted && TOLD_AWAY.test(clause) && !SPOKE.test(clause)) return { outcome: "attempted", mode };
+  if (family === "confer" && !attempted && ONE_CALL.test(clause) && STAFF_ANSWERED.test(aftermath.slice(0, 120)) && !SPOKE.test(clause)) return { outcome: "attempted", mode };
   if ((family === "confer" || family === "call") && !attempted && BY_STAFF.test(clause)) return { outcome: UNANSWERED.test(all) ? "unanswered" : "attempted", mode };
   if (family === "confer" && !attempted && isWritten(mode)) return { outcome: UNANSWERED.test(all) ? "unanswered" : ONE_WRITING.test(clause) ? (DECLINED.test(all) ? "declined" : "attempted") : "held", mode };
   if (family === "confer" && !attempted && VISITED.test(clause) && ABSENT.test(all)) return { outcome: "unanswered", mode };
   if (family === "confer" && !attempted) return { outcome: WITH_STAFF.test(clause) ? (UNANSWERED.test(all) ? "unanswered" : "attempted") : MISSED_EACH_OTHER.test(clause) && !SPOKE.test(clause) ? "attempted" : "held", mode };
   if (family === "call") return { outcome: outcomeOfCall(clause, aftermath), mode };
   if (family === "write" && !attempted && EXCHANGED.test(clause)) return { outcome: "held", mode };
+  if (family === "write" && !attempted && FIXES_A_CALL.test(clause) && !DECLINED.test(clause)) return { outcome: "scheduled", mode };
+  if (family === "touch" && isLive(mode) && !attempted && /\braised\b/iu.test(clause) && !UNANSWERED.test(all)) return { outcome: "held", mode };
   if (isLive(mode) && !attempted && showsTalk(all) && !UNANSWERED.test(clause)) return { outcome: REFUSED_TO_TALK.test(all) ? "declined" : "held", mode };
   if (UNANSWERED.test(all)) return { outcome: "unanswered", mode };
   if (DECLINED.test(all)) return { outcome: "declined", mode };
@@ -52,6 +57,9 @@ export function outcomeOf(told: Told): Ending {
 
 /** "her calls of May 4"; not "a conference call". */
 const CALL_NAMED = /(?<!conference )\bcalls?\b/iu;
+
+/** "Her first call was on May 4"; not "held a call". */
+const ONE_CALL = /(?:'s|\bher|\bhis|\bmy|\bour|\bthe)(?: (?:first|second|third|next|last))? calls? (?:was|were|on)\b/iu;
 
 /** A try by telephone, or by means untold, that a machine answered. */
 const machineTook = ({ family, mode, attempted, clause, aftermath }: Told): boolean =>
@@ -65,8 +73,11 @@ function outcomeOfCall(clause: string, aftermath: string): Outcome {
   if (NO_PICKUP.test(aftermath.slice(0, 80))) return "unanswered";
   if (showsTalk(aftermath)) return "held";
   if (UNANSWERED.test(aftermath)) return "unanswered";
-  return showsTalk(clause) ? "held" : onlySet(clause + " " + aftermath) ? "scheduled" : "attempted";
+  return showsTalk(clause) ? "held" : onlySet(clause + " " + aftermath) ? "scheduled" : CALLED_BACK.test(clause) ? "held" : "attempted";
 }
+
+/** "phoned me back": whoever is called back is spoken to; not "called back". */
+const CALLED_BACK = /\b(?:called|phoned|telephoned|rang) (?:me|us|the undersigned) back\b|\breturned (?:my|our) (?:telephone |phone )?call\b/iu;
 
 /** Words passed both ways, beyond an agreement to talk another time. */
 function showsTalk(words: string): boolean {
@@ -80,4 +91,6 @@ export const leavesUnanswered = (words: string): boolean => UNANSWERED.test(word
 export const leavesAllUnanswered = (words: string): boolean => ALL_UNANSWERED.test(words);
 export const answeredByStaff = (words: string): boolean => STAFF_ANSWERED.test(words) || MESSAGE_WITH_PERSON.test(words);
 export const isVoicemail = (words: string): boolean => VOICEMAIL.test(words);
+/** A note names talk, or both who had it. */
+export const isBetweenBoth = (words: string): boolean => NAMES_TALK.test(words) || BETWEEN_BOTH.test(words);
 export const isTwoWay = (words: string): boolean => TWO_WAY.test(words);

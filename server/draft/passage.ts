@@ -132,10 +132,17 @@ function runOfTelling(facts: Facts, marks: Uint16Array, { from, to: end }: Body,
     if (!speaks(f)) continue;
     let to = i + 1, sum = tells(f);
     while (to < Math.min(end, facts.length) && (speaks(facts[to] ?? null) || continues(facts[to] ?? null) || ((facts[to] === null || facts[to]?.kind === "quote") && speaks(facts[to + 1] ?? null)))) sum += tells(facts[to++] ?? null);
-    if (sum > bestWeight) { best = { from: i, to, headingAt: null, runIn: false }; bestWeight = sum; }
+    if (sum > bestWeight) { best = { from: tableFrom(facts, i), to, headingAt: null, runIn: false }; bestWeight = sum; }
     i = to - 1;
   }
   return best;
+}
+
+/** The first row of a table, of which one row speaks of conferring. */
+function tableFrom(facts: Facts, row: number): number {
+  let from = row;
+  if (facts[row]?.kind === "table-row") while (facts[from - 1]?.kind === "table-row") from--;
+  return from;
 }
 
 /** Speaks of conferring in the movant's own cause. */

@@ -4,7 +4,7 @@
  */
 import { allegianceAfter, allegianceBefore, isEmployer, OFFICE, officeRole, officeSide, roleAround, titleRole, type Allegiance, type Role } from "./allegiance.js";
 import { isBystander } from "./bystanders.js";
-import { LONE, NAMED, personName, standsAsName, TITLED, titledName } from "./names.js";
+import { LONE, NAMED, ONE_SURNAME, personName, standsAsName, TITLED, TITLED_TOGETHER, titledName } from "./names.js";
 import { anyOf, pattern } from "./phrases.js";
 import { matches } from "./scan.js";
 import { firstCome, type Span } from "./span.js";
@@ -34,9 +34,13 @@ const AT = /\b(?:at|in|from) $/u;
 /** "Dr. ", "Officer ": who has a title is read with it, or is nobody here. */
 const TITLE_BEFORE = /\b(?:Mr|Ms|Mrs|Dr|Sgt|Lt|Prof|Officer)\.? $/u;
 /** "Counsel (Smith / Tiger)": surnames in brackets are who they were. */
-const WHO_THEY_ARE = /\b(?:counsel|attorneys|lawyers) \((?:\p{Lu}\S*(?: [/&]|,| and) )?$/iu;
+const WHO_THEY_ARE = /(?:\b(?:counsel|attorneys|lawyers|call|conference|meeting|session)|\d) \((?:\p{Lu}\S*(?: [/&]|,| and) )?$/iu;
 /** "in Palo Alto", "deposition of Officer Ruiz": no one who took part; not "with". */
-const PLACE_BEFORE = /\b(?:in|at|near|(?<!hold )of|from) $/u;
+const PLACE_BEFORE = /\b(?:in|at|near|(?<!\b(?:hold|[Cc]oncurrence|[Cc]onsent|[Aa]ssent|[Pp]osition|[Aa]greement|[Pp]ermission|[Vv]iews?) )of|(?<!\b(?:[Ee]-?mail|[Ll]etter|[Ll]tr|[Cc]all|TC|T\/C|[Ff]ax|[Mm]essage|[Vv]oicemail|VM|[Tt]ext|[Ww]ord|[Rr]eply|[Rr]esponse|[Hh]eard|[Bb]ack|[Nn]ote) )from) $/u;
+
+/** "June Takahashi": a first name that is a month's; not after "in", "late". */
+const MONTH_FIRST = /^(?:Jan|Jun|April|May|June|August) /u;
+const MONTH_BEFORE = /\b(?:in|since|until|by|during|through|late|early|mid|last|of|before|after|from|this|next|on) $/iu;
 
 /** @param loneNames surnames may stand alone: in a log of calls, or, where the draft names them elsewhere, in running text */
 export function findPeople(text: string, loneNames: boolean | "if-known" = false): Person[] {
@@ -52,19 +56,24 @@ export function findPeople(text: string, loneNames: boolean | "if-known" = false
     const name = titledName(run);
     if (name !== null && !isEmployer(text, end) && !isBystander(text, m.index, end, true) && !CLIENT_OF.test(text.slice(Math.max(0, m.index - 30), m.index))) add(m.index, end - (run.length - name.length), name, allegianceAfter(text, end), titleRole(m[0]) ?? roleAround(text, m.index, end));
   }
+  for (const m of text.includes("s. ") ? matches(TITLED_TOGETHER, text) : []) {
+    const rest = m[1] as string, from = m.index + m[0].length - rest.length;
+    for (const n of matches(ONE_SURNAME, rest)) add(from + n.index, from + n.index + n[0].length, n[0], null, null);
+  }
   for (const m of matches(OFFICE, text)) if (!(/office$/iu.test(m[0]) && AT.test(text.slice(Math.max(0, m.index - 5), m.index)))) add(m.index, m.index + m[0].length, null, officeSide(m[0]), officeRole(m[0]));
   for (const m of matches(NAMED, text)) {
     const run = m[1] as string;
     const name = personName(run);
     if (name === null || isEmployer(text, m.index + run.length)) continue;
     const start = m.index + run.indexOf(name), end = start + name.length;
-    if (PLACE_BEFORE.test(text.slice(Math.max(0, m.index - 8), start)) || isBystander(text, start, m.index + run.length, false)) continue;
+    if (MONTH_FIRST.test(name) && MONTH_BEFORE.test(text.slice(Math.max(0, start - 12), start))) continue;
+    if (PLACE_BEFORE.test(text.slice(Math.max(0, m.index - 18), start)) || isBystander(text, start, m.index + run.length, false)) continue;
     // "Devin Sato (San Diego)": what stands in brackets after a name is where he is from.
     if (found.some((p) => p.name !== null && p.span.end === start - 2) && text.startsWith(" (", start - 2)) continue;
     if (CLIENT_OF.test(text.slice(Math.max(0, start - 30), start))) continue;
     add(start, end, name, SPEAKS.test(text.slice(end, end + 80)) ? "self" : allegianceAfter(text, end) ?? allegianceBefore(text, start), roleAround(text, start, end));
   }
-  for (const m of matches(SELF, text)) add(m.index, m.index + m[0].length, null, "self", null);
+  for (const m of matches(SELF, text)) if (!isQuoted(text, m.index)) add(m.index, m.index + m[0].length, null, "self", null);
   for (const m of matches(PARTY_WORD, text)) add(m.index, m.index + m[0].length, null, /plaintiff|petitioner/i.test(m[0]) ? "plaintiff" : "defendant", "party");
   if (loneNames) for (const m of matches(LONE, text)) {
     const end = m.index + m[0].length;
@@ -73,6 +82,13 @@ export function findPeople(text: string, loneNames: boolean | "if-known" = false
   }
   return joined(text, found.sort((a, b) => a.span.start - b.span.start));
 }
+
+/** Somebody else's "we": a quotation is open. */
+const isQuoted = (text: string, at: number): boolean => {
+  let open = false;
+  for (let i = text.indexOf('"'); i >= 0 && i < at; i = text.indexOf('"', i + 1)) open = !open;
+  return open && text.indexOf('"', at) >= 0;
+};
 
 /** What may stand between a name and its description: ", ", " (", ", the "; not " and ". */
 const TOUCHES = /^(?:,? \(?|,)(?:the |an? |one of )?$/u;

@@ -8,19 +8,22 @@ export const CALLED = pattern("giu", stems(
   /(?<!so-)called(?! (?:for|to order|upon|on the (?:court|clerk)|out|off|into|an? (?!(?:second|third|fourth|fifth|sixth|final|last|few|couple)\b)|"|as|it|them by))/,
   /telephoned\b/,
   /(?:tele)?phoned\b/,
-  /dial(?:l)?ed\b/,
+  /dial(?:l)?ed\b(?! in\b)/,
   /rang\b(?: (?:back|up|him|her))?/,
-  String.raw`(?:plac|mak|return)(?:ed|ing) (?:a|an|the|his|her|my|${SOME}|that) ?(?:\S+ ){0,3}calls?`,
+  String.raw`(?<!\b(?:in|for|of) )(?:plac|mak|return)(?:ed|ing) (?:a|an|the|his|her|my|${SOME}|that) ?(?:\S+ ){0,3}calls?`,
   String.raw`made (?:a|an|${SOME}) (?:\S+ ){0,3}calls?`,
   /picked up the (?:tele)?phone/,
+  /used (?:the|a|my|his|her) (?:\S+ )?(?:tele)?phone(?: \S+){0,3} to call/,
   /put (?:in )?(?:a|another) (?:(?:tele)?phone )?call (?:in |through )?(?=to\b)/,
   /g(?:a|i)ve (?:\S+ ){1,4}?a (?:ring|call|buzz)\b/,
   /tried (?=(?:him|her|them|(?:Mr|Ms|Mrs)\. \S+|opposing counsel|counsel|\p{Lu}\p{Ll}+ \p{Lu}\S+)(?: again| twice)? (?:by|on|at) (?:tele)?(?:phone|his|her|the))/u,
   /(?:tele)?phones (?=\p{Lu})/iu,
+  /(?<=\b(?:let|had|made|helped|permitted|allowed) (?:me|us|him|her|them)(?: to)? )(?:call|telephone|phone)(?= (?:him|her|them|opposing|counsel|defen[sc]e|plaintiff's|defendant's|the|(?:Mr|Ms|Mrs)\b))/,
 ));
 
 /** "to call Ms. Brandt", "to telephone her"; not "to call a witness". */
 export const TO_CALL = pattern("giu", words(
+  /(?<=\btr(?:ied|ies) )(?:calling|telephoning|phoning|reaching|ringing|dialing)(?= (?:him|her|them|opposing|counsel|defen[sc]e|plaintiff's|defendant's|the|his|(?:Mr|Ms|Mrs)\b))/,
   /(?<=\bto )(?:call|telephone|phone|ring)(?= (?:him|her|them|opposing|counsel|defen[sc]e|plaintiff's|defendant's|(?:Mr|Ms|Mrs)\b))/,
 ));
 
@@ -38,6 +41,8 @@ export const WROTE = pattern("giu", stems(
   "corresponded",
   // Verbs that want a writing after them.
   /(?:sent|sends|sending|exchang(?:ed|ing)|trad(?:ed|ing)|forwarded|transmitted|directed|issued|received|dispatched|swapped|propounded|served|delivered|posted|handed|hand-delivered|passed|gave|slipped)(?= (?:\S+ ){0,9}?(?:letters?|e-?mails?|correspondence|electronic (?:mail|messages?)|messages?|texts?|fax(?:es)?|facsimiles?|writings?|notes?|the same by)\b)/,
+  /sent(?= (?:(?:him|her|them|me|us|counsel|(?:Mr|Ms|Mrs)\. \S+) )?(?:another(?: one)?|a (?:second|third|fourth|further)(?: one)?|one more|the same|a reminder|a follow-?up)(?:[ ,.;]|$))/,
+  /followed (?:it|this|that|up)(?: up)?(?= (?:with|by) (?:an?|my|his|her) (?:\S+ )?(?:e-?mail|letter|text|fax))/,
   /received(?= an? (?:written )?(?:response|reply|answer)\b)/,
   // Answers.
   /(?:replied|responded|answered)(?= (?:\S+ ){0,4}?by (?:return )?(?:letter|e-?mail|mail|fax|text|writing)| in writing| that letter| on [\p{Lu}\d]| that | (?:the )?(?:same|next|following) day)/iu,
@@ -54,17 +59,20 @@ export const A_WRITING = pattern("giu", stems(
   /(?:letters?|e-?mails?|messages?) (?:which |that )(?:\S+ ){1,8}?(?:sent|mailed|wrote|addressed|directed)(?= (?:to )?(?:\S+ ){0,3}?(?:counsel|attorneys?|lawyers?|opposing|plaintiff|defendant|him|her|me|us)\b)/,
   /(?:letters?|e-?mails?)(?: (?!(?:was|were)\b)[^\s,;.]+){1,6} (?:was|were) (?:then |also |thereafter )?(?:sent|mailed|e-?mailed|faxed|dispatched)\b/,
   // Several, between the two.
-  /(?:exchanges?|series|string|chain|pair|number|volley|round) of (?:\S+ ){0,3}(?:letters?|e-?mails?(?: messages?)?|correspondence)/,
+  /(?:exchanges?|series|string|chain|pair|number|volley|rounds?) of (?:\S+ ){0,3}(?:letters?|e-?mails?(?: messages?)?|correspondence)/,
   /(?:letters?|e-?mails?|correspondence)(?: messages?)? (?:exchanged|which passed|that passed|traded|were (?:exchanged|sent|traded)|was (?:exchanged|sent))/,
   // One, of a day.
   String.raw`(?:letters?|e-?mails?|fax|text messages?)(?: in (?:reply|response|answer))?,? (?:dated|of|on|(?:was |were )?(?:sent|mailed|faxed)(?: (?:by|via) (?:\S+ ){1,3}?)?(?: on)?) (?=${A_DAY})`,
+  String.raw`(?:letters?|e-?mails?|text messages?|fax(?:es)?) from (?:\S+ ){1,7}?(?=(?:on|dated|of) ${A_DAY})`,
+  String.raw`(?:letters?|e-?mails?) (?:asking|requesting|proposing|setting|listing|seeking|enclosing)[^.;,]{1,60}, (?:which was |that was )?(?:sent|dated|mailed)(?: on)? (?=${A_DAY})`,
   // As a manner.
   /by (?:sending )?(?:an? |way of (?:a|an) |formal |certified |several |repeated |written )*(?:letters?|e-?mails?|correspondence|u\.s\. mail)/,
   /through (?:\S+ )?correspondence/,
   /in (?:a|an|his|her|its|their) (?:\S+ ){0,2}(?:letters?|e-?mails?)/,
   // From one to the other.
   /letters? (?:from|to|between) (?:\S+ ){0,7}?(?:counsel|attorneys?|lawyers?|Mr\.|Ms\.)/,
-  /(?:answer|reply|response),? dated (?=[\p{Lu}\d])/iu,
+  /(?:answer|reply|response),? (?:is |was )?dated (?=[\p{Lu}\d])/iu,
+  String.raw`(?:letters?|e-?mails?)(?: (?:to|from) (?:\S+ ){1,3}?)? ?(?:is|was|bears the date|went out) (?:dated|of|on) (?=${A_DAY})`,
   /(?<=\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4},?)? )(?:letter|e-?mail)/iu,
   /in writing(?= (?:about|and|on|that|to))/,
   // By its name.

@@ -91,7 +91,7 @@ function endsHere(text: string, start: number, stop: number, end: number, next: 
   if (from === start && LABEL.test(token)) return false;
   if (end > stop + 1 && text[end - 1] === '"' && !LEADS_ON.has(bare)) return true;
   if (/\d/.test(bare) && !LETTER_DOTS.test(token)) return !LEADS_ON.has(bare);
-  if (/^[ap]\.m$/i.test(bare) || bare === "pm" || bare === "am") return !GOES_ON_WITH_TIME.has(follower) && /^[A-Z"“([]/.test(text[next] ?? "") && text[next] !== "(" && !saysOnlyWhen(text.slice(afterColon(text, start, stop), stop + 1));
+  if (/^[ap]\.m$/i.test(bare) || bare === "pm" || bare === "am") return !GOES_ON_WITH_TIME.has(follower) && !TIME_SOMEWHERE.test(text.slice(next, next + 32)) && /^[A-Z"“([]/.test(text[next] ?? "") && text[next] !== "(" && !saysOnlyWhen(text.slice(afterColon(text, start, stop), stop + 1));
   if (/^[A-Za-z]$/.test(bare)) return begins && endsOnLetter(text, from, bare);
   if (LETTER_DOTS.test(token) || DOTTED_NAME.test(token)) return begins && !/^(?:i\.e|e\.g|L\.R|R\.Civ)$/.test(bare);
   if (bare === "No") return !/\d/.test(text[next] ?? "") && begins;
@@ -116,6 +116,9 @@ function endsOnLetter(text: string, from: number, letter: string): boolean {
   const before = tokenBefore(text, 0, from - 2).replace(/[.,(]/g, "");
   return LETTERED.has(before) || (letter === "I" && /^[a-z]+$/.test(before));
 }
+
+/** "South Bend time", "Lubbock time": after "8:45 a.m."; not "The time". */
+const TIME_SOMEWHERE = /^(?!The |A |This )(?:[A-Z][a-z]+ ){1,2}time\b/;
 
 /** "declare: On January 23, 2020 at 9:05 a.m. I left", "state that on January 23 at 9 a.m. I": what a colon or "that" opens is read as a sentence's beginning. */
 const afterColon = (text: string, start: number, stop: number): number => {

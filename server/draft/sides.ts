@@ -25,7 +25,9 @@ const NAME = String.raw`${CAPITALISED}(?: (?:${CAPITALISED}|de|del|la|van|von|de
 /** "/s/ Gregory P. Tanaka", "s/ G. Tanaka"; not "and/or Gregory". */
 const SIGNED = pattern("gu", String.raw`(?:^|[\s_])/?s/ ?(${NAME})`);
 /** "I, Renee Maddox, declare", "(me, Stan Wojcik)", "my name is Renee Maddox", "Signed Renee Maddox"; not "with Renee Maddox". */
-const DECLARANT = pattern("gu", stems(/I,? \(?/, "Signed(?: by)?[,:]? ", "me, ", "myself, ", "I am ", "my name is ", "undersigned(?: counsel)?, "), `(${NAME})`);
+const DECLARANT = pattern("gu", stems(/I,? \(?/, "Signed(?: by)?[,:]? ", "me, ", "myself, ", "I am ", "[Mm]y name is ", "undersigned(?: counsel)?, "), `(${NAME})`);
+/** "Renee Maddox, being duly sworn, says", "Renee Maddox deposes and says"; not "Renee Maddox says". */
+const SWEARS = pattern("gu", String.raw`(?<![\p{L}.'’-])(${NAME})`, anyOf(",? being (?:first )?(?:duly )?sworn", ",? (?:first )?duly sworn", ",? deposes"));
 /** "Statement by Plaintiff Renee Maddox", "Certification of Plaintiff, Renee Maddox"; not "Statement of Facts". */
 const STATEMENT_BY = pattern("gu", stems("[Ss]tatement", "[Cc]ertification", "[Cc]ertificate", "[Dd]eclaration", "[Aa]ffidavit"), String.raw` (?:by|of) (?:the )?(?:pro se )?(?:Plaintiff|Defendant|Petitioner|Respondent|Movant),? (${NAME})`);
 /** A heading: "Declaration of Renee Maddox in Support"; not "Declaration". */
@@ -82,11 +84,13 @@ const isSideBySide = (text: string, a: Span, b: Span): boolean => /^ (?:and|&|wi
 function declarantsIn(facts: readonly (ParagraphFacts | null)[], passage: Passage): string[] {
   const names: string[] = [];
   const add = (m: RegExpMatchArray | null): void => { if (m) names.push(clean(m[1] as string)); };
+  for (let i = introductionOf(facts, passage); i < (passage.headingAt ?? passage.from); i++) for (const m of facts[i]?.plain.text.matchAll(DECLARANT) ?? []) add(m);
   for (let i = passage.headingAt ?? passage.from; i < Math.min(facts.length, passage.to + 2); i++) {
     const f = facts[i];
     if (!f) continue;
     const words = f.plain.text;
     for (const m of words.matchAll(DECLARANT)) add(m);
+    for (const m of words.matchAll(SWEARS)) add(m);
     for (const m of words.matchAll(STATEMENT_BY)) add(m);
     if (f.heading) add(DECLARATION_OF.exec(words));
     for (const m of words.matchAll(SIGNED)) add(m);
@@ -94,6 +98,20 @@ function declarantsIn(facts: readonly (ParagraphFacts | null)[], passage: Passag
   }
   return names;
 }
+
+/** "I, Renee Maddox, am the Plaintiff.": a paragraph or two before a passage without a heading, whose writer it tells. */
+function introductionOf(facts: readonly (ParagraphFacts | null)[], { headingAt, from }: Passage): number {
+  let start = headingAt ?? from;
+  for (let back = 1; headingAt === null && back <= INTRODUCTION; back++) {
+    const f = facts[from - back];
+    if (f?.heading) break;
+    if (f) start = from - back;
+  }
+  return start;
+}
+
+/** Paragraphs between the words "I, Renee Maddox" and what she tells. */
+const INTRODUCTION = 4;
 
 const marked = (facts: readonly (ParagraphFacts | null)[], marks: Uint16Array, mark: number): ParagraphFacts[] => {
   const some: ParagraphFacts[] = [];
@@ -114,7 +132,7 @@ function oncePerPerson(people: readonly Participant[], head: Head): Participant[
     }
     if (/^(?:we|us|me|myself)$/iu.test(p.text) && people.some((q) => q !== p && q.side === "movant")) return false;
     if (p.role === "party") return p.side === "opponent" ? head.opponentSelfRepresented || !people.some((q) => q !== p && q.role === "counsel" || q.name !== null) : p.side === "movant" ? head.movant.selfRepresented : !anyNamed;
-    if (p.side !== null && people.some((q) => q.name !== null && q.side === p.side)) return false;
+    if (p.side !== null && people.some((q) => q.name !== null && (q.side === p.side || (p.role === "counsel" && p.side === "opponent" && q.side === null && q.role === "counsel")))) return false;
     return !(anyNamed && p.role !== "staff" && p.side === null);
   });
 }
@@ -147,7 +165,7 @@ const isPerson = (name: string): boolean => name.includes(" ") && !OF_A_PAPER.te
 const titleCase = (s: string): string => s.toLowerCase().replace(/(?:^|[\s'-])\p{L}/gu, (c) => c.toUpperCase());
 
 /** What a signer goes on with: "Renee Maddox Declare under"; not "Renee Maddox". */
-const GOES_ON = /\b(?:Pursuant|Declare|Certify|Hereby|Being|Under|Am|Counsel|Attorney).*$/u;
+const GOES_ON = /(?:\.\s+(?:The|In|On|I|We|My|He|She|Counsel|Plaintiff|Defendant)\b.*|\b(?:Pursuant|Declare|Certify|Hereby|Being|Under|Am|Counsel|Attorney).*)$/u;
 
 const clean = (name: string): string => once(name).replace(GOES_ON, "").trim().replace(/(?<=\p{Ll})\.$/u, "");
 

@@ -43,7 +43,8 @@ export function stanceOf(sentence: string, at: Span, form: VerbForm): Stance {
   const b = beforeOf(sentence, at);
   if (form === "past") return stanceOfPast(b);
   if (form === "base") return stanceOfBase(b);
-  if (IN_WRITING.test(b.deed) && !/\b(?:no|not|never|without)\b/iu.test(b.near) && (b.offer < 0 || /^by /iu.test(b.deed) || BY_WHICH.test(b.near)) && b.plan < 0) return "happened";
+  if (IN_WRITING.test(b.deed) && DESPITE.test(b.near)) return "happened";
+  if (IN_WRITING.test(b.deed) && !/\b(?:no|not|never|without)\b/iu.test(b.near) && (b.offer < 0 || /^(?:by|in) /iu.test(b.deed) || BY_WHICH.test(b.near)) && b.plan < 0) return "happened";
   const governing = GOVERNING.exec(b.near);
   if (!governing) return stanceOfNoun(b);
   const verb = governing[1] as string, start = at.start - b.near.length + governing.index;
@@ -67,14 +68,19 @@ function beforeOf(sentence: string, at: Span): Before {
 const PERFECT = /\b(?:has|have|had|having)\b[^,;]{0,30}$/iu;
 /** "did not " before "ask"; not "not, as he says, ". */
 const NOT_BEFORE = /\b(?:not|never|n't)\b[^,;]{0,14}$/iu;
+/** "despite my ": right before writings that there were; not "despite". */
+const DESPITE = /\b(?:despite|notwithstanding) (?:my|our|his|her|the|these|those|undersigned's|counsel's|plaintiff's|defendant's) (?:\S+ )?$/iu;
 /** "by ": right before a writing by which something was asked; not "asked for a ". */
-const BY_WHICH = /\b(?:by|via) $/iu;
+const BY_WHICH = /\b(?:by|via|in) (?:(?:an?|his|her|my|our|their) )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4},?)? )?$/iu;
 /** "letters", "in a letter", "by e-mail"; not "a conference". */
 const IN_WRITING = /^(?:letters?|e-?mails?|fax|text messages?|in (?:a|his|her|its|their|writing)|by )/iu;
 
 /** "conferred". */
 function stanceOfPast({ far, near, perfect, asserted, duty, condition, negation }: Before): Stance {
+  // "did not answer when I called".
+  if (WHEN_SOMEBODY.test(near)) return "happened";
   if (/\bdid (?:not|n't)|didn't\b/iu.test(near) || (negation >= 0 && !/\bcould not (?:agree|resolve)/iu.test(near) && near.length - negation < 50)) return "negated";
+  if (/\b(?:was|were) to have\b[^,;]{0,20}$/iu.test(near)) return "planned";
   if (/\b(?:should|would|could|might) (?:not )?have\b[^,;]{0,20}$/iu.test(near)) return "conditional";
   const supposed = far.slice(condition);
   if (condition > asserted && (perfect || /\bunless\b/iu.test(supposed)) && !/^prior to filing|^only after/iu.test(supposed)) return "conditional";
@@ -82,6 +88,9 @@ function stanceOfPast({ far, near, perfect, asserted, duty, condition, negation 
   if (perfect && GENERIC_SUBJECT.test(far) && /\b(?:rule|statement that|certification that)\b/iu.test(far) && asserted < 0) return "required";
   return "happened";
 }
+
+/** "when I ", "nor when Ms. Cho ": the deed stands in a clause of its own; not "when counsel did not ". */
+const WHEN_SOMEBODY = /\b(?:when|each time|every time|whenever) (?:I|we|he|she|they|counsel|undersigned|the undersigned|(?:(?:Mr|Ms|Mrs)\. )?\p{Lu}[\p{L}'-]+|\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+) (?:next |later |again )?$/u;
 
 /** "prevented him from", "excused from"; not "heard from". */
 const KEPT_FROM = /\b(?:prevent|kept|keep|bar|hinder|stop|prohibit|preclud|excus|exempt|refrain)\w*\b[^,;]{0,40}\bfrom$/iu;

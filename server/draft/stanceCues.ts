@@ -3,7 +3,7 @@ import { anyOf, pattern, stems, words } from "./phrases.js";
 
 /** "counsel did not", "has yet to", "no effort"; not "not only", "no later than". */
 export const NEGATION = pattern("giu", words(
-  "not", "never", "n't", "without", "neither", "nor", "cannot",
+  "not", "never", "n't", /without(?! (?:an? |any )?(?:counsel|attorney|lawyer)\b)/, "neither", "nor", "cannot",
   // Left undone.
   "failed to", "failure to", "fails to", "failing to", "neglected to", /(?:has|have|had) yet to/,
   // Refused.

@@ -4,12 +4,16 @@ import regexp from "eslint-plugin-regexp";
 import { anyOf, pattern, stems, words } from "../../server/draft/phrases.js";
 import * as bystanders from "../../server/draft/bystanders.js";
 import * as byManner from "../../server/draft/contactByManner.js";
+import * as announced from "../../server/draft/contactAnnounced.js";
 import * as contactDate from "../../server/draft/contactDatePhrases.js";
 import * as form from "../../server/draft/contactForm.js";
+import * as list from "../../server/draft/contactListPhrases.js";
 import * as log from "../../server/draft/contactLog.js";
+import * as missed from "../../server/draft/contactMissed.js";
 import * as contactMode from "../../server/draft/contactModePhrases.js";
 import * as people from "../../server/draft/contactPeople.js";
 import * as contact from "../../server/draft/contactPhrases.js";
+import * as sentences from "../../server/draft/contactSentences.js";
 import * as conference from "../../server/draft/conferencePhrases.js";
 import * as confer from "../../server/draft/conferPhrases.js";
 import * as mode from "../../server/draft/modePhrases.js";
@@ -52,7 +56,7 @@ describe("patterns as they are put together", () => {
     assert.match(complaints(pattern("u", anyOf("call", "call"))).join(), /dupe/);
   });
 
-  for (const [file, exported] of Object.entries({ byManner, bystanders, contact, contactDate, contactMode, conference, confer, form, log, mode, outcome, people, reach, talk })) {
+  for (const [file, exported] of Object.entries({ announced, byManner, bystanders, contact, contactDate, contactMode, conference, confer, form, list, log, missed, mode, outcome, people, reach, sentences, talk })) {
     const patterns = Object.entries(exported).filter((e): e is [string, RegExp] => e[1] instanceof RegExp);
     it(`of ${file} run in linear time`, () => {
       assert.ok(patterns.length > 0);
