@@ -57,7 +57,9 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
   const at = (i: number, s: Span): Span => place(facts[i] as ParagraphFacts, starts[i] as number, s);
   const signatureAt = signature ? indexAt(starts, facts.length, signature.start) : facts.length;
   // The caption's own "Date:" and "Time:" are of a hearing.
-  const bodyFrom = head.title && head.caption ? indexAt(starts, facts.length, Math.max(head.title.span.start, head.caption.caseNumber?.span.start ?? 0) + 1) : 0;
+  const pastCaption = head.title && head.caption ? indexAt(starts, facts.length, Math.max(head.title.span.start, head.caption.caseNumber?.span.start ?? 0)) + 1 : 0;
+  // What stands in a column beside the title is the caption's; a footnote hung on the title is not.
+  const bodyFrom = facts[pastCaption - 1]?.kind === "footnote" ? pastCaption - 1 : pastCaption;
   const passage = head.kind === "order" ? null : findPassage(facts, marks, { from: bodyFrom, to: signatureAt }, (f) => plausible(f, head));
   const inPassage = (i: number): boolean => passage !== null && i >= passage.from && i < passage.to;
   // A declaration that is not headed as one about conferring tells of the facts of the case, too.
