@@ -108,7 +108,7 @@ function movedBy(c: ContactFact, by: number, date: DateMention): ContactFact {
   };
 }
 
-export const isLog = (text: string): boolean => matches(ROW, text).length >= 2 || matches(MAY_OPEN_LINE, text).length + (MAY_OPEN_TEXT.test(text) ? 1 : 0) >= 2;
+export const isLog = (text: string): boolean => (text.includes("/") && matches(ROW, text).length >= 2) || matches(MAY_OPEN_LINE, text).length + (MAY_OPEN_TEXT.test(text) ? 1 : 0) >= 2;
 /** "10/4/21   phone", "10/04/2021  2 p.m.  Zoom": a row of a table set with spaces; not "10/4/21 he". */
 export const ROW = /\b\d{1,2}\/\d{1,2}\/\d{2,4},?(?: [\d:]{1,5} ?[ap]\.?m\.?)? (?:(?:tele)?phone|call|letter|ltr|e-?mail|fax|voice-?mail|text|zoom|teams|webex|video|in[- ]person|meeting|t\/c)\b/giu;
 const MAY_BE_DAY = anyOf(

@@ -56,7 +56,7 @@ export function findPeople(text: string, loneNames: boolean | "if-known" = false
     const name = titledName(run);
     if (name !== null && !isEmployer(text, end) && !isBystander(text, m.index, end, true) && !CLIENT_OF.test(text.slice(Math.max(0, m.index - 30), m.index))) add(m.index, end - (run.length - name.length), name, allegianceAfter(text, end), titleRole(m[0]) ?? roleAround(text, m.index, end));
   }
-  for (const m of text.includes("s. ") ? matches(TITLED_TOGETHER, text) : []) {
+  for (const m of /(?:Messrs|Mses|Mmes)\b/u.test(text) ? matches(TITLED_TOGETHER, text) : []) {
     const rest = m[1] as string, from = m.index + m[0].length - rest.length;
     for (const n of matches(ONE_SURNAME, rest)) add(from + n.index, from + n.index + n[0].length, n[0], null, null);
   }
