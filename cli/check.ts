@@ -4,7 +4,7 @@ import { assessFiling, readDraft } from "../server/engine.js";
 import type { CheckCommand, FailOn, Format } from "./arguments.js";
 import { ownCases } from "./own-case.js";
 import { FEDERAL_RULES, findCourt, type FoundCourt } from "./courts.js";
-import { DRAFT_NAMES, inputsOf, type Input } from "./inputs.js";
+import { DRAFT_NAMES, inputsOf, readAs, type Input } from "./inputs.js";
 import type { Outcome, Reporter } from "./outcome.js";
 import { folderOfInput, ownRules, type OwnRules } from "./own-rules.js";
 import { NO_PAPERS, papersBeside } from "./papers.js";
@@ -80,7 +80,7 @@ async function outcomeOf(input: Exclude<Input, { kind: "nothing" }>, context: Co
   if (read.kind === "refused") return { kind: "refused", path, reason: read.reason };
   if (read.kind === "text" && input.language === "word") return { kind: "refused", path, reason: "not a Word document, whatever its name says" };
   try {
-    const language = read.kind === "word" || input.language === "word" ? "markdown" : input.language;
+    const language = readAs(read, input.language);
     const places = read.kind === "word" ? read.places : null;
     const { draft } = readDraft(read.text, language);
     const beside = input.kind === "file" ? papersBeside(path, draft, context.caseFile ?? null) : NO_PAPERS;

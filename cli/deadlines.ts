@@ -1,5 +1,5 @@
 /** `goodfaith deadlines`: the days that orders set, in order, as text, as JSON or as a calendar file. */
-import { basename } from "node:path";
+import { isCaseFile } from "../server/case/disk.js";
 import { readCase } from "../shared-rules/reading/case.js";
 import { deadlinesOfCase, deadlinesOfOrder, type OrderDeadline } from "../server/deadlines/deadlines.js";
 import { showDay } from "../server/deadlines/dutyWords.js";
@@ -7,7 +7,7 @@ import { icsOf } from "../server/deadlines/ics.js";
 import { daysBetween } from "../server/draft/calendar.js";
 import { readDraft } from "../server/engine.js";
 import type { DeadlinesCommand } from "./arguments.js";
-import { DRAFT_NAMES, inputsOf, type Input } from "./inputs.js";
+import { DRAFT_NAMES, inputsOf, readAs, type Input } from "./inputs.js";
 import { readFile, readStdin } from "./read.js";
 import type { Terminal } from "./terminal.js";
 import { oneLine, styleFor, wrap, type Style } from "./typeset.js";
@@ -49,17 +49,15 @@ async function deadlinesIn(input: Input): Promise<readonly OrderDeadline[] | str
   if (input.kind === "refused") return input.reason;
   const read = input.kind === "stdin" ? await readStdin(process.stdin) : readFile(input.path);
   if (read.kind === "refused") return read.reason;
-  if (CASE_FILE.test(basename(input.path))) {
+  if (isCaseFile(input.path)) {
     // Whether its court is known does not matter here.
     const { file, problems, unread } = readCase(read.text, () => true);
     const fault = unread === "all" || unread.includes("orders") ? problems.find(({ severity }) => severity === "error") : undefined;
     return fault ? `its orders could not be read: ${fault.message}` : deadlinesOfCase(file.orders);
   }
-  const { draft } = readDraft(read.text, read.kind === "word" || input.language === "word" ? "markdown" : input.language);
+  const { draft } = readDraft(read.text, readAs(read, input.language));
   return draft.kind === "order" ? deadlinesOfOrder(draft) : [];
 }
-
-const CASE_FILE = /^goodfaith\.ya?ml$/;
 
 function lines({ due, who, kind, force, modes, if: condition, order, path }: Listed, today: string, width: number, style: Style): string {
   const days = due === null ? null : daysBetween(today, due);

@@ -5,6 +5,7 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { extname, join, sep } from "node:path";
 import type { Language } from "../server/draft/draft.js";
+import type { Decoded } from "./decode.js";
 import { enter, inheritedBy, skips, type IgnoreChain } from "./gitignore.js";
 import { reasonOf } from "./read.js";
 
@@ -29,6 +30,9 @@ const LANGUAGES: Readonly<Record<string, Language | "word">> = {
 
 /** A file that was named is read whatever its name ends in. */
 export const languageOf = (path: string): Language | "word" => LANGUAGES[extname(path).toLowerCase()] ?? "plaintext";
+
+/** What a text is read as: a Word document's is written as Markdown. */
+export const readAs = ({ kind }: Decoded, named: Language | "word"): Language => (kind === "word" || named === "word" ? "markdown" : named);
 
 /** In the order named, folders in the order of their names; each file once. */
 export function* inputsOf(named: readonly string[]): Generator<Input> {

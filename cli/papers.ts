@@ -8,7 +8,7 @@ import { bytesOf, filesBeside } from "../server/papers/beside.js";
 import { isIn } from "../server/rules/plainFile.js";
 import { decode } from "./decode.js";
 import { shownPath } from "./problems.js";
-import { DRAFT_NAMES, languageOf } from "./inputs.js";
+import { DRAFT_NAMES, languageOf, readAs } from "./inputs.js";
 import type { Places } from "./word/places.js";
 
 export interface PapersBeside {
@@ -68,7 +68,7 @@ function paperAt(path: string, name: string, places: Map<string, Places>): Attac
   const read = bytes && decode(bytes);
   if (!read || read.kind === "refused" || (read.kind === "text" && language === "word")) return null;
   if (read.kind === "word") places.set(name, read.places);
-  return { name, fileName: basename(path), draft: readDraft(read.text, read.kind === "word" || language === "word" ? "markdown" : language).draft };
+  return { name, fileName: basename(path), draft: readDraft(read.text, readAs(read, language)).draft };
 }
 
 /** The other file as the user would name it: beside the motion as they named that. */

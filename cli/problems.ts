@@ -1,6 +1,7 @@
 /** What is wrong in a YAML file that belongs to a draft, told on standard error: `file:line: message`. */
 import { relative } from "node:path";
 import type { Problem } from "../shared-rules/reading/yaml.js";
+import { isIn } from "../server/rules/plainFile.js";
 import type { Terminal } from "./terminal.js";
 import { oneLine } from "./typeset.js";
 
@@ -12,6 +13,5 @@ export function tellProblems(terminal: Terminal, path: string, text: string, pro
 
 /** From where the program runs, when it lies below. */
 export function shownPath(path: string): string {
-  const way = relative(process.cwd(), path);
-  return way.startsWith("..") ? path : way;
+  return isIn(process.cwd(), path) ? relative(process.cwd(), path) : path;
 }
