@@ -12,6 +12,7 @@ import type { Head } from "./head.js";
 import { MARK } from "./marks.js";
 import { findPassage, type Passage } from "./passage.js";
 import { isAllDiscussed, papersIn, type Placed } from "./placed.js";
+import { isRuledLine } from "./placeholders.js";
 import { sidesIn, type Sides } from "./sides.js";
 import { cover, shift, type Span } from "./span.js";
 import { strandOf, type Renewal, type Strand } from "./strand.js";
@@ -107,7 +108,11 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
       const d = r.dateIndex === null ? null : (f.dates[r.dateIndex] ?? null);
       responses.push({ date: dayOf(days, i, d), supplemental: r.supplemental || r.kind === "supplemented", span: at(i, d ? cover(r.span, d.span) : r.span), requests: r.requests.flatMap((m) => m.requests.map((q) => ({ ...q, span: at(i, q.span) }))) });
     }
-    for (const p of placed.placeholders) if (!(p.line && i >= signatureAt)) placeholders.push({ text: p.text, span: shift(p.span, start), inCertification: within || passage?.headingAt === i });
+    for (const p of placed.placeholders) {
+      const stands = shift(p.span, start);
+      if ((p.line && i >= signatureAt) || (i < pastCaption && isRuledLine(text, stands))) continue;
+      placeholders.push({ text: p.text, span: stands, inCertification: within || passage?.headingAt === i });
+    }
     if (!within) for (const q of placed.disputed) disputed.push({ ...q, span: shift(q.span, start) });
   }
 

@@ -65,6 +65,13 @@ export function findPlaceholders(text: string): PlaceholderMention[] {
   return outermost(found);
 }
 
+/** Whether underscores only rule off a column or a page: nothing beside them on their line but marks, as in "________/". */
+export function isRuledLine(text: string, { start, end }: Span): boolean {
+  const from = text.lastIndexOf("\n", start - 1) + 1, to = text.indexOf("\n", end);
+  return end - start >= 8 && RULED.test(text.slice(from, to < 0 ? text.length : to));
+}
+const RULED = /^[\s_.,:;|§)(xX*/-]*$/;
+
 function isBlank(text: string, start: number, bracketed: string, quoted: boolean): boolean {
   const inner = bracketed.slice(1, -1).trim();
   const before = text[start - 1] ?? "";

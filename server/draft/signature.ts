@@ -21,8 +21,8 @@ export interface Signature {
 
 const SUBMITTED = /^(?:dated?\b.{1,60}?)?\brespectfully (?:submitted|requested)|^(?:dated?\b.{1,60}?)?\bsubmitted by\b/i;
 const SIGNED = /(?:^|\s)\/s\/?|^\\?s\\? ?\/|^\s*\/\s?s\s?\//i;
-/** A rule to sign on; one that frames a title is none. */
-const RULE = /_{6,}/;
+/** A rule to sign on, as "By: ________", "________, Esq."; neither one that frames a title nor a blank in a sentence ("On ________, 2024 counsel"). */
+const RULE = /^(?:[A-Za-z/'.()]{1,12}:? ){0,3}(?:\/?s\/|[A-Za-z]{1,10}:)?_{6}[ _.,:;|/)]*(?:$|[A-Z(]|s\/)/;
 const isSigned = (tail: readonly HeadLine[], i: number): boolean => {
   const text = tail[i]?.text ?? "", next = tail[i + 1]?.text ?? "";
   return text.length < 160 && (SIGNED.test(text) || (RULE.test(text) && next !== "" && next.length < 60 && !/\b(?:motion|order|memorandum|application|judgment|v\.)/i.test(next) && !RULE.test(next)));

@@ -26,7 +26,8 @@ export interface DurationMention {
   readonly minutes: number | null;
 }
 
-const HALF = String.raw`(?:\s?(?<half>[ap]\.\s?m\.|[ap]m\.?|[AP]\.\s?M\.|[AP]M\.?)(?![A-Za-z]))`;
+/** "p.m.", "PM"; a full stop after "PM" is the sentence's, unless the sentence goes on. */
+const HALF = String.raw`(?:\s?(?<half>[ap]\.\s?m\.|[ap]m(?:\.(?=,|\s[a-z(]))?|[AP]\.\s?M\.|[AP]M(?:\.(?=,|\s[a-z(]))?)(?![A-Za-z]))`;
 const halfNamed = (name: string): string => HALF.replace("<half>", `<${name}>`);
 const PART = String.raw`(?:\s(?:in\sthe|that|this|the\ssame|at)\s(?:same\s)?(?<part>morning|afternoon|evening|night))`;
 /** "CT", "(Central)", "Pacific Time", "Eastern Standard Time", "PDT"; not "Central District". */

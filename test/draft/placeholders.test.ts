@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readDraft } from "../../server/draft/reading.js";
 import { findPlaceholders } from "../../server/draft/placeholders.js";
 import { hostile, inLinearTime } from "./hostile.js";
 
@@ -45,6 +46,13 @@ describe("placeholders", () => {
     assert.deepEqual(findPlaceholders("on ______, 2024").map((p) => p.lone), [false]);
     assert.deepEqual(findPlaceholders("[date]").map((p) => p.lone), [false]);
   });
+
+  const caption = (rule: string): string => `UNITED STATES DISTRICT COURT\nMIDDLE DISTRICT OF FLORIDA\nTAMPA DIVISION\nRUTH ABARA,\n     Plaintiff,\nv.          Case No. 8:24-cv-01192\nSUNCOAST REHAB, INC.,\n     Defendant.\n${rule}\n\nPLAINTIFF'S MOTION TO COMPEL\n\nPlaintiff moves to compel answers to Interrogatory No. 4.\n\nOn ________, 2024 counsel spoke by telephone.\n\n/s/ Paul Igwe\nCounsel for Plaintiff\n`;
+  for (const rule of ["______________________________/", "_____________________________________", "__________________________________)", "_______________________________________x", "   ____________________:"]) {
+    it(`a caption is ruled off by ${rule}`, () => assert.deepEqual(readDraft(caption(rule), "plaintext").draft.placeholders.map((p) => p.text), ["________"]));
+  }
+  it("a judge left open in the caption is a blank", () =>
+    assert.deepEqual(readDraft(caption("Magistrate Judge ____________"), "plaintext").draft.placeholders.map((p) => p.text), ["____________", "________"]));
 
   it("reads hostile text in linear time", () => {
     for (const text of hostile) inLinearTime(text, findPlaceholders);

@@ -29,5 +29,11 @@ describe("signature", () => {
   it("a party's own signature", () => assert.deepEqual(read("/s/ Jordan Vale\nJordan Vale, movant, pro se")?.names, [{ name: "Jordan Vale", counselFor: null, selfRepresented: true }]));
   it("both sides' signatures", () => assert.deepEqual(read("Respectfully submitted,\n\n/s/ Avery Linden\nAttorney for Plaintiff\n\n/s/ Ruth Voss\nCounsel for Defendants")?.names.map((n) => n.counselFor), ["plaintiff", "defendant"]));
   it("the certificates after it are not its own", () => assert.match(read(`Respectfully submitted,\n\n/s/ Avery Linden\nAttorney for Plaintiff\n\nCERTIFICATE OF CONFERENCE\n\nI conferred on May 3.\n\n/s/ Avery Linden${SERVICE}`)?.words ?? "", /Attorney for Plaintiff$/));
+  for (const rule of ["____________________", "By: ____________________", "________________, Esq.", "Signature: ______________ (plaintiff)", "/s/_______________", "X ______________________ Date: __________"]) {
+    it(`a place to sign: ${rule}`, () => assert.equal(read(`That was all.\n\n${rule}\nJordan Vale\nPlaintiff, pro se`)?.words.startsWith(rule), true));
+  }
+  for (const blank of ["On ____________, 2024 counsel spoke by telephone.", "The call with Mr. Bell was on ______________.", "Counsel wrote on ________ and again on ________."]) {
+    it(`a blank in a sentence is none: ${blank}`, () => assert.match(read(`${blank}\n\n/s/ Jordan Vale\nPlaintiff, pro se`)?.words ?? "", /^\/s\//));
+  }
   it("prose has none", () => assert.equal(read("The court denied the motion.\n\nThat was all."), null));
 });

@@ -30,6 +30,8 @@ const READS: readonly (readonly [text: string, ...times: (readonly [words: strin
   ["The call began at 3:15 and ended badly.", ["3:15", "?"]],
   ["on May 4, 2020 at 14:05", ["14:05", "14:05"]],
   ["at 2:30 PM EST", ["2:30 PM EST", "14:30", "EST"]],
+  ["on March 1 at 3:30 PM. They then", ["3:30 PM", "15:30"]],
+  ["at 3 pm. on May 4", ["3 pm.", "15:00"]],
   ["at 12:15 a.m.", ["12:15 a.m.", "0:15"]],
   ["at 12:15 p.m.", ["12:15 p.m.", "12:15"]],
   ["between 2 and 3 p.m.", ["2 and 3 p.m.", "14:00"]],
