@@ -7,8 +7,8 @@ import { pattern, stems, words } from "./phrases.js";
  */
 export const IMPASSE = pattern("giu", words(
   // They could not.
-  /(?:un|not )able to do so/,
-  /(?:un|not )able to (?:\S+ ){0,3}?(?:reach|resolve|agree|come to|obtain|arrive|settle|work|secure|bridge|close|narrow)/,
+  /(?:un|(?:not|never) (?:yet |been |yet been )?)able to do so/,
+  /(?:un|(?:not|never) (?:yet |been |yet been )?)able to (?:\S+ ){0,3}?(?:reach|resolve|agree|come to|obtain|arrive|settle|work|secure|bridge|close|narrow)/,
   /could(?: not|n't) (?:\S+ )?(?:reach|resolve|agree|come to|be resolved|be reached|obtain|settle|get|work|fix|sort|close|bridge|produce|finish)/,
   /(?:could|can)(?: not|n't) (?:\S+ ){0,4}?without (?:the )?(?:court|judge)/,
   /(?:cannot|can not|can't) (?:\S+ )?(?:agree|reach|resolve|come to|settle|be resolved)/,

@@ -2,6 +2,7 @@
  * The words of a paragraph: line ends, indents, margin numbers, page headers, quote marks and the marks of Markdown or
  * LaTeX taken away; typographic characters written plainly; words parted at a line's end put together again.
  */
+import { writeOut } from "./contractions.js";
 import type { Language } from "./draft.js";
 import { PASTED, pastedMark, showsLatex } from "./latexPasted.js";
 import { latexMark } from "./latexWords.js";
@@ -31,11 +32,12 @@ const marksTable = (marks: string): Uint8Array => {
   for (let c = 0; c < 32; c++) table[c] = 1;
   table[SPACE] = 1;
   table[127] = 1;
+  table[APOSTROPHE] = 1;
   for (let i = 0; i < marks.length; i++) table[marks.charCodeAt(i)] = 1;
   return table;
 };
 
-const SPACE = 32;
+const SPACE = 32, APOSTROPHE = 39;
 const LITERAL_MARKS = marksTable("");
 /** Plain text is often pasted from Markdown, and its stars come along. */
 const PLAIN_MARKS = marksTable("*");
@@ -91,13 +93,15 @@ function step(writing: Writing, c: number, at: number): number {
     return i;
   }
   if (c >= 127) {
-    const plain = TYPOGRAPHY.get(c);
+    const plain = TYPOGRAPHY.get(c), past = plain === "'" ? writeOut(text, at, out) : at;
+    if (past > at) return past;
     if (plain === undefined) out.copy(at, at + 1);
     else out.put(plain, at, at + 1);
     return at + 1;
   }
   if (c < SPACE) return at + 1;
-  return writing.mark(writing, c, at);
+  const past = c === APOSTROPHE ? writeOut(text, at, out) : at;
+  return past > at ? past : writing.mark(writing, c, at);
 }
 
 /** Goes over a line end to the next words: one space, or nothing where a word was parted there. */
