@@ -67,12 +67,15 @@ function writingGoesOn({ telling, first, prev, part, gap, sameSentence, ownDate,
   const itsOwn = telling.dates.some((d) => d.span.start >= part.cue.span.end && say.RIGHT_ON.test(telling.text.slice(part.cue.span.end, d.span.start)));
   if (first.cue.family === "write" && !itsOwn && say.JUST_REPLIED.test(wordsOf(telling.text, part)) && !say.BY_HOW_AFTER.test(telling.text.slice(part.cue.span.end, part.cue.span.end + 30))) return true;
   switch (first.cue.family) {
-    case "confer": return !(datesBetween.length > 0 && say.OF_ITS_DAY.test(telling.text.slice(part.cue.span.end - 4, part.cue.span.end + 24))) && (!prevMode || overlaps(prevMode.span, part.cue.span)) && (noun || say.BY_BEFORE.test(gap));
+    case "confer": return !(datesBetween.length > 0 && say.OF_ITS_DAY.test(telling.text.slice(part.cue.span.end - 4, part.cue.span.end + 24))) && (!prevMode || overlaps(prevMode.span, part.cue.span) || isSpokenBeside(prevMode, part)) && (noun || say.BY_BEFORE.test(gap));
     case "write": return noun && (say.BY_HOW.test(wordsOf(telling.text, part)) ? isBare(undated(telling, gap, prev)) : gap.length < (ownDate ? 24 : 60) && !/[;,]/u.test(gap));
     case "touch": return noun && gap.length < 80;
     default: return false;
   }
 }
+
+/** "conferred by e-mail and by telephone": the manner told after the writing. */
+const isSpokenBeside = (mode: ModeMention, { cue }: Part): boolean => isLive(mode.mode) && mode.span.start >= cue.span.end;
 
 /** The words of a gap, less the dates in it. */
 function undated({ dates }: Telling, gap: string, { cue }: Part): string {

@@ -56,3 +56,6 @@ export const NOTED_PLACE = pattern("u", anyOf(
 export const OWN_OFFICE = /['’]s offices?$/iu;
 /** " at ", " in ": a place that says they met; not "from". */
 export const AT_PLACE = /^(?:at|in|into|outside) /iu;
+
+/** Between two manners of one conferring: " and by ", "s, and later a "; not " on May 4 and by ", whose day is the first one's own. */
+export const TOLD_TOGETHER = pattern("iu", "^(?:s|es)?(?:,| and| as well as| plus| followed by| then|, and|, then| and then|, as well as|, followed by)(?: (?:also|later|then|finally|both|by|via|through|in|over|on|an?|the|one|two|three|several|multiple|subsequent|follow-up|further|brief)){0,3} $");

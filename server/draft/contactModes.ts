@@ -6,7 +6,7 @@
  */
 import type { Mode } from "../../shared-rules/rules.js";
 import { lastOf, wordsOf, type Group, type Part, type Telling } from "./contactFact.js";
-import { ALTERNATIVE_AFTER, ALTERNATIVE_BEFORE, AT_AN_EVENT, EMAIL_WORD, IN_ONE_ROOM, MODE_STOP, ON_A_LINE, PLAIN_WRITING } from "./contactModePhrases.js";
+import { ALTERNATIVE_AFTER, ALTERNATIVE_BEFORE, AT_AN_EVENT, EMAIL_WORD, IN_ONE_ROOM, MODE_STOP, ON_A_LINE, PLAIN_WRITING, TOLD_TOGETHER } from "./contactModePhrases.js";
 import { DETAIL } from "./contactDatePhrases.js";
 import type { Family } from "./cues.js";
 import { isLive, isWritten, type ModeMention } from "./modes.js";
@@ -38,9 +38,15 @@ export function modeNear(telling: Telling, part: Part, limit = Infinity): ModeMe
   if (IN_ONE_ROOM.test(wordsOf(text, part)) && cue.family === "confer" && !after.some((m) => m.manner)) return null;
   if (own && (isLive(own.mode) || own.manner)) return own;
   const before = modes.filter((m) => m.span.end <= cue.span.start && m.span.start >= sentence.start && suits(m)).reverse();
-  return after.find((m) => m.manner) ?? after.find((m) => isLive(m.mode)) ?? own
+  return spoken(text, after.find((m) => m.manner), modes.filter((m) => m.span.end <= Math.min(limit, sentence.end) && suits(m) && !isAlternative(text, m))) ?? after.find((m) => isLive(m.mode)) ?? own
     ?? before.find((m) => m.manner && cue.span.start - m.span.end < 60)
     ?? (cue.family === "confer" && cue.weak ? before.find((m) => isLive(m.mode)) : undefined) ?? null;
+}
+
+/** Of manners told together the one in which people spoke: "conferred by e-mail and by telephone on May 4". */
+function spoken(text: string, first: ModeMention | undefined, others: readonly ModeMention[]): ModeMention | undefined {
+  if (first === undefined || !isWritten(first.mode)) return first;
+  return others.find((m) => isLive(m.mode) && m.span.start > first.span.end && TOLD_TOGETHER.test(text.slice(first.span.end, m.span.start))) ?? first;
 }
 
 /** "in person or by telephone": the rule's choice, not what was done. */

@@ -42,6 +42,10 @@ const PLACE_BEFORE = /\b(?:in|at|near|(?<!\b(?:hold|[Cc]oncurrence|[Cc]onsent|[A
 const MONTH_FIRST = /^(?:Jan|Jun|April|May|June|August) /u;
 const MONTH_BEFORE = /\b(?:in|since|until|by|during|through|late|early|mid|last|of|before|after|from|this|next|on) $/iu;
 
+/** "Devin Sato March" before " 6, 2023": the day of a signature, run on; not "Ann March called". */
+const MONTH_LAST = / (?:March|May|June|April|August)$/u;
+const DATE_AFTER = /^ \d/u;
+
 /** @param loneNames surnames may stand alone: in a log of calls, or, where the draft names them elsewhere, in running text */
 export function findPeople(text: string, loneNames: boolean | "if-known" = false): Person[] {
   const found: Person[] = [];
@@ -63,7 +67,7 @@ export function findPeople(text: string, loneNames: boolean | "if-known" = false
   for (const m of matches(OFFICE, text)) if (!(/office$/iu.test(m[0]) && AT.test(text.slice(Math.max(0, m.index - 5), m.index)))) add(m.index, m.index + m[0].length, null, officeSide(m[0]), officeRole(m[0]));
   for (const m of matches(NAMED, text)) {
     const run = m[1] as string;
-    const name = personName(run);
+    const name = personName(DATE_AFTER.test(text.slice(m.index + run.length, m.index + run.length + 4)) ? run.replace(MONTH_LAST, "") : run);
     if (name === null || isEmployer(text, m.index + run.length)) continue;
     const start = m.index + run.indexOf(name), end = start + name.length;
     if (MONTH_FIRST.test(name) && MONTH_BEFORE.test(text.slice(Math.max(0, start - 12), start))) continue;

@@ -19,6 +19,9 @@ const PEOPLE: readonly (readonly [string, ...string[]])[] = [
   ["The call was with Alice M. Brandt.", "Alice M. Brandt = Alice M. Brandt"],
   ["The call was with April May."],
   ["The call was with Alice May.", "Alice May = Alice May"],
+  ["/s/ Alice Brandt March 6, 2023", "Alice Brandt = Alice Brandt"],
+  ["Alice Brandt June 4, 2021", "Alice Brandt = Alice Brandt"],
+  ["Alice March, 40 years old, called.", "Alice March = Alice March"],
   ["The call was with Alice Brandt and Kofi Osei.", "Alice Brandt = Alice Brandt", "Kofi Osei = Kofi Osei"],
   ["On Monday Alice Brandt called.", "Alice Brandt = Alice Brandt"],
   // By office.
