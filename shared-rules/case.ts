@@ -94,6 +94,8 @@ export interface CaseDuty {
   readonly if: string | null;
   readonly contents: readonly string[];
   readonly consequence: string | null;
+  /** What may be filed only with the court's leave. */
+  readonly leave: string | null;
   readonly span: Place;
 }
 

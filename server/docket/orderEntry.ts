@@ -41,7 +41,7 @@ const titleOf = ({ title }: Draft): string => (title?.text ?? "Order").replace(/
 const LONGEST = 2000;
 const words = (text: string): string => text.replace(/\s+/g, " ").trim().slice(0, LONGEST);
 
-function dutyEntry({ kind, force, who, initiates, modes, due, if: condition, contents, consequence }: Duty): DutyEntry {
+function dutyEntry({ kind, force, who, initiates, modes, due, if: condition, contents, consequence, leave }: Duty): DutyEntry {
   return {
     kind, force, who: words(who),
     ...(initiates !== null && { initiates: words(initiates) }),
@@ -50,5 +50,6 @@ function dutyEntry({ kind, force, who, initiates, modes, due, if: condition, con
     ...(condition !== null && { if: words(condition) }),
     ...(contents.length > 0 && { contents: contents.map(words) }),
     ...(consequence !== null && { consequence: words(consequence) }),
+    ...(leave !== null && { leave: words(leave) }),
   };
 }

@@ -103,6 +103,10 @@ const WORDS: Readonly<Record<string, { readonly title: string; readonly blank: s
   compromises: { title: "Compromises Offered", blank: "list each compromise offered, or state none" },
 };
 
+/** The heading of a part, and its blank, where the catalog knows it. */
+export const titleOf = (item: string | null): string | null => (item === null ? null : (WORDS[item]?.title ?? null));
+export const blankFor = (item: string | null): string | null => (item === null ? null : (WORDS[item]?.blank ?? null));
+
 const possessive = (party: string): string => (party.endsWith("s") ? `${party}'` : `${party}'s`);
 
 const bare = (party: string): string => party.replace(/^\[|\]$/g, "");

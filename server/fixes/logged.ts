@@ -13,6 +13,7 @@ import { contactsFor, type Contacts } from "../docket/contacts.js";
 import { isSame, opposite, personIn } from "../docket/people.js";
 import { showDate } from "../draft/calendar.js";
 import type { Draft, IsoDate } from "../draft/draft.js";
+import { escapeFor } from "./markup.js";
 
 /** The log as one draft sees it. */
 export interface Logged extends Contacts {
@@ -168,6 +169,5 @@ export function clockWords(time: string): string {
 
 /** One comma where two meet, and the words as the draft's language writes them. */
 function safe(draft: Draft, sentence: string): string {
-  const words = sentence.replace(/,(?=[,.;]| \()/gu, "");
-  return draft.language === "latex" ? words.replace(/[&%$#_]/gu, "\\$&") : words;
+  return escapeFor(draft, sentence.replace(/,(?=[,.;]| \()/gu, ""));
 }

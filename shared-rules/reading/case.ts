@@ -225,5 +225,5 @@ const modesOf = (mode: unknown): CaseDuty["modes"] => (typeof mode === "string" 
 
 const dutyOf = (duty: Table, span: Span): CaseDuty => ({
   kind: duty["kind"] as CaseDuty["kind"], force: duty["force"] === "may" ? "may" : "must", who: orNull(duty["who"]), initiates: orNull(duty["initiates"]),
-  modes: modesOf(duty["mode"]), due: orNull(duty["due"]), if: orNull(duty["if"]), contents: texts(duty["contents"]), consequence: orNull(duty["consequence"]), span,
+  modes: modesOf(duty["mode"]), due: orNull(duty["due"]), if: orNull(duty["if"]), contents: texts(duty["contents"]), consequence: orNull(duty["consequence"]), leave: orNull(duty["leave"]), span,
 });
