@@ -174,6 +174,8 @@ export interface ChecklistDuty {
   readonly days: number | null;
   /** The draft does not meet it: the first of the notes says how. */
   readonly missed: boolean;
+  /** What of it was looked for in the draft: of the paper that it directs each content, its day, that it is of both sides. */
+  readonly requirements: readonly ChecklistRequirement[];
   readonly place: ChecklistPlace;
   readonly label: string;
   readonly detail: string;

@@ -44,13 +44,15 @@ export interface ListedContact {
 }
 
 /** What an order of the case file directs or permits, or the order that the draft itself is. */
-export interface ListedDuty extends Pick<CaseDuty, "kind" | "force" | "who" | "modes" | "due" | "if" | "contents" | "consequence"> {
+export interface ListedDuty extends Pick<CaseDuty, "kind" | "force" | "who" | "modes" | "due" | "if" | "contents" | "consequence" | "leave"> {
   /** As one cites it: "ECF No. 41", "this order". */
   readonly order: string;
   /** From today until it is due: negative once that day is past, null without a day. */
   readonly days: number | null;
-  /** What the draft does not meet of it, as its finding says. */
+  /** What the draft does not meet of it, as its first finding says. */
   readonly missed: string | null;
+  /** What of it was looked for in the draft, part by part: the paper's contents, its day, that it is of both sides. */
+  readonly requirements: readonly ListedRequirement[];
   readonly place: Place;
 }
 
@@ -68,7 +70,7 @@ export const checklistOf = (model: ComplianceModel, today: IsoDate): Checklist =
 
 function askedBy(rule: Rule, { requirements, papers = [] }: ComplianceModel): readonly ListedRequirement[] {
   const pointers = papers.map(({ pointer }) => pointer);
-  const own = requirements.filter(({ id }) => id.startsWith(`${rule.id}/`)).map((each) => listed(each, pointers));
+  const own = requirements.filter(({ id, duty }) => duty === undefined && id.startsWith(`${rule.id}/`)).map((each) => listed(each, pointers));
   return [...own.filter(({ status }) => status !== "not-applicable"), ...own.filter(({ status }) => status === "not-applicable")];
 }
 
@@ -99,13 +101,15 @@ const told = ({ mode, date, time, outcome, participants, span }: Conferral, sour
 
 /** By day; what has none last. The open order is told as it was read, and not as the case file has it too. */
 function dutiesIn(model: ComplianceModel, today: IsoDate): readonly ListedDuty[] {
-  const { draft, caseFile, findings } = model;
-  const missed = findings.filter(({ code }) => code === "missed-order-duty");
+  const { draft, caseFile, requirements, papers = [] } = model;
+  const missed = model.findings.filter(({ status }) => status === "unmet"), pointers = papers.map(({ pointer }) => pointer);
+  const lookedFor = (paper: string | null, { start, end }: Span): readonly ListedRequirement[] =>
+    paper === null ? [] : requirements.filter(({ duty }) => duty?.start === start && duty.end === end).map((each) => listed(each, pointers));
   const missedAt = (paper: string | null, { start, end }: Span): string | null =>
     missed.find(({ elsewhere = [] }) => elsewhere.some((at) => at.paper === paper && at.span.start === start && at.span.end === end))?.message ?? null;
   const listedAs = (duty: CaseDuty | Duty, order: string, paper: string | null): ListedDuty => {
-    const { kind, force, who, modes, due, if: condition, contents, consequence, span } = duty;
-    return { order, kind, force, who, modes: modes as ListedDuty["modes"], due, if: condition, contents, consequence, days: due === null ? null : daysBetween(today, due), missed: missedAt(paper, span), place: { paper, span } };
+    const { kind, force, who, modes, due, if: condition, contents, consequence, leave, span } = duty;
+    return { order, kind, force, who, modes: modes as ListedDuty["modes"], due, if: condition, contents, consequence, leave, days: due === null ? null : daysBetween(today, due), missed: missedAt(paper, span), requirements: lookedFor(paper, span), place: { paper, span } };
   };
   const others = caseFile ? (ownCase(model)?.orders ?? []).filter((order) => !isSameOrder(draft, order)).flatMap((order) => order.duties.map((duty) => listedAs(duty, cited(order), caseFile.name))) : [];
   return [...draft.duties.map((duty) => listedAs(duty, "this order", null)), ...others].sort((a, b) => dayOr(a) - dayOr(b));

@@ -33,9 +33,10 @@ export function daysWords(days: number): string {
 }
 
 /** What the draft misses of it, the condition, the parts and what follows otherwise: a line each. */
-export const dutyNotes = ({ missed, if: condition, contents, consequence }: ListedDuty): readonly string[] => [
+export const dutyNotes = ({ missed, if: condition, contents, consequence, leave }: ListedDuty): readonly string[] => [
   ...(missed === null ? [] : [missed]),
   ...(condition === null ? [] : [`If ${condition.replace(/^if /i, "")}`]),
   ...(contents.length === 0 ? [] : [`To hold: ${contents.join("; ")}`]),
+  ...(leave === null ? [] : [`Leave: ${leave}`]),
   ...(consequence === null ? [] : [`Otherwise: ${consequence}`]),
 ];

@@ -52,7 +52,7 @@ export function ordersInHand(draft: Draft, caseFile: CaseInHand | null, today: I
 export function assessOrders(draft: Draft, caseFile: CaseInHand, orders: OrdersInHand, today: IsoDate, found: readonly Finding[], governing: readonly Rule[], conferred: boolean): OrdersAssessed {
   const answered = orders.directed.flatMap((directed) => answersFor(draft, directed, orders, caseFile, today).map((answer): Answered => ({ directed, answer: directed.duty.force === "may" ? unjudged(answer) : answer })));
   const requirements = answered.map(({ directed, answer: { part, asks, status, evidence, lookedFor } }): Requirement => ({
-    id: part === "" ? directed.id : `${directed.id}/${part}`, asks: `${asks} (${citedAs(directed.order)})`, status, evidence, ...(lookedFor !== undefined && { lookedFor }), duty: directed.duty.span,
+    id: part === "" ? directed.id : `${directed.id}/${part}`, asks, status, evidence, ...(lookedFor !== undefined && { lookedFor }), duty: directed.duty.span,
   }));
   const faults = oneEach(answered.filter(({ answer }) => answer.fault !== undefined && (conferred || answer.fault.code === "missing-joint-item" || answer.fault.ofDay === true)), found);
   return { requirements, findings: faults.reduce((all, { directed, answer }) => withFault(all, directed, answer.fault as Fault, caseFile, governing), found) };

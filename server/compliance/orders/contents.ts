@@ -45,15 +45,19 @@ export function contentsAnswers(draft: Draft, contents: readonly string[], cited
       }];
       case "absent": return [{
         part, asks, status: "unmet", evidence: [titleSpan(draft)], lookedFor: looked.missing,
-        fault: {
+        // A blank that stands for it is a finding of its own.
+        ...(!isAwaited(draft, wanted, looked.subject) && { fault: {
           code: looked.subject?.code ?? paper.code, at: titleSpan(draft), ...(looked.subject?.item !== undefined && { item: looked.subject.item }),
           says: `Missing part: ${cited} wants “${short(wanted)}” in the ${paper.noun}; nothing here takes up ${looked.missing}.`,
           fixes: () => [insertOrderedPart(draft, { wanted, subject: looked.subject?.item ?? null, number: numberOf(seen, parts, n), next: nextOf(parts, n) })],
-        },
+        } }),
       }];
     }
   });
 }
+
+const isAwaited = ({ placeholders }: Draft, wanted: string, subject: Subject | null): boolean =>
+  placeholders.some(({ text }) => (subject === null ? namesIt(text, wanted) : subject.asked.test(text)));
 
 function lookFor(seen: Seen, wanted: string, part: Part | null): Looked {
   if (part !== null && part.holds !== "words") return { kind: "empty", part };
@@ -68,7 +72,9 @@ function lookFor(seen: Seen, wanted: string, part: Part | null): Looked {
   for (const subject of subjects) {
     const at = subject.found(seen, wanted) ?? (subject.byPart && part !== null && isHeadingOf(subject, part.title) ? part.heading : null);
     if (at !== null) { met.push(at); continue; }
-    const hint = part?.heading ?? subject.hint(seen);
+    // A part found by its number alone may be about anything.
+    const stands = part !== null && (isHeadingOf(subject, part.title) || subjectsOf(part.title).length === 0);
+    const hint = stands ? part.heading : subject.hint(seen);
     if (hint === null) return { kind: "absent", missing: subject.name, subject };
     open ??= { kind: "open", at: hint, missing: subject.name };
   }
@@ -83,7 +89,7 @@ function partsFor({ parts }: Seen, contents: readonly string[]): readonly (Part 
   const taken = new Set<Part>();
   const byWords = contents.map((wanted): Part | null => {
     const subjects = subjectsOf(wanted);
-    const part = parts.find((each) => !taken.has(each) && (subjects.length > 0 ? sameSubjects(subjectsOf(each.title), subjects) : namesIt(each, wanted))) ?? null;
+    const part = parts.find((each) => !taken.has(each) && (subjects.length > 0 ? sameSubjects(subjectsOf(each.title), subjects) : namesIt(each.title, wanted))) ?? null;
     if (part) taken.add(part);
     return part;
   });

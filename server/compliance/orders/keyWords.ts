@@ -3,11 +3,11 @@
  * order uses. Evidence is a heading, or one sentence, that has most of them; nothing is absent of which a word stands.
  */
 import type { Span } from "../../draft/span.js";
-import type { Part, Seen } from "./seen.js";
+import type { Seen } from "./seen.js";
 
 /** Words that tell nothing of what is wanted. */
 const COMMON: ReadonlySet<string> = new Set((
-  "that this which with from into each any all and the for are was were has have been will shall must may can not what whether when where why who how their its his her they them there these those such other same also both either more than then under upon about above below after before between within without regarding concerning including include includes relating related respect "
+  "that this which with from into each any all and the for are was were has have been will shall must may can not what whether when where why who whose whom how their its his her they them there these those such other same also both either more than then under upon about above below after before between within without regarding concerning including include includes relating related respect "
   + "party parties plaintiff plaintiffs defendant defendants counsel court courts order orders ordered judge issue issues dispute disputes disputed discovery matter matters case action letter statement report submission joint paper detail detailed brief briefly specific specifically explain explaining explanation describe description identify identification list listing state stating statement summary extent nature status position positions set forth provide basis"
 ).split(" "));
 
@@ -51,8 +51,8 @@ export function byKeyWords(seen: Seen, wanted: string): ByWords {
   return some ? { kind: "hint", at: some.span } : { kind: "absent" };
 }
 
-/** A heading that has the words, or half of them. */
-export const namesIt = ({ title }: Part, wanted: string): boolean => {
+/** A heading, or a blank, that has the words, or half of them. */
+export const namesIt = (title: string, wanted: string): boolean => {
   const stems = keyStems(wanted);
   return stems.length > 0 && share(stems, title) >= 1 / 2;
 };

@@ -60,7 +60,7 @@ const ACCORD = pattern("i", words(
   /no (?:accord|agreement|resolution)/,
 ));
 /** A word of it: "accord", "agreement", "able to resolve"; not "an effort to resolve". */
-const OF_ACCORD = /\b(?:accord|agree\w*|(?:un)?resolved|resolution|settle\w*|impasse|compromis\w*|(?:able|unable|managed|failed|did|could|cannot|can|may) (?:\S+ ){0,3}?resolve)\b/i;
+const OF_ACCORD = /\b(?:accord|agree\w*|(?:un)?resolved|resolution|settle(?:d|ment)|impasse|compromis\w*|(?:able|unable|managed|failed|did|could|cannot|can|may) (?:\S+ ){0,3}?resolve)\b/i;
 
 /** "Interrogatory No. 7 remains in dispute", "no issue remains", "all disputes were resolved". */
 const REMAINING = pattern("i", words(
@@ -89,12 +89,12 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     name: "the complaining side's reasons", item: "complaining-position", whole: true, byPart: true,
-    asked: /\b(?:complaining|moving|requesting|propounding|movant|demanding|party seeking)\b[^.;]{0,160}\b(?:believ|contend|position|relevan|deficien|argu|why|entitl|insufficien)|\bwhy\b[^.;]{0,120}\b(?:relevan|discoverab|deficien|insufficien|inadequa)/i,
+    asked: /\b(?:complaining|moving|requesting|propounding|movant|demanding|party (?:seeking|that (?:complains|seeks|moves)))\b[^.;]{0,160}\b(?:believ|contend|position|relevan|deficien|argu|why|entitl|insufficien)|\bwhy\b[^.;]{0,120}\b(?:relevan|discoverab|deficien|insufficien|inadequa)/i,
     found: (seen) => anyTopic("complaining-position")(seen), hint: (seen) => mentionedIn(seen, /\b(?:relevan|discoverab|deficien|insufficien|inadequa|incomplete|evasive|proportional)/i) ?? seen.draft.sideParts[0]?.span ?? null,
   },
   {
     name: "the responding side's reasons", item: "responding-position", whole: true, byPart: true,
-    asked: /\b(?:responding|opposing|objecting|producing|non-?moving|resisting|withholding)\b[^.;]{0,160}\b(?:believ|contend|position|sufficien|argu|why|basis|entitl)|\bwhy\b[^.;]{0,120}\b(?:is|are) (?:sufficien|adequa|complete|proper)/i,
+    asked: /\b(?:responding|opposing|objecting|producing|non-?moving|resisting|withholding|party that (?:responded|objects|opposes))\b[^.;]{0,160}\b(?:believ|contend|position|sufficien|argu|why|basis|entitl)|\bwhy\b[^.;]{0,120}\b(?:is|are) (?:sufficien|adequa|complete|proper)/i,
     found: (seen) => anyTopic("responding-position")(seen), hint: (seen) => mentionedIn(seen, /\b(?:sufficient|adequate|complete|proper|burden\w*|irrelevant|overbroad|in full|objects?|objection)/i),
   },
   {
@@ -121,7 +121,7 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     name: "what was done to confer", item: "efforts",
-    asked: /\b(?:efforts?|attempts?|conferred|met and conferred|meet[- ]and[- ]confer|conferral)\b|\bconferences? (?:of counsel|between)|\b(?:dates?|times?|manner|place|participa\w+|attend\w+|length|duration)\b[^.;]{0,80}\b(?:conferences?|calls?|meetings?|discussions?)\b|\b(?:conferences?|calls?|meetings?)\b[^.;]{0,60}\b(?:dates?|times?|manner|participa\w+)\b/i,
+    asked: /\b(?:efforts?|attempts?|(?:steps|actions) taken|what (?:was|has been) done to|conferred|met and conferred|meet[- ]and[- ]confer|conferral)\b|\bconferences? (?:of counsel|between)|\b(?:dates?|times?|manner|place|participa\w+|attend\w+|length|duration)\b[^.;]{0,80}\b(?:conferences?|calls?|meetings?|discussions?)\b|\b(?:conferences?|calls?|meetings?)\b[^.;]{0,60}\b(?:dates?|times?|manner|participa\w+)\b/i,
     found: (seen) => contactsTold(seen)[0]?.span ?? null,
     hint: (seen) => seen.draft.conferrals.find((c) => seen.counts(c.span))?.span ?? mentionedIn(seen, /\b(?:confer|met\b|meet|spoke|call|telephon|e-?mail|wrote|discuss|negotiat|effort|attempt)/i),
   },
