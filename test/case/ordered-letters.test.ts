@@ -96,6 +96,27 @@ describe("a joint letter that an order directs", () => {
     assert.deepEqual(ofOrders(alone(plain)), []);
   });
 
+  it("finds what stands under a heading in a list, under a heading below it, or in the heading itself", () => {
+    for (const efforts of [
+      "## 3. What was done\n\n1. A call of counsel, Ms. Brandt and Mr. Osei, in good faith on July 8, 2013.\n2. A letter of July 9, 2013, with an offer.",
+      "## 3. What was done\n\n### Calls\n\nMs. Brandt and Mr. Osei conferred in good faith by telephone on July 8, 2013.\n\n### Letters\n\nNone.",
+      "**3. What was done.** Ms. Brandt and Mr. Osei conferred in good faith by telephone on July 8, 2013.",
+      "3. Ms. Brandt and Mr. Osei conferred in good faith by telephone on July 8, 2013.",
+    ]) assert.deepEqual(ofOrders(alone(letter({ efforts }))), [], efforts);
+    const list = letter({ request: "The outstanding requests are these:\n\n1. Request No. 9\n\n2. Request No. 14" });
+    assert.deepEqual(ofOrders(alone(list)), []);
+  });
+
+  it("is read in LaTeX, and its missing part is written as LaTeX wants it", () => {
+    const latex = (text: string): string => `\\documentclass{letter}\n\\begin{document}\n\n${elsewhere(text).replace(/^## (.*)\n\n/gmu, "\\section*{$1}\n").replace(/^# (.*)$/mu, "\\begin{center}\\textbf{$1}\\end{center}").replaceAll("**", "")}\n\\end{document}\n`;
+    assert.deepEqual(ofOrders(held(latex(letter()), CITED, { language: "latex" })), []);
+    const model = held(latex(letter({ efforts: null })), CITED, { language: "latex" });
+    assert.match(ofOrders(model).join("\n"), /^warning missing-joint-item at .*JOINT LETTER/);
+    assert.match(fixed(latex(letter({ efforts: null })), model), /\\section\*\{3\. Efforts to Resolve the Dispute\}\n\n\[state each effort, with its date, manner and result\]\n\n\\section\*\{4\./);
+    const signs = CITED.replace("what was done to resolve it", '"the custodians & mailboxes_searched, at {50%} ~ ^ \\\\"');
+    assert.match(fixed(latex(letter({ efforts: null })), held(latex(letter({ efforts: null })), signs, { language: "latex" })), /custodians \\& mailboxes\\_searched, at \\\{50\\%\\\} \\textasciitilde\{\} \\textasciicircum\{\} \\textbackslash\{\}/);
+  });
+
   it("tells of one side's letter, and of nothing that follows from it", () => {
     const found = ofOrders(alone(letter({ answer: null, efforts: null })));
     assert.match(found.join("\n"), /^warning not-joint at JOINT LETTER ON DISCOVERY DISPUTES: Not joint: ECF No\. 93 directs one paper of both sides; only one side's part is here\.[^\n]*$/);

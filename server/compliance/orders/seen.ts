@@ -93,28 +93,46 @@ const GAP = /\n[ \t\r]*\n\s*|(?<=^#{1,6} [^\n]{1,200})\n|\n(?=#{1,6} |\\(?:sub)*
 
 /** "3.", "III.", "(c)", after the marks of a heading or of bold words. */
 const NUMBERED = /^[\s#>*_]{0,12}(?:\\(?:sub){0,2}section\*?\{|\\textbf\{|\\item\s)?\(?(?<number>\d{1,2}|[IVX]{1,4}|[a-hA-H])[.)]\s{1,4}(?=\S)/u;
-/** A heading, or words in bold that open a paragraph. */
-const HEADED = /^\s{0,3}(?:#{1,6}\s|\\(?:sub){0,2}section\*?\{|\*\*[^*\n]{3,120}\*\*|__[^_\n]{3,120}__|\\textbf\{)/u;
-const LONGEST_TITLE = 200;
-/** The label of a paragraph that runs on: "3. Efforts.", "**Efforts to resolve:**". */
-const RUN_IN = /^[^.:\n]{2,120}[.:](?:\*\*|\})?(?=\s|$)/u;
+/** Words in bold that open a paragraph, or are one. */
+const BOLD = /^\s{0,3}(?:\*\*[^*\n]{3,120}\*\*|__[^_\n]{3,120}__|\\textbf\{[^}\n]{3,120}\})[.:]?/u;
+/** The label of a paragraph that runs on: "Efforts.", "Efforts to resolve:". */
+const RUN_IN = /^[^.:\n]{2,90}[.:](?=\s)/u;
 const FEWEST_WORDS = 4;
 
+interface Opening {
+  readonly number: string | null;
+  readonly title: string;
+  readonly heading: Span;
+  /** Of a heading that the paper marks as one; what is only numbered or bold ends where the next part begins. */
+  readonly level: number | null;
+}
+
 function partsIn(draft: Draft, blocks: readonly Span[]): readonly Part[] {
-  const { text } = draft;
-  const opens = blocks.flatMap((block, n) => {
-    const words = text.slice(block.start, block.end), number = NUMBERED.exec(words), headed = draft.sections.some(({ heading }) => overlaps(heading, block));
-    if (!number && !headed && !HEADED.test(words)) return [];
-    const alone = headed || (words.length <= LONGEST_TITLE && !/[.:]\s+\S/u.test(words.slice(number?.[0].length ?? 0)));
-    const title = alone ? words : (RUN_IN.exec(words.slice(number?.[0].length ?? 0))?.[0] ?? "");
-    const end = alone ? block.end : block.start + (number?.[0].length ?? 0) + title.length;
-    return [{ n, number: number?.groups?.["number"] ?? null, title: title.replace(NUMBERED, ""), heading: { start: block.start, end } }];
+  const opens = blocks.flatMap((block) => openingOf(draft, block) ?? []), last = blocks.at(-1)?.end ?? 0;
+  return opens.map(({ number, title, heading, level }, i): Part => {
+    const next = opens.slice(i + 1).find((each) => level === null || (each.level !== null && each.level <= level));
+    const under = { start: heading.end, end: next?.heading.start ?? Math.max(last, heading.end) };
+    // A line of a list, or a heading that names a request or a day, may be all there is to say.
+    const holds = heldIn(draft, under), says = level === null || /\d/u.test(title);
+    return { number: number === null ? null : numberOf(number), title, heading, text: under, holds: holds === "nothing" && says ? "words" : holds };
   });
-  return opens.map(({ number, title, heading }, i): Part => {
-    const under = { start: heading.end, end: opens[i + 1]?.heading.start ?? blocks.at(-1)?.end ?? heading.end };
-    const trimmed = heading.start + (/^\s*/.exec(text.slice(heading.start, heading.end))?.[0].length ?? 0);
-    return { number: number === null ? null : numberOf(number), title, heading: { start: trimmed, end: trimmed + text.slice(trimmed, heading.end).trimEnd().length }, text: under, holds: heldIn(draft, under) };
-  });
+}
+
+function openingOf({ text, sections }: Draft, block: Span): Opening | null {
+  const words = text.slice(block.start, block.end), lead = /^\s*/u.exec(words)?.[0].length ?? 0, start = block.start + lead;
+  const numbered = NUMBERED.exec(words), number = numbered?.groups?.["number"] ?? null;
+  const marked = sections.find(({ heading }) => overlaps(heading, block));
+  const line = { start, end: start + (/^[^\n]*/u.exec(words.slice(lead))?.[0].trimEnd().length ?? 0) };
+  const bare = (title: string): string => title.replace(NUMBERED, "");
+  if (marked) {
+    const heading = { start, end: Math.max(line.end, Math.min(block.end, marked.heading.end)) };
+    return { number, title: bare(text.slice(heading.start, heading.end)), heading, level: marked.level };
+  }
+  const bold = BOLD.exec(words);
+  if (!numbered && !bold) return null;
+  if (bold) return { number, title: bare(bold[0]), heading: { start, end: block.start + bold[0].length }, level: null };
+  const from = numbered?.[0].length ?? 0, label = RUN_IN.exec(words.slice(from))?.[0] ?? (words.trim().includes("\n") ? "" : words.slice(from).trim());
+  return { number, title: label, heading: { start, end: block.start + from + label.length }, level: null };
 }
 
 function heldIn(draft: Draft, under: Span): Part["holds"] {
