@@ -45,6 +45,9 @@ export const contactsTold = (seen: Seen): readonly Conferral[] =>
 /** "Opinion and Order narrowed", "what the ruling left". */
 const RULING = anyOf("opinion", "order", "ruling", "decision");
 
+/** "The Court's ruling of May 12 (ECF No. 71) narrowed the issues", "settled by the Opinion"; not "as directed by the Order". */
+const NARROWED = new RegExp(String.raw`\b${RULING}\b[^;]{0,160}\b(?:narrowed|limited|resolved|settled|mooted|disposed of|reduced|left open|did not narrow)\b|\b(?:narrowed|limited|resolved|settled|mooted|disposed of) (?:in part )?by (?:\S+ ){0,4}?${RULING}\b`, "i");
+
 /** "No accord was reached", "the dispute was resolved", "unable to agree"; not "whether an accord". */
 const ACCORD = pattern("i", words(
   /(?:accord|agreement|resolution|compromise)s?\b[^.;]{0,60}?\b(?:reached|made|achieved|obtained)/,
@@ -84,8 +87,8 @@ const COMPLIED = /\b(?:complied|compliance|did so|as (?:ordered|directed))\b/i;
 export const SUBJECTS: readonly Subject[] = [
   {
     name: "how far the earlier ruling narrowed the issues", item: "narrowing", whole: true, byPart: true,
-    asked: new RegExp(String.raw`\b${RULING}\b[^.;]{0,120}\b(?:narrow|limit|resolv|moot|affect)|\b(?:narrow|extent)\w*\b[^.;]{0,120}\b${RULING}\b`, "i"),
-    found: topic("narrowing"), hint: (seen) => mentionedIn(seen, /\b(?:narrow\w*|opinion|the (?:ruling|decision))\b/i),
+    asked: new RegExp(String.raw`\b${RULING}\b[^.;]{0,120}\b(?:narrow|limit|resolv|moot|affect|settl)|\b(?:narrow|extent)\w*\b[^.;]{0,120}\b${RULING}\b`, "i"),
+    found: (seen) => topic("narrowing")(seen) ?? toldIn(seen, NARROWED), hint: (seen) => mentionedIn(seen, /\b(?:narrow\w*|opinion|the (?:ruling|decision))\b/i),
   },
   {
     name: "the complaining side's reasons", item: "complaining-position", whole: true, byPart: true,
@@ -117,7 +120,7 @@ export const SUBJECTS: readonly Subject[] = [
   {
     name: "the responses", item: "responses", byPart: true,
     asked: /\b(?:responses?|response\(s\)|answers?|objections?)\b(?! to (?:the |this )?(?:motion|order))/i,
-    found: topic("responses"), hint: (seen) => mentionedIn(seen, /\b(?:respon(?:se|ded|ds)|answer|object(?:s|ed|ion)|produc)/i),
+    found: topic("responses"), hint: (seen) => mentionedIn(seen, /\b(?:respon(?:se|ded|ds)|answer|object(?:s|ed|ion)|produced|will produce)/i),
   },
   {
     name: "what was done to confer", item: "efforts",
