@@ -66,7 +66,7 @@ export function assess(read: Draft, given: Context): ComplianceModel {
   const needsCertification = draft.kind === "motion" && authorities.some(asksForStatement);
   const unmet = oneEach(raised, authorities);
   const told = judged && !unmet.some(({ code, status }) => status === "unmet" && NO_CONFERRAL.has(code));
-  const isPaper = judged || orders?.paper != null;
+  const isPaper = judged || (orders !== null && orders.paper !== null);
   const otherwise = isPaper && context.caseFile ? againstLog(draft, context.caseFile) : [];
   const ordered = orders && context.caseFile && isPaper ? assessOrders(draft, context.caseFile, orders, context.today, unmet, authorities, told || !judged) : { requirements: [], findings: unmet };
   const findings = [

@@ -22,7 +22,7 @@ export function insertOrderedPart(draft: Draft, { wanted, subject, number, next 
   const words = inBrackets(wanted), title = titleOf(subject) ?? capital(cut(words, LONGEST_TITLE));
   const own = heading(draft, `${number === null ? "" : `${number}. `}${escapeFor(draft, title)}`, 0, true);
   const blank = blankOf(words, subject);
-  const block = `${own}\n\n${EACH_SIDE.test(wanted) ? positions(draft, blank) : escapeFor(draft, blank)}`;
+  const block = `${own}\n\n${EACH_SIDE.test(wanted) ? positions(draft, "[state the position on each issue, with the reasons]") : escapeFor(draft, blank)}`;
   const edit = next ? insertAbove(draft, draft.text.lastIndexOf("\n", next.start - 1) + 1, block) : insertBlock(draft, block);
   return { title: `Add a part: ${cut(words, LONGEST_TITLE)}`, edits: [edit] };
 }
@@ -51,7 +51,7 @@ const LONGEST_TITLE = 80;
 const LONGEST_BLANK = 200;
 
 /** Blanks do not nest, and hold no line break. */
-const inBrackets = (words: string): string => words.replace(/\[[^\]]*\]/g, "").replace(/[[\]]/g, "").replace(/\s+/g, " ").replace(/ ([.,;])/g, "$1").trim();
+const inBrackets = (words: string): string => words.replace(/\[[^[\]]{0,400}\]/g, "").replace(/[[\]]/g, "").replace(/\s+/g, " ").replace(/ ([.,;])/g, "$1").trim();
 
 function cut(words: string, most: number): string {
   if (words.length <= most) return words;

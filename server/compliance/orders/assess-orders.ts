@@ -10,6 +10,7 @@ import type { Rule } from "../../../shared-rules/rules.js";
 import { insertAnswer } from "../../fixes/ordered-part.js";
 import type { Draft, IsoDate } from "../../draft/draft.js";
 import type { CaseInHand, Finding, Requirement } from "../model.js";
+import { isAboutDiscovery } from "../standing.js";
 import { unjudged, type Fault, type OrderAnswer } from "./answer.js";
 import { complianceAnswer, conferenceAnswer } from "./conference.js";
 import { contentsAnswers, short } from "./contents.js";
@@ -42,7 +43,7 @@ export interface OrdersInHand {
 export function ordersInHand(draft: Draft, caseFile: CaseInHand | null, today: IsoDate): OrdersInHand | null {
   if (caseFile === null || caseFile.file.orders.length === 0 || draft.kind === "order") return null;
   const written = datedOn(draft) ?? today, directed = directedIn(caseFile.file, written);
-  return directed.length === 0 ? null : { directed, paper: orderedPaper(draft, directed), written };
+  return directed.length === 0 ? null : { directed, paper: orderedPaper(draft, directed, written), written };
 }
 
 /**
@@ -73,7 +74,7 @@ function answersFor(draft: Draft, directed: Directed, { paper, written, directed
   switch (duty.kind) {
     case "confer": {
       const reports = paper?.directed.order === order;
-      return (duty.if === null || reports) && (draft.kind !== "other" || reports) ? [conferenceAnswer(draft, directed, caseFile.file, reports)] : [];
+      return reports || (duty.if === null && draft.kind !== "other" && isAboutDiscovery(draft)) ? [conferenceAnswer(draft, directed, caseFile.file, reports)] : [];
     }
     case "joint-submission": return defined(motionInsteadAnswer(draft, directed), leaveBefore(draft, directed));
     case "statement": return defined(statementBefore(draft, directed, written), leaveBefore(draft, directed));

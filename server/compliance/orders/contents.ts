@@ -13,7 +13,7 @@ import type { OrderAnswer } from "./answer.js";
 import { recitalAnswers } from "./recitals.js";
 import { byKeyWords, namesIt } from "./keyWords.js";
 import { seenIn, type Part, type Seen } from "./seen.js";
-import { isHeadingOf, subjectsOf, type Subject } from "./subjects.js";
+import { isHeadingOf, mayBeNone, subjectsOf, type Subject } from "./subjects.js";
 
 /** What the paper is called in a message, and which code says that it lacks something. */
 export interface PaperWords {
@@ -75,7 +75,7 @@ function lookFor(seen: Seen, wanted: string, part: Part | null): Looked {
     // A part found by its number alone may be about anything.
     const stands = part !== null && (isHeadingOf(subject, part.title) || subjectsOf(part.title).length === 0);
     const hint = stands ? part.heading : subject.hint(seen);
-    if (hint === null) return { kind: "absent", missing: subject.name, subject };
+    if (hint === null && !mayBeNone(subject, wanted)) return { kind: "absent", missing: subject.name, subject };
     open ??= { kind: "open", at: hint, missing: subject.name };
   }
   return open ?? { kind: "met", at: met };
@@ -93,7 +93,7 @@ function partsFor({ parts }: Seen, contents: readonly string[]): readonly (Part 
     if (part) taken.add(part);
     return part;
   });
-  const steps = byWords.flatMap((part, n) => (part?.number == null ? [] : [part.number - n]));
+  const steps = byWords.flatMap((part, n) => (part === null || part.number === null ? [] : [part.number - n]));
   const step = [...new Set(steps)].sort((a, b) => steps.filter((each) => each === b).length - steps.filter((each) => each === a).length)[0];
   if (step === undefined) return byWords;
   return byWords.map((part, n) => part ?? parts.find((each) => each.number === n + step && !taken.has(each)) ?? null);
@@ -103,7 +103,7 @@ const sameSubjects = (titles: readonly Subject[], wanted: readonly Subject[]): b
 
 /** The number that the part would have beside the others; null where those have none. */
 function numberOf({ parts }: Seen, own: readonly (Part | null)[], n: number): number | null {
-  const at = own.findIndex((part) => part?.number != null);
+  const at = own.findIndex((part) => part !== null && part.number !== null);
   const number = (own[at]?.number ?? 0) - at + n;
   return at < 0 ? (parts.length === 0 ? n + 1 : null) : number > 0 ? number : null;
 }

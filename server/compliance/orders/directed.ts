@@ -3,8 +3,7 @@
  * "ecf-41/joint-submission", and "ecf-41/statement-2" for an order's second statement.
  */
 import { bothOrUnknown, type CaseDuty, type CaseFile, type CaseOrder } from "../../../shared-rules/case.js";
-import { isDay } from "../../../shared-rules/reading/day.js";
-import { showDate } from "../../draft/calendar.js";
+import { isoOf, partsOf, showDate } from "../../draft/calendar.js";
 import type { Draft, IsoDate } from "../../draft/draft.js";
 
 export type DatedOrder = CaseOrder & { readonly date: IsoDate };
@@ -29,7 +28,7 @@ export const concerns = ({ who }: CaseDuty, { movant }: Pick<Draft, "movant">): 
   bothOrUnknown(who) || (movant.side !== null && (who ?? "").toLowerCase().includes(movant.side));
 
 /** "ECF No. 41"; a day in it is written out. */
-export const citedAs = ({ cite, id }: CaseOrder): string => (cite ?? `the order "${id}"`).replace(ISO_DAY, (day) => (isDay(day) ? showDate(day) : day));
+export const citedAs = ({ cite, id }: CaseOrder): string => (cite ?? `the order "${id}"`).replace(ISO_DAY, (day) => (isoOf(partsOf(day).year, partsOf(day).month, partsOf(day).day) === null ? day : showDate(day)));
 
 const ISO_DAY = /\b\d{4}-\d{2}-\d{2}\b/g;
 

@@ -4,8 +4,8 @@
  * Its title has to be one of such a paper, its side one that the order speaks to; and then the draft has to name the order,
  * or be about a discovery dispute where no other such paper is directed. Where that cannot be told nothing is said.
  */
-import { showDate } from "../../draft/calendar.js";
-import type { Draft } from "../../draft/draft.js";
+import { addDays, showDate } from "../../draft/calendar.js";
+import type { Draft, IsoDate } from "../../draft/draft.js";
 import type { CaseOrder } from "../../../shared-rules/case.js";
 import { concerns, type Directed } from "./directed.js";
 import { keyStems, stemOf } from "./keyWords.js";
@@ -20,11 +20,12 @@ const NOUN = String.raw`(?:letter|statement|submission|report|notice|brief|stipu
 /** "JOINT LETTER", "Joint Discovery Status Report", "THE PARTIES' JOINT STATEMENT"; not "Response to Joint Letter", "Joint Proposed Order". */
 const JOINT_TITLE = new RegExp(String.raw`^(?:the |\[?proposed\]? |(?:all )?part(?:y|ies)['’]?s? |plaintiffs?['’]?s? and defendants?['’]?s? ){0,2}joint(?:ly)?\b(?: [\w.()-]+){0,5}? ${NOUN}\b`, "i");
 /** "STATEMENT OF COMPLIANCE", "Notice of Compliance with Order", "STATUS REPORT", "CERTIFICATE OF CONFERENCE OF COUNSEL"; not "CERTIFICATE OF SERVICE", "STATEMENT OF FACTS". */
-const STATEMENT_TITLE = new RegExp(String.raw`\b(?:statement|report|notice|certificat(?:e|ion)|declaration|advisory|letter|response|memorandum)\b.{0,80}\b(?:complian\w*|comply|confer\w*|accord|meet|discovery|disputes?|orders?)\b|\b(?:status|compliance|conference|discovery) (?:\w+ ){0,2}(?:statement|report|notice|certificat(?:e|ion)|letter)\b`, "i");
+const STATEMENT_TITLE = /\b(?:statement|report|notice|certificat(?:e|ion)|declaration|advisory|letter|response|memorandum)\b.{0,80}\b(?:complian\w*|comply|confer\w*|accord|meet|discovery|disputes?|orders?)\b|\b(?:status|compliance|conference|discovery) (?:\w+ ){0,2}(?:statement|report|notice|certificat(?:e|ion)|letter)\b/i;
 /** Papers that ask, answer or serve: none of these reports to the court. */
 const OTHER_TITLE = /\b(?:motions?|petition|application|complaint|answer|opposition|reply|interrogator\w+|subpoena|requests? for|service|proposed order|scheduling|26\(f\)|expert|trial|pretrial)\b/i;
 
-export function orderedPaper(draft: Draft, all: readonly Directed[]): OrderedPaper | null {
+/** @param written the day that the draft bears, or today */
+export function orderedPaper(draft: Draft, all: readonly Directed[], written: IsoDate): OrderedPaper | null {
   const title = draft.title?.text ?? "";
   const joint = draft.kind === "joint-submission" || (draft.kind === "other" && JOINT_TITLE.test(title) && !OTHER_TITLE.test(title));
   const statement = (draft.kind === "other" || draft.kind === "certification") && (STATEMENT_TITLE.test(title) || (joint && REPORTS.test(title))) && !OTHER_TITLE.test(title);
@@ -32,14 +33,15 @@ export function orderedPaper(draft: Draft, all: readonly Directed[]): OrderedPap
   const fits = all.filter(({ duty }) => concerns(duty, draft) && ((duty.kind === "joint-submission" && joint) || (duty.kind === "statement" && (statement || letter))));
   const named = fits.filter(({ order }) => namesOrder(draft.text, order));
   // A letter that is no motion, or a paper of another kind, is this one only where it says so or answers it.
-  const likely = named.length > 0 ? named : letter ? [] : draft.kind === "joint-submission" ? newest(fits) : newest(fits).filter(({ duty }) => duty.kind === "joint-submission" ? answersSome(draft, duty.contents) : STATES.test(title) || answersSome(draft, duty.contents));
+  const near = newest(fits.filter((each) => isNear(each, written)));
+  const likely = named.length > 0 ? named : letter ? [] : draft.kind === "joint-submission" ? near : near.filter(({ duty }) => duty.kind === "joint-submission" ? answersSome(draft, duty.contents) : STATES.test(title) || answersSome(draft, duty.contents));
   const [directed] = likely.length < 2 ? likely : [...newest(likely)].sort((a, b) => fit(draft, b) - fit(draft, a));
   return directed ? { directed, noun: nounOf(draft, directed) } : null;
 }
 
 const REPORTS = /\b(?:status|report|notice|compliance)\b/i;
-/** A title that can be of nothing else. */
-const STATES = /\b(?:complian\w*|comply)\b/i;
+/** Titles of a report on conferring. */
+const STATES = /\b(?:complian\w*|comply|confer\w*|meet[- ]and[- ]confer)\b/i;
 /** "Dear Judge Orr", "Your Honor". */
 const TO_THE_COURT = /^[ \t]*(?:Dear (?:Magistrate |Chief )?Judge|Dear Justice|Your Honor)\b/mu;
 const OPENING = 3000;
@@ -49,6 +51,12 @@ const newest = (fits: readonly Directed[]): readonly Directed[] => {
   const day = fits.at(-1)?.order.date;
   return fits.filter(({ order }) => order.date === day);
 };
+
+/** Long after its day, a paper that does not name the order is likely about something new. */
+const isNear = ({ order, duty }: Directed, written: IsoDate): boolean =>
+  written <= (duty.due === null ? addDays(order.date, DAYS_AFTER_ORDER) : addDays(duty.due, DAYS_LATE));
+const DAYS_LATE = 30;
+const DAYS_AFTER_ORDER = 90;
 
 const fit = (draft: Draft, { duty }: Directed): number => duty.contents.filter((wanted) => answersSome(draft, [wanted])).length + (duty.kind === "statement" ? 0 : 0.5);
 

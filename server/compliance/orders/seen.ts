@@ -2,7 +2,7 @@
  * The draft's own words, as evidence of what an order wants told: sentence by sentence below the title, without those that
  * only repeat what the order directs ("The Order requires the parties to explain ..."), and the parts under their headings.
  */
-import type { Draft } from "../../draft/draft.js";
+import type { Draft, Section } from "../../draft/draft.js";
 import { sentencesOf } from "../../draft/sentences.js";
 import { contains, overlaps, shift, type Span } from "../../draft/span.js";
 import { inBlank } from "../blanks.js";
@@ -108,7 +108,12 @@ interface Opening {
 }
 
 function partsIn(draft: Draft, blocks: readonly Span[]): readonly Part[] {
-  const opens = blocks.flatMap((block) => openingOf(draft, block) ?? []), last = blocks.at(-1)?.end ?? 0;
+  let at = 0;
+  const headed = draft.sections, opens = blocks.flatMap((block) => {
+    while (at < headed.length && (headed[at] as Section).heading.end <= block.start) at += 1;
+    const next = headed[at];
+    return openingOf(draft, block, next && overlaps(next.heading, block) ? next : null) ?? [];
+  }), last = blocks.at(-1)?.end ?? 0;
   return opens.map(({ number, title, heading, level }, i): Part => {
     const next = opens.slice(i + 1).find((each) => level === null || (each.level !== null && each.level <= level));
     const under = { start: heading.end, end: next?.heading.start ?? Math.max(last, heading.end) };
@@ -118,10 +123,9 @@ function partsIn(draft: Draft, blocks: readonly Span[]): readonly Part[] {
   });
 }
 
-function openingOf({ text, sections }: Draft, block: Span): Opening | null {
+function openingOf({ text }: Draft, block: Span, marked: Section | null): Opening | null {
   const words = text.slice(block.start, block.end), lead = /^\s*/u.exec(words)?.[0].length ?? 0, start = block.start + lead;
   const numbered = NUMBERED.exec(words), number = numbered?.groups?.["number"] ?? null;
-  const marked = sections.find(({ heading }) => overlaps(heading, block));
   const line = { start, end: start + (/^[^\n]*/u.exec(words.slice(lead))?.[0].trimEnd().length ?? 0) };
   const bare = (title: string): string => title.replace(NUMBERED, "");
   if (marked) {

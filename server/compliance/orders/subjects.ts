@@ -5,7 +5,7 @@
 import type { Conferral } from "../../draft/draft.js";
 import { anyOf, pattern, words } from "../../draft/phrases.js";
 import { requestSetOut } from "../../draft/setOut.js";
-import { contains, type Span } from "../../draft/span.js";
+import type { Span } from "../../draft/span.js";
 import { inBlank } from "../blanks.js";
 import type { Code } from "../codes.js";
 import { bothSides, partOfSide } from "../checks/joint-paper.js";
@@ -59,11 +59,16 @@ const ACCORD = pattern("i", words(
   /(?:unable|not able|failed) to (?:\S+ ){0,2}?(?:agree|resolve|reach)/,
   /(?:could|did|can)(?: not|not) (?:\S+ ){0,2}?(?:agree|resolve|reach|be resolved)/,
   /at (?:an )?impasse/,
+  /worked (?:\S+ ){0,3}?out/,
+  /(?:came|come) to terms/,
+  /(?:is|are|was|were|now) moot/,
+  /(?:no|nothing) (?:\S+ ){0,4}?(?:remains?|is left|in dispute|for the court to (?:decide|resolve))/,
+  /(?:withdrew|withdrawn|withdraws)/,
   /remains? (?:in dispute|unresolved|at issue)/,
   /no (?:accord|agreement|resolution)/,
 ));
 /** A word of it: "accord", "agreement", "able to resolve"; not "an effort to resolve". */
-const OF_ACCORD = /\b(?:accord|agree\w*|(?:un)?resolved|resolution|settle(?:d|ment)|impasse|compromis\w*|(?:able|unable|managed|failed|did|could|cannot|can|may) (?:\S+ ){0,3}?resolve)\b/i;
+const OF_ACCORD = /\b(?:accord|agree\w*|(?:un)?resolved|resolution|settle(?:d|ment)|impasse|compromis\w*|moot|terms|withdr[ae]w\w*|consent\w*|stipulat\w*|remain\w*|stalemate|deadlock|no longer|unable|work\w* out|nothing|outcome|result\w*|(?:able|unable|managed|failed|did|could|cannot|can|may) (?:\S+ ){0,3}?resolve)\b/i;
 
 /** "Interrogatory No. 7 remains in dispute", "no issue remains", "all disputes were resolved". */
 const REMAINING = pattern("i", words(
@@ -84,6 +89,16 @@ const EXHIBIT = /\b(?:exhibits?|exs?\.|attach(?:ed|ment)|append(?:ed|ix)|enclos(
 /** "complied with the Order", "in compliance with". */
 const COMPLIED = /\b(?:complied|compliance|did so|as (?:ordered|directed))\b/i;
 
+/** "Plaintiff contends that", "Defendants' position is", "Defendant objects"; not "Plaintiff moves". */
+const contends = (side: string): RegExp => new RegExp(String.raw`\b${side}s?(?:['’]s?)?(?: counsel)? (?:\S+ )?(?:contends?|argues?|believes?|maintains?|asserts?|objects?|responds?|disputes?|disagrees?|submits? that|takes the position|position (?:is|was))\b`, "i");
+const CONTENDS: readonly RegExp[] = [contends("plaintiff"), contends("defendant")];
+
+/** What each side holds, told in running words. */
+export function bothContend(seen: Seen): readonly Span[] | null {
+  const told = CONTENDS.flatMap((each) => toldIn(seen, each) ?? []);
+  return told.length === CONTENDS.length ? told : null;
+}
+
 export const SUBJECTS: readonly Subject[] = [
   {
     name: "how far the earlier ruling narrowed the issues", item: "narrowing", whole: true, byPart: true,
@@ -98,24 +113,24 @@ export const SUBJECTS: readonly Subject[] = [
   {
     name: "the responding side's reasons", item: "responding-position", whole: true, byPart: true,
     asked: /\b(?:responding|opposing|objecting|producing|non-?moving|resisting|withholding|party that (?:responded|objects|opposes))\b[^.;]{0,160}\b(?:believ|contend|position|sufficien|argu|why|basis|entitl)|\bwhy\b[^.;]{0,120}\b(?:is|are) (?:sufficien|adequa|complete|proper)/i,
-    found: (seen) => anyTopic("responding-position")(seen), hint: (seen) => mentionedIn(seen, /\b(?:sufficient|adequate|complete|proper|burden\w*|irrelevant|overbroad|in full|objects?|objection)/i),
+    found: (seen) => anyTopic("responding-position")(seen), hint: (seen) => mentionedIn(seen, /\b(?:sufficient|adequate|complete|proper|burden\w*|irrelevant|overbroad|in full|objections?|objects?)/i),
   },
   {
     name: "each side's position", byPart: true,
     asked: /\bpositions?\b|\b(?:each|both|either|respective) (?:part(?:y|ies)|sides?)(?:'s?)? (?:\S+ ){0,2}?(?:arguments?|contentions?|views?|statements?)|\bcontentions? of (?:each|the|both) part/i,
-    found: ({ draft }) => bothSides(draft.sideParts)?.[0] ?? null,
+    found: (seen) => bothSides(seen.draft.sideParts)?.[0] ?? bothContend(seen)?.[0] ?? null,
     hint: (seen) => seen.draft.sideParts[0]?.span ?? mentionedIn(seen, /\b(?:positions?|contends?|believes?|argues?|maintains?|asserts?|objects?|responds?|views?)\b/i),
   },
   {
     name: "each request and response word for word", code: "missing-verbatim-request", whole: true,
     asked: /\b(?:verbatim|word[- ]for[- ]word|in full|full text|exact (?:text|language|wording|words)|quot\w+)\b[^.;]{0,120}\b(?:requests?|interrogator\w+|demands?|responses?)\b|\b(?:requests?|interrogator\w+|demands?|responses?)\b[^.;]{0,120}\b(?:verbatim|word[- ]for[- ]word|in full|full text|exact (?:text|language|wording|words)|quoted)\b/i,
     found: ({ draft }) => requestSetOut(draft.text),
-    hint: (seen) => mentionedIn(seen, EXHIBIT) ?? mentionedIn(seen, /["“][^"”]{20,}/),
+    hint: (seen) => mentionedIn(seen, EXHIBIT) ?? mentionedIn(seen, /["“][^"“”]{20,400}/),
   },
   {
     name: "the requests in dispute", item: "outstanding-requests", byPart: true,
     asked: /\b(?:requests?(?! (?:for (?:an?|relief|leave|extensions?)|that))|request\(s\)|interrogator(?:y|ies)|demands?)\b/i,
-    found: topic("outstanding-requests"), hint: (seen) => seen.draft.requests[0]?.span ?? mentionedIn(seen, /\b(?:requests?|interrogator(?:y|ies)|demands?|rf[pa]s?|topics?)\b/i),
+    found: topic("outstanding-requests"), hint: (seen) => seen.draft.requests[0]?.span ?? mentionedIn(seen, /\b(?:requests?|interrogator(?:y|ies)|demands?|rf[pa]s?|rogs?|topics?|subpoenas?|depositions?|documents?|admissions?|questions?|nos?\. ?\d)/i),
   },
   {
     name: "the responses", item: "responses", byPart: true,
@@ -131,7 +146,7 @@ export const SUBJECTS: readonly Subject[] = [
   {
     name: "the compromises offered", item: "compromises", byPart: true,
     asked: /\b(?:compromis\w+|propos(?:als?|ed (?:resolutions?|solutions?|compromises?))|offers?|concessions?)\b/i,
-    found: topic("compromises", true), hint: (seen) => mentionedIn(seen, /\b(?:propos|offer|compromis|conce(?:de|ssion)|in exchange|agreed to|suggest|willing)/i),
+    found: topic("compromises", true), hint: (seen) => mentionedIn(seen, /\b(?:propos|offer|compromis|conce(?:de|ssion)|in exchange|agreed to|suggest|willing|would|alternative|at least|limited to)/i),
   },
   {
     name: "whether an accord was reached", byPart: true,
@@ -141,7 +156,7 @@ export const SUBJECTS: readonly Subject[] = [
   {
     name: "what remains in dispute", code: "missing-issues", byPart: true,
     asked: /\b(?:remain\w*|unresolved|still (?:in dispute|open)|issues? in dispute|disputed issues?|outstanding (?:\S+ ){0,2}?(?:issues?|disputes?|matters?))\b/i,
-    found: (seen) => toldIn(seen, REMAINING), hint: (seen) => mentionedIn(seen, /\b(?:remain|unresolved|outstanding|in dispute|disputed|no accord|unable to|issues?)\b/i),
+    found: (seen) => toldIn(seen, REMAINING), hint: (seen) => mentionedIn(seen, /\b(?:remain\w*|unresolved|outstanding|in dispute|disputed|no accord|unable to|issues?)\b/i) ?? mentionedIn(seen, OF_ACCORD),
   },
   {
     name: "the authority relied on", byPart: true,
@@ -184,7 +199,14 @@ export function subjectsOf(wanted: string): readonly Subject[] {
   return whole ? [whole] : asked;
 }
 
+/** "whether the dispute was resolved and, if not, what issues remain": the second is owed only where the first is so. */
+const ON_CONDITION = /\bif (?:not|so|unsuccessful|any (?:remain|were|was|are))\b/i;
+
+/** The order may want nothing of it: it asks on a condition that it sets itself, or for what there may be none of. */
+export function mayBeNone({ asked, item }: Subject, wanted: string): boolean {
+  const condition = ON_CONDITION.exec(wanted);
+  return (condition !== null && !asked.test(wanted.slice(0, condition.index))) || (item === "compromises" && /\bany\b/i.test(wanted));
+}
+
 /** Whether a heading's words are those of the subject. */
 export const isHeadingOf = (subject: Subject, title: string): boolean => subject.asked.test(title);
-
-export const standsIn = (part: Span, at: Span): boolean => contains(part, at);
