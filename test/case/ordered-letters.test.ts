@@ -234,3 +234,18 @@ describe("papers in many styles", () => {
     assert.deepEqual(ofOrders(alone(years)), []);
   });
 });
+
+describe("reading a paper for an order", () => {
+  /** The time for a text of so many units, the best of three. */
+  const time = (unit: string, count: number): number => {
+    const text = letter({ narrowing: unit.repeat(count), efforts: null });
+    return Math.min(...[1, 2, 3].map(() => { const start = performance.now(); alone(text); return performance.now() - start; }));
+  };
+  for (const [what, unit] of [["parts", "## 7. A part\n\nText of it [blank] here.\n\n"], ["orders", "The order order order requires "], ["quotes", "“a “b "], ["a word without end", "order".repeat(20)], ["list lines", "1. A line of a list\n\n"]] as const) {
+    it(`takes no more than its length in ${what}`, function () {
+      this.timeout(60_000);
+      const [few, many] = [time(unit, 400), time(unit, 1600)];
+      assert.ok(many < 8 * few + 300, `${few.toFixed(0)} ms for 400, ${many.toFixed(0)} ms for 1600`);
+    });
+  }
+});

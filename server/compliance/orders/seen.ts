@@ -41,12 +41,10 @@ export function seenIn(draft: Draft, contents: readonly string[]): Seen {
     const words = draft.text.slice(block.start, block.end).replace(/\s/g, " ");
     return sentencesOf(words).map((s): Sentence => ({ span: shift(s, block.start), words: words.slice(s.start, s.end) }));
   });
-  const recited = sentences.flatMap(({ span, words }) => {
-    const clause = recitalIn(words);
-    return clause ? [shift(clause, span.start)] : [];
-  });
-  const told = sentences.map(({ span, words }): Sentence => {
-    const clause = recitalIn(words);
+  const clauses = sentences.map(({ words }) => recitalIn(words));
+  const recited = sentences.flatMap(({ span }, n) => { const clause = clauses[n]; return clause ? [shift(clause, span.start)] : []; });
+  const told = sentences.map(({ span, words }, n): Sentence => {
+    const clause = clauses[n];
     return clause ? { span, words: words.slice(0, clause.start) + " ".repeat(clause.end - clause.start) + words.slice(clause.end) } : { span, words };
   });
   const idle = [...repeats, ...recited];
