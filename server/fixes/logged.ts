@@ -90,8 +90,8 @@ const RESULT = "[state the result of this attempt]";
 function resultOf({ outcome, mode }: LoggedConferral): string {
   switch (outcome) {
     case null: return RESULT;
-    // A message left on a machine is no talk, whatever came of it.
-    case "held": case "impasse": case "accord": case "partial-accord": return WRITTEN.has(mode) ? "an answer came" : mode === "voicemail" ? RESULT : "those named spoke with each other";
+    // What is written is sent, and a message is left on a machine: that anybody answered, or talked, the entry does not say.
+    case "held": case "impasse": case "accord": case "partial-accord": return WRITTEN.has(mode) || mode === "voicemail" ? RESULT : "those named spoke with each other";
     case "unanswered": return WRITTEN.has(mode) ? "no answer came" : mode === "voicemail" ? "the message was not returned" : "no one answered";
     case "declined": return "the person sought declined to confer";
     case "attempted": return "no conference took place";
