@@ -80,7 +80,7 @@ function partOf(draft: Draft, item: JointItem, number: number): string {
 }
 
 /** Where the rule names no part of either side, each still has its own. */
-function positionsOf(draft: Draft): string {
+export function positionsOf(draft: Draft): string {
   const { movantParty, opponentParty } = sidesOf(draft);
   return [movantParty, opponentParty]
     .map((party) => `${possessive(party)} position: [state the position on each issue, with the reasons]`).join("\n\n");

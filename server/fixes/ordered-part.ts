@@ -3,7 +3,7 @@ import { capital } from "../../shared-rules/templates/wording.js";
 import type { Fix } from "../compliance/model.js";
 import type { Draft } from "../draft/draft.js";
 import type { Span } from "../draft/span.js";
-import { blankFor, titleOf } from "./joint-letter.js";
+import { blankFor, positionsOf as bothPositions, titleOf } from "./joint-letter.js";
 import { eolOf, heading, insertAbove, insertBlock } from "./layout.js";
 import { escapeFor } from "./markup.js";
 import { sidesOf } from "./sides.js";
@@ -19,12 +19,24 @@ export interface OrderedPart {
 }
 
 export function insertOrderedPart(draft: Draft, { wanted, subject, number, next }: OrderedPart): Fix {
-  const words = inBrackets(wanted), title = titleOf(subject) ?? capital(cut(words, LONGEST_TITLE));
-  const own = heading(draft, `${number === null ? "" : `${number}. `}${escapeFor(draft, title)}`, 0, true);
-  const blank = blankOf(words, subject);
-  const block = `${own}\n\n${EACH_SIDE.test(wanted) ? positions(draft, "[state the position on each issue, with the reasons]") : escapeFor(draft, blank)}`;
+  const words = inBrackets(wanted), block = partBlock(draft, { wanted, subject, number });
   const edit = next ? insertAbove(draft, draft.text.lastIndexOf("\n", next.start - 1) + 1, block) : insertBlock(draft, block);
   return { title: `Add a part: ${cut(words, LONGEST_TITLE)}`, edits: [edit] };
+}
+
+/** All the parts that an order wants, in its order, under a line that names it. */
+export function insertOrderedPaper(draft: Draft, cited: string, parts: readonly Pick<OrderedPart, "wanted" | "subject">[]): Fix {
+  const { movantParty, opponentParty } = sidesOf(draft);
+  const blocks = parts.map(({ wanted, subject }, n) => partBlock(draft, { wanted, subject, number: n + 1 }));
+  const positions = parts.some(({ wanted, subject }) => EACH_SIDE.test(wanted) || subject === "complaining-position" || subject === "responding-position") ? [] : [bothPositions(draft)];
+  const opening = `${movantParty} and ${opponentParty} submit this paper under ${escapeFor(draft, inBrackets(cited))}.`;
+  return { title: `Insert the parts that ${cited} wants`, edits: [insertBlock(draft, [opening, ...blocks, ...positions].join("\n\n"))] };
+}
+
+function partBlock(draft: Draft, { wanted, subject, number }: Pick<OrderedPart, "wanted" | "subject" | "number">): string {
+  const words = inBrackets(wanted), title = titleOf(subject) ?? capital(cut(words, LONGEST_TITLE));
+  const own = heading(draft, `${number === null ? "" : `${number}. `}${escapeFor(draft, title)}`, 0, true);
+  return `${own}\n\n${EACH_SIDE.test(wanted) ? bothPositions(draft) : escapeFor(draft, blankOf(words, subject))}`;
 }
 
 /** The blank of a part whose heading stands there already. */
@@ -41,11 +53,6 @@ export function insertAnswer(draft: Draft, words: string, title: string): Fix {
 }
 
 const EACH_SIDE = /\b(?:each|both|either|respective) (?:part|side)|\bparties['’]? (?:respective )?positions?/i;
-
-function positions(draft: Draft, blank: string): string {
-  const { movantParty, opponentParty } = sidesOf(draft);
-  return [movantParty, opponentParty].map((party) => `${party.endsWith("s") ? `${party}'` : `${party}'s`} position: ${escapeFor(draft, blank)}`).join("\n\n");
-}
 
 const LONGEST_TITLE = 80;
 const LONGEST_BLANK = 200;

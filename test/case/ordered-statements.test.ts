@@ -98,6 +98,16 @@ describe("a motion where an order wanted something first", () => {
     assert.deepEqual(more, []);
     assert.match(found ?? "", /^warning not-joint at Defendant's Motion to Compel: One side's motion: ECF No\. 41 directs the parties to submit one paper of both sides by March 12, 2021, and nothing further without leave of court\. The order goes further here than E\.D\. Mo\. L\.R\. 3\.04\(A\)\. The order on not complying: “may be deemed a waiver”\.$/);
   });
+  it("is given the parts that the order wants, as headings and blanks", () => {
+    const model = of("The answers are incomplete.", `${LETTER}, contents: [each request in dispute, "each side's position", "the custodians [ECF No. 9] searched"]`);
+    const [fix] = model.findings.find(({ code }) => code === "not-joint")!.fixes;
+    assert.equal(fix?.title, "Insert the parts that ECF No. 41 wants");
+    assert.equal(fix.edits[0]!.newText.trim(), [
+      "Defendant and Plaintiff submit this paper under ECF No. 41.", "## 1. The Outstanding Discovery Requests", "[list each outstanding request, set out in full]",
+      "## 2. Each side's position", "Defendant's position: [state the position on each issue, with the reasons]", "Plaintiff's position: [state the position on each issue, with the reasons]",
+      "## 3. The custodians searched", "[state the custodians searched]",
+    ].join("\n\n"));
+  });
   it("shows whether leave was taken, and is told of it only where it says that it was not", () => {
     const OTHER = "kind: other, who: parties, leave: no further discovery motions may be filed without leave";
     assert.deepEqual(standings(of("The answers are incomplete.", OTHER)), ["other/leave unclear"]);

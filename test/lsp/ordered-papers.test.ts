@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import type { ClientCapabilities, CodeAction, Diagnostic, TextEdit } from "vscode-languageserver-protocol/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { ADD_DUTIES, CHECKLIST, type Checklist, type LogConferral } from "../../server/protocol.js";
+import { ADD_DUTIES, CHECKLIST, INSERTION, type Checklist, type Insertion, type LogConferral } from "../../server/protocol.js";
 import { letter, orderText, statement } from "../case/orderedPapers.js";
 import { EDITOR } from "./client.js";
 import { workFolder } from "./workFolder.js";
@@ -55,6 +55,8 @@ describe("a paper that an order directs, in an editor", () => {
     const joint = duties.find(({ kind }) => kind === "joint-submission")!;
     assert.deepEqual([joint.missed, joint.requirements.map(({ status }) => status)], [false, Array.from({ length: 8 }, () => "met")]);
     assert.ok(joint.requirements.every(({ places }) => places.length > 0 && places.every((place) => place.uri === uri("letter.md") && place.words !== "")));
+    const { newText } = await ask<Insertion>(INSERTION, { uri: uri("letter.md"), kind: "joint-letter" });
+    assert.match(newText, /submit this paper under Order of July 2, 2013\.\n\n## 1\. How the Earlier Opinion and Order Narrowed the Issues\n/);
     const file = (await ask<LogConferral>(ADD_DUTIES, { uri: uri("order.txt") }));
     assert.ok(file.kind === "refused" && /has this order already/.test(file.reason));
   });

@@ -2,12 +2,14 @@
 import { showDate } from "../../draft/calendar.js";
 import type { Draft } from "../../draft/draft.js";
 import type { Span } from "../../draft/span.js";
+import { insertOrderedPaper } from "../../fixes/ordered-part.js";
+import type { Fix } from "../model.js";
 import { titleSpan } from "../check.js";
 import { bothSides } from "../checks/joint-paper.js";
 import type { OrderAnswer } from "./answer.js";
 import { citedAs, type Directed } from "./directed.js";
 import { seenIn } from "./seen.js";
-import { bothContend } from "./subjects.js";
+import { bothContend, subjectsOf } from "./subjects.js";
 
 /**
  * The paper in hand. Both sides' parts make it joint, or what each is said to contend, or both signatures; one side's part alone
@@ -41,6 +43,10 @@ function bothSign({ text, signature }: Draft): readonly Span[] | null {
  */
 const DISPUTE_REMAINS = /\b(?:remain|unable|cannot|can not|unresolved|impasse|fail|not (?:agree|resolve)|unsuccessful)/i;
 
+/** The parts that the order wants, to begin the paper with. */
+export const orderedParts = (draft: Draft, cited: string, contents: readonly string[]): Fix =>
+  insertOrderedPaper(draft, cited, contents.map((wanted) => ({ wanted, subject: subjectsOf(wanted)[0]?.item ?? null })));
+
 const DISCOVERY: ReadonlySet<string> = new Set(["compel", "discovery", "discovery-sanctions", "protective-order"]);
 
 /** A motion of one side about discovery. */
@@ -55,6 +61,7 @@ export function motionInsteadAnswer(draft: Draft, { order, duty }: Directed): Or
     fault: {
       code: "not-joint", at,
       says: `One side's motion: ${citedAs(order)} directs the parties to submit ${asks}${duty.leave === null ? "" : ", and nothing further without leave of court"}.`,
+      ...(duty.contents.length > 0 && { fixes: () => [orderedParts(draft, citedAs(order), duty.contents)] }),
     },
   };
 }
