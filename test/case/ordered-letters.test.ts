@@ -177,6 +177,8 @@ describe("contents of other kinds", () => {
     ["the custodians whose electronic mailboxes were searched", "The mailboxes of three custodians were searched.", "met"],
     ["the custodians whose electronic mailboxes were searched", "Three custodians were named.", "unclear"],
     ["the custodians whose electronic mailboxes were searched", "", "unmet"],
+    ["that the production is complete", "All drawings have been produced.", "unclear"],
+    ["defendant's position", "", "met"],
     ["a privilege log", "", "unclear"],
     ["each side's position", "", "met"],
     ["legal authority for each side's position", "", "unmet"],
@@ -219,6 +221,15 @@ describe("papers in many styles", () => {
   });
   it("the same without each side's view, and without the length of the call", () =>
     assert.deepEqual([...codes(read(report(CALL.replace(" for forty minutes", ""), RESOLVED, REMAINS)))].sort(), ["missing-duration", "missing-joint-item"]));
+  it("a statement in labels for one request, and the same without one side's", () => {
+    const order = "If the parties cannot resolve the dispute, they shall file a joint statement by March 14, 2014, that sets forth, for each disputed request: (1) the text of the request; (2) the response; (3) plaintiff's position; (4) defendant's position; and (5) each side's last proposal.";
+    const text = (...labels: readonly string[]): string => `${CAPTION}JOINT STATEMENT ON DISCOVERY DISPUTE\n\nThe parties submit this statement under the Order of March 4, 2014. Counsel met in person in good faith on March 10, 2014 (Mr. Osei and Ms. Brandt), and could not agree. The Court held a conference on March 12.\n\nREQUEST NO. 9: All invoices for sales on which Plaintiff was paid a commission.\n\nRESPONSE: Objection, overbroad.\n\n${labels.join("\n\n")}${SIGNED}`;
+    const PLAINTIFF = "PLAINTIFF'S POSITION: The invoices show what she earned.", DEFENDANT = "DEFENDANT'S POSITION: The ledger shows the same.", LAST = "PLAINTIFF'S LAST PROPOSAL: The invoices for 2011.\n\nDEFENDANT'S LAST PROPOSAL: The ledger.";
+    const whole = read(text(PLAINTIFF, DEFENDANT, LAST), order);
+    assert.deepEqual([codes(whole), standings(whole).filter((each) => !each.endsWith(" met"))], [[], []]);
+    const lacking = ofOrders(read(text(PLAINTIFF), order));
+    assert.deepEqual(lacking.map((found) => /wants “([^”]+)”/.exec(found)?.[1]), ["defendant's position", "each side's last proposal"]);
+  });
   it("a notice that says in other words that all is settled, where the order wants the rest only if it is not", () => {
     const notice = `${CAPTION}DEFENDANT'S NOTICE REGARDING DISCOVERY CONFERENCE\n\nCounsel for Defendant conferred with counsel for Plaintiff on March 10, 2014, by telephone. The parties worked everything out and the motion may be denied as moot.\n\nDated: March 12, 2014\n\n/s/ Alice Brandt\nAlice Brandt\nAttorney for Defendant\n`;
     const model = read(notice, "Within ten days of this Order, counsel for Defendant shall confer with counsel for Plaintiff and file a notice with the Court stating whether the dispute has been resolved and, if not, what issues remain.");

@@ -43,7 +43,7 @@ export function byKeyWords(seen: Seen, wanted: string): ByWords {
   const stems = keyStems(wanted);
   // One word may be another word for something that stands there.
   if (stems.length < 2) return { kind: "hint", at: null };
-  const part = seen.parts.find(({ title, holds }) => holds === "words" && share(stems, title) >= 1 / 2);
+  const part = seen.parts.find(({ title, holds }) => holds === "words" && share(stems, title) >= Math.max(1 / 2, 2 / stems.length));
   if (part) return { kind: "met", at: part.heading };
   const sentence = seen.sentences.find(({ words }) => share(stems, words) >= MOST);
   if (sentence) return { kind: "met", at: sentence.span };

@@ -2,7 +2,7 @@
  * What an order may want a paper to hold, as far as it can be told from the order's words and from the draft's. Each subject
  * knows the words that ask for it, the evidence that answers it, and weaker words beside which nothing is called absent.
  */
-import type { Conferral } from "../../draft/draft.js";
+import type { Conferral, Draft, SidePart } from "../../draft/draft.js";
 import { anyOf, pattern, words } from "../../draft/phrases.js";
 import { requestSetOut } from "../../draft/setOut.js";
 import type { Span } from "../../draft/span.js";
@@ -75,10 +75,13 @@ const REMAINING = pattern("i", words(
   /(?:remain(?:s|ed|ing)?|still|continues? to be)\b[^.;]{0,80}?\b(?:disputed?|unresolved|issues?|outstanding|open|impasse)/,
   /(?:no|none of the) (?:\S+ ){0,3}?(?:issues?|disputes?|requests?|matters?)\b[^.;]{0,40}?\b(?:remains?|outstanding|left|unresolved)/,
   /(?:issues?|disputes?|requests?|matters?|interrogator\w+|nos?\. ?[\d ,and-]{1,40})\b[^.;]{0,60}?\bremains?/,
-  /all (?:of the )?(?:\S+ ){0,3}?(?:issues|disputes|requests|matters)\b[^.;]{0,40}?\b(?:resolved|settled)/,
+  /(?:all|every|each) (?:of the )?(?:\S+ ){0,3}?(?:issues?|disputes?|requests?|matters?)\b[^.;]{0,40}?\b(?:resolved|settled)/,
   /(?:unresolved|remaining|outstanding|disputed) (?:\S+ ){0,2}?(?:issues?|disputes?|matters?|requests?)\b[^.;]{0,30}?\b(?:is|are|includes?|concerns?)/,
   /no (?:accord|agreement) (?:was|has been|could be) reached (?:on|as to|regarding|concerning)/,
 ));
+
+/** "Defendant proposed to", "last proposal:", "no compromise was offered"; not "offered to confer". */
+const OFFERED = /\b(?:propos(?:es|ed|als?)|offer(?:s|ed)?|compromises?)\b(?! to (?:confer|meet|speak|talk))/i;
 
 /** "F.3d", "2010 WL 517", "Fed. R. Civ. P. 26", "28 U.S.C.": something cited. */
 const CITED = /\b\d{1,4} (?:F\. ?(?:2d|3d|4th|Supp)|F\.R\.D\.|U\.S\. \d|S\. ?Ct\.)|\b\d{4} WL \d|\bFed\. ?R\. ?(?:Civ|Evid)|\bU\.S\.C\b|\bL(?:ocal)?\.? ?(?:Civ\.? ?)?R(?:ule|\.) ?\d|\bRules? \d{1,2}\b|\b[A-Z][\w.]+ v\. [A-Z]/;
@@ -91,12 +94,22 @@ const COMPLIED = /\b(?:complied|compliance|did so|as (?:ordered|directed))\b/i;
 
 /** "Plaintiff contends that", "Defendants' position is", "Defendant objects"; not "Plaintiff moves". */
 const contends = (side: string): RegExp => new RegExp(String.raw`\b${side}s?(?:['’]s?)?(?: counsel)? (?:\S+ )?(?:contends?|argues?|believes?|maintains?|asserts?|objects?|responds?|disputes?|disagrees?|submits? that|takes the position|position (?:is|was))\b`, "i");
-const CONTENDS: readonly RegExp[] = [contends("plaintiff"), contends("defendant")];
+const CONTENDS = { plaintiff: contends("plaintiff"), defendant: contends("defendant") } as const;
+/** "Defendant would", "Plaintiff has told": a sentence that may say what the side holds. */
+const holds = (side: string): RegExp => new RegExp(String.raw`\b${side}s?(?:['’]s?)? (?:\S+ ){0,3}?(?:would|should|will|wants?|seeks?|says?|states?|told|refus\w+|declin\w+|agree\w*|offer\w*|propos\w*|need\w*|has|have|views?|reasons?)\b`, "i");
+const HOLDS = { plaintiff: holds("plaintiff"), defendant: holds("defendant") } as const;
+
+/** Whose part it is; null where it names the movant, and who that is cannot be told. */
+function sideOf({ movant }: Draft, { side }: SidePart): "plaintiff" | "defendant" | null {
+  if (side === "plaintiff" || side === "defendant") return side;
+  if (movant.side !== "plaintiff" && movant.side !== "defendant") return null;
+  return (side === "movant") === (movant.side === "plaintiff") ? "plaintiff" : "defendant";
+}
 
 /** What each side holds, told in running words. */
 export function bothContend(seen: Seen): readonly Span[] | null {
-  const told = CONTENDS.flatMap((each) => toldIn(seen, each) ?? []);
-  return told.length === CONTENDS.length ? told : null;
+  const plaintiff = toldIn(seen, CONTENDS.plaintiff), defendant = toldIn(seen, CONTENDS.defendant);
+  return plaintiff && defendant ? [plaintiff, defendant] : null;
 }
 
 export const SUBJECTS: readonly Subject[] = [
@@ -115,6 +128,12 @@ export const SUBJECTS: readonly Subject[] = [
     asked: /\b(?:responding|opposing|objecting|producing|non-?moving|resisting|withholding|party that (?:responded|objects|opposes))\b[^.;]{0,160}\b(?:believ|contend|position|sufficien|argu|why|basis|entitl)|\bwhy\b[^.;]{0,120}\b(?:is|are) (?:sufficien|adequa|complete|proper)/i,
     found: (seen) => anyTopic("responding-position")(seen), hint: (seen) => mentionedIn(seen, /\b(?:sufficient|adequate|complete|proper|burden\w*|irrelevant|overbroad|in full|objections?|objects?)/i),
   },
+  ...(["plaintiff", "defendant"] as const).map((side): Subject => ({
+    name: `${side}'s position`, whole: true,
+    asked: new RegExp(String.raw`^(?!.*\b(?:each|both|respective|(?:plaintiff|defendant)s?(?:['’]s?)? (?:\S+ ){0,3}?and (?:\S+ ){0,3}?(?:plaintiff|defendant)))[^.;]{0,60}\b${side}s?(?:['’]s?)? (?:\S+ )?(?:positions?|arguments?|contentions?|views?|statements?)\b`, "i"),
+    found: (seen) => seen.draft.sideParts.find((part) => sideOf(seen.draft, part) === side)?.span ?? toldIn(seen, CONTENDS[side]),
+    hint: (seen) => seen.draft.sideParts.find((part) => sideOf(seen.draft, part) === null)?.span ?? mentionedIn(seen, HOLDS[side]),
+  })),
   {
     name: "each side's position", byPart: true,
     asked: /\bpositions?\b|\b(?:each|both|either|respective) (?:part(?:y|ies)|sides?)(?:'s?)? (?:\S+ ){0,2}?(?:arguments?|contentions?|views?|statements?)|\bcontentions? of (?:each|the|both) part/i,
@@ -146,7 +165,7 @@ export const SUBJECTS: readonly Subject[] = [
   {
     name: "the compromises offered", item: "compromises", byPart: true,
     asked: /\b(?:compromis\w+|propos(?:als?|ed (?:resolutions?|solutions?|compromises?))|offers?|concessions?)\b/i,
-    found: topic("compromises", true), hint: (seen) => mentionedIn(seen, /\b(?:propos|offer|compromis|conce(?:de|ssion)|in exchange|agreed to|suggest|willing|would|alternative|at least|limited to)/i),
+    found: (seen) => topic("compromises", true)(seen) ?? toldIn(seen, OFFERED), hint: (seen) => mentionedIn(seen, /\b(?:propos|offer|compromis|conce(?:de|ssion)|in exchange|agreed to|suggest|willing|would|alternative|at least|limited to)/i),
   },
   {
     name: "whether an accord was reached", byPart: true,
