@@ -30,10 +30,13 @@ describe("goodfaith check of a paper that an order directs", () => {
     assert.deepEqual(parts[0]!.elsewhere?.map(({ path, message }) => [path, message]), [["goodfaith.yaml", "Order of July 2, 2013, as the case file has it"]]);
   });
 
-  it("tells what a statement lacks, with the order's id as the authority, and exits by the severity", async () => {
+  it("tells what a statement lacks, with the order's id as the authority, and exits by the severity", async function () {
+    this.timeout(30_000); // four programs
     const files = await reports({ "goodfaith.yaml": caseWith(orderText(ORDERS.statement)), "statement.txt": statement(CALLED), "whole.txt": statement(`${CALLED} No accord was reached.`) }, "statement.txt", "whole.txt");
     assert.deepEqual(files.get("whole.txt")!.findings, []);
     assert.deepEqual(files.get("statement.txt")!.findings.map(({ code, severity, authority }) => [code, severity, authority]), [["missed-order-duty", "warning", "order-2009-12-02"]]);
+    const sarif = JSON.parse((await folder.run("check", "--format", "sarif", "statement.txt")).out) as { readonly runs: readonly { readonly results: readonly { readonly properties: object }[] }[] };
+    assert.deepEqual(sarif.runs[0]!.results[0]!.properties, { status: "unmet", authority: "order-2009-12-02", citation: "MEMORANDUM AND ORDER of December 2, 2009" });
     assert.equal((await folder.run("check", "statement.txt")).exit, 0);
     assert.equal((await folder.run("check", "--fail-on", "warning", "statement.txt")).exit, 1);
   });

@@ -1,6 +1,6 @@
 /** From the order to its letter, through the built server: the order's duties go into the case file, and the letter is held against them. */
 import assert from "node:assert/strict";
-import type { ClientCapabilities, CodeAction, Diagnostic, TextEdit } from "vscode-languageserver-protocol/node";
+import type { ClientCapabilities, CodeAction, Diagnostic, Hover, TextEdit } from "vscode-languageserver-protocol/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { ADD_DUTIES, CHECKLIST, INSERTION, type Checklist, type Insertion, type LogConferral } from "../../server/protocol.js";
 import { letter, orderText, statement } from "../case/orderedPapers.js";
@@ -67,6 +67,8 @@ describe("a paper that an order directs, in an editor", () => {
     const [found, ...more] = await here.editor.until(() => (told("statement.txt")?.length ? told("statement.txt") : undefined));
     assert.deepEqual([found!.code, more], ["missed-order-duty", []]);
     assert.match(String(found!.message), /wants “whether the parties reached an accord” in the statement/);
+    const hover = await ask<Hover>("textDocument/hover", { textDocument: { uri: uri("statement.txt") }, position: found!.range.start });
+    assert.match(JSON.stringify(hover.contents), /MEMORANDUM AND ORDER of December 2, 2009.*December 14, 2009: statement to the court; To hold: that this Order was complied with; whether the parties reached an accord.*check it against the order/);
     await here.editor.type(uri("statement.txt"), "December 9, 2009.", "December 9, 2009. No accord was reached.");
     assert.deepEqual(await here.editor.diagnostics(uri("statement.txt")), []);
   });
