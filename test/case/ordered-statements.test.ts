@@ -88,7 +88,7 @@ describe("a motion where an order wanted something first", () => {
       assert.match(found ?? "", /^warning missed-order-duty at [^:]*: Not filed: ECF No\. 41 directs a statement by March 8, 2021/);
     });
   }
-  for (const words of ["Plaintiff failed to file his statement of compliance.", "If no statement of compliance is filed, the Court may rule.", "Defendant should have known whether a status report was not filed."]) {
+  for (const words of ["Plaintiff failed to file his statement of compliance.", "Plaintiff's statement of compliance was not filed.", "No statement of compliance was filed by Plaintiff.", "The Plaintiff's status report was never filed.", "If no statement of compliance is filed, the Court may rule.", "Defendant should have known whether a status report was not filed."]) {
     it(`says nothing where it does not: ${words}`, () => assert.deepEqual(ofOrders(of(words, STATEMENT)), []));
   }
   it("takes the motion's word that it was filed", () => assert.deepEqual(standings(of("On March 8, 2021, Defendant filed its statement of compliance with the Order.", STATEMENT)), ["statement met"]));

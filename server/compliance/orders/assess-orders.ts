@@ -5,7 +5,6 @@
  * What an order only permits is never missed, nor a duty of the other side alone. Each thing directed is a requirement, as a
  * rule's are; the order's own findings are warnings, and tell the order, what it says of not complying, and who asks the same.
  */
-import type { CaseDuty } from "../../../shared-rules/case.js";
 import type { Rule } from "../../../shared-rules/rules.js";
 import { insertAnswer } from "../../fixes/ordered-part.js";
 import type { Draft, IsoDate } from "../../draft/draft.js";
@@ -18,6 +17,7 @@ import { datedOn, dueAnswer } from "./days.js";
 import { citedAs, citedWithDay, concerns, directedIn, otherwise, type Directed } from "./directed.js";
 import { bothSidesAnswer, motionInsteadAnswer } from "./joint.js";
 import { besideRules } from "./precedence.js";
+import { isRecital } from "./recitals.js";
 import { leaveBefore, statementBefore } from "./owed.js";
 import { orderedPaper, type OrderedPaper } from "./paper.js";
 import { subjectsOf } from "./subjects.js";
@@ -55,7 +55,7 @@ export function assessOrders(draft: Draft, caseFile: CaseInHand, orders: OrdersI
   const requirements = answered.map(({ directed, answer: { part, asks, status, evidence, lookedFor } }): Requirement => ({
     id: part === "" ? directed.id : `${directed.id}/${part}`, asks, status, evidence, ...(lookedFor !== undefined && { lookedFor }), duty: directed.duty.span,
   }));
-  const faults = oneEach(answered.filter(({ answer }) => answer.fault !== undefined && (conferred || answer.fault.code === "missing-joint-item" || answer.fault.ofDay === true)), found);
+  const faults = oneEach(answered.filter(({ directed, answer: { fault, part } }) => fault !== undefined && (conferred || fault.ofDay === true || !(directed.duty.kind === "confer" || isRecital(part)))), found);
   return { requirements, findings: faults.reduce((all, { directed, answer }) => withFault(all, directed, answer.fault as Fault, caseFile, governing), found) };
 }
 
@@ -115,5 +115,5 @@ function withFault(found: readonly Finding[], { order, duty }: Directed, fault: 
     code: fault.code, severity: fault.doubt ? "information" : "warning", status: fault.doubt ? "unclear" : "unmet", authority: order.id, span: fault.at,
     message: fault.says, related: [], fixes: fault.doubt ? [] : (fault.fixes?.() ?? []), elsewhere: [place],
   };
-  return besideRules(found, own, { cited: citedAs(order), item: fault.item ?? null, ofDay: fault.ofDay === true, otherwise: fault.doubt ? "" : otherwise(duty as CaseDuty) }, governing);
+  return besideRules(found, own, { cited: citedAs(order), item: fault.item ?? null, ofDay: fault.ofDay === true, otherwise: fault.doubt ? "" : otherwise(duty) }, governing);
 }

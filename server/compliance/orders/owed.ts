@@ -20,7 +20,7 @@ const filedBy = (side: string | null): RegExp => pattern("i", String.raw`\b`, ou
 
 const notFiledBy = (side: string | null): RegExp => pattern("i", String.raw`\b`, ours(side),
   String.raw` (?:(?:has|have|had|did) not (?:yet |timely )?(?:filed?|submit(?:ted)?)|(?:has |have |had )?(?:failed|neglected|omitted) to (?:file|submit)|never (?:filed|submitted)) (?:\S+ ){0,4}?${PAPER}`,
-  String.raw`|\bno (?:such )?(?:joint )?${PAPER}\b[^.;]{0,60}\b(?:was|has been|had been) (?:ever )?(?:filed|submitted)|\b${PAPER}\b[^.;]{0,60}\b(?:was|were|has|have) (?:not|never) (?:yet |been ){0,2}(?:filed|submitted)`);
+  String.raw`|\bno (?:such )?(?:joint )?${PAPER}\b[^.;]{0,60}\b(?:was|has been|had been) (?:ever )?(?:filed|submitted)(?! by )|\b(?:the|its|their|our|such|this|that) (?:(?!plaintiff|defendant)\S+ ){0,2}?${PAPER}\b[^.;]{0,60}\b(?:was|were|has|have) (?:not|never) (?:yet |been ){0,2}(?:filed|submitted)(?! by )`);
 
 /** The movant, its counsel, or both sides; the other side's failure is its own. */
 const ours = (side: string | null): string => (side === null ? OURS : String.raw`(?:${OURS}|(?:counsel for )?(?:the )?${side}s?(?:['’]s?)?(?: counsel)?)`);

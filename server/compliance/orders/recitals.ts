@@ -26,6 +26,9 @@ const RECITALS: readonly Recital[] = [
 /** The order's words are about a conference, and not about the dates of documents. */
 const OF_A_CONFERENCE = /\b(?:confer\w*|calls?|meetings?|met and|meet and)\b/i;
 
+/** "2-date": the date of the conference, in the second of the contents. */
+export const isRecital = (part: string): boolean => part.includes("-");
+
 export function recitalAnswers({ draft }: Seen, wanted: string, part: string, cited: string): readonly OrderAnswer[] {
   if (!OF_A_CONFERENCE.test(wanted)) return [];
   const held = draft.conferrals.filter((c) => c.outcome === "held" && !inBlank(draft, c.span)), [first] = held;
