@@ -13,7 +13,7 @@ import { isDraft } from "./visible.js";
 type Locate = (place: Place) => ChecklistPlace;
 
 export function checklist({ document, model, today }: Checked): Checklist | null {
-  if (!isDraft(model.draft)) return null;
+  if (!isDraft(model)) return null;
   const { authorities, contacts, duties } = checklistOf(model, today);
   const locate = locator(document, model);
   return {

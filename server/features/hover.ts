@@ -43,7 +43,7 @@ export const message: Telling = ({ code, message }) => `${escape(message)} \`${c
 
 export function explanationAt(checked: Checked, position: Position, catalog: Catalog, tell: Telling): Explanation | null {
   const { document, model } = checked;
-  if (!isDraft(model.draft)) return null;
+  if (!isDraft(model)) return null;
   const offset = document.offsetAt(position);
   const here = span(offset, offset);
   const findings = visibleFindings(checked).filter((finding) => touches(finding.span, here));

@@ -61,6 +61,14 @@ describe("a paper that an order directs, in an editor", () => {
     assert.ok(file.kind === "refused" && /has this order already/.test(file.reason));
   });
 
+  it("is a letter that names the order, though it names no court", async () => {
+    await take("two-within-ten-days");
+    await here.editor.open(uri("letter.txt"), "December 11, 2009\n\nDear Judge Marsh:\n\nI write under the Order of December 2, 2009. Counsel for defendants conferred with counsel for plaintiff by telephone on December 9, 2009.\n\nRespectfully,\n\n/s/ Dana Pruitt\nAttorney for Defendants\n", "plaintext");
+    const [found] = await here.editor.until(() => (told("letter.txt")?.length ? told("letter.txt") : undefined));
+    assert.match(String(found!.message), /wants “whether the parties reached an accord”/);
+    assert.ok(await ask<Checklist>(CHECKLIST, { uri: uri("letter.txt") }));
+  });
+
   it("is a statement that its order wants, though no rule asks anything of it", async () => {
     await take("two-within-ten-days");
     await here.editor.open(uri("statement.txt"), statement("Counsel for defendants conferred with counsel for plaintiff by telephone on December 9, 2009."), "plaintext");
