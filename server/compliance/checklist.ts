@@ -45,7 +45,7 @@ export interface ListedContact {
 }
 
 /** What an order of the case file directs or permits, or the order that the draft itself is. */
-export interface ListedDuty extends Pick<CaseDuty, "kind" | "force" | "who" | "modes" | "due" | "if" | "contents" | "consequence" | "leave"> {
+export interface ListedDuty extends Pick<CaseDuty, "kind" | "force" | "act" | "who" | "modes" | "due" | "if" | "contents" | "consequence" | "leave"> {
   /** As one cites it: "ECF No. 41", "this order". */
   readonly order: string;
   /** From today until it is due: negative once that day is past, null without a day. */
@@ -106,7 +106,7 @@ function dutiesIn(model: ComplianceModel, today: IsoDate): readonly ListedDuty[]
   const listedAs = (duty: CaseDuty | Duty, order: string, paper: string | null, own: readonly Requirement[]): ListedDuty => {
     const { kind, force, who, modes, due, if: condition, contents, consequence, leave, span } = duty;
     return {
-      order, kind, force, who, modes: modes as ListedDuty["modes"], due, if: condition, contents, consequence, leave, days: due === null ? null : daysBetween(today, due),
+      order, kind, force, act: "act" in duty ? duty.act : null, who, modes: modes as ListedDuty["modes"], due, if: condition, contents, consequence, leave, days: due === null ? null : daysBetween(today, due),
       missed: missedOf(own, model, paper, span), requirements: own.map((each) => listed(each, pointers)), place: { paper, span },
     };
   };

@@ -68,6 +68,24 @@ describe("a statement that an order directs", () => {
     assert.deepEqual(ofOrders(read(statement(CALLED, { dated: "December 20, 2009" }), FILE.replace("kind: statement, force: must", "kind: statement, force: may"))), []));
 });
 
+describe("another paper that an order names", () => {
+  const order = (act: string, rest = "due: 2021-03-10"): string => `schema: 1\norders:\n  - { id: ecf-41, cite: ECF No. 41, date: 2021-02-24, duties: [{ kind: other, act: "${act}", who: defendant, ${rest} }] }\n`;
+  const paper = (title: string): string => motion({ court: "moed", title, body: "1. Letter of May 4, 2019, from counsel to client." });
+  const told = (title: string, act: string, rest?: string): readonly string[] => ofOrders(held(paper(title), order(act, rest)));
+
+  it("has to be in time", () => {
+    assert.match(told("Defendant's Supplemental Disclosures", "Defendant shall serve supplemental disclosures by March 10, 2021").join("\n"), /^warning missed-order-duty at Defendant's Supplemental Disclosures: After the day that the court set: ECF No\. 41 directs this paper by March 10, 2021; it is dated March 15, 2021\.$/);
+    assert.match(told("Defendant's Supplemental Answers to Interrogatories", "Defendant shall serve supplemental answers to Interrogatory Nos. 3 and 7").join("\n"), /^warning missed-order-duty/);
+  });
+  it("is not one of another name, one in time, one only permitted, nor one of another year", () => {
+    for (const [title, act, rest] of [
+      ["Defendant's Answer to Complaint", "Defendant shall answer Interrogatory No. 3"], ["Defendant's Expert Disclosures", "Defendant shall serve supplemental disclosures"], ["Defendant's Supplemental Disclosures", "Defendant shall review the supplemental disclosures"],
+      ["Defendant's Supplemental Disclosures", "Defendant shall serve supplemental disclosures", "due: 2021-03-15"], ["Defendant's Supplemental Disclosures", "Defendant shall serve supplemental disclosures", "force: may, due: 2021-03-10"],
+    ] as const) assert.deepEqual(told(title, act, rest), [], `${title}: ${act}`);
+    assert.deepEqual(ofOrders(held(paper("Defendant's Supplemental Disclosures").replace("March 15, 2021", "March 15, 2023"), order("Defendant shall serve supplemental disclosures"))), []);
+  });
+});
+
 describe("a motion where an order wanted something first", () => {
   const order = (...duties: readonly string[]): string => `schema: 1\norders:\n  - id: ecf-41\n    cite: ECF No. 41\n    date: 2021-02-24\n    duties:\n${duties.map((duty) => `      - { ${duty} }\n`).join("")}`;
   const certified = (words: string): string => motion({ court: "moed", body: `${words}\n\n## Certification of Conference\n\nMs. Brandt conferred in good faith with Plaintiff's counsel, Mr. Osei, by telephone on March 4, 2021, at 2:30 p.m., about Interrogatory Nos. 3 and 7. Alice Brandt for Defendant and Daniel Osei for Plaintiff took part. After sincere efforts to resolve their dispute, counsel are unable to reach an accord.` });

@@ -30,14 +30,25 @@ export function orderedPaper(draft: Draft, all: readonly Directed[], written: Is
   const joint = draft.kind === "joint-submission" || (draft.kind === "other" && JOINT_TITLE.test(title) && !OTHER_TITLE.test(title));
   const statement = (draft.kind === "other" || draft.kind === "certification") && (STATEMENT_TITLE.test(title) || (joint && REPORTS.test(title))) && !OTHER_TITLE.test(title);
   const letter = draft.kind === "other" && !joint && !statement && TO_THE_COURT.test(draft.text.slice(0, OPENING));
-  const fits = all.filter(({ duty }) => concerns(duty, draft) && ((duty.kind === "joint-submission" && joint) || (duty.kind === "statement" && (statement || letter))));
+  const fits = all.filter(({ duty }) => concerns(duty, draft) && ((duty.kind === "joint-submission" && joint) || (duty.kind === "statement" && (statement || letter)) || (duty.kind === "other" && draft.kind === "other" && isTold(title, duty.act))));
   const named = fits.filter(({ order }) => namesOrder(draft.text, order));
   // A letter that is no motion, or a paper of another kind, is this one only where it says so or answers it.
   const near = newest(fits.filter((each) => isNear(each, written)));
-  const likely = named.length > 0 ? named : letter ? [] : draft.kind === "joint-submission" ? near : near.filter(({ duty }) => duty.kind === "joint-submission" ? answersSome(draft, duty.contents) : STATES.test(title) || answersSome(draft, duty.contents));
+  const likely = named.length > 0 ? named : letter ? [] : draft.kind === "joint-submission" ? near : near.filter(({ duty }) => duty.kind === "other" ? true : duty.kind === "joint-submission" ? answersSome(draft, duty.contents) : STATES.test(title) || answersSome(draft, duty.contents));
   const [directed] = likely.length < 2 ? likely : [...newest(likely)].sort((a, b) => fit(draft, b) - fit(draft, a));
   return directed ? { directed, noun: nounOf(draft, directed) } : null;
 }
+
+/** The order's words for an act name the paper: "file a privilege log", and the title "PLAINTIFF'S PRIVILEGE LOG". */
+function isTold(title: string, act: string | null): boolean {
+  if (act === null || !/\b(?:files?|filed|serves?|served|submit\w*|provides?|exchange)\b/i.test(act)) return false;
+  const there = new Set((act.match(WORDS) ?? []).map(stemOf)), own = (title.match(WORDS) ?? []).map(stemOf).filter((stem) => !OF_ANY_TITLE.has(stem));
+  return new Set(own).size > 1 && own.every((stem) => there.has(stem));
+}
+
+const WORDS = /\p{L}{3,}/gu;
+/** Whose it is, and the like. */
+const OF_ANY_TITLE: ReadonlySet<string> = new Set(["plaintiff", "defendant", "plaintiffs", "defendants", "the", "and", "for", "with", "first", "second", "third", "his", "her", "its", "their", "corrected", "counsel"].map(stemOf));
 
 const REPORTS = /\b(?:status|report|notice|compliance)\b/i;
 /** Titles of a report on conferring. */
@@ -80,5 +91,5 @@ export function namesOrder(text: string, { cite, date }: CaseOrder): boolean {
 
 function nounOf({ title, kind }: Draft, { duty }: Directed): string {
   const noun = /\b(letter|statement|report|notice|brief|stipulation|memorandum|certificat(?:e|ion)|motion)\b/i.exec(title?.text ?? "")?.[1]?.toLowerCase();
-  return duty.kind === "joint-submission" ? `joint ${noun ?? (kind === "joint-submission" ? "submission" : "paper")}` : (noun ?? "statement");
+  return duty.kind === "other" ? "paper" : duty.kind === "joint-submission" ? `joint ${noun ?? (kind === "joint-submission" ? "submission" : "paper")}` : (noun ?? "statement");
 }
