@@ -7,8 +7,10 @@ import { pathToFileURL } from "node:url";
 import type { ArtifactChange, ArtifactLocation, Location, Log, Notification, ReportingDescriptor, Result } from "sarif";
 import { version } from "../package.json";
 import { CODES, type Code } from "../server/compliance/codes.js";
+import { ownCase } from "../server/compliance/case/in-case.js";
 import { textsElsewhere } from "../server/compliance/elsewhere.js";
 import type { Finding, Fix, Severity } from "../server/compliance/model.js";
+import { citedAs } from "../server/compliance/orders/directed.js";
 import type { Span } from "../server/draft/span.js";
 import type { Outcome, Reporter } from "./outcome.js";
 import { rangesIn, type RangeOf } from "./positions.js";
@@ -51,7 +53,7 @@ const RULES: readonly ReportingDescriptor[] = CODE_LIST.map((code) => ({ id: cod
 function resultsOf({ path, model, places, paperPlaces }: Extract<Outcome, { kind: "checked" }>): readonly Result[] {
   const artifact = artifactAt(path);
   const text: TextOf = { artifact, range: rangesIn(model.draft.text), places };
-  const citations = new Map(model.authorities.map((rule) => [rule.id, rule.citation]));
+  const citations = new Map([...(ownCase(model)?.orders ?? []).map((order) => [order.id, citedAs(order)] as const), ...model.authorities.map((rule) => [rule.id, rule.citation] as const)]);
   const papers = new Map([...textsElsewhere(model)].map(([name, text]): [string, TextOf] => [name, { artifact: artifactAt(name), range: rangesIn(text), places: paperPlaces?.get(name) ?? null }]));
   return model.findings.map((finding) => resultOf(finding, text, papers, citations));
 }

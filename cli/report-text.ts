@@ -3,7 +3,9 @@
  * then the checklist of what the rules ask; then one line of totals. A paper with nothing to say about it stays silent.
  */
 import { textsElsewhere } from "../server/compliance/elsewhere.js";
+import { ownCase } from "../server/compliance/case/in-case.js";
 import type { ComplianceModel, Finding, Requirement, RequirementStatus, Severity } from "../server/compliance/model.js";
+import { citedAs } from "../server/compliance/orders/directed.js";
 import { dutyDetails, dutySentence } from "../server/deadlines/dutyWords.js";
 import { showDate } from "../server/draft/calendar.js";
 import type { Span } from "../server/draft/span.js";
@@ -149,8 +151,10 @@ function verdict(path: string, asked: readonly Requirement[], { style }: Page): 
 }
 
 /** What applies, under the rules that ask it. */
-function checklist(path: string, asked: readonly Requirement[], { draft, authorities }: ComplianceModel, shown: Shown & { readonly papers: Papers }, page: Page): string {
-  const citation = (id: string): string => authorities.find((rule) => rule.id === id)?.citation ?? id;
+function checklist(path: string, asked: readonly Requirement[], model: ComplianceModel, shown: Shown & { readonly papers: Papers }, page: Page): string {
+  const { draft, authorities } = model, orders = ownCase(model)?.orders ?? [];
+  const order = (id: string): string | null => { const one = orders.find((each) => each.id === id); return one ? citedAs(one) : null; };
+  const citation = (id: string): string => authorities.find((rule) => rule.id === id)?.citation ?? order(id) ?? id;
   const parts = byAskers(asked).map(({ askers, items }) => {
     const who = askers.map(citation).join(" and ");
     return [wrap(`what ${who} ${askers.length > 1 ? "ask" : "asks"}`, page.width, "  "), ...items.map((each) => item(each, shown, page))].join("\n");

@@ -3,7 +3,7 @@
  * each analysis, while it can be seen and not otherwise; the badge counts what is not met all the time.
  */
 import { commands, EventEmitter, Uri, window, type Disposable, type TextEditor, type TreeDataProvider, type TreeItem } from "vscode";
-import { CHECKLIST, type Checklist, type ChecklistParams } from "../server/protocol.js";
+import { CASE_FILE_URI, CHECKLIST, type Checklist, type ChecklistParams } from "../server/protocol.js";
 import { entriesOf, type Entry } from "./checklistEntries.js";
 import type { Drafts } from "./drafts.js";
 
@@ -83,7 +83,7 @@ export class ChecklistView implements TreeDataProvider<Entry>, Disposable {
   /** The active draft; or the one shown, while one looks at its case file or its papers, or at no document. */
   #draftBy(editor: TextEditor | undefined): string | null {
     const active = editor?.document.uri.toString();
-    const candidate = active === undefined || CASE_FILE.test(active) || (this.#papers.has(active) && !this.#isDraft(active)) ? this.#shown : active;
+    const candidate = active === undefined || CASE_FILE_URI.test(active) || (this.#papers.has(active) && !this.#isDraft(active)) ? this.#shown : active;
     return candidate !== null && this.#isDraft(candidate) ? candidate : null;
   }
 
@@ -91,6 +91,3 @@ export class ChecklistView implements TreeDataProvider<Entry>, Disposable {
     return this.#drafts.status(uri)?.isDraft === true;
   }
 }
-
-/** Matches the end of "file:///okafor/goodfaith.yaml"; not that of "file:///okafor/notes.yaml". */
-const CASE_FILE = /\/goodfaith\.ya?ml$/;

@@ -11,7 +11,7 @@ export const entriesOf = ({ uri, authorities, papers, contacts, duties }: Checkl
   ...authorities.map((each) => authorityEntry(each, uri)),
   ...group("Contacts read", "contacts", contacts.map(contactEntry)),
   ...group("Papers read with it", "papers", papers.map(({ uri: paper, pointer }, n) => paperEntry(paper, pointer, n))),
-  ...group("What orders direct", "duties", duties.map(dutyEntry)),
+  ...group("What orders direct", "duties", duties.map((each, n) => dutyEntry(each, n, uri))),
 ];
 
 type Status = ChecklistRequirement["status"];
@@ -86,14 +86,14 @@ function paperEntry(paper: string, pointer: ChecklistPlace, n: number): Entry {
   return { item, children: [] };
 }
 
-function dutyEntry(duty: ChecklistDuty, n: number): Entry {
-  const { label, detail, force, notes, place } = duty;
-  const item = entryItem(`duty ${n}`, label, detail);
+function dutyEntry(duty: ChecklistDuty, n: number, draft: string): Entry {
+  const { label, detail, force, notes, requirements, place } = duty;
+  const item = entryItem(`duty ${n}`, label, detail, requirements.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None);
   item.iconPath = dutyIcon(duty);
   item.tooltip = [`${label} (${detail})`, ...notes].join("\n\n");
   item.accessibilityInformation = { label: [`${force === "may" ? "permitted" : "directed"}: ${label}, ${detail}`, ...notes].join(". ") };
   item.command = reveal(place);
-  return { item, children: [] };
+  return { item, children: requirements.map((each, m) => requirementEntry(each, m, "medium", draft)) };
 }
 
 function dutyIcon({ missed, days, force }: ChecklistDuty): ThemeIcon {

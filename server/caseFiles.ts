@@ -9,9 +9,6 @@ import { pathOf, YamlFiles } from "./yamlFiles.js";
 
 export const CASE_FILES = "**/goodfaith.{yaml,yml}";
 
-/** The URI of a case file, wherever it lies. */
-export const isCaseUri = (uri: string): boolean => /\/goodfaith\.ya?ml$/.test(uri);
-
 export class CaseFiles {
   readonly documents: YamlFiles;
   readonly #connection: Connection;

@@ -8,7 +8,7 @@ import { CASE_SCHEMA } from "../shared-rules/reading/case.js";
 import { isDay } from "../shared-rules/reading/day.js";
 import { faultsOf } from "../shared-rules/reading/schema.js";
 import type { CaseFiles } from "./caseFiles.js";
-import { caseKey } from "./compliance/case/number.js";
+import { isOtherCase } from "./engine.js";
 import { aboutWords } from "./docket/about.js";
 import { isInCase, orderEntry } from "./docket/orderEntry.js";
 import type { Draft } from "./draft/draft.js";
@@ -37,10 +37,9 @@ export function logConferral(cases: CaseFiles, { uri, entry }: LogConferralParam
 export function addDuties(cases: CaseFiles, uri: string, draft: Draft): LogConferral {
   const entry = orderEntry(draft);
   if (entry === null) return { kind: "refused", reason: draft.kind === "order" ? "No duty about conferring or the discovery in dispute was found in this order." : "This document is not a court's order." };
-  const { number } = cases.caseFor(uri)?.file ?? EMPTY_CASE;
-  const own = draft.caption?.caseNumber?.text ?? null;
-  if (number !== null && own !== null && caseKey(number) !== caseKey(own)) return { kind: "refused", reason: `This order is of another case (${own}); the case file is of ${number}.` };
-  if (isInCase(entry, cases.caseFor(uri)?.file.orders ?? [])) return { kind: "refused", reason: `The case file has this order already (${entry.cite}).` };
+  const file = cases.caseFor(uri)?.file ?? EMPTY_CASE;
+  if (isOtherCase(draft, file)) return { kind: "refused", reason: `This order is of another case (${draft.caption?.caseNumber?.text ?? ""}); the case file is of ${file.number ?? ""}.` };
+  if (isInCase(entry, file.orders)) return { kind: "refused", reason: `The case file has this order already (${entry.cite}).` };
   return added(cases, uri, (text) => addEntry(text, "orders", { ...entry } as Fields));
 }
 

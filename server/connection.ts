@@ -21,10 +21,10 @@ import { insertion } from "./features/insertion.js";
 import { nothing, status } from "./features/status.js";
 import { flatSymbols, symbols } from "./features/symbols.js";
 import { orderActions, deadlinesFor } from "./orderActions.js";
-import { ADD_DUTIES, CASE, CHECKLIST, COURTS, DEADLINES, EXPLAIN, INSERTION, LOG_CONFERRAL, STATUS, type AddDutiesParams, type CaseParams, type ChecklistParams, type Deadlines, type DeadlinesParams, type ExplainParams, type InsertionParams, type LogConferral, type LogConferralParams } from "./protocol.js";
+import { ADD_DUTIES, CASE, CASE_FILE_URI, CHECKLIST, COURTS, DEADLINES, EXPLAIN, INSERTION, LOG_CONFERRAL, STATUS, type AddDutiesParams, type CaseParams, type ChecklistParams, type Deadlines, type DeadlinesParams, type ExplainParams, type InsertionParams, type LogConferral, type LogConferralParams } from "./protocol.js";
 import { completeCase } from "./caseEditing/completion.js";
 import { hoverCase } from "./caseEditing/hover.js";
-import { CASE_FILES, isCaseUri, type CaseFiles } from "./caseFiles.js";
+import { CASE_FILES, type CaseFiles } from "./caseFiles.js";
 import { addDuties, caseSummary, logConferral } from "./caseRequests.js";
 import type { PaperAt, Shelf } from "./filings.js";
 import type { RuleFiles } from "./ruleFiles.js";
@@ -216,7 +216,7 @@ export function serve(connection: Connection, { catalog, today, ruleFiles, caseF
     if (!client.watchesFiles || !papersOnDisk) return;
     connection.onDidChangeWatchedFiles(guarded("didChangeWatchedFiles", undefined, ({ changes }) => {
       if (changes.some(({ uri }) => uri.includes("/.goodfaith"))) rules?.refresh();
-      if (changes.some(({ uri }) => isCaseUri(uri))) cases?.refresh();
+      if (changes.some(({ uri }) => CASE_FILE_URI.test(uri))) cases?.refresh();
       const motions = new Set(changes.flatMap(({ uri }) => session.pointingBeside(uri)));
       motions.forEach(soon);
       if (motions.size > 0 && client.pullsDiagnostics && client.refreshesDiagnostics) void connection.languages.diagnostics.refresh().catch(() => undefined);

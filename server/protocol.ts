@@ -14,6 +14,9 @@ export const ADD_DUTIES = "goodfaith/addDuties";
 export const DEADLINES = "goodfaith/deadlines";
 export const CHECKLIST = "goodfaith/checklist";
 
+/** Matches the end of a case file's URI, "file:///okafor/goodfaith.yaml"; not that of "file:///okafor/notes.yaml". */
+export const CASE_FILE_URI = /\/goodfaith\.ya?ml$/;
+
 /** How a draft stands to the catalog; `too-large` and `failed` mean that it was not checked at all. */
 export type StandingKind = "court" | "federal-only" | "none-found" | "not-ours" | "too-large" | "failed";
 
@@ -174,6 +177,8 @@ export interface ChecklistDuty {
   readonly days: number | null;
   /** The draft does not meet it: the first of the notes says how. */
   readonly missed: boolean;
+  /** What of it was looked for in the draft: of the paper that it directs each content, its day, that it is of both sides. */
+  readonly requirements: readonly ChecklistRequirement[];
   readonly place: ChecklistPlace;
   readonly label: string;
   readonly detail: string;

@@ -86,6 +86,8 @@ export interface LoggedConferral {
 export interface CaseDuty {
   readonly kind: "confer" | "joint-submission" | "statement" | "other";
   readonly force: "must" | "may";
+  /** What is to be done, in the order's words: where the kind does not say it. */
+  readonly act: string | null;
   readonly who: string | null;
   readonly initiates: string | null;
   /** The ways it may be done; empty where the order leaves that open. */
@@ -94,6 +96,8 @@ export interface CaseDuty {
   readonly if: string | null;
   readonly contents: readonly string[];
   readonly consequence: string | null;
+  /** What may be filed only with the court's leave. */
+  readonly leave: string | null;
   readonly span: Place;
 }
 

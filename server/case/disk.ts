@@ -5,7 +5,7 @@
 import { lstatSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { CASE_FILE_NAMES } from "../../shared-rules/case.js";
-import { readWithin, type TextRead } from "../rules/plainFile.js";
+import { isSamePath, readWithin, type TextRead } from "../rules/plainFile.js";
 
 export type CaseFileRead = { readonly path: string } & TextRead;
 
@@ -26,7 +26,7 @@ export function casesAbove(from: string, root: string, open: (path: string) => b
   for (let folder = from; ; folder = dirname(folder)) {
     const [counts, second = null] = CASE_FILE_NAMES.map((name) => join(folder, name)).filter((path) => open(path) || isThere(path));
     if (counts !== undefined) return { counts, second };
-    if (folder === root || dirname(folder) === folder) return null;
+    if (isSamePath(folder, root) || dirname(folder) === folder) return null;
   }
 }
 

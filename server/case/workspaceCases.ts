@@ -6,7 +6,7 @@ import { basename, dirname, join } from "node:path";
 import { CASE_FILE_NAMES, type CaseFile } from "../../shared-rules/case.js";
 import { keepingLastGoodCase, readCase } from "../../shared-rules/reading/case.js";
 import type { Problem } from "../../shared-rules/reading/yaml.js";
-import { isIn } from "../rules/plainFile.js";
+import { isIn, isSamePath } from "../rules/plainFile.js";
 import { casesAbove, isCaseFile, readCaseFile, SECOND, type CasesHere } from "./disk.js";
 
 /** The case file of a draft; the same object for as long as nothing changed. */
@@ -137,4 +137,4 @@ const UNREAD = (message: string): ReturnType<typeof readCase> =>
 
 const KEPT = "Until it is mended, what was read before stays in force.";
 
-const isWithin = (path: string, folder: string): boolean => path !== folder && isIn(folder, path);
+const isWithin = (path: string, folder: string): boolean => !isSamePath(path, folder) && isIn(folder, path);

@@ -8,7 +8,6 @@ import type { Span } from "../draft/span.js";
 import { loggedFor } from "../fixes/logged.js";
 import { awaited } from "./blanks.js";
 import { againstLog } from "./case/against-log.js";
-import { againstOrders } from "./case/against-orders.js";
 import { disagreement } from "./case/disagreement.js";
 import { inCase } from "./case/in-case.js";
 import { leftOut } from "./case/left-out.js";
@@ -18,6 +17,7 @@ import { asksForStatement } from "./checks/certification.js";
 import { consistent } from "./checks/contradicted.js";
 import type { Code } from "./codes.js";
 import { coverage } from "./coverage.js";
+import { assessOrders, ordersInHand } from "./orders/assess-orders.js";
 import type { ComplianceModel, Context, Finding, Requirement, Severity } from "./model.js";
 import { ageOf, beside, prevails } from "./precedence.js";
 import { severityOf } from "./severity.js";
@@ -37,7 +37,10 @@ interface Raised {
 export function assess(read: Draft, given: Context): ComplianceModel {
   const { draft, context } = inCase(read, given);
   const standing = standingOf(draft, context);
-  const judged = draft.kind === "motion" || draft.kind === "certification" || draft.kind === "joint-submission";
+  const orders = ordersInHand(draft, context.caseFile ?? null, context.today);
+  // A statement that an order directs answers the order, and not what a rule asks of a motion's certification.
+  const reports = orders?.paper?.directed.duty.kind === "statement";
+  const judged = (draft.kind === "motion" || draft.kind === "certification" || draft.kind === "joint-submission") && !reports;
   const judges = judgesIn(draft, standing, context);
   const authorities = judged ? governing(draft, standing, context.catalog, judges) : [];
   const exempted = judged && standing.kind === "court" ? (standing.court.rules.find((r) => exempts(r, draft)) ?? null) : null;
@@ -63,17 +66,18 @@ export function assess(read: Draft, given: Context): ComplianceModel {
   const needsCertification = draft.kind === "motion" && authorities.some(asksForStatement);
   const unmet = oneEach(raised, authorities);
   const told = judged && !unmet.some(({ code, status }) => status === "unmet" && NO_CONFERRAL.has(code));
-  const otherwise = judged && context.caseFile ? againstLog(draft, context.caseFile) : [];
+  const isPaper = judged || (orders !== null && orders.paper !== null);
+  const otherwise = isPaper && context.caseFile ? againstLog(draft, context.caseFile) : [];
+  const ordered = orders && context.caseFile && isPaper ? assessOrders(draft, context.caseFile, orders, context.today, unmet, authorities, told || !judged) : { requirements: [], findings: unmet };
   const findings = [
-    ...unmet,
+    ...ordered.findings,
     ...otherwise,
-    ...(judged && told && context.caseFile ? againstOrders(draft, context.caseFile, context.today, unmet) : []),
     ...(told && context.caseFile ? leftOut(draft, context.caseFile, authorities, context.today) : []),
-    ...(standing.kind === "not-ours" || (!judged && draft.kind !== "order") ? [] : slipsOf(draft, context, standing, authorities)),
+    ...(standing.kind === "not-ours" || (!isPaper && draft.kind !== "order") ? [] : slipsOf(draft, context, standing, authorities)),
     ...coverage(draft, standing, judged, judges.map(({ name }) => name)),
-    ...(judged ? disagreement(draft, given) : []),
+    ...(isPaper ? disagreement(draft, given) : []),
   ].sort((a, b) => a.span.start - b.span.start);
-  return { draft, standing, needsCertification, judges: judges.map(({ name }) => name), authorities, requirements: otherwise.length > 0 ? requirements.map((r) => doubtedByLog(r, otherwise)) : requirements, findings, ...(given.caseFile && { caseFile: given.caseFile }) };
+  return { draft, standing, needsCertification, judges: judges.map(({ name }) => name), authorities, requirements: [...(otherwise.length > 0 ? requirements.map((r) => doubtedByLog(r, otherwise)) : requirements), ...ordered.requirements], findings, ...(given.caseFile && { caseFile: given.caseFile }) };
 }
 
 const requirementOf = (check: Check, rule: Rule, a: Assessment): Requirement => ({

@@ -9,6 +9,7 @@ import { daysBetween } from "../draft/calendar.js";
 import type { Conferral, Duty, IsoDate, Outcome } from "../draft/draft.js";
 import type { Span } from "../draft/span.js";
 import { isSameOrder, ownCase } from "./case/in-case.js";
+import { directedIn } from "./orders/directed.js";
 import type { ComplianceModel, Requirement, RequirementStatus } from "./model.js";
 
 /** A place in the draft; where `paper` names another paper of the filing or the case file, in that text. */
@@ -44,13 +45,15 @@ export interface ListedContact {
 }
 
 /** What an order of the case file directs or permits, or the order that the draft itself is. */
-export interface ListedDuty extends Pick<CaseDuty, "kind" | "force" | "who" | "modes" | "due" | "if" | "contents" | "consequence"> {
+export interface ListedDuty extends Pick<CaseDuty, "kind" | "force" | "act" | "who" | "modes" | "due" | "if" | "contents" | "consequence" | "leave"> {
   /** As one cites it: "ECF No. 41", "this order". */
   readonly order: string;
   /** From today until it is due: negative once that day is past, null without a day. */
   readonly days: number | null;
-  /** What the draft does not meet of it, as its finding says. */
+  /** What the draft does not meet of it, as its first finding says. */
   readonly missed: string | null;
+  /** What of it was looked for in the draft, part by part: the paper's contents, its day, that it is of both sides. */
+  readonly requirements: readonly ListedRequirement[];
   readonly place: Place;
 }
 
@@ -68,7 +71,7 @@ export const checklistOf = (model: ComplianceModel, today: IsoDate): Checklist =
 
 function askedBy(rule: Rule, { requirements, papers = [] }: ComplianceModel): readonly ListedRequirement[] {
   const pointers = papers.map(({ pointer }) => pointer);
-  const own = requirements.filter(({ id }) => id.startsWith(`${rule.id}/`)).map((each) => listed(each, pointers));
+  const own = requirements.filter(({ id, duty }) => duty === undefined && id.startsWith(`${rule.id}/`)).map((each) => listed(each, pointers));
   return [...own.filter(({ status }) => status !== "not-applicable"), ...own.filter(({ status }) => status === "not-applicable")];
 }
 
@@ -99,16 +102,32 @@ const told = ({ mode, date, time, outcome, participants, span }: Conferral, sour
 
 /** By day; what has none last. The open order is told as it was read, and not as the case file has it too. */
 function dutiesIn(model: ComplianceModel, today: IsoDate): readonly ListedDuty[] {
-  const { draft, caseFile, findings } = model;
-  const missed = findings.filter(({ code }) => code === "missed-order-duty");
-  const missedAt = (paper: string | null, { start, end }: Span): string | null =>
-    missed.find(({ elsewhere = [] }) => elsewhere.some((at) => at.paper === paper && at.span.start === start && at.span.end === end))?.message ?? null;
-  const listedAs = (duty: CaseDuty | Duty, order: string, paper: string | null): ListedDuty => {
-    const { kind, force, who, modes, due, if: condition, contents, consequence, span } = duty;
-    return { order, kind, force, who, modes: modes as ListedDuty["modes"], due, if: condition, contents, consequence, days: due === null ? null : daysBetween(today, due), missed: missedAt(paper, span), place: { paper, span } };
+  const { draft, caseFile, papers = [] } = model, pointers = papers.map(({ pointer }) => pointer), file = ownCase(model);
+  const listedAs = (duty: CaseDuty | Duty, order: string, paper: string | null, own: readonly Requirement[]): ListedDuty => {
+    const { kind, force, who, modes, due, if: condition, contents, consequence, leave, span } = duty;
+    return {
+      order, kind, force, act: "act" in duty ? duty.act : null, who, modes: modes as ListedDuty["modes"], due, if: condition, contents, consequence, leave, days: due === null ? null : daysBetween(today, due),
+      missed: missedOf(own, model, paper, span), requirements: own.map((each) => listed(each, pointers)), place: { paper, span },
+    };
   };
-  const others = caseFile ? (ownCase(model)?.orders ?? []).filter((order) => !isSameOrder(draft, order)).flatMap((order) => order.duties.map((duty) => listedAs(duty, cited(order), caseFile.name))) : [];
-  return [...draft.duties.map((duty) => listedAs(duty, "this order", null)), ...others].sort((a, b) => dayOr(a) - dayOr(b));
+  const ids = new Map(file === null ? [] : directedIn(file, LAST_DAY).map(({ id, duty }) => [duty, id]));
+  const others = caseFile && file ? file.orders.filter((order) => !isSameOrder(draft, order)).flatMap((order) => order.duties.map((duty) => listedAs(duty, cited(order), caseFile.name, requirementsOf(model, ids.get(duty))))) : [];
+  return [...draft.duties.map((duty) => listedAs(duty, "this order", null, [])), ...others].sort((a, b) => dayOr(a) - dayOr(b));
+}
+
+/** An order's duties are named alike whatever the day of the draft. */
+const LAST_DAY = "9999-12-31";
+
+/** What of one duty was looked for. By its name: what is kept of a case file that cannot be read now has lost its place. */
+const requirementsOf = ({ requirements }: ComplianceModel, duty: string | undefined): readonly Requirement[] =>
+  duty === undefined ? [] : requirements.filter((each) => each.duty !== undefined && (each.id === duty || each.id.startsWith(`${duty}/`)));
+
+/** As its finding says it; a blank that stands for it is a finding of its own, and says less. */
+function missedOf(own: readonly Requirement[], { findings }: ComplianceModel, paper: string | null, { start, end }: Span): string | null {
+  const first = own.find(({ status }) => status === "unmet");
+  if (!first) return null;
+  const told = findings.find(({ status, elsewhere = [] }) => status === "unmet" && elsewhere.some((at) => at.paper === paper && at.span.start === start && at.span.end === end));
+  return told?.message ?? `Not met: ${first.asks}`;
 }
 
 const dayOr = ({ days }: ListedDuty): number => days ?? Number.MAX_SAFE_INTEGER;

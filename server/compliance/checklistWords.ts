@@ -17,8 +17,15 @@ const OUTCOMES: Readonly<Record<ListedContact["outcome"], string>> = {
 };
 
 /** "July 15, 2021: joint submission", "October 4, 2021: confer by telephone" */
-export const dutyLabel = ({ due, kind, modes }: ListedDuty): string =>
-  `${due === null ? "no day set" : showDate(due)}: ${[KINDS[kind], ...(modes.length > 0 ? [orList(modes.map(modeWords))] : [])].join(" ")}`;
+export const dutyLabel = ({ due, kind, act, modes }: ListedDuty): string =>
+  `${due === null ? "no day set" : showDate(due)}: ${[act === null ? KINDS[kind] : briefly(act), ...(modes.length > 0 ? [orList(modes.map(modeWords))] : [])].join(" ")}`;
+
+const LONGEST_ACT = 90;
+
+function briefly(act: string): string {
+  const cut = act.length <= LONGEST_ACT ? -1 : act.lastIndexOf(" ", LONGEST_ACT);
+  return cut < 0 ? act.slice(0, LONGEST_ACT) : `${act.slice(0, cut)} …`;
+}
 
 const KINDS: Readonly<Record<ListedDuty["kind"], string>> = { confer: "confer", "joint-submission": "joint submission", statement: "statement to the court", other: "as the order directs" };
 
@@ -33,9 +40,10 @@ export function daysWords(days: number): string {
 }
 
 /** What the draft misses of it, the condition, the parts and what follows otherwise: a line each. */
-export const dutyNotes = ({ missed, if: condition, contents, consequence }: ListedDuty): readonly string[] => [
+export const dutyNotes = ({ missed, if: condition, contents, consequence, leave }: ListedDuty): readonly string[] => [
   ...(missed === null ? [] : [missed]),
   ...(condition === null ? [] : [`If ${condition.replace(/^if /i, "")}`]),
   ...(contents.length === 0 ? [] : [`To hold: ${contents.join("; ")}`]),
+  ...(leave === null ? [] : [`Leave: ${leave}`]),
   ...(consequence === null ? [] : [`Otherwise: ${consequence}`]),
 ];

@@ -135,7 +135,8 @@ export const CODE_DOCS: Readonly<Record<Code, CodeDocSource>> = {
     says: "What the court ordered in this case goes before any rule.",
     why: [
       "An order to confer by telephone by a certain day, or to submit a joint letter, is a duty of its own; the magistrate judge of the D.N.J. order of July 2, 2013 held letters filed apart to be a failure to comply with an earlier one.",
-      "Orders are read from the case file. A conference has to come after the order, in its manner and by its day; where it directs one paper of both sides, one side's motion is none. What an order only permits is never missed, nor what it directs to the other side alone.",
+      "Orders are read from the case file. A conference has to come after the order, in its manner and by its day; a joint paper or a statement that an order directs has to hold what the order wants, and to be in time. What an order only permits is never missed, nor what it directs to the other side alone; what the draft cannot show, such as a filing, is left to the checklist.",
+      "Where another code says what is missing, that code is reported for an order too: one side's paper instead of a joint one is not-joint, a part that a joint paper lacks missing-joint-item, letters where people were to speak no-live-conference.",
     ],
     bad: [],
     good: [],

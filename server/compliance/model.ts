@@ -22,6 +22,8 @@ export interface Requirement {
   readonly elsewhere?: readonly Omit<Elsewhere, "message">[];
   /** Said when unmet or unclear: what would have answered it. */
   readonly lookedFor?: string;
+  /** Of an order in the case: where its duty stands in the case file. */
+  readonly duty?: Span;
 }
 
 export interface Edit {
@@ -41,7 +43,7 @@ export interface Finding {
   readonly status: "unmet" | "unclear" | "slip";
   /** What is wrong, in one sentence a lawyer would say; then what the authority wants. */
   readonly message: string;
-  /** Rule id; null for slips that no authority governs. */
+  /** Rule id, or the id of an order in the case file; null for slips that no authority governs. */
   readonly authority: string | null;
   readonly span: Span;
   readonly related: readonly { readonly span: Span; readonly message: string }[];

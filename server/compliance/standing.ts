@@ -67,6 +67,9 @@ const inScope = (motions: Rule["governs"]["motions"], kind: MotionKind): boolean
       : motions === "nondispositive" ? !DISPOSITIVE.has(kind)
         : motions.includes(kind) || (kind === "discovery" && motions.includes("compel"));
 
+/** What an order directs on conferring is about the discovery in dispute; a motion about something else has no part in it. */
+export const isAboutDiscovery = (draft: Draft): boolean => motionKinds(draft).some((kind) => DISCOVERY.has(kind));
+
 /** A certification or a joint paper opened alone is about discovery unless its title says otherwise. */
 export const motionKinds = (draft: Draft): readonly MotionKind[] =>
   draft.motions.length ? draft.motions.map((m) => m.kind)

@@ -28,7 +28,7 @@ export const deadlinesOfOrder = (draft: Draft): readonly OrderDeadline[] => {
 
 export const deadlinesOfCase = (orders: readonly CaseOrder[]): readonly OrderDeadline[] =>
   inOrder(orders.flatMap(({ id, cite, date, duties }) => duties.filter(({ due }) => due !== null).map((duty) => ({
-    due: duty.due, kind: duty.kind, force: duty.force, who: duty.who, modes: duty.modes, if: duty.if, contents: duty.contents, consequence: duty.consequence, words: null,
+    due: duty.due, kind: duty.kind, force: duty.force, who: duty.who, modes: duty.modes, if: duty.if, contents: duty.contents, consequence: duty.consequence, words: duty.act,
     order: cite ?? (date === null ? id : `Order of ${date}`),
   }))));
 

@@ -20,7 +20,7 @@ export function orderEntry(draft: Draft): OrderEntry | null {
     id: docket !== null ? `ecf-${docket}` : day !== null ? `order-${day}` : "order",
     cite: docket !== null ? `ECF No. ${docket}` : `${titleOf(draft)}${day === null ? "" : ` of ${day}`}`,
     ...(day !== null && { date: day }),
-    duties: draft.duties.map(dutyEntry),
+    duties: draft.duties.map((duty) => dutyEntry(duty, draft.text)),
   };
 }
 
@@ -41,14 +41,18 @@ const titleOf = ({ title }: Draft): string => (title?.text ?? "Order").replace(/
 const LONGEST = 2000;
 const words = (text: string): string => text.replace(/\s+/g, " ").trim().slice(0, LONGEST);
 
-function dutyEntry({ kind, force, who, initiates, modes, due, if: condition, contents, consequence }: Duty): DutyEntry {
+function dutyEntry({ kind, force, who, initiates, modes, due, if: condition, contents, consequence, leave, span }: Duty, text: string): DutyEntry {
   return {
-    kind, force, who: words(who),
+    kind, force,
+    // "other" tells nobody what.
+    ...(kind === "other" && { act: words(text.slice(span.start, span.end).replace(/\*\*/g, "")).replace(/[,;.]?(?: and| or)?[,;.]?$/, "") }),
+    who: words(who),
     ...(initiates !== null && { initiates: words(initiates) }),
     ...(modes.length > 0 && { mode: modes.length === 1 ? modes[0]! : modes }),
     ...(due !== null && { due }),
     ...(condition !== null && { if: words(condition) }),
     ...(contents.length > 0 && { contents: contents.map(words) }),
     ...(consequence !== null && { consequence: words(consequence) }),
+    ...(leave !== null && { leave: words(leave) }),
   };
 }

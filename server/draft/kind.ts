@@ -43,11 +43,14 @@ const deciding = (word: string, rest: string, whole: string): DocumentKind | nul
     case "declaration": case "affidavit": case "affirmation": case "certificate": case "certification": return ABOUT_CONFERRING.test(whole) ? "certification" : "other";
     case "request": case "requests": return /^requests? (?:(?:for|that) (?:an? |the )?(?:order|extension|enlargement|leave|sanctions|relief|hearing|(?:pre-?motion|discovery|informal|telephone|telephonic|status|court) (?:[\w-]+ ){0,3}?conference|protective|court|intervention|continuance|stay)|to )/i.test(rest) ? "motion" : "other";
     case "report": return /^report (?:and|&) recommendation/i.test(rest) ? "order" : "other";
-    case "statement": return JOINT_OTHER.test(whole) ? "other" : null;
+    case "statement": return JOINT_OTHER.test(whole) || TO_AN_ORDER.test(rest) ? "other" : null;
     case "sample": case "form": case "template": case "points": return null;
     default: return "other";
   }
 };
+
+/** `STATEMENT OF COMPLIANCE WITH THE ORDER OF MAY 4`, `STATEMENT PURSUANT TO COURT ORDER`: a party's, and no order; not `STATEMENT AND ORDER`. */
+const TO_AN_ORDER = /^statement (?:[\w'’,.]+ ){0,8}?(?:with|under|to|by|per|in|on|re|regarding|concerning) (?:[\w'’,.]+ ){0,5}?orders?\b/i;
 
 /** `NOTICE OF MOTION`, `NOTICE OF JOINDER AND MOTION`; not `NOTICE OF WITHDRAWAL OF MOTION`, `NOTICE OF REMOVAL`. */
 const NOTICE_OF_MOTION = /^notice (?:of )?(?:(?!withdraw|ruling|hearing|filing|non|supplemental|errata|entry)[\w'.,&-]+ ){0,8}?(?:motions?|application)\b/i;

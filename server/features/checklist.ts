@@ -1,10 +1,10 @@
 /** The checklist of a draft for a client to show: the model's own, with positions for spans and a few words of each place. */
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { checklistOf, type ListedAuthority, type ListedContact, type ListedDuty, type Place } from "../compliance/checklist.js";
+import { checklistOf, type ListedAuthority, type ListedContact, type ListedDuty, type ListedRequirement, type Place } from "../compliance/checklist.js";
 import { contactDetail, contactLabel, dutyDetail, dutyLabel, dutyNotes } from "../compliance/checklistWords.js";
 import { textsElsewhere } from "../compliance/elsewhere.js";
 import type { ComplianceModel, Standing } from "../compliance/model.js";
-import type { Checklist, ChecklistAuthority, ChecklistContact, ChecklistDuty, ChecklistPlace } from "../protocol.js";
+import type { Checklist, ChecklistAuthority, ChecklistContact, ChecklistDuty, ChecklistPlace, ChecklistRequirement } from "../protocol.js";
 import type { Checked } from "../session.js";
 import { confirmation } from "./authorityCard.js";
 import { toRange } from "./positions.js";
@@ -13,7 +13,7 @@ import { isDraft } from "./visible.js";
 type Locate = (place: Place) => ChecklistPlace;
 
 export function checklist({ document, model, today }: Checked): Checklist | null {
-  if (!isDraft(model.draft)) return null;
+  if (!isDraft(model)) return null;
   const { authorities, contacts, duties } = checklistOf(model, today);
   const locate = locator(document, model);
   return {
@@ -28,8 +28,10 @@ export function checklist({ document, model, today }: Checked): Checklist | null
 
 const authority = ({ rule, requirements }: ListedAuthority, locate: Locate): ChecklistAuthority => ({
   id: rule.id, citation: rule.citation, confirmed: rule.confirmed, confirmation: confirmation(rule), summary: rule.summary, origin: rule.origin ?? null,
-  requirements: requirements.map(({ id, asks, status, lookedFor, places }) => ({ id, asks, status, lookedFor, places: places.map(locate) })),
+  requirements: requirements.map((each) => requirement(each, locate)),
 });
+
+const requirement = ({ id, asks, status, lookedFor, places }: ListedRequirement, locate: Locate): ChecklistRequirement => ({ id, asks, status, lookedFor, places: places.map(locate) });
 
 const contact = (listed: ListedContact, locate: Locate): ChecklistContact => {
   const { source, mode, date, time, outcome, who, place } = listed;
@@ -37,8 +39,8 @@ const contact = (listed: ListedContact, locate: Locate): ChecklistContact => {
 };
 
 const duty = (listed: ListedDuty, locate: Locate): ChecklistDuty => {
-  const { kind, force, order, due, days, missed, place } = listed;
-  return { kind, force, order, due, days, missed: missed !== null, place: locate(place), label: dutyLabel(listed), detail: dutyDetail(listed), notes: dutyNotes(listed) };
+  const { kind, force, order, due, days, missed, requirements, place } = listed;
+  return { kind, force, order, due, days, missed: missed !== null, requirements: requirements.map((each) => requirement(each, locate)), place: locate(place), label: dutyLabel(listed), detail: dutyDetail(listed), notes: dutyNotes(listed) };
 };
 
 /** Each text is laid out once, when the first place in it is asked for. */

@@ -26,7 +26,7 @@ export interface ActionData {
 export const ACTION_KINDS = [CodeActionKind.QuickFix, CodeActionKind.Source];
 
 export function codeActions(checked: Checked, range: Range, context: CodeActionContext, options: CodeActionOptions): CodeAction[] {
-  if (!isDraft(checked.model.draft)) return [];
+  if (!isDraft(checked.model)) return [];
   return [
     ...(wanted(context, CodeActionKind.QuickFix) ? quickFixes(checked, range, context, options) : []),
     ...(wanted(context, SOURCE_KIND) ? insertions(checked, options) : []),

@@ -8,7 +8,7 @@ import { isDraft } from "./visible.js";
 
 export function explain(checked: Checked, position: Position, catalog: Catalog): string | null {
   const { model } = checked;
-  if (!isDraft(model.draft)) return null;
+  if (!isDraft(model)) return null;
   const here = explanationAt(checked, position, catalog, message);
   const cards = model.authorities.map(authorityCard);
   const rest = cards.length > 0 ? cards : ["No rule of the catalog governs this paper."];

@@ -4,8 +4,12 @@
  */
 import { MarkupKind, type Hover, type Position } from "vscode-languageserver-types";
 import type { Rule } from "../../shared-rules/rules.js";
+import { ownCase } from "../compliance/case/in-case.js";
+import { checklistOf } from "../compliance/checklist.js";
+import { dutyLabel, dutyNotes } from "../compliance/checklistWords.js";
 import { CODES } from "../compliance/codes.js";
 import type { Catalog, ComplianceModel, Finding } from "../compliance/model.js";
+import { citedAs } from "../compliance/orders/directed.js";
 import { dutyDetails, dutySentence } from "../deadlines/dutyWords.js";
 import type { Duty } from "../draft/draft.js";
 import { cover, span, type Span } from "../draft/span.js";
@@ -39,7 +43,7 @@ export const message: Telling = ({ code, message }) => `${escape(message)} \`${c
 
 export function explanationAt(checked: Checked, position: Position, catalog: Catalog, tell: Telling): Explanation | null {
   const { document, model } = checked;
-  if (!isDraft(model.draft)) return null;
+  if (!isDraft(model)) return null;
   const offset = document.offsetAt(position);
   const here = span(offset, offset);
   const findings = visibleFindings(checked).filter((finding) => touches(finding.span, here));
@@ -49,7 +53,7 @@ export function explanationAt(checked: Checked, position: Position, catalog: Cat
   const duty = spans.length === 0 ? model.draft.duties.find((each) => touches(each.span, here)) : undefined;
   if (duty) return { markdown: dutyCard(duty), span: duty.span };
   if (spans.length === 0) return null;
-  return { markdown: explain(findings.map(tell), rulesAt(findings, cited ?? null, model, catalog)), span: findings.length > 0 ? spans.reduce(cover) : spans[0]! };
+  return { markdown: explain(findings.map(tell), [...ordersAt(findings, checked).map(orderCard), ...rulesAt(findings, cited ?? null, model, catalog).map(authorityCard)]), span: findings.length > 0 ? spans.reduce(cover) : spans[0]! };
 }
 
 /** What an order asks here, and by when. */
@@ -57,8 +61,20 @@ const dutyCard = (duty: Duty): string =>
   [`**${escape(dutySentence(duty))}**`, ...dutyDetails(duty).map(escape), "*Read by a program: check it against the order.*"].join("\n\n");
 
 /** The findings one after another, then each authority once. */
-const explain = (findings: readonly string[], rules: readonly Rule[]): string =>
-  [findings.join("\n\n"), ...rules.map(authorityCard)].filter(Boolean).join("\n\n---\n\n");
+const explain = (findings: readonly string[], cards: readonly string[]): string =>
+  [findings.join("\n\n"), ...cards].filter(Boolean).join("\n\n---\n\n");
+
+/** The orders of the case file that findings name as their authority, with what each directs. */
+function ordersAt(findings: readonly Finding[], { model, today }: Checked): readonly (readonly [cited: string, duties: readonly string[]])[] {
+  const named = (ownCase(model)?.orders ?? []).filter(({ id }) => findings.some(({ authority }) => authority === id));
+  if (named.length === 0) return [];
+  const { duties } = checklistOf(model, today);
+  return named.map((order) => [citedAs(order), duties.filter(({ place }) => order.duties.some(({ span: own }) => own.start === place.span.start && own.end === place.span.end)).map((duty) => [dutyLabel(duty), ...dutyNotes({ ...duty, missed: null })].join("; "))] as const);
+}
+
+/** As the case file has it, which a person wrote or had written. */
+const orderCard = ([cited, duties]: readonly [string, readonly string[]]): string =>
+  [`**${escape(cited)}**`, ...duties.map((duty) => `- ${escape(duty)}`), "*As the case file has it: check it against the order.*"].join("\n\n");
 
 function rulesAt(findings: readonly Finding[], cited: Rule | null, model: ComplianceModel, catalog: Catalog): readonly Rule[] {
   const rules = [...findings.flatMap((finding) => ruleOf(finding, model, catalog)), ...(cited ? [cited] : [])];

@@ -2,7 +2,9 @@
 import type { Rule } from "../../shared-rules/rules.js";
 import { ownCase } from "../compliance/case/in-case.js";
 import type { ComplianceModel, Fix } from "../compliance/model.js";
-import type { DocumentKind } from "../draft/draft.js";
+import { citedAs, concerns, directedIn, type Directed } from "../compliance/orders/directed.js";
+import { orderedParts } from "../compliance/orders/joint.js";
+import type { DocumentKind, IsoDate } from "../draft/draft.js";
 import { toSnippet } from "../fixes/blanks.js";
 import { bestVariant, insertCertification } from "../fixes/certification.js";
 import { loggedFor } from "../fixes/logged.js";
@@ -20,11 +22,19 @@ export function insertionFix({ model, today }: Checked, kind: InsertionKind): Fi
     case "certification": return insertCertification(draft, authorities, bestVariant(authorities, logged), logged);
     case "attempts": return insertCertification(draft, authorities, "attempts", logged);
     case "joint-letter": {
+      const ordered = jointDuty(model, today);
+      if (ordered) return orderedParts(draft, citedAs(ordered.order), ordered.duty.contents);
       const rule = authorities.find(isJoint) ?? (standing.kind === "court" ? standing.court.rules.find(isJoint) : undefined);
       return rule ? insertJointLetter(draft, inOne(rule, authorities.filter((other) => other !== rule))) : null;
     }
     default: return null;
   }
+}
+
+/** An order's own list of parts comes closest to the case: the youngest one that directs such a paper to this side. */
+function jointDuty(model: ComplianceModel, today: IsoDate): Directed | null {
+  const file = ownCase(model);
+  return file === null ? null : (directedIn(file, model.draft.filed ?? today).filter(({ duty }) => duty.kind === "joint-submission" && duty.force === "must" && duty.contents.length > 0 && concerns(duty, model.draft)).at(-1) ?? null);
 }
 
 /** Worth offering unasked: a certification where there is none, a joint letter where an authority asks for one. */

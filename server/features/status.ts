@@ -5,7 +5,7 @@ import type { Analysis } from "../session.js";
 import { isDraft, visibleFindings } from "./visible.js";
 
 export function status(uri: string, version: number | null, analysis: Analysis): StatusParams {
-  if (analysis.kind !== "checked" || !isDraft(analysis.model.draft)) return { ...nothing(uri), version, standing: unread(analysis) };
+  if (analysis.kind !== "checked" || !isDraft(analysis.model)) return { ...nothing(uri), version, standing: unread(analysis) };
   const { standing, requirements } = analysis.model;
   return {
     uri,

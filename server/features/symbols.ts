@@ -16,7 +16,7 @@ interface Entry {
 }
 
 export function symbols({ document, model }: Checked): DocumentSymbol[] {
-  if (!isDraft(model.draft)) return [];
+  if (!isDraft(model)) return [];
   const roots: DocumentSymbol[] = [];
   const above: { readonly entry: Entry; readonly symbol: DocumentSymbol }[] = [];
   for (const entry of entries(model.draft)) {

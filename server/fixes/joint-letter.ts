@@ -80,7 +80,7 @@ function partOf(draft: Draft, item: JointItem, number: number): string {
 }
 
 /** Where the rule names no part of either side, each still has its own. */
-function positionsOf(draft: Draft): string {
+export function positionsOf(draft: Draft): string {
   const { movantParty, opponentParty } = sidesOf(draft);
   return [movantParty, opponentParty]
     .map((party) => `${possessive(party)} position: [state the position on each issue, with the reasons]`).join("\n\n");
@@ -102,6 +102,10 @@ const WORDS: Readonly<Record<string, { readonly title: string; readonly blank: s
   "responding-position": { title: "Why the Response Is Sufficient", blank: "state why each response is sufficient" },
   compromises: { title: "Compromises Offered", blank: "list each compromise offered, or state none" },
 };
+
+/** The heading of a part, and its blank, where the catalog knows it. */
+export const titleOf = (item: string | null): string | null => (item === null ? null : (WORDS[item]?.title ?? null));
+export const blankFor = (item: string | null): string | null => (item === null ? null : (WORDS[item]?.blank ?? null));
 
 const possessive = (party: string): string => (party.endsWith("s") ? `${party}'` : `${party}'s`);
 

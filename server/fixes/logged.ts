@@ -13,6 +13,7 @@ import { contactsFor, type Contacts } from "../docket/contacts.js";
 import { isSame, opposite, personIn } from "../docket/people.js";
 import { showDate } from "../draft/calendar.js";
 import type { Draft, IsoDate } from "../draft/draft.js";
+import { escapeFor } from "./markup.js";
 
 /** The log as one draft sees it. */
 export interface Logged extends Contacts {
@@ -89,8 +90,8 @@ const RESULT = "[state the result of this attempt]";
 function resultOf({ outcome, mode }: LoggedConferral): string {
   switch (outcome) {
     case null: return RESULT;
-    // A message left on a machine is no talk, whatever came of it.
-    case "held": case "impasse": case "accord": case "partial-accord": return WRITTEN.has(mode) ? "an answer came" : mode === "voicemail" ? RESULT : "those named spoke with each other";
+    // What is written is sent, and a message is left on a machine: that anybody answered, or talked, the entry does not say.
+    case "held": case "impasse": case "accord": case "partial-accord": return WRITTEN.has(mode) || mode === "voicemail" ? RESULT : "those named spoke with each other";
     case "unanswered": return WRITTEN.has(mode) ? "no answer came" : mode === "voicemail" ? "the message was not returned" : "no one answered";
     case "declined": return "the person sought declined to confer";
     case "attempted": return "no conference took place";
@@ -168,6 +169,5 @@ export function clockWords(time: string): string {
 
 /** One comma where two meet, and the words as the draft's language writes them. */
 function safe(draft: Draft, sentence: string): string {
-  const words = sentence.replace(/,(?=[,.;]| \()/gu, "");
-  return draft.language === "latex" ? words.replace(/[&%$#_]/gu, "\\$&") : words;
+  return escapeFor(draft, sentence.replace(/,(?=[,.;]| \()/gu, ""));
 }

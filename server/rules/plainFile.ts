@@ -27,6 +27,9 @@ export function isIn(folder: string, path: string, { relative, isAbsolute, sep: 
   return way !== ".." && !way.startsWith(`..${bar}`) && !isAbsolute(way);
 }
 
+/** Two ways to write one path; on Windows in large or small letters. */
+export const isSamePath = (a: string, b: string, { relative }: Pick<typeof systemPath, "relative"> = systemPath): boolean => relative(a, b) === "";
+
 const liesWithin = (path: string, folder: string): boolean => path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
 const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");

@@ -224,6 +224,6 @@ function ordersOf(read: Entries): readonly CaseOrder[] {
 const modesOf = (mode: unknown): CaseDuty["modes"] => (typeof mode === "string" ? [mode] : texts(mode)) as CaseDuty["modes"];
 
 const dutyOf = (duty: Table, span: Span): CaseDuty => ({
-  kind: duty["kind"] as CaseDuty["kind"], force: duty["force"] === "may" ? "may" : "must", who: orNull(duty["who"]), initiates: orNull(duty["initiates"]),
-  modes: modesOf(duty["mode"]), due: orNull(duty["due"]), if: orNull(duty["if"]), contents: texts(duty["contents"]), consequence: orNull(duty["consequence"]), span,
+  kind: duty["kind"] as CaseDuty["kind"], force: duty["force"] === "may" ? "may" : "must", act: orNull(duty["act"]), who: orNull(duty["who"]), initiates: orNull(duty["initiates"]),
+  modes: modesOf(duty["mode"]), due: orNull(duty["due"]), if: orNull(duty["if"]), contents: texts(duty["contents"]), consequence: orNull(duty["consequence"]), leave: orNull(duty["leave"]), span,
 });

@@ -32,6 +32,11 @@ describe("an order as an entry of the case file", () => {
     assert.deepEqual([id, cite], ["ecf-61", "ECF No. 61"]);
   });
 
+  it("has what is to be done in the order's words, where the kind does not say it", () => {
+    const { duties } = entryOf(orderOf("Plaintiff shall serve a **privilege log** by March 11, 2014, and the parties shall confer by telephone."));
+    assert.deepEqual(duties.map(({ kind, act }) => [kind, act]), [["other", "Plaintiff shall serve a privilege log by March 11, 2014"], ["confer", undefined]]);
+  });
+
   it("is none for an order without duties, and for a motion", () => {
     assert.equal(orderEntry(readDraft(orderOf("The motion is DENIED."), "plaintext").draft), null);
     assert.equal(orderEntry(readDraft("MOTION TO COMPEL\n\nPlaintiff moves to compel.", "plaintext").draft), null);

@@ -108,6 +108,13 @@ describe("a certification from the log", () => {
     assert.ok(!whole.includes("spoke with each other"), whole);
   });
 
+  it("has nobody answer a letter that was only sent", () => {
+    for (const outcome of ["held", "impasse", "accord"]) {
+      const whole = written(motion({ court: "ksd", body: "The discovery is relevant." }), TRIES.replace('about: ["rog-1 Nos. 3, 7"], outcome: unanswered, notes: he dodges', `about: [rog-1], outcome: ${outcome}`));
+      assert.match(whole, /a letter of February 22, 2021 [^;]*, with this result: \[state the result of this attempt\]/, whole);
+    }
+  });
+
   it("gives a step to a side only where the entry, and the draft, say whose it was", () => {
     const ksd = motion({ court: "ksd", body: "The discovery is relevant." });
     assert.match(written(ksd, CALL), /steps taken by counsel for Defendant were a letter of February 22, 2021 by Alice Brandt.* steps taken by counsel for Plaintiff were an e-mail of March 1, 2021/u);
@@ -140,6 +147,9 @@ describe("a certification from the log", () => {
     const logged = loggedFor(draft, caseFile!.file, TODAY);
     const latex = insertCertification(draft, authorities, "conference", logged).edits[0]!.newText;
     assert.ok(latex.includes("about (bracketed) R\\&D\\_files."), latex);
+    const signs = CALL.replace('["rog-1 Nos. 3, 7"], outcome: impasse', `['{a}~b^c\\d'], outcome: impasse`), inLatex = check(moed, "latex", contextWith(signs));
+    const escaped = insertCertification(inLatex.draft, inLatex.authorities, "conference", loggedFor(inLatex.draft, inLatex.caseFile!.file, TODAY)).edits[0]!.newText;
+    assert.ok(escaped.includes("about \\{a\\}\\textasciitilde{}b\\textasciicircum{}c\\textbackslash{}d."), escaped);
     assert.deepEqual(blanksOf(latex).filter(({ start, end }) => latex.slice(start, end).includes("bracketed")), []);
   });
 });

@@ -1,7 +1,16 @@
 /** What lies in a folder, by its path, on this system and on Windows, where other drives have no way between them. */
 import assert from "node:assert/strict";
 import { posix, win32 } from "node:path";
-import { isIn } from "../../server/rules/plainFile.js";
+import { isIn, isSamePath } from "../../server/rules/plainFile.js";
+
+describe("two paths", () => {
+  it("are one however they are written, on Windows in any case of letters", () => {
+    assert.ok(isSamePath("C:\\Cases\\Okafor", "c:\\cases\\okafor\\", win32));
+    assert.ok(!isSamePath("C:\\Cases\\Okafor", "D:\\Cases\\Okafor", win32));
+    assert.ok(isSamePath("/cases/okafor", "/cases/okafor/", posix));
+    assert.ok(!isSamePath("/Cases/okafor", "/cases/okafor", posix));
+  });
+});
 
 describe("a path in a folder", () => {
   it("is the folder's own or one below it", () => {

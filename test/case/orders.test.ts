@@ -21,7 +21,7 @@ function read(body: string, file: string): ComplianceModel {
 
 const missed = (body: string, file: string) => {
   const model = read(body, file);
-  return model.findings.filter(({ code }) => code === "missed-order-duty").map(({ severity, message, span, elsewhere }) => ({ severity, message, at: model.draft.text.slice(span.start, span.end), place: file.slice(elsewhere![0]!.span.start, elsewhere![0]!.span.end) }));
+  return model.findings.filter(({ authority }) => authority === "ecf-41").map(({ severity, message, span, elsewhere }) => ({ severity, message, at: model.draft.text.slice(span.start, span.end), place: file.slice(elsewhere![0]!.span.start, elsewhere![0]!.span.end) }));
 };
 
 const CALL = "kind: confer, force: must, who: parties, mode: telephone, due: 2021-03-05";

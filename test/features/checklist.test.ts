@@ -7,7 +7,8 @@ import { checklist } from "../../server/features/checklist.js";
 import type { Checklist, ChecklistPlace } from "../../server/protocol.js";
 import { readSettings } from "../../server/settings.js";
 import { CATALOG } from "../../shared-rules/catalog.js";
-import { readCase } from "../../shared-rules/reading/case.js";
+import type { CaseFile } from "../../shared-rules/case.js";
+import { keepingLastGoodCase, readCase } from "../../shared-rules/reading/case.js";
 import { CASE } from "../case/caseFiles.js";
 import { CONFERRED, declaration, motionSaying, NO_TIME, POINTS } from "../filing/papers.js";
 
@@ -16,12 +17,19 @@ const [MOTION, DECLARATION, FILE] = ["file:///case/motion.md", "file:///case/mar
 interface Parts {
   readonly papers?: Readonly<Record<string, string>>;
   readonly caseFile?: string;
+  /** It cannot be read now, and is in force as it was. */
+  readonly broken?: boolean;
   readonly today?: string;
 }
 
-function of(text: string, { papers = {}, caseFile, today = "2025-07-03" }: Parts = {}): Checklist | null {
+function fileOf(text: string, broken: boolean): CaseFile {
+  const { file } = readCase(text, () => true);
+  return broken ? keepingLastGoodCase(file, readCase(`${text}parties: [\n`, () => true)) : file;
+}
+
+function of(text: string, { papers = {}, caseFile, broken = false, today = "2025-07-03" }: Parts = {}): Checklist | null {
   const attached = Object.entries(papers).map(([name, words]) => ({ name, fileName: name.split("/").at(-1) ?? name, draft: readDraft(words, "markdown").draft }));
-  const inHand = caseFile === undefined ? {} : { caseFile: { name: FILE, fileName: "goodfaith.yaml", text: caseFile, file: readCase(caseFile, () => true).file } };
+  const inHand = caseFile === undefined ? {} : { caseFile: { name: FILE, fileName: "goodfaith.yaml", text: caseFile, file: fileOf(caseFile, broken) } };
   const model = assessFiling(readDraft(text, "markdown").draft, attached, { catalog: CATALOG, court: null, today, ...inHand });
   return checklist({ document: TextDocument.create(MOTION, "markdown", 3, text), model, settings: readSettings(undefined, () => true), today });
 }
@@ -101,6 +109,17 @@ describe("the checklist", () => {
       ["July 15, 2025: joint submission", "in 12 days, ECF No. 41", false],
     ]);
     assert.match(duties[0]!.notes[0] ?? "", /^Not as ordered: ECF No\. 38 directs a conference by video/);
+  });
+
+  it("has below each duty what was looked for of it, also while the case file cannot be read", () => {
+    const caseFile = CASE.replace("orders:\n", "orders:\n  - { id: ecf-38, cite: ECF No. 38, date: 2025-03-01, duties: [{ kind: confer, mode: video, due: 2025-03-14 }, { kind: confer, mode: telephone, due: 2025-03-20 }] }\n");
+    for (const broken of [false, true]) {
+      const { duties } = listed(draft, { caseFile, broken });
+      assert.deepEqual(duties.map(({ due, missed, requirements }) => [due, missed, requirements.map(({ id, status }) => `${id} ${status}`)]), [
+        ["2025-03-14", true, ["ecf-38/confer unmet"]], ["2025-03-20", false, ["ecf-38/confer-2 met"]], ["2025-07-15", false, []],
+      ], `broken: ${broken}`);
+      assert.match(duties[0]!.notes[0] ?? "", /^Not as ordered/);
+    }
   });
 
   it("takes nothing from the file of another case", () => {

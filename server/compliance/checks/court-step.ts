@@ -60,8 +60,9 @@ const ASKED = [
 ].join("|");
 
 /** "with leave of Court", "leave to file this motion was granted", "contacted chambers", "wrote to the Court"; not "wrote to counsel". */
+const LEAVE_GIVEN = String.raw`\b(?:with|by|obtained|granted|given|received)\s+(?:\S+\s+)?leave\b|\bleave\s+(?:\S+\s+){0,5}?was\s+(?:then\s+)?(?:given|granted)`;
 const LEAVE = [
-  String.raw`\b(?:with|by|obtained|granted|given|received)\s+(?:\S+\s+)?leave\b`,
+  LEAVE_GIVEN,
   String.raw`\bleave\s+(?:of\s+court|to\s+file\s+this|was\s+(?:then\s+)?(?:given|granted))`,
   String.raw`\b(?:contacted|called|telephoned|e-?mailed|wrote\s+to|letters?\s+to|notified)\s+${upTo(3)}${JUDGE}`,
 ].join("|");
@@ -91,7 +92,16 @@ function stepIn(draft: Draft): Span | null {
   if (title && ASKS_ITSELF.test(title.text)) return title.span;
   const salutation = TO_A_JUDGE.exec(text);
   if (salutation) return { start: salutation.index, end: salutation.index + salutation[0].length };
-  for (const m of text.matchAll(STEP)) {
+  return told(text, STEP);
+}
+
+const LEAVE_ALONE = new RegExp(LEAVE_GIVEN, "giu");
+
+/** Where a draft says that leave of court was given. */
+export const leaveIn = ({ text }: Draft): Span | null => told(text, LEAVE_ALONE);
+
+function told(text: string, step: RegExp): Span | null {
+  for (const m of text.matchAll(step)) {
     const end = m.index + m[0].length;
     if (!NOT_YET.test(sentenceUpTo(text, m.index)) && !NOT_HELD.test(text.slice(end, end + 80))) return { start: m.index, end };
   }

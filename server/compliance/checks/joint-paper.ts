@@ -70,7 +70,7 @@ export const jointItems: Check = {
 /** Items that the reading of a joint paper can tell; others are left to the reader. */
 export const ITEMS_READ: ReadonlySet<string> = new Set(["narrowing", "outstanding-requests", "responses", "efforts", "complaining-position", "responding-position", "compromises"]);
 
-function bothSides(parts: readonly SidePart[]): readonly Span[] | null {
+export function bothSides(parts: readonly SidePart[]): readonly Span[] | null {
   const a = parts.find((p) => p.side === "plaintiff" || p.side === "movant"), b = parts.find((p) => p.side === "defendant" || p.side === "opponent");
   return a && b ? [a.span, b.span] : null;
 }
@@ -89,3 +89,6 @@ const topicSpans = (draft: Draft, item: string): Span[] => draft.topics.filter((
 
 const sideAt = (draft: Draft, s: Span): SidePart["side"] | null =>
   draft.sideParts.find((p) => contains(p.span, s))?.side ?? null;
+
+/** Whether words stand in one side's part. */
+export const partOfSide = (draft: Draft, s: Span): boolean => sideAt(draft, s) !== null;
