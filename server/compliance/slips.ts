@@ -3,6 +3,7 @@ import type { Rule } from "../../shared-rules/rules.js";
 import { citationKey, findCitations } from "../draft/citations.js";
 import { slipOf } from "../draft/dates.js";
 import type { Draft } from "../draft/draft.js";
+import { textAt } from "../draft/textAt.js";
 import type { Context, Finding, Severity, Standing } from "./model.js";
 import { weaker } from "./severity.js";
 import { wrongAuthority } from "./wrongAuthority.js";
@@ -63,7 +64,7 @@ function outdated(draft: Draft, authorities: readonly Rule[]): Finding[] {
     if (!hit || !current || !number) return [];
     const at = c.text.lastIndexOf(number.number);
     const span = { start: c.span.start + at, end: c.span.start + at + number.number.length };
-    const exact = at >= 0 && draft.text.slice(span.start, span.end) === number.number;
+    const exact = at >= 0 && textAt(draft, span) === number.number;
     return [{
       code: "outdated-citation", severity: weaker("warning", hit.rule.confirmed === "low" ? "information" : "warning"), status: "slip", authority: hit.rule.id, span: c.span, related: [],
       message: `Superseded number: this is now ${hit.rule.citation}.`,

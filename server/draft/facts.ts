@@ -77,6 +77,8 @@ class TextFacts implements ParagraphFacts {
   #responses: readonly ResponseMention[] | undefined;
   #topics: readonly TopicFact[] | undefined;
   #placed: Placed | undefined;
+  #sworn: boolean | undefined;
+  #certifies: boolean | undefined;
 
   constructor(plain: Plain, kind: Paragraph["kind"], level: number) {
     this.plain = plain;
@@ -118,10 +120,10 @@ class TextFacts implements ParagraphFacts {
     return (this.#topics ??= this.#isQuoted ? NONE : readTopics(this.#words));
   }
   get sworn(): boolean {
-    return isSworn(this.#words);
+    return (this.#sworn ??= isSworn(this.#words));
   }
   get certifies(): boolean {
-    return certifies(this.#words);
+    return (this.#certifies ??= certifies(this.#words));
   }
   get placed(): Placed {
     return (this.#placed ??= placedOf(this));

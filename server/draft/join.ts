@@ -2,6 +2,7 @@
  * Facts of paragraphs -> Draft. Everything that crosses paragraphs is settled here, from facts and never from text
  * again: years and relative dates, which passage certifies, whose counsel a name is, what is in dispute.
  */
+import { windowOf, type Chunks } from "./chunks.js";
 import { isWritten } from "./modes.js";
 import type { ContactFact } from "./contacts.js";
 import { motionsIn } from "./motion.js";
@@ -19,6 +20,9 @@ import { strandOf, type Renewal, type Strand } from "./strand.js";
 
 export interface Joinable {
   readonly text: string;
+  /** The text again: looking into it puts it together. */
+  readonly chunks: Chunks;
+  readonly length: number;
   readonly language: Language;
   readonly facts: readonly (ParagraphFacts | null)[];
   /** Where each paragraph begins in `text`. */
@@ -80,7 +84,9 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
   let lastAt = -Infinity;
   let leads: Conferral["mode"] | null = null;
   for (let i = 0; i < facts.length; i++) {
-    const within = inPassage(i), f = within || (marks[i]! & MARK.joins) !== 0 ? facts[i] : null;
+    const within = inPassage(i);
+    if (!within && (marks[i]! & MARK.joins) === 0) continue;
+    const f = facts[i];
     if (!f) continue;
     const start = starts[i]!, placed = f.placed;
     if (f.heading) inService = f.heading.service;
@@ -116,7 +122,7 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
     if (!within) for (const q of placed.disputed) disputed.push({ ...q, span: shift(q.span, start) });
   }
 
-  const { told, claims } = withoutClaims(text, withDetails(conferrals, facts, passage, days, sides, at));
+  const { told, claims } = withoutClaims(input.chunks, withDetails(conferrals, facts, passage, days, sides, at));
   const strands = strandsOf(input, inPassage, before, renewal, passage);
   const statements = claims.length ? [...strands.statements.items, ...claims] : strands.statements.items;
   // Asked for by the rules that want a joint paper, and by no other.
@@ -124,10 +130,10 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
   const draft: Draft = {
     text, language, kind: head.kind, forum: head.forum, caption: head.caption, title: head.title, motions: motionsOf(head, facts), agreed: head.agreed,
     movant: head.movant, opponentSelfRepresented: head.opponentSelfRepresented,
-    sections: sectionsOf(facts, starts, marks, text.length),
+    sections: sectionsOf(facts, starts, marks, input.length),
     certification: certificationOf(facts, passage, at, told, statements),
     conferrals: told, statements, requests: unique(disputed), responses, citations: strands.citations.items, placeholders,
-    dates: strands.dates.items, sideParts: sidePartsOf(facts, starts, marks, text.length),
+    dates: strands.dates.items, sideParts: sidePartsOf(facts, starts, marks, input.length),
     get topics() { return (topics ??= topicsIn(facts, starts)); },
     duties: [], signature, filed,
   };
@@ -251,14 +257,14 @@ function conferral(c: ContactFact, f: ParagraphFacts, i: number, at: (i: number,
  * "Conferred in good faith", with no day and no manner, is a claim and not a contact: the contacts told beside it are
  * what there was. Standing alone with a name, it is kept.
  */
-function withoutClaims(text: string, conferrals: readonly Conferral[]): { readonly told: Conferral[]; readonly claims: Statement[] } {
+function withoutClaims(chunks: Chunks, conferrals: readonly Conferral[]): { readonly told: Conferral[]; readonly claims: Statement[] } {
   const vague = (c: Conferral): boolean => c.mode === "unknown" && c.dateSpan === null && c.timeSpan === null;
   const firm = conferrals.some((c) => c.inCertification && !vague(c)) || (!conferrals.some((c) => c.inCertification) && conferrals.some((c) => !vague(c)));
   // "attempted to confer by telephone", undated: what was tried is told elsewhere or not at all.
   const dated = conferrals.some((c) => c.dateSpan !== null);
   const general = (c: Conferral): boolean => c.attempted && c.dateSpan === null && c.timeSpan === null && (dated || c.outcome === "attempted") && !isWritten(c.mode) && c.mode !== "voicemail";
   // "conferred by telephone in good faith", before the calls are told by their days.
-  const summary = (c: Conferral, i: number): boolean => c.inCertification && c.outcome === "held" && c.dateSpan === null && c.timeSpan === null && CONFERRED.test(text.slice(c.span.start, c.span.end))
+  const summary = (c: Conferral, i: number): boolean => c.inCertification && c.outcome === "held" && c.dateSpan === null && c.timeSpan === null && CONFERRED.test(windowOf(chunks, c.span.start, c.span.end))
     && conferrals.some((n, k) => k > i && n.inCertification && n.dateSpan !== null && n.mode === c.mode);
   const isClaim = (c: Conferral, i: number): boolean => summary(c, i) || (vague(c) && (firm || c.bare || c.outcome !== "held")) || general(c);
   // "She set a call for the 6th. At 3 on the 6th we spoke.": one contact.
