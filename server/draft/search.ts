@@ -49,6 +49,8 @@ const TRIPLE = 0x7fff;
 /** Patterns that are looked for together, and what is known of them once their beginnings are in the tree. */
 interface Group {
   readonly patterns: readonly RegExp[];
+  /** They are looked for inside words, too, whatever they say of a word's edge. */
+  readonly withinWords: boolean;
   /** The same patterns, to be tried at one place, and to be run over a whole text. */
   sticky: readonly RegExp[];
   global: readonly RegExp[];
@@ -100,7 +102,7 @@ function treeOfAll(): Tree {
           let node = (roots[key] ||= grown());
           for (const code of codes.slice(3)) node = next[node]![code] ??= grown();
           (ends[node] ??= []).push(patterns);
-          wanted[key]! |= at === "word" ? AT_WORD : ANYWHERE;
+          wanted[key]! |= at === "word" && !group.withinWords ? AT_WORD : ANYWHERE;
         }
       }
       patterns++;
@@ -194,7 +196,7 @@ function doubled(numbers: Int32Array): Int32Array {
 
 /** A search for `patterns`, whose flags for global and sticky do not count. One that may begin with anything is run over the whole text. */
 export function searchFor(patterns: readonly RegExp[]): Search {
-  const group: Group = { patterns, first: 0, sticky: [], global: [], starts: [] };
+  const group: Group = { patterns, withinWords: false, first: 0, sticky: [], global: [], starts: [] };
   GROUPS.push(group);
   return {
     in(text) {
@@ -203,6 +205,26 @@ export function searchFor(patterns: readonly RegExp[]): Search {
       return null;
     },
   };
+}
+
+/**
+ * Whether any of `patterns` could match somewhere in a text, or in any stretch cut out of it, be it in mid-word: a look
+ * before they are tried. It may say yes in vain, never no in vain.
+ */
+export function mayHold(...patterns: readonly RegExp[]): (text: string) => boolean {
+  const group: Group = { patterns, withinWords: true, first: 0, sticky: [], global: [], starts: [] };
+  GROUPS.push(group);
+  return (text) => {
+    const { firsts } = walked(text);
+    for (let k = 0; k < patterns.length; k++) if (firsts[group.first + k] !== 0 || group.starts[k] !== "beginnings") return true;
+    return false;
+  };
+}
+
+/** Whether `pattern` stands in a text, for one that most texts are without. */
+export function mayFind(pattern: RegExp): (text: string) => boolean {
+  const search = searchFor([pattern]);
+  return (text) => (search.in(text)?.first(pattern) ?? null) !== null;
 }
 
 class Seen implements Sightings {
