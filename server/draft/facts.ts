@@ -70,6 +70,7 @@ class TextFacts implements ParagraphFacts {
   #sentences: readonly Span[] | undefined;
   #dates: readonly DateMention[] | undefined;
   #times: readonly TimeMention[] | undefined;
+  #durations: readonly DurationMention[] | undefined;
   #contacts: Contacts | undefined;
   #statements: readonly StatementFact[] | undefined;
   #claims: readonly StatementFact[] | undefined;
@@ -99,7 +100,7 @@ class TextFacts implements ParagraphFacts {
     return (this.#times ??= findTimes(this.#words));
   }
   get durations(): readonly DurationMention[] {
-    return findDurations(this.#words, this.times);
+    return (this.#durations ??= findDurations(this.#words, this.times));
   }
   get contacts(): Contacts {
     return (this.#contacts ??= this.#isQuoted || this.#words.length > LONGEST ? NOTHING_TOLD : readContacts(this.#words, this, this.#isEntry));
