@@ -17,6 +17,7 @@ import { isRuledLine } from "./placeholders.js";
 import { sidesIn, type Sides } from "./sides.js";
 import { cover, shift, type Span } from "./span.js";
 import { strandOf, type Renewal, type Strand } from "./strand.js";
+import { keptOver, type Ground, type Told } from "./told.js";
 
 export interface Joinable {
   readonly text: string;
@@ -46,7 +47,8 @@ interface Dated {
 export interface Joined {
   readonly draft: Draft;
   readonly strands: Strands;
-  readonly passage: Passage | null;
+  readonly told: Told;
+  readonly ground: Ground;
 }
 
 /** What goes into the draft as its paragraph has it. */
@@ -66,11 +68,35 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
   // What stands in a column beside the title is the caption's; a footnote hung on the title is not.
   const bodyFrom = facts[pastCaption - 1]?.kind === "footnote" ? pastCaption - 1 : pastCaption;
   const passage = head.kind === "order" ? null : findPassage(facts, marks, { from: bodyFrom, to: signatureAt }, (f) => plausible(f, head));
-  const inPassage = (i: number): boolean => passage !== null && i >= passage.from && i < passage.to;
+  const ground: Ground = { facts, starts, marks, head, signatureAt, signers: input.signers, filed, passage };
+  const told = (before && keptOver(before.told, before.ground, ground, renewal)) ?? toldIn(ground, input.chunks);
+  const strands = strandsOf(input, before, renewal, passage);
+  const statements = told.claims.length ? [...strands.statements.items, ...told.claims] : strands.statements.items;
+  // Asked for by the rules that want a joint paper, and by no other.
+  let topics: readonly TopicTreated[] | null = null;
+  const draft: Draft = {
+    text, language, kind: head.kind, forum: head.forum, caption: head.caption, title: head.title, motions: motionsOf(head, facts), agreed: head.agreed,
+    movant: head.movant, opponentSelfRepresented: head.opponentSelfRepresented,
+    sections: sectionsOf(facts, starts, marks, input.length),
+    certification: certificationOf(facts, passage, at, told.conferrals, statements),
+    conferrals: told.conferrals, statements, requests: told.requests, responses: told.responses, citations: strands.citations.items, placeholders: told.placeholders,
+    dates: strands.dates.items, sideParts: sidePartsOf(facts, starts, marks, input.length),
+    get topics() { return (topics ??= topicsIn(facts, starts)); },
+    duties: [], signature, filed,
+  };
+  return { draft, strands, told, ground };
+}
+
+const holds = (p: Passage | null, i: number): boolean => p !== null && i >= p.from && i < p.to;
+
+/** What the paragraphs tell, in the draft's order: whom "he" means, and which day "the next day" is, depends on what was told before. */
+function toldIn(ground: Ground, chunks: Chunks): Told {
+  const { facts, starts, marks, head, signatureAt, passage } = ground;
+  const at = (i: number, s: Span): Span => place(facts[i] as ParagraphFacts, starts[i] as number, s);
   // A declaration that is not headed as one about conferring tells of the facts of the case, too.
   const ofFacts = passage !== null && passage.headingAt !== null && facts[passage.headingAt]?.heading?.kind === "declaration";
-  const days = daysOf(facts, filed);
-  const sides = sidesIn(facts, marks, head, input.signers, passage);
+  const days = daysOf(facts, ground.filed);
+  const sides = sidesIn(facts, marks, head, ground.signers, passage);
 
   const conferrals: Conferral[] = [];
   const responses: DiscoveryResponse[] = [];
@@ -84,7 +110,7 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
   let lastAt = -Infinity;
   let leads: Conferral["mode"] | null = null;
   for (let i = 0; i < facts.length; i++) {
-    const within = inPassage(i);
+    const within = holds(passage, i);
     if (!within && (marks[i]! & MARK.joins) === 0) continue;
     const f = facts[i];
     if (!f) continue;
@@ -122,25 +148,11 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
     if (!within) for (const q of placed.disputed) disputed.push({ ...q, span: shift(q.span, start) });
   }
 
-  const { told, claims } = withoutClaims(input.chunks, withDetails(conferrals, facts, passage, days, sides, at));
-  const strands = strandsOf(input, inPassage, before, renewal, passage);
-  const statements = claims.length ? [...strands.statements.items, ...claims] : strands.statements.items;
-  // Asked for by the rules that want a joint paper, and by no other.
-  let topics: readonly TopicTreated[] | null = null;
-  const draft: Draft = {
-    text, language, kind: head.kind, forum: head.forum, caption: head.caption, title: head.title, motions: motionsOf(head, facts), agreed: head.agreed,
-    movant: head.movant, opponentSelfRepresented: head.opponentSelfRepresented,
-    sections: sectionsOf(facts, starts, marks, input.length),
-    certification: certificationOf(facts, passage, at, told, statements),
-    conferrals: told, statements, requests: unique(disputed), responses, citations: strands.citations.items, placeholders,
-    dates: strands.dates.items, sideParts: sidePartsOf(facts, starts, marks, input.length),
-    get topics() { return (topics ??= topicsIn(facts, starts)); },
-    duties: [], signature, filed,
-  };
-  return { draft, strands, passage };
+  const { told, claims } = withoutClaims(chunks, withDetails(conferrals, facts, passage, days, sides, at));
+  return { conferrals: told, claims, responses, placeholders, requests: unique(disputed) };
 }
 
-function strandsOf({ facts, starts, marks }: Joinable, inPassage: (i: number) => boolean, before: Joined | null, renewal: Renewal, passage: Passage | null): Strands {
+function strandsOf({ facts, starts, marks }: Joinable, before: Joined | null, renewal: Renewal, passage: Passage | null): Strands {
   const old = before?.strands ?? null, count = facts.length;
   /** The things that most paragraphs have none of, and nothing beyond the paragraph decides. */
   const plainly = <T extends { readonly span: Span }>(kept: Strand<T> | null, some: (p: Placed) => readonly T[], move: (item: T, by: number) => T): Strand<T> =>
@@ -148,8 +160,8 @@ function strandsOf({ facts, starts, marks }: Joinable, inPassage: (i: number) =>
       if ((marks[i]! & MARK.holds) !== 0) for (const item of some(facts[i]!.placed)) add(move(item, starts[i]!));
     }, move);
   return {
-    statements: strandOf(old && isSamePassage(before?.passage ?? null, passage, old.statements.counts.length === count) ? old.statements : null, renewal, count, (i, add) => {
-      const within = inPassage(i), f = within || (marks[i]! & MARK.holds) !== 0 ? facts[i] : null, start = starts[i]!;
+    statements: strandOf(old && isSamePassage(before?.ground.passage ?? null, passage, old.statements.counts.length === count) ? old.statements : null, renewal, count, (i, add) => {
+      const within = holds(passage, i), f = within || (marks[i]! & MARK.holds) !== 0 ? facts[i] : null, start = starts[i]!;
       if (!f) return;
       for (const s of within ? f.statements : f.claims) add({ kind: s.kind, span: place(f, start, s.span), inCertification: within });
       if (within && !f.statements.some((s) => s.kind === "points-to-paper")) for (const s of papersIn(f)) add({ kind: "points-to-paper", span: shift(s, start), inCertification: true, cited: true });

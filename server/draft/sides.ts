@@ -149,7 +149,7 @@ function introductionOf(facts: readonly (ParagraphFacts | null)[], { headingAt, 
 }
 
 /** Paragraphs between the words "I, Renee Maddox" and what she tells. */
-const INTRODUCTION = 4;
+export const INTRODUCTION = 4;
 
 const marked = (facts: readonly (ParagraphFacts | null)[], marks: Uint16Array, mark: number): ParagraphFacts[] => {
   const some: ParagraphFacts[] = [];

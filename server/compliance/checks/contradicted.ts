@@ -1,3 +1,4 @@
+import { remembered } from "../../draft/remembered.js";
 import { textAt } from "../../draft/textAt.js";
 import { inBlank } from "../blanks.js";
 import { met, notApplicable, type Check } from "../check.js";
@@ -24,7 +25,7 @@ export const consistent: Check = {
   owed: asksForStatement,
   assess({ draft, rule, shown }) {
     if (shown.kind !== "held" && shown.kind !== "bare") return notApplicable();
-    const denial = draft.statements.find((s) => s.kind === "not-conferred" && !inBlank(draft, s.span) && TOTAL.test(textAt(draft, s.span)) && !OPPONENTS.test(textAt(draft, s.span)));
+    const denial = draft.statements.find((s) => s.kind === "not-conferred" && !inBlank(draft, s.span) && isDenial(textAt(draft, s.span)));
     const claim = shown.conference ?? shown.claim;
     if (!claim) return notApplicable();
     if (!denial || (shown.kind === "held" && shown.conference?.date && !ABSOLUTE.test(textAt(draft, denial.span)))) return met(claim.span);
@@ -35,6 +36,9 @@ export const consistent: Check = {
     };
   },
 };
+
+/** Of all conferring; asked of the same few sentences at every key, and for every rule. */
+const isDenial = remembered((words) => TOTAL.test(words) && !OPPONENTS.test(words));
 
 const TOTAL = /\b(?:never|no (?:conference|call|meeting|conferral)|(?:has|have|had|did) not (?:yet )?(?:met|meet|confer\w*|spoken|speak|talked|responded|returned|answered))\b/iu;
 const ABSOLUTE = /\b(?:never|no (?:conference|conferral|call|meeting) (?:was|has been) (?:ever )?held)\b/iu;
