@@ -14,7 +14,7 @@ import { findRequests, type RequestMention } from "./requests.js";
 import { findResponses, type ResponseMention } from "./responses.js";
 import { sentencesOf } from "./sentences.js";
 import type { Span } from "./span.js";
-import { readStatements, type StatementFact } from "./statements.js";
+import { readClaims, withCertified, type StatementFact } from "./statements.js";
 import { findDurations, findTimes, type DurationMention, type TimeMention } from "./times.js";
 import { readTopics, type TopicFact } from "./topics.js";
 
@@ -106,10 +106,10 @@ class TextFacts implements ParagraphFacts {
     return (this.#contacts ??= this.#isQuoted || this.#words.length > LONGEST ? NOTHING_TOLD : readContacts(this.#words, this, this.#isEntry));
   }
   get statements(): readonly StatementFact[] {
-    return (this.#statements ??= this.#stated(true));
+    return (this.#statements ??= this.#isQuoted ? NONE : withCertified(this.#words, this, this.claims, this.#certifying));
   }
   get claims(): readonly StatementFact[] {
-    return (this.#claims ??= this.#stated(false));
+    return (this.#claims ??= this.#isQuoted ? NONE : readClaims(this.#words, this, this.contacts.denials, this.#certifying));
   }
   get requests(): readonly RequestMention[] {
     return (this.#requests ??= findRequests(this.#words));
@@ -141,10 +141,10 @@ class TextFacts implements ParagraphFacts {
   get #isEntry(): boolean {
     return this.kind === "list-item" || this.kind === "table-row" || (mayOpenWithDate(this.#words) && (this.dates[0]?.span.start ?? 99) < 4) || isLabelled(this.#words);
   }
-  #stated(inCertification: boolean): readonly StatementFact[] {
-    if (this.#isQuoted) return NONE;
-    const { contacts, denials, details } = this.contacts;
-    return readStatements(this.#words, this, denials, contacts.length > 0 || details !== null || this.runIn !== null, inCertification);
+  /** It tells of conferring. */
+  get #certifying(): boolean {
+    const { contacts, details } = this.contacts;
+    return contacts.length > 0 || details !== null || this.runIn !== null;
   }
 }
 

@@ -114,8 +114,9 @@ function toldIn(ground: Ground, chunks: Chunks): Told {
     if (!within && (marks[i]! & MARK.joins) === 0) continue;
     const f = facts[i];
     if (!f) continue;
-    const start = starts[i]!, placed = f.placed;
+    const start = starts[i]!, placed = f.placed, put = at.bind(null, i);
     if (f.heading) inService = f.heading.service;
+    const named = within ? sides.everyone(f, put) : [];
     for (const c of f.contacts.contacts) {
       if (within ? (c.about !== null && isOtherMotion(c.about, head)) || (ofFacts && !betweenCounsel(c, head) && !(c.inPronouns && i - lastAt <= 2)) : inService || i >= signatureAt || !betweenCounsel(c, head)) continue;
       if (c.inNote && !within) continue;
@@ -124,16 +125,16 @@ function toldIn(ground: Ground, chunks: Chunks): Told {
       const before = conferrals[conferrals.length - 1];
       if (c.answersBefore && !(within && before?.inCertification === true && isWritten(before.mode) && i - lastAt <= 2)) continue;
       if (within) lastAt = i;
-      const own = sides.resolve(f, c.people, at.bind(null, i), within);
-      const here = within ? sides.everyone(f, at.bind(null, i)).filter((p) => p.span.end <= at(i, c.span).start) : [];
+      const own = sides.resolve(f, c.people, put, within), where = put(c.span);
+      const here = named.filter((p) => p.span.end <= where.start);
       const people = c.sameAsBefore ? [...previous, ...own] : withAntecedents(own, {
-        previous, signers: sides.signers(at(i, c.span)), introduced: [introduced, here, c.people.some((p) => p.allegiance === "self") ? sides.motionSigner(at(i, c.span)) : []],
+        previous, signers: sides.signers(where), introduced: [introduced, here, c.people.some((p) => p.allegiance === "self") ? sides.motionSigner(where) : []],
       }, c);
       previous = people;
       conferrals.push(conferral(c.needsMode && leads ? { ...c, mode: leads } : c.answersBefore && before ? { ...c, mode: before.mode } : c, f, i, at, people, dayOf(days, i, c.date), within, conferrals[conferrals.length - 1]?.initiator ?? null));
     }
     if (within && f.contacts.leads) leads = f.contacts.leads;
-    if (within) introduced.push(...sides.everyone(f, at.bind(null, i)));
+    introduced.push(...named);
     for (const r of f.responses) {
       if (r.kind === "served-requests") continue;
       if (r.by && head.movant.side && r.by === head.movant.side) continue;

@@ -207,4 +207,9 @@ const GOES_ON = /(?:\.\s+(?:The|In|On|I|We|My|He|She|Counsel|Plaintiff|Defendant
 
 const clean = (name: string): string => once(name).replace(GOES_ON, "").trim().replace(/(?<=\p{Ll})\.$/u, "");
 
-const surname = (name: string): string => (name.toLowerCase().replace(/[,.]? (?:jr|sr|ii|iii|iv|esq)\.?$/u, "").split(" ").pop() as string);
+/** The last word of a name, or the one before what follows it: "Tanaka, Jr." */
+function surname(name: string): string {
+  const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+  return FOLLOWS_NAME.has(last) ? (name.toLowerCase().replace(/[,.]? (?:jr|sr|ii|iii|iv|esq)\.?$/u, "").split(" ").pop() as string) : last;
+}
+const FOLLOWS_NAME: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv", "esq"].flatMap((s) => [s, `${s}.`]));
