@@ -17,6 +17,8 @@ export interface Sightings {
   matches(pattern: RegExp): readonly RegExpExecArray[];
   /** The first of them, or null. */
   first(pattern: RegExp): RegExpExecArray | null;
+  /** Whether `pattern` could be found in some sentence of the text, taken by itself: no where it cannot, and seldom yes where it is not. */
+  inPart(pattern: RegExp): boolean;
   /** Of a stretch by itself, as if it were the text; it does not begin inside a word. Null where none of the patterns can match. */
   within(stretch: Span): Sightings | null;
 }
@@ -57,6 +59,8 @@ interface Group {
   /** The number of the first of them in the tree; the others follow it. */
   first: number;
   starts: readonly Starts[];
+  /** Whether each may fail for what stands outside its match, or hold at an end only. */
+  looksBeyond: readonly boolean[];
 }
 
 /** Where to try a pattern, besides the places of its beginnings: nowhere, at the start of the text, or all over it. */
@@ -94,6 +98,7 @@ function treeOfAll(): Tree {
     group.first = patterns;
     group.sticky = group.patterns.map((p) => withFlag(p, "y"));
     group.global = group.patterns.map((p) => withFlag(p, "g"));
+    group.looksBeyond = group.patterns.map(looksBeyond);
     group.starts = beginnings.map((some) => (some === null ? "anywhere" : some.some((b) => b.at === "text") ? "text" : "beginnings"));
     for (const some of beginnings) {
       for (const { letters, at } of some ?? []) {
@@ -112,6 +117,12 @@ function treeOfAll(): Tree {
   next.forEach((leads, node) => leads.forEach((to, code) => (flat[(node << 5) | code] = to)));
   return { groups: GROUPS.length, patterns, wanted, roots, ends, next: flat };
 }
+
+/**
+ * What a pattern of words finds in a sentence, it finds there in the paragraph, too: unless it asks that something not stand
+ * beside its match, or that the text end there. After a sentence stands a space, which no letters look across.
+ */
+const looksBeyond = ({ source }: RegExp): boolean => /\(\?<?!|(?<![\\[])[$^]/.test(source.replace(/\(\?!(?:[A-Za-z|]|\\b)*\)/g, ""));
 
 const withFlag = (pattern: RegExp, flag: "g" | "y"): RegExp => new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, "") + flag);
 
@@ -196,7 +207,7 @@ function doubled(numbers: Int32Array): Int32Array {
 
 /** A search for `patterns`, whose flags for global and sticky do not count. One that may begin with anything is run over the whole text. */
 export function searchFor(patterns: readonly RegExp[]): Search {
-  const group: Group = { patterns, withinWords: false, first: 0, sticky: [], global: [], starts: [] };
+  const group: Group = { patterns, withinWords: false, first: 0, sticky: [], global: [], starts: [], looksBeyond: [] };
   GROUPS.push(group);
   return {
     in(text) {
@@ -212,7 +223,7 @@ export function searchFor(patterns: readonly RegExp[]): Search {
  * before they are tried. It may say yes in vain, never no in vain.
  */
 export function mayHold(...patterns: readonly RegExp[]): (text: string) => boolean {
-  const group: Group = { patterns, withinWords: true, first: 0, sticky: [], global: [], starts: [] };
+  const group: Group = { patterns, withinWords: true, first: 0, sticky: [], global: [], starts: [], looksBeyond: [] };
   GROUPS.push(group);
   return (text) => {
     const { firsts } = walked(text);
@@ -247,6 +258,12 @@ class Seen implements Sightings {
 
   first(pattern: RegExp): RegExpExecArray | null {
     return this.#found(pattern, true)[0] ?? null;
+  }
+
+  inPart(pattern: RegExp): boolean {
+    const { first, patterns, looksBeyond } = this.#group, index = patterns.indexOf(pattern);
+    if (looksBeyond[index] === false) return this.first(pattern) !== null;
+    return walked(this.#walked).firsts[first + index] !== 0 || this.#group.starts[index] !== "beginnings";
   }
 
   within({ start, end }: Span): Sightings | null {

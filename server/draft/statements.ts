@@ -117,8 +117,9 @@ const KINDS: readonly Kind[] = [
   { kind: "bare-attempted", in: "telling", pattern: BARE_ATTEMPT, holds: (w) => ATTEMPT_TO_CONFER.test(w.sentence) && asserted(w, "past") },
 ];
 
-const SEARCH = searchFor([...KINDS.filter((k) => !k.certified).map((k) => k.pattern), RULE_RECITAL, DUTY_TOLD]);
-const CERTIFIED = KINDS.filter((k) => k.certified), mayGive = mayHold(...CERTIFIED.map((k) => k.pattern));
+const CLAIMED = KINDS.filter((k) => !k.certified), CERTIFIED = KINDS.filter((k) => k.certified);
+const SEARCH = searchFor([...CLAIMED.map((k) => k.pattern), RULE_RECITAL, DUTY_TOLD]);
+const mayGive = mayHold(...CERTIFIED.map((k) => k.pattern));
 
 /** A paragraph, for those who read its statements. */
 interface Read {
@@ -136,13 +137,14 @@ export const readStatements = (text: string, read: Read, denials: readonly Denia
 /** What counts wherever it stands. */
 export function readClaims(text: string, read: Read, denials: readonly Denial[], certifying: boolean): readonly StatementFact[] {
   const out: StatementFact[] = [], may = SEARCH.in(text), isQuoted = quotedIn(text);
-  for (const s of may ? read.sentences : []) {
+  const kinds = may === null ? [] : CLAIMED.filter((k) => may.inPart(k.pattern)), recites = may !== null && (may.inPart(RULE_RECITAL) || may.inPart(DUTY_TOLD));
+  for (const s of may !== null && (recites || kinds.length > 0) ? read.sentences : []) {
     const seen = may!.within(s);
     if (seen === null) continue;
     const sentence = text.slice(s.start, s.end), recital = isRecital(sentence, seen);
     if (recital) out.push({ kind: "rule-recital", span: s });
-    for (const k of KINDS) {
-      if (k.certified || (k.in === "telling" && recital)) continue;
+    for (const k of kinds) {
+      if (k.in === "telling" && recital) continue;
       const said = statementIn(k, seen.matches(k.pattern), { s, sentence, recital, certifying, isQuoted });
       if (said) out.push(said);
     }
