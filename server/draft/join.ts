@@ -68,8 +68,8 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
   // What stands in a column beside the title is the caption's; a footnote hung on the title is not.
   const bodyFrom = facts[pastCaption - 1]?.kind === "footnote" ? pastCaption - 1 : pastCaption;
   const passage = head.kind === "order" ? null : findPassage(facts, marks, { from: bodyFrom, to: signatureAt }, (f) => plausible(f, head));
-  const ground: Ground = { facts, starts, marks, head, signatureAt, signers: input.signers, filed, passage };
-  const told = (before && keptOver(before.told, before.ground, ground, renewal)) ?? toldIn(ground, input.chunks);
+  const ground: Ground = { facts, starts, marks, head, pastCaption, signatureAt, signers: input.signers, filed, passage };
+  const told = (before && keptOver(before.told, before.ground, ground, renewal)) ?? toldIn(ground, input);
   const strands = strandsOf(input, before, renewal, passage);
   const statements = told.claims.length ? [...strands.statements.items, ...told.claims] : strands.statements.items;
   // Asked for by the rules that want a joint paper, and by no other.
@@ -90,8 +90,8 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
 const holds = (p: Passage | null, i: number): boolean => p !== null && i >= p.from && i < p.to;
 
 /** What the paragraphs tell, in the draft's order: whom "he" means, and which day "the next day" is, depends on what was told before. */
-function toldIn(ground: Ground, chunks: Chunks): Told {
-  const { facts, starts, marks, head, signatureAt, passage } = ground;
+function toldIn(ground: Ground, { text, chunks }: Pick<Joinable, "text" | "chunks">): Told {
+  const { facts, starts, marks, head, pastCaption, signatureAt, passage } = ground;
   const at = (i: number, s: Span): Span => place(facts[i] as ParagraphFacts, starts[i] as number, s);
   // A declaration that is not headed as one about conferring tells of the facts of the case, too.
   const ofFacts = passage !== null && passage.headingAt !== null && facts[passage.headingAt]?.heading?.kind === "declaration";

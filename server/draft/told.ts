@@ -29,6 +29,8 @@ export interface Ground {
   readonly starts: ArrayLike<number>;
   readonly marks: Uint16Array;
   readonly head: Head;
+  /** The first paragraph after the caption. */
+  readonly pastCaption: number;
   /** The paragraph that the signature begins in. */
   readonly signatureAt: number;
   readonly signers: readonly string[];
@@ -38,7 +40,7 @@ export interface Ground {
 
 /** What was told, where the edit stands aside from it; null where it may not. */
 export function keptOver(told: Told, before: Ground, now: Ground, { start, end, by }: Renewal): Told | null {
-  if (before.facts.length !== now.facts.length || before.head !== now.head || before.signatureAt !== now.signatureAt || before.filed !== now.filed) return null;
+  if (before.facts.length !== now.facts.length || before.head !== now.head || before.pastCaption !== now.pastCaption || before.signatureAt !== now.signatureAt || before.filed !== now.filed) return null;
   if (!isSame(before.passage, now.passage) || reaches(now.passage, start, end) || before.signers.some((s, i) => s !== now.signers[i]) || before.signers.length !== now.signers.length) return null;
   for (let i = start; i < end; i++) if (((before.marks[i]! | now.marks[i]!) & ~SAYS_NOTHING) !== 0 || !datesAlike(before.facts[i]!, now.facts[i]!)) return null;
   const from = before.starts[start] ?? Infinity;
