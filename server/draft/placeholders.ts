@@ -29,7 +29,7 @@ const CROSSED_DAY = /\b(?:January|February|March|April|May|June|July|August|Sept
 /** "<NAME>", "<INSERT DATE>", "<date of call>"; not "<b>", "</td>" nor "<br>". */
 const ANGLES = /<(?:[A-Z][A-Z _/-]{2,40}|[a-z]+(?: [a-z]+){1,6})>/g;
 /** "TBD", "TK TK", "to be inserted"; not "TBDs". */
-const TO_COME = /(?<![\w-])(?:TBD|TBA|TKTK|TK TK|XXXX+)(?![\w-])/g;
+const TO_COME = /(?<![\w-])(?:TBD|TBA|TKTK|TK TK|X{4,})(?![\w-])/g;
 
 const mayBeCrossed = mayHold(CROSSED_DATE, CROSSED_DAY, TO_COME);
 

@@ -10,6 +10,7 @@ export type Memory<T> = (text: string, answer: () => T) => T;
 export function memoryOf<T extends NonNullable<unknown>>(most = 300): Memory<T> {
   let young = new Map<string, T>(), old = new Map<string, T>();
   return (text, answer) => {
+    if (text.length > LONGEST) return answer();
     const fresh = young.get(text);
     if (fresh !== undefined) return fresh;
     const found = old.get(text) ?? answer();
@@ -21,6 +22,9 @@ export function memoryOf<T extends NonNullable<unknown>>(most = 300): Memory<T> 
     return found;
   };
 }
+
+/** No sentence is longer, in characters: what is would fill the tables, and is not asked for twice. */
+const LONGEST = 2000;
 
 /** `of`, with its answers remembered. */
 export function remembered<T extends NonNullable<unknown>>(of: (text: string) => T): (text: string) => T {

@@ -82,6 +82,7 @@ describe("beginningsOf", () => {
     assert.deepStrictEqual(shown(/\b(?:left (?:\S+ ){0,5}word|called(?! for))/iu), ["called", "left "]);
   });
   it("stops where anything may follow", () => assert.deepStrictEqual(shown(/\bre\w+ed\b|\bvoice(?: mails?)*x/iu), ["re", "voice ma", "voicex"]));
+  it("counts what must be repeated", () => assert.deepStrictEqual(shown(/\b(?:X{4,}|(?:no){2}|o{0,2}p|[ab]{2})/iu), ["a", "b", "nono", "o", "p", "xxxx"]));
   it("knows the start of the text", () => assert.deepStrictEqual(shown(/^date\b|\btime\b/iu), ["text: ", "time"]));
   it("tells what may begin inside a word, or with a sign", () => assert.deepStrictEqual(shown(/confer|(?<!x)\[date|\b"?so/iu), ["anywhere: \"so", "anywhere: [date", "anywhere: confer", "so"]));
   it("gives up where anything may begin it", () => assert.strictEqual(beginningsOf(/\b\w+ed\b|confer/iu), null));
