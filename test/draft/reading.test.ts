@@ -73,7 +73,7 @@ describe("editReading", () => {
           at += newText.length;
         }
       }
-    }), { numRuns: Number(process.env["RUNS"] ?? 150) });
+    }), { numRuns: Number(process.env["RUNS"] ?? 150) / 3 });
   }).timeout(60_000);
 
   it("equals it in a long motion, where head, argument and signature lie apart", () => {
