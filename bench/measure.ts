@@ -51,14 +51,18 @@ function measured(text: string, run: (round: number) => unknown, budget = BUDGET
   return { median: samples[samples.length >> 1] ?? NaN, worst: samples[Math.floor(samples.length * 0.99)] ?? NaN };
 }
 
-/** One key typed and taken back, in turn, on the reading that the last one left. */
+/** Letters typed one after the other, no two words of them alike, on the reading that the last one left; now and then all are taken back. */
 function typing(text: string, at: number): (round: number) => unknown {
-  let reading: Reading = readDraft(text, "markdown");
+  let reading: Reading = readDraft(text, "markdown"), typed = 0;
   return (round) => {
-    reading = editReading(reading, { span: { start: at, end: at + (round & 1) }, newText: round & 1 ? "" : "x" });
+    const back = typed === LONGEST_TYPED;
+    reading = editReading(reading, back ? { span: { start: at, end: at + typed }, newText: "" } : { span: { start: at + typed, end: at + typed }, newText: String.fromCharCode(97 + ((round * round + (round >> 3)) % 26)) });
+    typed = back ? 0 : typed + 1;
     return assess(reading.draft, context);
   };
 }
+
+const LONGEST_TYPED = 12;
 
 /** A draft read by a program just started: nothing is compiled yet, and no pattern put together. */
 function firstReading(text: string): number {

@@ -4,12 +4,13 @@
  * lines ("SUPERIOR COURT OF CALIFORNIA / COUNTY OF NAPA").
  */
 import type { Draft } from "../draft/draft.js";
+import { textAt } from "../draft/textAt.js";
 import type { Catalog } from "./model.js";
 
 export function captionedCourt(draft: Draft, { courts }: Catalog): string | null {
   const { forum } = draft;
   if (forum?.kind !== "not-ours" && forum?.kind !== "federal-unknown") return null;
-  const head = wordsOf(draft.text.slice(forum.span.start, forum.span.start + HEAD)).slice(0, WORDS);
+  const head = wordsOf(textAt(draft, { start: forum.span.start, end: forum.span.start + HEAD })).slice(0, WORDS);
   const named = [...courts.values()].flatMap(({ id, captions = [] }) => captions.map((caption) => ({ id, words: wordsOf(caption) })));
   const found = named.filter(({ words }) => words.length > 0 && startOf(words, head) <= LEAD).sort((a, b) => b.words.length - a.words.length);
   return found[0]?.id ?? null;

@@ -6,6 +6,7 @@
 import type { Rule } from "../../shared-rules/rules.js";
 import type { Conferral, Draft, Statement, StatementKind } from "../draft/draft.js";
 import { isLive, isWritten } from "../draft/modes.js";
+import { textAt } from "../draft/textAt.js";
 
 export type Kind =
   /** Nothing, or nothing but what a rule says. */
@@ -70,7 +71,7 @@ function kindOf(draft: Draft, rule: Rule, s: Sorted, statement: Shown["statement
   if (s.tries.length) return "tries";
   if (s.writings.length) return sought ? "tries" : "writings";
   const pointers = draft.statements.filter((p) => p.kind === "points-to-paper");
-  if (pointers.some((p) => !p.cited || !EXHIBIT.test(draft.text.slice(p.span.start, p.span.end)))) return "elsewhere";
+  if (pointers.some((p) => !p.cited || !EXHIBIT.test(textAt(draft, p.span)))) return "elsewhere";
   if (statement("bare-conferred")) return "bare";
   if (pointers.length) return "elsewhere";
   if (statement("bare-attempted")?.inCertification) return "bare-attempt";

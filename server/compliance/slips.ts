@@ -3,6 +3,7 @@ import type { Rule } from "../../shared-rules/rules.js";
 import { citationKey, findCitations } from "../draft/citations.js";
 import { slipOf } from "../draft/dates.js";
 import type { Draft } from "../draft/draft.js";
+import { textAt } from "../draft/textAt.js";
 import type { Context, Finding, Severity, Standing } from "./model.js";
 import { weaker } from "./severity.js";
 import { wrongAuthority } from "./wrongAuthority.js";
@@ -22,12 +23,15 @@ const blanks = (draft: Draft, standing: Standing): Finding[] =>
     };
   });
 
-const impossibleDates = (draft: Draft, { today }: Context): Finding[] =>
-  draft.dates.flatMap((d) => {
+function impossibleDates(draft: Draft, { today }: Context): Finding[] {
+  const found: Finding[] = [];
+  for (const d of draft.dates) {
     const slip = slipOf(d.date, today);
-    if (!slip || slip.kind === "future" && !draft.conferrals.some((c) => c.dateSpan?.start === d.span.start)) return [];
-    return [{ code: "impossible-date", severity: "warning", status: "slip", message: slip.says, authority: null, span: d.span, related: [], fixes: [] } satisfies Finding];
-  });
+    if (!slip || slip.kind === "future" && !draft.conferrals.some((c) => c.dateSpan?.start === d.span.start)) continue;
+    found.push({ code: "impossible-date", severity: "warning", status: "slip", message: slip.says, authority: null, span: d.span, related: [], fixes: [] });
+  }
+  return found;
+}
 
 interface Former {
   readonly key: string;
@@ -54,8 +58,7 @@ const FORMER = new WeakMap<Rule, readonly Former[]>();
 function outdated(draft: Draft, authorities: readonly Rule[]): Finding[] {
   const former = authorities.flatMap(formerKeys);
   if (!former.length) return [];
-  return draft.citations.flatMap((c) => {
-    if (!former.some((f) => c.text.includes(f.digits))) return [];
+  return draft.citations.filter((c) => former.some((f) => c.text.includes(f.digits))).flatMap((c) => {
     const key = citationKey(c.text);
     const hit = former.find((f) => f.key === key);
     const current = hit && findCitations(hit.rule.citation)[0];
@@ -63,7 +66,7 @@ function outdated(draft: Draft, authorities: readonly Rule[]): Finding[] {
     if (!hit || !current || !number) return [];
     const at = c.text.lastIndexOf(number.number);
     const span = { start: c.span.start + at, end: c.span.start + at + number.number.length };
-    const exact = at >= 0 && draft.text.slice(span.start, span.end) === number.number;
+    const exact = at >= 0 && textAt(draft, span) === number.number;
     return [{
       code: "outdated-citation", severity: weaker("warning", hit.rule.confirmed === "low" ? "information" : "warning"), status: "slip", authority: hit.rule.id, span: c.span, related: [],
       message: `Superseded number: this is now ${hit.rule.citation}.`,

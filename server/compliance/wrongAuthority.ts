@@ -15,6 +15,7 @@ import { findCitations, keysAgree, type CitationMention } from "../draft/citatio
 import type { Draft, RuleCitation } from "../draft/draft.js";
 import { anyOf, pattern } from "../draft/phrases.js";
 import { contains, type Span } from "../draft/span.js";
+import { textAt } from "../draft/textAt.js";
 import type { Catalog, Context, Finding, Standing } from "./model.js";
 
 export function wrongAuthority(draft: Draft, { catalog }: Context, standing: Standing, authorities: readonly Rule[]): readonly Finding[] {
@@ -83,5 +84,5 @@ const NEAR = 90;
 
 function invoked(draft: Draft, citation: RuleCitation): boolean {
   const heading: Span | undefined = draft.certification?.heading?.span;
-  return (heading !== undefined && contains(heading, citation.span)) || INVOKES.test(draft.text.slice(Math.max(0, citation.span.start - NEAR), citation.span.start));
+  return (heading !== undefined && contains(heading, citation.span)) || INVOKES.test(textAt(draft, { start: Math.max(0, citation.span.start - NEAR), end: citation.span.start }));
 }

@@ -3,7 +3,7 @@
  * ..."), and most have none: then the passage is the run of paragraphs that tells most of conferring.
  */
 import { anyOf, pattern, stems, words } from "./phrases.js";
-import { searchFor } from "./search.js";
+import { mayHold, searchFor } from "./search.js";
 import type { Span } from "./span.js";
 
 /** What kind of paper a heading names: "CERTIFICATE OF CONFERENCE", "Good Faith Statement"; not "CONFERENCE". */
@@ -88,11 +88,14 @@ export function runInHeading(text: string): Span | null {
   const m = RUN_IN.exec(text);
   if (!m) return null;
   const title = m[2] as string;
+  if (!mayBeHeaded(text) && !/\d|^\s*[cs]/iu.test(title)) return null;
   if (title.split(" ").length > MOST_WORDS || VERB.test(title) || !isCertificationHeading(title)) return null;
   const start = (m[1] ?? "").length;
   return { start, end: start + title.length };
 }
 
+/** Of the headings that `isCertificationHeading` knows only a rule's number and letters set apart ("C E R T ...") are without these. */
+const mayBeHeaded = mayHold(KIND, BY_TOPIC, /certificat|statement/iu);
 const MOST_WORDS = 16;
 /** Before a stop that ends nothing: "L.R. 37", "Fed. R. Civ. P. 37"; not "conferral. 37". */
 const ABBREVIATED = anyOf("R", "L", "P", "Civ", "Fed", "Kan", "Mo", "Cal", "D", "E", "N", "S", "W", "Loc", "No", "v", "Ind", "Ill", "Fla");

@@ -14,15 +14,16 @@ import { isLive } from "./modes.js";
 import { leavesUnanswered } from "./outcomes.js";
 import { anyOf, pattern, stems, words } from "./phrases.js";
 import { matches } from "./scan.js";
+import { mayFind } from "./search.js";
 import { contains, overlaps, shift, type Span } from "./span.js";
 import { citesCase, stanceOf } from "./stance.js";
 
 /** No sentence tells of talk in a room without one of these words: a cheap look before the sentences are cut. */
-export const mayBeInRoom = (text: string): boolean => A_ROOM.test(text);
 const A_ROOM = pattern("iu", stems(
   "office", "court", "room", "chambers", "building", "cafeteria", "hallway", "corridor", "lobby", "jail", "prison", "library", "lounge", "restaurant", /caf[eé]/, "hotel", "coffee", "lunch",
   "deposition", "hearing", "inspection", "mediation", "trial",
 ));
+export const mayBeInRoom = mayFind(A_ROOM);
 
 /** The cue of a sentence that has no other. `follows`: a contact is told before it, of which it may be a detail. */
 export function partByManner(telling: Telling, sentence: Span, follows: boolean): Part | null {

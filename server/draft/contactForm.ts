@@ -32,7 +32,7 @@ export function detailsOf({ text, timings, modes }: Telling): Details | null {
 
 function labelsIn(text: string): readonly RegExpExecArray[] {
   const labels = /[:?|–—]|\.{3}/u.test(text) ? matches(LABEL, text) : [];
-  if (labels.length > 1 || !/\bDate\b/u.test(text)) return labels;
+  if (labels.length > 1 || !text.includes("Date") || !/\bDate\b/u.test(text)) return labels;
   const bare = matches(BARE_LABEL, text);
   return new Set(bare.map((m) => m[1])).size >= FEWEST_BARE ? bare : labels;
 }

@@ -36,7 +36,7 @@ export function loggedIn({ text, timings, modes }: Telling, told: readonly Conta
 
 /** "Ex. 3 E-mail of May 4, Cho to Adler Ex. 4 Letter, Adler to Cho, May 11": contacts told by the papers that show them. */
 function exhibitsIn({ text, timings, modes }: Line, told: readonly ContactFact[]): readonly ContactFact[] {
-  const labels = [...text.matchAll(EXHIBIT)];
+  const labels = timings.dates.length > 0 ? matches(EXHIBIT, text) : [];
   if (labels.length < 2) return [];
   return labels.flatMap((m, i) => {
     const s = { start: m.index + m[0].length, end: labels[i + 1]?.index ?? text.length };

@@ -14,6 +14,7 @@ import { isCourtConference } from "./heldConference.js";
 import { isLive, type ModeMention } from "./modes.js";
 import { answeredByStaff, isBetweenBoth, isVoicemail, outcomeOf, type Ending } from "./outcomes.js";
 import { anyOf, pattern, stems, words } from "./phrases.js";
+import { mayFind } from "./search.js";
 import { contains, overlaps, type Span } from "./span.js";
 import { citesCase } from "./stance.js";
 
@@ -91,8 +92,8 @@ const NO_VERB = /^(?:dated|attached|certified|detailed|limited|united|required|h
 const A_CALL = pattern("iu", words(anyOf("conference call", "call", "conference(?! room)", "conferral", /meet[- ](?:and|&)[- ]confer/, "consultation", "discussion", "meeting", "conversation")));
 const CALL = /call/iu;
 /** No note without a manner is without the beginning of such a word: a cheap look before the sentences are cut. */
-export const mayBeNoted = (text: string): boolean => MAY_NAME.test(text);
 const MAY_NAME = pattern("iu", stems("call", "confer", "meet", "consultation", "discussion", "conversation"));
+export const mayBeNoted = mayFind(MAY_NAME);
 
 /** What no note of a contact says: plans, duties, refusals to have one, other proceedings. */
 const NO_NOTE = pattern("iu", words(

@@ -6,13 +6,15 @@ import type { Timings } from "./contactFact.js";
 import { anyOf, pattern } from "./phrases.js";
 import { contains, type Span } from "./span.js";
 
-export function sentencesTold(text: string, { sentences, dates, times }: Timings & { readonly sentences: readonly Span[] }): readonly Span[] {
+/** @param read its dates and times are asked for where a sentence is short enough to lead another */
+export function sentencesTold(text: string, read: Timings & { readonly sentences: readonly Span[] }): readonly Span[] {
+  const { sentences } = read;
   if (sentences.length < 2 || !sentences.some((s) => s.end - s.start < LONGEST_LEAD)) return sentences;
   const told: Span[] = [];
   let start: number | null = null;
   sentences.forEach((s, i) => {
     const whole = { start: start ?? s.start, end: s.end };
-    start = i < sentences.length - 1 && isLead(text, s, dates, times) ? whole.start : null;
+    start = i < sentences.length - 1 && isLead(text, s, read) ? whole.start : null;
     if (start === null) told.push(whole);
   });
   return told;
@@ -21,11 +23,11 @@ export function sentencesTold(text: string, { sentences, dates, times }: Timings
 /** In characters. */
 const LONGEST_LEAD = 60;
 
-function isLead(text: string, s: Span, dates: Timings["dates"], times: Timings["times"]): boolean {
+function isLead(text: string, s: Span, read: Timings): boolean {
   if (s.end - s.start >= LONGEST_LEAD) return false;
   const words = text.slice(s.start, s.end);
   if (LABEL.test(words)) return true;
-  const within = [...dates, ...times].filter((d) => contains(s, d.span));
+  const within = [...read.dates, ...read.times].filter((d) => contains(s, d.span));
   if (!within.length) return false;
   let rest = words;
   for (const { span } of within) rest = rest.slice(0, span.start - s.start) + " ".repeat(span.end - span.start) + rest.slice(span.end - s.start);

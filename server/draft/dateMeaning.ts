@@ -81,8 +81,17 @@ export interface Slip {
   readonly says: string;
 }
 
-/** What is impossible about a date by itself, seen from `today`; null when nothing is. */
+/** What is impossible about a date by itself, seen from `today`; null when nothing is. Kept as long as the mention is: a draft's dates are asked about at every key. */
 export function slipOf(m: DateMention, today: IsoDate): Slip | null {
+  const known = SLIPS.get(m);
+  if (known?.today === today) return known.slip;
+  const slip = slipSeen(m, today);
+  SLIPS.set(m, { today, slip });
+  return slip;
+}
+const SLIPS = new WeakMap<DateMention, { readonly today: IsoDate; readonly slip: Slip | null }>();
+
+function slipSeen(m: DateMention, today: IsoDate): Slip | null {
   if (m.form === "partial") {
     return m.day > daysIn(2000, m.month) ? { kind: "no-such-day", says: `There is no ${MONTH_NAMES[m.month - 1] ?? "month"} ${m.day}.` } : null;
   }

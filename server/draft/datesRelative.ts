@@ -5,7 +5,7 @@
 import type { DateMention } from "./dateMention.js";
 import { NUMBER_WORD, numberOf, ordinalOf, WEEKDAY_FULL, weekdayNamed } from "./dateWords.js";
 import { matchAt, matches } from "./scan.js";
-import { searchFor, type Sightings } from "./search.js";
+import { mayHold, searchFor, type Sightings } from "./search.js";
 import { span, type Span } from "./span.js";
 
 type Found = DateMention;
@@ -63,6 +63,8 @@ const COUNTED_GATE = /later|thereafter|after that|afterward|\bago\b|earlier|prio
 const VAGUE_GATE = /week|month|year|summer|fall|winter|spring|occasions|recent|later/i;
 const WEEKDAY_GATE = /day|Tues|Thu/;
 
+const mayNameWeekday = mayHold(WEEKDAY_GATE), mayCount = mayHold(COUNTED_GATE);
+
 const SEARCH = searchFor([THE_NTH, NEAR_DAY, FILING_DAY, VAGUE]);
 
 /** The relative dates of `text`, in no order and perhaps overlapping. */
@@ -73,8 +75,8 @@ export function relativeDates(text: string): DateMention[] {
     found.push(...nthDays(text, seen), ...nearDays(seen), ...filingDays(text, seen));
     if (VAGUE_GATE.test(text)) found.push(...vagueDays(seen));
   }
-  if (WEEKDAY_GATE.test(text)) found.push(...weekdays(text));
-  if (COUNTED_GATE.test(text)) found.push(...countedDays(text));
+  if (mayNameWeekday(text) && WEEKDAY_GATE.test(text)) found.push(...weekdays(text));
+  if (mayCount(text) && COUNTED_GATE.test(text)) found.push(...countedDays(text));
   return found;
 }
 

@@ -9,11 +9,13 @@ import { isoOf } from "./calendar.js";
 import type { DateMention } from "./dateMention.js";
 import { MONTH, MONTH_DOT, monthOf, ORDINAL_WORD, ordinalOf, WEEKDAY, weekdayNamed } from "./dateWords.js";
 import { matchAt, matches } from "./scan.js";
+import { mayHold } from "./search.js";
 import { span, type Span } from "./span.js";
 
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)(?![\d-]|\sWL\b|\sU\.S\.|:\d)`;
 /** A month may be glued to the word before it ("datedApril 25"), never to a capital or a digit. */
 const MONTH_HERE = new RegExp(String.raw`(?<![A-Z\d])${MONTH}${MONTH_DOT}`, "g");
+const mayNameMonth = mayHold(MONTH_HERE);
 /** After a month: " 8, 2009", " 25,2016", " 9th of 2021", " 8"; not " 2009", " 5.2", " 5:30", " 5 p.m.". */
 const DAY_AFTER = new RegExp(
   String.raw`\s?(?:the\s)?(?:(?<day>\d{1,2})(?!\d)(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH)(?![a-zA-Z]))?(?!:\d|%|\.\d|[ap]\.?m\b)|(?<word>${ORDINAL_WORD})(?=,| of|\.| at|$))(?:(?:,\s?|\s|\sof\s|,\sin\s)${YEAR})?`,
@@ -41,7 +43,7 @@ const NUMERIC_GATE = /\d[/.-]\d/;
 /** The written dates of `text`, in no order and perhaps overlapping. */
 export function writtenDates(text: string): DateMention[] {
   const found: DateMention[] = [];
-  for (const m of matches(MONTH_HERE, text)) {
+  for (const m of mayNameMonth(text) ? matches(MONTH_HERE, text) : []) {
     const end = m.index + m[0].length;
     const month = monthOf(m[0]);
     const small = /^(?:may|mar)/i.test(m[0]);

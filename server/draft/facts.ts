@@ -14,7 +14,7 @@ import { findRequests, type RequestMention } from "./requests.js";
 import { findResponses, type ResponseMention } from "./responses.js";
 import { sentencesOf } from "./sentences.js";
 import type { Span } from "./span.js";
-import { readStatements, type StatementFact } from "./statements.js";
+import { readClaims, withCertified, type StatementFact } from "./statements.js";
 import { findDurations, findTimes, type DurationMention, type TimeMention } from "./times.js";
 import { readTopics, type TopicFact } from "./topics.js";
 
@@ -70,6 +70,7 @@ class TextFacts implements ParagraphFacts {
   #sentences: readonly Span[] | undefined;
   #dates: readonly DateMention[] | undefined;
   #times: readonly TimeMention[] | undefined;
+  #durations: readonly DurationMention[] | undefined;
   #contacts: Contacts | undefined;
   #statements: readonly StatementFact[] | undefined;
   #claims: readonly StatementFact[] | undefined;
@@ -77,6 +78,8 @@ class TextFacts implements ParagraphFacts {
   #responses: readonly ResponseMention[] | undefined;
   #topics: readonly TopicFact[] | undefined;
   #placed: Placed | undefined;
+  #sworn: boolean | undefined;
+  #certifies: boolean | undefined;
 
   constructor(plain: Plain, kind: Paragraph["kind"], level: number) {
     this.plain = plain;
@@ -97,16 +100,16 @@ class TextFacts implements ParagraphFacts {
     return (this.#times ??= findTimes(this.#words));
   }
   get durations(): readonly DurationMention[] {
-    return findDurations(this.#words, this.times);
+    return (this.#durations ??= findDurations(this.#words, this.times));
   }
   get contacts(): Contacts {
     return (this.#contacts ??= this.#isQuoted || this.#words.length > LONGEST ? NOTHING_TOLD : readContacts(this.#words, this, this.#isEntry));
   }
   get statements(): readonly StatementFact[] {
-    return (this.#statements ??= this.#stated(true));
+    return (this.#statements ??= this.#isQuoted ? NONE : withCertified(this.#words, this, this.claims, this.#certifying));
   }
   get claims(): readonly StatementFact[] {
-    return (this.#claims ??= this.#stated(false));
+    return (this.#claims ??= this.#isQuoted ? NONE : readClaims(this.#words, this, this.contacts.denials, this.#certifying));
   }
   get requests(): readonly RequestMention[] {
     return (this.#requests ??= findRequests(this.#words));
@@ -118,10 +121,10 @@ class TextFacts implements ParagraphFacts {
     return (this.#topics ??= this.#isQuoted ? NONE : readTopics(this.#words));
   }
   get sworn(): boolean {
-    return isSworn(this.#words);
+    return (this.#sworn ??= isSworn(this.#words));
   }
   get certifies(): boolean {
-    return certifies(this.#words);
+    return (this.#certifies ??= certifies(this.#words));
   }
   get placed(): Placed {
     return (this.#placed ??= placedOf(this));
@@ -138,10 +141,10 @@ class TextFacts implements ParagraphFacts {
   get #isEntry(): boolean {
     return this.kind === "list-item" || this.kind === "table-row" || (mayOpenWithDate(this.#words) && (this.dates[0]?.span.start ?? 99) < 4) || isLabelled(this.#words);
   }
-  #stated(inCertification: boolean): readonly StatementFact[] {
-    if (this.#isQuoted) return NONE;
-    const { contacts, denials, details } = this.contacts;
-    return readStatements(this.#words, this, denials, contacts.length > 0 || details !== null || this.runIn !== null, inCertification);
+  /** It tells of conferring. */
+  get #certifying(): boolean {
+    const { contacts, details } = this.contacts;
+    return contacts.length > 0 || details !== null || this.runIn !== null;
   }
 }
 

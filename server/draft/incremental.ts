@@ -158,7 +158,7 @@ const withFacts = <F>(p: Paragraph, facts: F): ReadParagraph<F> => ({
 });
 
 /** `old` with `fresh` in place of what lies between `first` and `rest`. */
-function spliced<T>(old: readonly T[], first: number, fresh: readonly T[], rest: number): readonly T[] {
+export function spliced<T>(old: readonly T[], first: number, fresh: readonly T[], rest: number): readonly T[] {
   const copy = old.slice();
   if (fresh.length === rest - first) for (let i = 0; i < fresh.length; i++) copy[first + i] = fresh[i]!;
   else return old.slice(0, first).concat(fresh, old.slice(rest));

@@ -2,6 +2,7 @@
  * Facts of paragraphs -> Draft. Everything that crosses paragraphs is settled here, from facts and never from text
  * again: years and relative dates, which passage certifies, whose counsel a name is, what is in dispute.
  */
+import { windowOf, type Chunks } from "./chunks.js";
 import { isWritten } from "./modes.js";
 import type { ContactFact } from "./contacts.js";
 import { motionsIn } from "./motion.js";
@@ -16,9 +17,13 @@ import { isRuledLine } from "./placeholders.js";
 import { sidesIn, type Sides } from "./sides.js";
 import { cover, shift, type Span } from "./span.js";
 import { strandOf, type Renewal, type Strand } from "./strand.js";
+import { keptOver, type Ground, type Told } from "./told.js";
 
 export interface Joinable {
   readonly text: string;
+  /** The text again: looking into it puts it together. */
+  readonly chunks: Chunks;
+  readonly length: number;
   readonly language: Language;
   readonly facts: readonly (ParagraphFacts | null)[];
   /** Where each paragraph begins in `text`. */
@@ -42,7 +47,8 @@ interface Dated {
 export interface Joined {
   readonly draft: Draft;
   readonly strands: Strands;
-  readonly passage: Passage | null;
+  readonly told: Told;
+  readonly ground: Ground;
 }
 
 /** What goes into the draft as its paragraph has it. */
@@ -62,11 +68,35 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
   // What stands in a column beside the title is the caption's; a footnote hung on the title is not.
   const bodyFrom = facts[pastCaption - 1]?.kind === "footnote" ? pastCaption - 1 : pastCaption;
   const passage = head.kind === "order" ? null : findPassage(facts, marks, { from: bodyFrom, to: signatureAt }, (f) => plausible(f, head));
-  const inPassage = (i: number): boolean => passage !== null && i >= passage.from && i < passage.to;
+  const ground: Ground = { facts, starts, marks, head, pastCaption, signatureAt, signers: input.signers, filed, passage };
+  const told = (before && keptOver(before.told, before.ground, ground, renewal)) ?? toldIn(ground, input);
+  const strands = strandsOf(input, before, renewal, passage);
+  const statements = told.claims.length ? [...strands.statements.items, ...told.claims] : strands.statements.items;
+  // Asked for by the rules that want a joint paper, and by no other.
+  let topics: readonly TopicTreated[] | null = null;
+  const draft: Draft = {
+    text, language, kind: head.kind, forum: head.forum, caption: head.caption, title: head.title, motions: motionsOf(head, facts), agreed: head.agreed,
+    movant: head.movant, opponentSelfRepresented: head.opponentSelfRepresented,
+    sections: sectionsOf(facts, starts, marks, input.length),
+    certification: certificationOf(facts, passage, at, told.conferrals, statements),
+    conferrals: told.conferrals, statements, requests: told.requests, responses: told.responses, citations: strands.citations.items, placeholders: told.placeholders,
+    dates: strands.dates.items, sideParts: sidePartsOf(facts, starts, marks, input.length),
+    get topics() { return (topics ??= topicsIn(facts, starts)); },
+    duties: [], signature, filed,
+  };
+  return { draft, strands, told, ground };
+}
+
+const holds = (p: Passage | null, i: number): boolean => p !== null && i >= p.from && i < p.to;
+
+/** What the paragraphs tell, in the draft's order: whom "he" means, and which day "the next day" is, depends on what was told before. */
+function toldIn(ground: Ground, { text, chunks }: Pick<Joinable, "text" | "chunks">): Told {
+  const { facts, starts, marks, head, pastCaption, signatureAt, passage } = ground;
+  const at = (i: number, s: Span): Span => place(facts[i] as ParagraphFacts, starts[i] as number, s);
   // A declaration that is not headed as one about conferring tells of the facts of the case, too.
   const ofFacts = passage !== null && passage.headingAt !== null && facts[passage.headingAt]?.heading?.kind === "declaration";
-  const days = daysOf(facts, filed);
-  const sides = sidesIn(facts, marks, head, input.signers, passage);
+  const days = daysOf(facts, ground.filed);
+  const sides = sidesIn(facts, marks, head, ground.signers, passage);
 
   const conferrals: Conferral[] = [];
   const responses: DiscoveryResponse[] = [];
@@ -80,10 +110,13 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
   let lastAt = -Infinity;
   let leads: Conferral["mode"] | null = null;
   for (let i = 0; i < facts.length; i++) {
-    const within = inPassage(i), f = within || (marks[i]! & MARK.joins) !== 0 ? facts[i] : null;
+    const within = holds(passage, i);
+    if (!within && (marks[i]! & MARK.joins) === 0) continue;
+    const f = facts[i];
     if (!f) continue;
-    const start = starts[i]!, placed = f.placed;
+    const start = starts[i]!, placed = f.placed, put = at.bind(null, i);
     if (f.heading) inService = f.heading.service;
+    const named = within ? sides.everyone(f, put) : [];
     for (const c of f.contacts.contacts) {
       if (within ? (c.about !== null && isOtherMotion(c.about, head)) || (ofFacts && !betweenCounsel(c, head) && !(c.inPronouns && i - lastAt <= 2)) : inService || i >= signatureAt || !betweenCounsel(c, head)) continue;
       if (c.inNote && !within) continue;
@@ -92,16 +125,16 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
       const before = conferrals[conferrals.length - 1];
       if (c.answersBefore && !(within && before?.inCertification === true && isWritten(before.mode) && i - lastAt <= 2)) continue;
       if (within) lastAt = i;
-      const own = sides.resolve(f, c.people, at.bind(null, i), within);
-      const here = within ? sides.everyone(f, at.bind(null, i)).filter((p) => p.span.end <= at(i, c.span).start) : [];
+      const own = sides.resolve(f, c.people, put, within), where = put(c.span);
+      const here = named.filter((p) => p.span.end <= where.start);
       const people = c.sameAsBefore ? [...previous, ...own] : withAntecedents(own, {
-        previous, signers: sides.signers(at(i, c.span)), introduced: [introduced, here, c.people.some((p) => p.allegiance === "self") ? sides.motionSigner(at(i, c.span)) : []],
+        previous, signers: sides.signers(where), introduced: [introduced, here, c.people.some((p) => p.allegiance === "self") ? sides.motionSigner(where) : []],
       }, c);
       previous = people;
       conferrals.push(conferral(c.needsMode && leads ? { ...c, mode: leads } : c.answersBefore && before ? { ...c, mode: before.mode } : c, f, i, at, people, dayOf(days, i, c.date), within, conferrals[conferrals.length - 1]?.initiator ?? null));
     }
     if (within && f.contacts.leads) leads = f.contacts.leads;
-    if (within) introduced.push(...sides.everyone(f, at.bind(null, i)));
+    introduced.push(...named);
     for (const r of f.responses) {
       if (r.kind === "served-requests") continue;
       if (r.by && head.movant.side && r.by === head.movant.side) continue;
@@ -116,25 +149,11 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
     if (!within) for (const q of placed.disputed) disputed.push({ ...q, span: shift(q.span, start) });
   }
 
-  const { told, claims } = withoutClaims(text, withDetails(conferrals, facts, passage, days, sides, at));
-  const strands = strandsOf(input, inPassage, before, renewal, passage);
-  const statements = claims.length ? [...strands.statements.items, ...claims] : strands.statements.items;
-  // Asked for by the rules that want a joint paper, and by no other.
-  let topics: readonly TopicTreated[] | null = null;
-  const draft: Draft = {
-    text, language, kind: head.kind, forum: head.forum, caption: head.caption, title: head.title, motions: motionsOf(head, facts), agreed: head.agreed,
-    movant: head.movant, opponentSelfRepresented: head.opponentSelfRepresented,
-    sections: sectionsOf(facts, starts, marks, text.length),
-    certification: certificationOf(facts, passage, at, told, statements),
-    conferrals: told, statements, requests: unique(disputed), responses, citations: strands.citations.items, placeholders,
-    dates: strands.dates.items, sideParts: sidePartsOf(facts, starts, marks, text.length),
-    get topics() { return (topics ??= topicsIn(facts, starts)); },
-    duties: [], signature, filed,
-  };
-  return { draft, strands, passage };
+  const { told, claims } = withoutClaims(chunks, withDetails(conferrals, facts, passage, days, sides, at));
+  return { conferrals: told, claims, responses, placeholders, requests: unique(disputed) };
 }
 
-function strandsOf({ facts, starts, marks }: Joinable, inPassage: (i: number) => boolean, before: Joined | null, renewal: Renewal, passage: Passage | null): Strands {
+function strandsOf({ facts, starts, marks }: Joinable, before: Joined | null, renewal: Renewal, passage: Passage | null): Strands {
   const old = before?.strands ?? null, count = facts.length;
   /** The things that most paragraphs have none of, and nothing beyond the paragraph decides. */
   const plainly = <T extends { readonly span: Span }>(kept: Strand<T> | null, some: (p: Placed) => readonly T[], move: (item: T, by: number) => T): Strand<T> =>
@@ -142,8 +161,8 @@ function strandsOf({ facts, starts, marks }: Joinable, inPassage: (i: number) =>
       if ((marks[i]! & MARK.holds) !== 0) for (const item of some(facts[i]!.placed)) add(move(item, starts[i]!));
     }, move);
   return {
-    statements: strandOf(old && isSamePassage(before?.passage ?? null, passage, old.statements.counts.length === count) ? old.statements : null, renewal, count, (i, add) => {
-      const within = inPassage(i), f = within || (marks[i]! & MARK.holds) !== 0 ? facts[i] : null, start = starts[i]!;
+    statements: strandOf(old && isSamePassage(before?.ground.passage ?? null, passage, old.statements.counts.length === count) ? old.statements : null, renewal, count, (i, add) => {
+      const within = holds(passage, i), f = within || (marks[i]! & MARK.holds) !== 0 ? facts[i] : null, start = starts[i]!;
       if (!f) return;
       for (const s of within ? f.statements : f.claims) add({ kind: s.kind, span: place(f, start, s.span), inCertification: within });
       if (within && !f.statements.some((s) => s.kind === "points-to-paper")) for (const s of papersIn(f)) add({ kind: "points-to-paper", span: shift(s, start), inCertification: true, cited: true });
@@ -251,14 +270,14 @@ function conferral(c: ContactFact, f: ParagraphFacts, i: number, at: (i: number,
  * "Conferred in good faith", with no day and no manner, is a claim and not a contact: the contacts told beside it are
  * what there was. Standing alone with a name, it is kept.
  */
-function withoutClaims(text: string, conferrals: readonly Conferral[]): { readonly told: Conferral[]; readonly claims: Statement[] } {
+function withoutClaims(chunks: Chunks, conferrals: readonly Conferral[]): { readonly told: Conferral[]; readonly claims: Statement[] } {
   const vague = (c: Conferral): boolean => c.mode === "unknown" && c.dateSpan === null && c.timeSpan === null;
   const firm = conferrals.some((c) => c.inCertification && !vague(c)) || (!conferrals.some((c) => c.inCertification) && conferrals.some((c) => !vague(c)));
   // "attempted to confer by telephone", undated: what was tried is told elsewhere or not at all.
   const dated = conferrals.some((c) => c.dateSpan !== null);
   const general = (c: Conferral): boolean => c.attempted && c.dateSpan === null && c.timeSpan === null && (dated || c.outcome === "attempted") && !isWritten(c.mode) && c.mode !== "voicemail";
   // "conferred by telephone in good faith", before the calls are told by their days.
-  const summary = (c: Conferral, i: number): boolean => c.inCertification && c.outcome === "held" && c.dateSpan === null && c.timeSpan === null && CONFERRED.test(text.slice(c.span.start, c.span.end))
+  const summary = (c: Conferral, i: number): boolean => c.inCertification && c.outcome === "held" && c.dateSpan === null && c.timeSpan === null && CONFERRED.test(windowOf(chunks, c.span.start, c.span.end))
     && conferrals.some((n, k) => k > i && n.inCertification && n.dateSpan !== null && n.mode === c.mode);
   const isClaim = (c: Conferral, i: number): boolean => summary(c, i) || (vague(c) && (firm || c.bare || c.outcome !== "held")) || general(c);
   // "She set a call for the 6th. At 3 on the 6th we spoke.": one contact.

@@ -3,6 +3,7 @@ import type { Outcome } from "./draft.js";
 import type { Mode } from "../../shared-rules/rules.js";
 import { isLive, isWritten } from "./modes.js";
 import type { Family } from "./cues.js";
+import { memoryOf } from "./remembered.js";
 import {
   ABSENT, ALL_UNANSWERED, BETWEEN_BOTH, BY_STAFF, DEAD_LINE, DECLINED, FIXES_A_CALL, EXCHANGED, MACHINE, MESSAGE_WITH_PERSON, MISSED_EACH_OTHER, NAMES_TALK, NO_PICKUP, ONE_WRITING, REFUSED_TO_TALK,
   SCHEDULED, SPOKE, STAFF_ANSWERED, TOLD_AWAY, TWO_WAY, UNANSWERED, UNRETURNED, VISITED, VOICEMAIL, WITH_STAFF,
@@ -26,7 +27,12 @@ export interface Ending {
 }
 
 /** The first of these that the words bear out: who took it, whether anyone spoke, what came back. */
-export function outcomeOf(told: Told): Ending {
+export const outcomeOf = (told: Told): Ending =>
+  known(`${told.family} ${told.mode} ${told.attempted} ${told.clause}\n${told.aftermath}`, () => endingOf(told));
+
+const known = memoryOf<Ending>();
+
+function endingOf(told: Told): Ending {
   const { family, mode, attempted, clause, aftermath } = told;
   const all = clause + " " + aftermath;
   if (MESSAGE_WITH_PERSON.test(clause) && family !== "confer") return { outcome: UNANSWERED.test(all) ? "unanswered" : "attempted", mode: mode === "voicemail" ? "telephone" : mode };

@@ -47,7 +47,7 @@ export function findPassage(facts: Facts, marks: Uint16Array, { from, to: end }:
 }
 
 function passagesUnderHeadings(facts: Facts, marks: Uint16Array, end: number): Passage[] {
-  const out: Passage[] = [], endOf = sectionEnds(facts), stopAfter = continuationEnds(facts, Math.min(facts.length, end));
+  const out: Passage[] = [], endOf = sectionEnds(facts, marks), stopAfter = continuationEnds(facts, Math.min(facts.length, end));
   for (let i = 0; i < facts.length; i++) {
     if ((marks[i]! & (MARK.heading | MARK.runIn)) === 0) continue;
     const f = facts[i];
@@ -67,21 +67,26 @@ function passagesUnderHeadings(facts: Facts, marks: Uint16Array, end: number): P
  * Where the section under a heading ends. Before anything has been said only a closing heading ends it. What is found for one
  * heading holds for those of its level that follow within: a draft of nothing but headings is not to be walked once for each.
  */
-function sectionEnds(facts: Facts): (heading: number, level: number) => number {
-  const count = facts.length, closing = new Int32Array(count + 1).fill(count), words = new Int32Array(count + 1).fill(count);
-  for (let i = count - 1; i >= 0; i--) {
-    closing[i] = facts[i]?.heading?.kind === "closing" ? i : closing[i + 1]!;
-    words[i] = facts[i] && !facts[i]?.heading ? i : words[i + 1]!;
-  }
+function sectionEnds(facts: Facts, marks: Uint16Array): (heading: number, level: number) => number {
+  const count = facts.length, closing = nextMarked(marks, MARK.closing), words = nextMarked(marks, MARK.words);
   const known = new Map<number, { readonly from: number; readonly to: number }>();
   return (heading, level) => {
-    const said = words[heading + 1]!, before = known.get(level);
-    if (closing[heading + 1]! <= said) return closing[heading + 1]!;
+    const said = words(heading + 1), before = known.get(level), closed = closing(heading + 1);
+    if (closed <= said) return closed;
     if (before && before.from <= said && said < before.to) return before.to;
     let to = said + 1;
-    while (to < count && !closes(facts[to] ?? null, level)) to++;
+    while (to < count && !((marks[to]! & MARK.heading) !== 0 && closes(facts[to] ?? null, level))) to++;
     known.set(level, { from: said, to });
     return to;
+  };
+}
+
+/** The next paragraph from a place on that holds what a mark says; asked in the draft's order, and each paragraph looked at once. */
+function nextMarked(marks: Uint16Array, mark: number): (from: number) => number {
+  let known = -1;
+  return (from) => {
+    if (known < from) for (known = from; known < marks.length && (marks[known]! & mark) === 0; ) known++;
+    return known;
   };
 }
 

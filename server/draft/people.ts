@@ -6,6 +6,7 @@ import { allegianceAfter, allegianceBefore, isEmployer, OFFICE, officeRole, offi
 import { isBystander } from "./bystanders.js";
 import { LONE, NAMED, ONE_SURNAME, personName, standsAsName, TITLED, TITLED_TOGETHER, titledName } from "./names.js";
 import { anyOf, pattern } from "./phrases.js";
+import { remembered } from "./remembered.js";
 import { matches } from "./scan.js";
 import { firstCome, type Span } from "./span.js";
 
@@ -47,7 +48,12 @@ const MONTH_LAST = / (?:March|May|June|April|August)$/u;
 const DATE_AFTER = /^ \d/u;
 
 /** @param loneNames surnames may stand alone: in a log of calls, or, where the draft names them elsewhere, in running text */
-export function findPeople(text: string, loneNames: boolean | "if-known" = false): Person[] {
+export const findPeople = (text: string, loneNames: boolean | "if-known" = false): readonly Person[] =>
+  (loneNames === true ? allIn : loneNames === false ? toldIn : likelyIn)(text);
+
+const toldIn = remembered((text) => peopleOf(text, false)), likelyIn = remembered((text) => peopleOf(text, "if-known")), allIn = remembered((text) => peopleOf(text, true));
+
+function peopleOf(text: string, loneNames: boolean | "if-known"): readonly Person[] {
   const found: Person[] = [];
   // Who was found first holds the words: a title says more than a name, a name more than an office.
   const isFree = firstCome(text.length);

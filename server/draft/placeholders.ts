@@ -6,6 +6,7 @@
  * altered quotation unless its words can only be a blank.
  */
 import { matches } from "./scan.js";
+import { mayHold } from "./search.js";
 import { span, type Span } from "./span.js";
 
 export interface PlaceholderMention {
@@ -29,6 +30,8 @@ const CROSSED_DAY = /\b(?:January|February|March|April|May|June|July|August|Sept
 const ANGLES = /<(?:[A-Z][A-Z _/-]{2,40}|[a-z]+(?: [a-z]+){1,6})>/g;
 /** "TBD", "TK TK", "to be inserted"; not "TBDs". */
 const TO_COME = /(?<![\w-])(?:TBD|TBA|TKTK|TK TK|X{4,})(?![\w-])/g;
+
+const mayBeCrossed = mayHold(CROSSED_DATE, CROSSED_DAY, TO_COME);
 
 /** Inside brackets: the words of a blank that no altered quotation has. */
 const BLANK_WORDS = /^(?:insert|enter|add|describe|specify|state|list|choose|select|fill in|identify|date|dates|time|place|name|names|number|month|day|year|location|manner|mode|method|counsel|opposing counsel|address|e-?mail|phone|telephone|city|county|court|case|signature|title|party|in person|telephonic|telephonically|by telephone|how|who|what|when|where|why|tbd|tba|firm|zip|fax|your|bar no)\b/i;
@@ -61,7 +64,7 @@ export function findPlaceholders(text: string): PlaceholderMention[] {
   if (text.includes("__")) for (const m of matches(UNDERSCORES, text)) keep(m.index, m[0]);
   if (text.includes("{{")) for (const m of matches(MUSTACHES, text)) keep(m.index, m[0]);
   if (text.includes("<")) for (const m of matches(ANGLES, text)) keep(m.index, m[0]);
-  for (const pattern of [CROSSED_DATE, CROSSED_DAY, TO_COME]) for (const m of matches(pattern, text)) keep(m.index, m[0]);
+  if (mayBeCrossed(text)) for (const pattern of [CROSSED_DATE, CROSSED_DAY, TO_COME]) for (const m of matches(pattern, text)) keep(m.index, m[0]);
   return outermost(found);
 }
 

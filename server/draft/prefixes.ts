@@ -174,7 +174,8 @@ function quantified(r: Reader, one: Leads): Leads {
   r.at += m[0].length;
   const once = m[0].startsWith("?");
   const none = once || m[0].startsWith("*") || m[1] === "0";
-  // More than once: what follows the first is not followed up.
-  const some: Leads = once ? one : { open: [], closed: [...one.open, ...one.closed] };
+  // More than once: what follows the first is not followed up, unless it is known: "X{4,}" begins with "XXXX".
+  const times = one.open.length === 1 && one.closed.length === 0 ? Math.max(1, Number(m[1] ?? 1)) : 1;
+  const some: Leads = once ? one : { open: [], closed: [...one.open.map((letters) => letters.repeat(Math.min(times, LONGEST)).slice(0, LONGEST)), ...one.closed] };
   return none ? { open: ["", ...some.open], closed: some.closed } : some;
 }

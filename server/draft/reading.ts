@@ -7,9 +7,10 @@ import type { Draft, Language } from "./draft.js";
 import { readOrder } from "./duties/index.js";
 import { readFacts, type ParagraphFacts } from "./facts.js";
 import { readFrame, type Frame } from "./frame.js";
-import { editLayout, readLayout, type Layout } from "./incremental.js";
+import { editLayout, readLayout, spliced, type Layout } from "./incremental.js";
 import { joinDraft, type Joined } from "./join.js";
 import { marksIn } from "./marks.js";
+import { inChunks } from "./textAt.js";
 
 export type { Change } from "./change.js";
 
@@ -19,6 +20,8 @@ export interface Reading {
   readonly draft: Draft;
   readonly layout: Layout<ParagraphFacts | null>;
   readonly frame: Frame;
+  /** The facts of each paragraph, as the layout has them. */
+  readonly facts: readonly (ParagraphFacts | null)[];
   readonly marks: Uint16Array;
   readonly joined: Joined;
 }
@@ -29,13 +32,20 @@ export const readDraft = (text: string, language: Language): Reading => readingO
 export const editReading = (reading: Reading, change: Change): Reading => readingOf(editLayout(reading.layout, change, readFacts), reading);
 
 function readingOf(layout: Layout<ParagraphFacts | null>, before: Reading | null): Reading {
-  const { text, language, starts, fresh } = layout;
-  const frame = readFrame(layout, before && before.frame), marks = marksIn(layout, before && before.marks);
+  const { text, language, starts, fresh, chunks } = layout;
+  const frame = readFrame(layout, before && before.frame), facts = factsIn(layout, before && before.facts), marks = marksIn(facts, fresh, before && before.marks);
   const joined = joinDraft({
-    text, language, facts: layout.paragraphs.map((p) => p.facts), starts, marks,
+    text, language, chunks, length: layout.length, facts, starts, marks,
     head: frame.head, signature: frame.signature?.span ?? null, filed: frame.filed, signers: frame.signature?.names.map((n) => n.name) ?? [],
   }, before && before.joined, { ...fresh, by: layout.length - (before?.layout.length ?? 0) });
-  return { text, language, draft: withDuties(joined.draft, layout), layout, frame, marks, joined };
+  return { text, language, draft: inChunks(withDuties(joined.draft, layout), chunks), layout, frame, facts, marks, joined };
+}
+
+/** In a list of their own: the paragraphs lie scattered in memory, and of most of them nothing else is asked after an edit. */
+function factsIn({ paragraphs, fresh }: Layout<ParagraphFacts | null>, before: Reading["facts"] | null): Reading["facts"] {
+  if (before === null) return paragraphs.map((p) => p.facts);
+  const read = paragraphs.slice(fresh.start, fresh.end).map((p) => p.facts);
+  return spliced(before, fresh.start, read, before.length - (paragraphs.length - fresh.end));
 }
 
 /** An order is read for what it directs; no other paper pays for that. */

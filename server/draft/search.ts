@@ -17,6 +17,8 @@ export interface Sightings {
   matches(pattern: RegExp): readonly RegExpExecArray[];
   /** The first of them, or null. */
   first(pattern: RegExp): RegExpExecArray | null;
+  /** Whether `pattern` could be found in some sentence of the text, taken by itself: no where it cannot, and seldom yes where it is not. */
+  inPart(pattern: RegExp): boolean;
   /** Of a stretch by itself, as if it were the text; it does not begin inside a word. Null where none of the patterns can match. */
   within(stretch: Span): Sightings | null;
 }
@@ -49,12 +51,16 @@ const TRIPLE = 0x7fff;
 /** Patterns that are looked for together, and what is known of them once their beginnings are in the tree. */
 interface Group {
   readonly patterns: readonly RegExp[];
+  /** They are looked for inside words, too, whatever they say of a word's edge. */
+  readonly withinWords: boolean;
   /** The same patterns, to be tried at one place, and to be run over a whole text. */
   sticky: readonly RegExp[];
   global: readonly RegExp[];
   /** The number of the first of them in the tree; the others follow it. */
   first: number;
   starts: readonly Starts[];
+  /** Whether each may fail for what stands outside its match, or hold at an end only. */
+  looksBeyond: readonly boolean[];
 }
 
 /** Where to try a pattern, besides the places of its beginnings: nowhere, at the start of the text, or all over it. */
@@ -92,6 +98,7 @@ function treeOfAll(): Tree {
     group.first = patterns;
     group.sticky = group.patterns.map((p) => withFlag(p, "y"));
     group.global = group.patterns.map((p) => withFlag(p, "g"));
+    group.looksBeyond = group.patterns.map(looksBeyond);
     group.starts = beginnings.map((some) => (some === null ? "anywhere" : some.some((b) => b.at === "text") ? "text" : "beginnings"));
     for (const some of beginnings) {
       for (const { letters, at } of some ?? []) {
@@ -100,7 +107,7 @@ function treeOfAll(): Tree {
           let node = (roots[key] ||= grown());
           for (const code of codes.slice(3)) node = next[node]![code] ??= grown();
           (ends[node] ??= []).push(patterns);
-          wanted[key]! |= at === "word" ? AT_WORD : ANYWHERE;
+          wanted[key]! |= at === "word" && !group.withinWords ? AT_WORD : ANYWHERE;
         }
       }
       patterns++;
@@ -110,6 +117,12 @@ function treeOfAll(): Tree {
   next.forEach((leads, node) => leads.forEach((to, code) => (flat[(node << 5) | code] = to)));
   return { groups: GROUPS.length, patterns, wanted, roots, ends, next: flat };
 }
+
+/**
+ * What a pattern of words finds in a sentence, it finds there in the paragraph, too: unless it asks that something not stand
+ * beside its match, or that the text end there. After a sentence stands a space, which no letters look across.
+ */
+const looksBeyond = ({ source }: RegExp): boolean => /\(\?<?!|(?<![\\[])[$^]/.test(source.replace(/\(\?!(?:[A-Za-z|]|\\b)*\)/g, ""));
 
 const withFlag = (pattern: RegExp, flag: "g" | "y"): RegExp => new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, "") + flag);
 
@@ -194,7 +207,7 @@ function doubled(numbers: Int32Array): Int32Array {
 
 /** A search for `patterns`, whose flags for global and sticky do not count. One that may begin with anything is run over the whole text. */
 export function searchFor(patterns: readonly RegExp[]): Search {
-  const group: Group = { patterns, first: 0, sticky: [], global: [], starts: [] };
+  const group: Group = { patterns, withinWords: false, first: 0, sticky: [], global: [], starts: [], looksBeyond: [] };
   GROUPS.push(group);
   return {
     in(text) {
@@ -203,6 +216,26 @@ export function searchFor(patterns: readonly RegExp[]): Search {
       return null;
     },
   };
+}
+
+/**
+ * Whether any of `patterns` could match somewhere in a text, or in any stretch cut out of it, be it in mid-word: a look
+ * before they are tried. It may say yes in vain, never no in vain.
+ */
+export function mayHold(...patterns: readonly RegExp[]): (text: string) => boolean {
+  const group: Group = { patterns, withinWords: true, first: 0, sticky: [], global: [], starts: [], looksBeyond: [] };
+  GROUPS.push(group);
+  return (text) => {
+    const { firsts } = walked(text);
+    for (let k = 0; k < patterns.length; k++) if (firsts[group.first + k] !== 0 || group.starts[k] !== "beginnings") return true;
+    return false;
+  };
+}
+
+/** Whether `pattern` stands in a text, for one that most texts are without. */
+export function mayFind(pattern: RegExp): (text: string) => boolean {
+  const search = searchFor([pattern]);
+  return (text) => (search.in(text)?.first(pattern) ?? null) !== null;
 }
 
 class Seen implements Sightings {
@@ -225,6 +258,12 @@ class Seen implements Sightings {
 
   first(pattern: RegExp): RegExpExecArray | null {
     return this.#found(pattern, true)[0] ?? null;
+  }
+
+  inPart(pattern: RegExp): boolean {
+    const { first, patterns, looksBeyond } = this.#group, index = patterns.indexOf(pattern);
+    if (looksBeyond[index] === false) return this.first(pattern) !== null;
+    return walked(this.#walked).firsts[first + index] !== 0 || this.#group.starts[index] !== "beginnings";
   }
 
   within({ start, end }: Span): Sightings | null {

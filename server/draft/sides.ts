@@ -8,6 +8,7 @@ import { personName } from "./names.js";
 import type { Passage } from "./passage.js";
 import type { Person } from "./people.js";
 import { anyOf, pattern, stems, words } from "./phrases.js";
+import { matches } from "./scan.js";
 import type { Span } from "./span.js";
 
 export interface Sides {
@@ -46,13 +47,15 @@ export function sidesIn(facts: readonly (ParagraphFacts | null)[], marks: Uint16
     if (side && /^\p{L}+[.,]?(?: \p{L}+\.?){1,3}$/u.test(p.name.trim()) && !CORPORATE_PARTY.test(p.name)) known.set(surname(p.name.trim()), side);
   }
   for (const n of [...named.slice(0, 1), ...signers.filter(Boolean)]) known.set(surname(n), "movant");
-  for (const f of marked(facts, marks, MARK.contacts)) for (const c of f.contacts.contacts) for (const p of c.people) {
-    const side = sideOf(p.allegiance, movant);
-    if (p.name && side && !known.has(surname(p.name))) known.set(surname(p.name), side);
+  const naming = marked(facts, marks, MARK.contacts).map(namedIn);
+  for (const { told } of naming) for (const { name, allegiance } of told) {
+    const side = sideOf(allegiance, movant);
+    if (side && !known.has(name)) known.set(name, side);
   }
-  const staff = new Set(marked(facts, marks, MARK.staff).flatMap((f) => f.contacts.people.filter((p) => p.role === "staff" && p.name !== null).map((p) => surname(p.name as string))));
+  const staff = new Set(marked(facts, marks, MARK.staff).flatMap((f) => namedIn(f).staff));
   /** Everyone whom the draft names in full, or by a title. */
-  const surnames = new Set([...known.keys(), ...marked(facts, marks, MARK.contacts).flatMap((f) => f.contacts.people.flatMap((p) => (p.name && !p.lone ? [surname(p.name)] : [])))]);
+  const surnames = new Set(known.keys());
+  for (const { whole } of naming) for (const name of whole) surnames.add(name);
   const isKnown = (p: Person): boolean => p.name !== null && surnames.has(surname(p.name));
   const self = named[0] ?? signers.find(Boolean) ?? null;
   return {
@@ -80,24 +83,59 @@ export function sidesIn(facts: readonly (ParagraphFacts | null)[], marks: Uint16
 /** "Linden and Katz": who is named beside somebody known is a person, too. */
 const isSideBySide = (text: string, a: Span, b: Span): boolean => /^ (?:and|&|with) $/u.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))) && Math.abs(a.start - b.start) < 60;
 
+/** The names that a paragraph brings, by surname: of those who took part in its contacts, of staff, of all that are named in full or by a title. */
+interface Named {
+  readonly told: readonly { readonly name: string; readonly allegiance: Allegiance }[];
+  readonly staff: readonly string[];
+  readonly whole: readonly string[];
+}
+
+/** Kept as long as the paragraph. */
+function namedIn(f: ParagraphFacts): Named {
+  const known = NAMED_IN.get(f);
+  if (known) return known;
+  const named = (people: readonly Person[]): string[] => people.flatMap((p) => (p.name ? [surname(p.name)] : []));
+  const { contacts, people } = f.contacts;
+  const read: Named = {
+    told: contacts.flatMap((c) => c.people.flatMap((p) => (p.name ? [{ name: surname(p.name), allegiance: p.allegiance }] : []))),
+    staff: named(people.filter((p) => p.role === "staff")), whole: named(people.filter((p) => !p.lone)),
+  };
+  NAMED_IN.set(f, read);
+  return read;
+}
+const NAMED_IN = new WeakMap<ParagraphFacts, Named>();
+
 /** Who speaks in the passage, by the words "I, ..." or by a signature, the first first. */
 function declarantsIn(facts: readonly (ParagraphFacts | null)[], passage: Passage): string[] {
   const names: string[] = [];
-  const add = (m: RegExpMatchArray | null): void => { if (m) names.push(clean(m[1] as string)); };
-  for (let i = introductionOf(facts, passage); i < (passage.headingAt ?? passage.from); i++) for (const m of facts[i]?.plain.text.matchAll(DECLARANT) ?? []) add(m);
+  for (let i = introductionOf(facts, passage); i < (passage.headingAt ?? passage.from); i++) if (facts[i]) names.push(...speakersIn(facts[i]!).introduced);
   for (let i = passage.headingAt ?? passage.from; i < Math.min(facts.length, passage.to + 2); i++) {
     const f = facts[i];
     if (!f) continue;
-    const words = f.plain.text;
-    for (const m of words.matchAll(DECLARANT)) add(m);
-    for (const m of words.matchAll(SWEARS)) add(m);
-    for (const m of words.matchAll(STATEMENT_BY)) add(m);
-    if (f.heading) add(DECLARATION_OF.exec(words));
-    for (const m of words.matchAll(SIGNED)) add(m);
-    if (i >= passage.to - 2 && words.length < SIGNATURE_LINE && !f.heading && f.contacts.contacts.length === 0) add(BARE_SIGNATURE.exec(words));
+    names.push(...speakersIn(f).all);
+    const words = f.plain.text, signs = i >= passage.to - 2 && words.length < SIGNATURE_LINE && !f.heading && f.contacts.contacts.length === 0 ? BARE_SIGNATURE.exec(words) : null;
+    if (signs) names.push(clean(signs[1]!));
   }
   return names;
 }
+
+/** Who a paragraph says speaks: by the words "I, ..." alone, and in all. */
+interface Speakers {
+  readonly introduced: readonly string[];
+  readonly all: readonly string[];
+}
+
+/** Kept as long as the paragraph. */
+function speakersIn(f: ParagraphFacts): Speakers {
+  const known = SPEAKERS.get(f);
+  if (known) return known;
+  const words = f.plain.text, found = (p: RegExp): string[] => matches(p, words).map((m) => clean(m[1]!));
+  const introduced = found(DECLARANT), titled = f.heading && DECLARATION_OF.exec(words);
+  const read: Speakers = { introduced, all: [...introduced, ...found(SWEARS), ...found(STATEMENT_BY), ...(titled ? [clean(titled[1]!)] : []), ...found(SIGNED)] };
+  SPEAKERS.set(f, read);
+  return read;
+}
+const SPEAKERS = new WeakMap<ParagraphFacts, Speakers>();
 
 /** "I, Renee Maddox, am the Plaintiff.": a paragraph or two before a passage without a heading, whose writer it tells. */
 function introductionOf(facts: readonly (ParagraphFacts | null)[], { headingAt, from }: Passage): number {
@@ -111,7 +149,7 @@ function introductionOf(facts: readonly (ParagraphFacts | null)[], { headingAt, 
 }
 
 /** Paragraphs between the words "I, Renee Maddox" and what she tells. */
-const INTRODUCTION = 4;
+export const INTRODUCTION = 4;
 
 const marked = (facts: readonly (ParagraphFacts | null)[], marks: Uint16Array, mark: number): ParagraphFacts[] => {
   const some: ParagraphFacts[] = [];
@@ -169,4 +207,9 @@ const GOES_ON = /(?:\.\s+(?:The|In|On|I|We|My|He|She|Counsel|Plaintiff|Defendant
 
 const clean = (name: string): string => once(name).replace(GOES_ON, "").trim().replace(/(?<=\p{Ll})\.$/u, "");
 
-const surname = (name: string): string => (name.toLowerCase().replace(/[,.]? (?:jr|sr|ii|iii|iv|esq)\.?$/u, "").split(" ").pop() as string);
+/** The last word of a name, or the one before what follows it: "Tanaka, Jr." */
+function surname(name: string): string {
+  const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+  return FOLLOWS_NAME.has(last) ? (name.toLowerCase().replace(/[,.]? (?:jr|sr|ii|iii|iv|esq)\.?$/u, "").split(" ").pop() as string) : last;
+}
+const FOLLOWS_NAME: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv", "esq"].flatMap((s) => [s, `${s}.`]));

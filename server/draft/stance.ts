@@ -2,6 +2,7 @@
  * What a sentence does with a deed it names: says it happened, denies it, tried it, offers or plans it, or only tells
  * what a rule asks. "Counsel conferred" happened; "did not confer", "must confer", "will confer", "offered to confer" did not.
  */
+import { memoryOf, remembered } from "./remembered.js";
 import { matches } from "./scan.js";
 import type { Span } from "./span.js";
 import { ASSERTION, AS_REQUIRED, ATTEMPT, CLAUSE_BREAK, CONDITION, DUTY, GENERIC_SUBJECT, GOVERNING, IS_HOLD, NEGATION, OFFER, PLAN } from "./stanceCues.js";
@@ -40,6 +41,16 @@ interface Before {
  * @param at the deed's span in them
  */
 export function stanceOf(sentence: string, at: Span, form: VerbForm): Stance {
+  // Words further back, and those after the deed, have no say.
+  const from = Math.max(0, at.start - FARTHEST), deed = { start: at.start - from, end: at.end - from }, words = sentence.slice(from, at.end);
+  return known(`${form} ${deed.start} ${words}`, () => stanceIn(words, deed, form));
+}
+
+/** The verb that governs a noun stands near it, and what is before that verb is looked at as far again. */
+const FARTHEST = 2 * (FAR + NEAR);
+const known = memoryOf<Stance>();
+
+function stanceIn(sentence: string, at: Span, form: VerbForm): Stance {
   const b = beforeOf(sentence, at);
   if (form === "past") return stanceOfPast(b);
   if (form === "base") return stanceOfBase(b);
@@ -165,4 +176,4 @@ const CASE_CITATION = /\b\d{1,4} (?:F\.(?: ?[234]d| ?4th| ?Supp\.| ?App'x)?|F\.R
 /** "See Orr v. Lakeland, where counsel met": somebody else's conferring. */
 const CASE_NAME = /\b(?:[Ss]ee|[Cc]f\.|[Uu]nlike|[Cc]iting|[Ii]n|[Uu]nder) (?:also |e\.g\., )?\p{Lu}[\p{L}.'&-]*(?: [\p{L}.'&-]+){0,4} v\. \p{Lu}/u;
 
-export const citesCase = (sentence: string): boolean => CASE_CITATION.test(sentence) || CASE_NAME.test(sentence);
+export const citesCase = remembered((sentence) => CASE_CITATION.test(sentence) || CASE_NAME.test(sentence));

@@ -12,7 +12,7 @@ import { EXCUSE } from "./excusePhrases.js";
 import { OFFER_OPEN, PROMISE, ULTIMATUM } from "./promisePhrases.js";
 import { pattern, stems, words } from "./phrases.js";
 import { matches } from "./scan.js";
-import { searchFor, type Sightings } from "./search.js";
+import { mayHold, searchFor, type Sightings } from "./search.js";
 import { contains, type Span } from "./span.js";
 import { citesCase, quotedSpans, stanceOf } from "./stance.js";
 
@@ -117,42 +117,79 @@ const KINDS: readonly Kind[] = [
   { kind: "bare-attempted", in: "telling", pattern: BARE_ATTEMPT, holds: (w) => ATTEMPT_TO_CONFER.test(w.sentence) && asserted(w, "past") },
 ];
 
-const SEARCH = searchFor([...KINDS.filter((k) => !k.certified).map((k) => k.pattern), RULE_RECITAL, DUTY_TOLD]);
+const CLAIMED = KINDS.filter((k) => !k.certified), CERTIFIED = KINDS.filter((k) => k.certified);
+const SEARCH = searchFor([...CLAIMED.map((k) => k.pattern), RULE_RECITAL, DUTY_TOLD]);
+const mayGive = mayHold(...CERTIFIED.map((k) => k.pattern));
+
+/** A paragraph, for those who read its statements. */
+interface Read {
+  readonly sentences: readonly Span[];
+}
 
 /**
- * @param inCertification all that a certification may say, and not only what counts wherever it stands
+ * All that a paragraph of a certification says.
+ *
  * @param certifying the paragraph tells of conferring: "in good faith" then needs no other word beside it
  */
-export function readStatements(text: string, read: { readonly sentences: readonly Span[] }, denials: readonly Denial[], certifying: boolean, inCertification = true): StatementFact[] {
-  const out: StatementFact[] = [];
-  const may = SEARCH.in(text), quoted = quotedSpans(text);
-  const isQuoted = (at: Span): boolean => quoted.some((q) => contains(q, at));
-  for (const s of may || inCertification ? read.sentences : []) {
-    const seen = may && may.within(s);
-    if (seen === null && !inCertification) continue;
-    const sentence = text.slice(s.start, s.end);
-    let elsewhere: boolean | null = null;
-    const recital = seen !== null && isRecital(sentence, seen);
+export const readStatements = (text: string, read: Read, denials: readonly Denial[], certifying: boolean): readonly StatementFact[] =>
+  withCertified(text, read, readClaims(text, read, denials, certifying), certifying);
+
+/** What counts wherever it stands. */
+export function readClaims(text: string, read: Read, denials: readonly Denial[], certifying: boolean): readonly StatementFact[] {
+  const out: StatementFact[] = [], may = SEARCH.in(text), isQuoted = quotedIn(text);
+  const kinds = may === null ? [] : CLAIMED.filter((k) => may.inPart(k.pattern)), recites = may !== null && (may.inPart(RULE_RECITAL) || may.inPart(DUTY_TOLD));
+  for (const s of may !== null && (recites || kinds.length > 0) ? read.sentences : []) {
+    const seen = may!.within(s);
+    if (seen === null) continue;
+    const sentence = text.slice(s.start, s.end), recital = isRecital(sentence, seen);
     if (recital) out.push({ kind: "rule-recital", span: s });
-    for (const k of KINDS) {
-      if (k.certified && !inCertification) continue;
+    for (const k of kinds) {
       if (k.in === "telling" && recital) continue;
-      for (const m of k.certified ? matches(k.pattern, sentence) : (seen?.matches(k.pattern) ?? [])) {
-        if (k.in !== "any" && (elsewhere ??= citesCase(sentence))) break;
-        const found = m[0], at = m.index, end = at + found.length;
-        const span = k.whole ? s : { start: s.start + at, end: s.start + end };
-        if (!k.whole && isQuoted(span)) continue;
-        if (k.holds && !k.holds({ sentence, found, at, before: sentence.slice(0, at), after: sentence.slice(end), recital, certifying })) continue;
-        out.push({ kind: k.kind, span });
-        break;
-      }
+      const said = statementIn(k, seen.matches(k.pattern), { s, sentence, recital, certifying, isQuoted });
+      if (said) out.push(said);
     }
   }
   for (const d of denials) {
     if (d.stance === "negated") out.push({ kind: "not-conferred", span: d.span });
     else if (d.stance === "offered") out.push({ kind: "sought-conference", span: d.span });
   }
-  return out.sort((a, b) => a.span.start - b.span.start);
+  return out.length < 2 ? out : out.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The claims, with what a certification alone is asked for. */
+export function withCertified(text: string, { sentences }: Read, claims: readonly StatementFact[], certifying: boolean): readonly StatementFact[] {
+  const more: StatementFact[] = [], isQuoted = quotedIn(text);
+  for (const s of mayGive(text) ? sentences : []) {
+    const sentence = text.slice(s.start, s.end), recital = claims.some((c) => c.kind === "rule-recital" && c.span.start === s.start);
+    for (const k of CERTIFIED) {
+      if (k.in === "telling" && recital) continue;
+      const said = statementIn(k, matches(k.pattern, sentence), { s, sentence, recital, certifying, isQuoted });
+      if (said) more.push(said);
+    }
+  }
+  return more.length === 0 ? claims : [...claims, ...more].sort((a, b) => a.span.start - b.span.start || rank(a) - rank(b));
+}
+
+/** Of those at one place, in the order of `KINDS`; a recital before them, a denial after. */
+const rank = ({ kind }: StatementFact): number => (kind === "rule-recital" ? -1 : RANKS.get(kind) ?? KINDS.length);
+const RANKS: ReadonlyMap<StatementKind, number> = new Map(KINDS.map((k, i) => [k.kind, i]));
+
+const quotedIn = (text: string): ((at: Span) => boolean) => {
+  const quoted = quotedSpans(text);
+  return (at) => quoted.some((q) => contains(q, at));
+};
+
+/** The first of the words found that make a statement where they stand. */
+function statementIn(k: Kind, words: readonly RegExpExecArray[], { s, sentence, recital, certifying, isQuoted }: { readonly s: Span; readonly sentence: string; readonly recital: boolean; readonly certifying: boolean; readonly isQuoted: (at: Span) => boolean }): StatementFact | null {
+  for (const m of words) {
+    if (k.in !== "any" && citesCase(sentence)) return null;
+    const found = m[0], at = m.index, end = at + found.length;
+    const span = k.whole ? s : { start: s.start + at, end: s.start + end };
+    if (!k.whole && isQuoted(span)) continue;
+    if (k.holds && !k.holds({ sentence, found, at, before: sentence.slice(0, at), after: sentence.slice(end), recital, certifying })) continue;
+    return { kind: k.kind, span };
+  }
+  return null;
 }
 
 const asserted = ({ sentence, at, found }: Where, form: "past" | "noun"): boolean => {

@@ -31,6 +31,17 @@ const context: Context = { catalog: CATALOG, court: null, today: "2021-06-01" };
 /** Some keys at one place, and then elsewhere, as people write. */
 const edits = fc.array(fc.tuple(edit, fc.nat(2)).map(([e, more]) => [e, ...Array.from({ length: more }, (_, i) => ({ at: e.at + e.newText.length + i, length: i & 1, newText: i & 1 ? "" : "a" }))]), { minLength: 1, maxLength: 3 }).map((runs) => runs.flat());
 
+/** Paragraphs that tell of nothing between such as do; "the next day" is a day because of one three paragraphs above. */
+const LEANING = [
+  "UNITED STATES DISTRICT COURT\nEASTERN DISTRICT OF MISSOURI", "ROSALIND OKAFOR, Plaintiff,\nv.\nTALLIS SUPPLY CO., Defendant.\nNo. 4:21-CV-817", "PLAINTIFF'S MOTION TO COMPEL",
+  "The pump at the north yard failed in the first week, and nobody there had ever tested it.", "Defendant answered Interrogatory No. 3 on March 4, 2021. Its answer is evasive.", "Eleven units were installed by then, three of them out of service.",
+  "Ms. Brandt, counsel for Plaintiff, called Mr. Whitcomb, counsel for Defendant, on April 6, 2021.", "The gasket had been altered, and the plant lost the week.", "Two days later she wrote to him about Interrogatory No. 3.",
+  "# Certificate of Conference", "I, Alice Brandt, certify that I conferred in good faith with Daniel Whitcomb by telephone on May 12.", "The size of an archive excuses nothing.", "The next day he called me back, and we could not agree.", "[date of the last call]",
+  "Dated: June 1, 2021", "/s/ Alice Brandt\nAlice Brandt\nAttorney for Plaintiff", "# Exhibit A", "A housing of this class is rated for seven thousand cycles.",
+];
+/** What may be typed in any of them. */
+const KEYS = ["x", " ", "e", ".", ",", " in 2019", " on March 4", " on April 7, 2020", " the next day", " called Mr. Dray", " by telephone", "\n", "\n\n", " Rule 37", " [name]", " see Exhibit A", " did not confer", " his paralegal, Dot Kessel,", " Interrogatory No. 5 "];
+
 function edited(reading: Reading, { at, length, newText }: { readonly at: number; readonly length: number; readonly newText: string }): Reading {
   const start = at % (reading.text.length + 1);
   return editReading(reading, { span: { start, end: Math.min(reading.text.length, start + length) }, newText });
@@ -48,6 +59,21 @@ describe("editReading", () => {
       let reading = readDraft(draft.text, draft.language);
       for (const key of keys) assertSame((reading = edited(reading, key)));
     }), { numRuns: Number(process.env["RUNS"] ?? 150) });
+  }).timeout(60_000);
+
+  it("equals it key after key, beside what is told and in it, where days and names lean on one another", () => {
+    const words = fc.array(fc.constantFrom(...KEYS), { minLength: 1, maxLength: 4 });
+    fc.assert(fc.property(fc.constantFrom<Language>("markdown", "plaintext"), fc.array(fc.tuple(fc.nat(LEANING.length - 1), words), { minLength: 1, maxLength: 4 }), (language, places) => {
+      let reading = readDraft(LEANING.join("\n\n"), language);
+      for (const [paragraph, typedThere] of places) {
+        let at = reading.text.indexOf(LEANING[paragraph]!.slice(-12));
+        if (at < 0) continue;
+        for (const newText of typedThere) {
+          assertSame((reading = editReading(reading, { span: { start: at, end: at }, newText })));
+          at += newText.length;
+        }
+      }
+    }), { numRuns: Number(process.env["RUNS"] ?? 150) / 3 });
   }).timeout(60_000);
 
   it("equals it in a long motion, where head, argument and signature lie apart", () => {

@@ -2,7 +2,7 @@
 import assert from "node:assert";
 import fc from "fast-check";
 import { beginningsOf } from "../../server/draft/prefixes.js";
-import { searchFor } from "../../server/draft/search.js";
+import { mayFind, mayHold, searchFor } from "../../server/draft/search.js";
 
 const PATTERNS = [
   /\b(?:met[- ](?:and|&)[- ]conferred|conferred(?! upon)|(?:spoke|talked) (?:\S+ ){0,3}?by (?:tele)?phone)\b/giu,
@@ -43,7 +43,35 @@ describe("searchFor", () => {
     }), { numRuns: Number(process.env["RUNS"] ?? 2000) });
   });
 
+  it("says of a sentence's pattern that it may be in part of the text wherever it is", () => {
+    const sentences = fc.array(fc.array(word, { maxLength: 6 }).map((words) => words.join(" ").trim()).filter((s) => s !== ""), { minLength: 1, maxLength: 4 });
+    const patterns = [...PATTERNS, /\bagreed to (?!not\b|never\b)\S+/giu, /\b(?:spoke|met)(?! with her)/giu, /\banswered\b.{0,9}$/giu, /\bgood[- ]faith(?= \S)/giu], group = searchFor(patterns);
+    fc.assert(fc.property(sentences, (each) => {
+      const seen = group.in(each.join(" "));
+      for (const pattern of patterns) if (each.some((s) => s.search(pattern) >= 0)) assert.ok(seen?.inPart(pattern), `${pattern.source} in ${JSON.stringify(each)}`);
+    }), { numRuns: Number(process.env["RUNS"] ?? 2000) });
+  });
+
+  it("tells sentences that could not hold it from such as could", () => {
+    const byPhone = /\b(?:spoke|talked) (?:\S+ ){0,3}?by (?:tele)?phone\b/iu, looking = searchFor([byPhone]);
+    assert.deepStrictEqual(["They spoke of nothing.", "They spoke at last by phone."].map((text) => looking.in(text)?.inPart(byPhone)), [false, true]);
+  });
+
   it("looks at no pattern of which no word stands there", () => assert.strictEqual(searchFor([PATTERNS[0]!]).in("Nothing of the kind was said."), null));
+});
+
+describe("looks before the patterns", () => {
+  const gates = PATTERNS.map((pattern) => mayHold(pattern));
+
+  it("let every text pass in which a pattern stands, and every text that one of its stretches does", () => {
+    fc.assert(fc.property(fc.array(word, { maxLength: 12 }).map((words) => words.join(" ")), fc.nat(), fc.nat(), (text, a, b) => {
+      const stretch = text.slice(Math.min(a, b) % (text.length + 1), Math.max(a, b) % (text.length + 1));
+      PATTERNS.forEach((pattern, i) => { if (text.search(pattern) >= 0 || stretch.search(pattern) >= 0) assert.ok(gates[i]!(text), `${pattern.source} in ${JSON.stringify([text, stretch])}`); });
+    }), { numRuns: Number(process.env["RUNS"] ?? 2000) });
+  });
+
+  it("turn others away", () => assert.deepStrictEqual([mayHold(/\bcalled\b/iu)("Nothing of the kind was said."), mayHold(/\bcalled\b/iu)("It was recalled.")], [false, true]));
+  it("find what stands there, and not what only begins alike", () => assert.deepStrictEqual(["She called.", "She calls.", "Nobody"].map(mayFind(/\bcalled\b/iu)), [true, false, false]));
 });
 
 describe("beginningsOf", () => {
@@ -54,6 +82,7 @@ describe("beginningsOf", () => {
     assert.deepStrictEqual(shown(/\b(?:left (?:\S+ ){0,5}word|called(?! for))/iu), ["called", "left "]);
   });
   it("stops where anything may follow", () => assert.deepStrictEqual(shown(/\bre\w+ed\b|\bvoice(?: mails?)*x/iu), ["re", "voice ma", "voicex"]));
+  it("counts what must be repeated", () => assert.deepStrictEqual(shown(/\b(?:X{4,}|(?:no){2}|o{0,2}p|[ab]{2})/iu), ["a", "b", "nono", "o", "p", "xxxx"]));
   it("knows the start of the text", () => assert.deepStrictEqual(shown(/^date\b|\btime\b/iu), ["text: ", "time"]));
   it("tells what may begin inside a word, or with a sign", () => assert.deepStrictEqual(shown(/confer|(?<!x)\[date|\b"?so/iu), ["anywhere: \"so", "anywhere: [date", "anywhere: confer", "so"]));
   it("gives up where anything may begin it", () => assert.strictEqual(beginningsOf(/\b\w+ed\b|confer/iu), null));

@@ -1,3 +1,5 @@
+import { remembered } from "../../draft/remembered.js";
+import { textAt } from "../../draft/textAt.js";
 import { inBlank } from "../blanks.js";
 import { met, notApplicable, type Check } from "../check.js";
 import { asksForStatement } from "./certification.js";
@@ -23,10 +25,10 @@ export const consistent: Check = {
   owed: asksForStatement,
   assess({ draft, rule, shown }) {
     if (shown.kind !== "held" && shown.kind !== "bare") return notApplicable();
-    const denial = draft.statements.find((s) => s.kind === "not-conferred" && !inBlank(draft, s.span) && TOTAL.test(draft.text.slice(s.span.start, s.span.end)) && !OPPONENTS.test(draft.text.slice(s.span.start, s.span.end)));
+    const denial = draft.statements.find((s) => s.kind === "not-conferred" && !inBlank(draft, s.span) && isDenial(textAt(draft, s.span)));
     const claim = shown.conference ?? shown.claim;
     if (!claim) return notApplicable();
-    if (!denial || (shown.kind === "held" && shown.conference?.date && !ABSOLUTE.test(draft.text.slice(denial.span.start, denial.span.end)))) return met(claim.span);
+    if (!denial || (shown.kind === "held" && shown.conference?.date && !ABSOLUTE.test(textAt(draft, denial.span)))) return met(claim.span);
     return {
       status: "unmet", span: claim.span, lookedFor: "a certification that the rest of the draft bears out",
       message: `Contradicted: this says that the parties conferred, and elsewhere the draft says that they did not; ${cite(rule)} asks for a true statement.`,
@@ -34,6 +36,9 @@ export const consistent: Check = {
     };
   },
 };
+
+/** Of all conferring; asked of the same few sentences at every key, and for every rule. */
+const isDenial = remembered((words) => TOTAL.test(words) && !OPPONENTS.test(words));
 
 const TOTAL = /\b(?:never|no (?:conference|call|meeting|conferral)|(?:has|have|had|did) not (?:yet )?(?:met|meet|confer\w*|spoken|speak|talked|responded|returned|answered))\b/iu;
 const ABSOLUTE = /\b(?:never|no (?:conference|conferral|call|meeting) (?:was|has been) (?:ever )?held)\b/iu;

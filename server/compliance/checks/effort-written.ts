@@ -1,6 +1,7 @@
 /** Whether letters, e-mails and the like are effort enough, under a rule that does not want people to speak. */
 import { daysBetween } from "../../draft/calendar.js";
 import type { Conferral, Draft } from "../../draft/draft.js";
+import { textAt } from "../../draft/textAt.js";
 import { insertContact } from "../../fixes/recital.js";
 import { notApplicable, type Assessment, type Case } from "../check.js";
 import { cite } from "../say.js";
@@ -83,7 +84,7 @@ const isAtLast = (own: readonly Conferral[], { filed }: Draft): boolean =>
 /** Whether the other side's position is told, and not only presumed for want of an answer. */
 function tellsPosition(draft: Draft, shown: Shown): boolean {
   const said = shown.statement("unopposed") ?? shown.statement("opposed");
-  return said?.inCertification === true && !PRESUMED.test(draft.text.slice(said.span.start, said.span.end));
+  return said?.inCertification === true && !PRESUMED.test(textAt(draft, said.span));
 }
 
 /** "presumed to be opposed", "concurrence was not obtained"; not "opposes". */

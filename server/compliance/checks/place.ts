@@ -1,5 +1,6 @@
 import type { Draft } from "../../draft/draft.js";
 import { overlaps, type Span } from "../../draft/span.js";
+import { textAt } from "../../draft/textAt.js";
 import { headCertification } from "../../fixes/heading.js";
 import { met, notApplicable, whereAbsent, type Assessment, type Case, type Check } from "../check.js";
 import { cite } from "../say.js";
@@ -39,7 +40,7 @@ function headed({ draft, rule, shown }: Case): Assessment {
   const heading = draft.certification?.heading ?? null;
   if (heading && letters(heading.text).includes(letters(wanted))) return met(heading.span);
   const above = lineAbove(draft);
-  if (above && letters(draft.text.slice(above.start, above.end)).includes(letters(wanted))) return met(above);
+  if (above && letters(textAt(draft, above)).includes(letters(wanted))) return met(above);
   const told = shown.conference?.span ?? shown.tries[0]?.span ?? shown.writings[0]?.span ?? shown.claim?.span ?? null;
   return {
     status: "unmet", atMost: heading && cites(heading.text, wanted) ? "information" : "warning", span: whereAbsent(draft, told), lookedFor: `the heading "${wanted}"`,
