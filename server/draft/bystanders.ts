@@ -32,7 +32,7 @@ const CLIENT_IN_BRACKETS = pattern("u", String.raw`\p{L} \((?:for )?(?:the )?${P
 /** "'s deposition", "'s personnel file", read from the last two letters of the name; not "'s letter", "'s office". */
 export const SUBJECT_AFTER = pattern("u", /^.{0,2}['’]s? (?:\S+ ){0,2}?/, anyOf(
   /depositions?/, "testimony", "examination", "interview", /files?/, /records?/, "personnel", /custod\w+/, /documents?/, "data", "medical", "employment", "treatment",
-  /injur\w+/, "termination", /transcripts?/, "laptop", /devices?/, "report", "hearing", "trial", "tax", "wages",
+  /injur\w+/, "termination", /transcripts?/, "laptop", /devices?/, "report", "hearing", "trial", "tax", "wages", "desk", "calendar", "schedule",
 ), /\b/);
 
 /** " courthouse", " law library": the name is that of a place; not "'s office". */

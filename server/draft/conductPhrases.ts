@@ -22,6 +22,11 @@ export const REFUSED_CONFERENCE = pattern("giu", words(
   pattern("iu", anyOf(/refus(?:ed|es|ing) to/, /declin(?:ed|es|ing) to/, "would not", "will not", "was unwilling to", "were unwilling to", "is unwilling to"), " (?:even )?",
     anyOf(/confer/, /meet(?! (?:the|its|his|her) (?:deadline|obligation|burden))/, "speak", "talk", /(?:have|hold|schedule|set|agree to|participate in|take part in|engage in|attend|join)(?: in| on)? (?:one|a|an|any|the|such) ?(?:\S+ ){0,3}?(?:call|conference|conferral|meeting|consultation|discussion|telephone|video|meet)/, /have one/), String.raw`\b`),
   /insist(?:ed|s|ing) (?:on|upon) (?:communicating |corresponding |conferring )?(?:only )?(?:by |in |through )?(?:e-?mail|writing|letters?|correspondence)/,
+  /(?:offers?|invitations?|requests?|proposals?|suggestions?) (?:to (?:confer|talk|speak|meet|discuss)[^.;]{0,40}? |for (?:a|an) (?:\S+ ){0,2}?(?:call|conference|meeting) )(?:was|were) (?:\S+ )?(?:rejected|refused|declined|rebuffed|turned (?:down|away)|spurned)/,
+  /(?:twice|once|each time) turned (?:away|down)/,
+  /(?:that|the|each|this|her|his|my|our) (?:offer|invitation) was (?:\S+ )?(?:rejected|refused|declined|rebuffed|turned (?:down|away)|spurned)/,
+  /would neither (?:meet|speak|talk|confer)/,
+  /would (?:only )?confer (?:only )?(?:by|in) (?:e-?mail|writing)(?: only| and in no other way)/,
   /(?:has|have|had) not made (?:himself|herself|themselves|itself) available/,
 ));
 

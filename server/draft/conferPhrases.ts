@@ -52,6 +52,8 @@ export const TALKED = pattern("giu", words(
   // The same once more.
   /did (?:so|the same) (?:again|once more|twice)/,
   /did (?:so|the same)(?=,? (?:on|by|at|in|over|via|that|this|the)\b)/,
+  // What the sentence before names.
+  /(?<=\b(?:they|we|both|counsel|the (?:parties|lawyers|attorneys|two)|both sides) )(?:then |in fact |since )?did(?=,? (?:and|but|by|on|over|so)\b|[.;]|,? reaching)/,
   // A call moved or finished.
   /(?:was|were) (?:re-?set|rescheduled) (?:to|for)(?= \p{Lu}|\d)/iu,
   /finished (?:it|the (?:call|conversation|discussion))/,

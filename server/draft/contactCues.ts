@@ -29,6 +29,7 @@ export function isContact(telling: Telling, part: Part, groups: readonly Group[]
   const words = text.slice(sentence.start, sentence.end);
   const cueWords = wordsOf(text, part);
   if (say.DID_SO.test(cueWords)) return groups.length > 0;
+  if (say.DID.test(cueWords)) return isNamedBefore(telling, part);
   const afterWriting = groups.some(([first]) => first.cue.family === "write");
   if (cue.family === "call" && say.CALLS_COURT.test(text.slice(cue.span.end, cue.span.end + 40))) return false;
   if (cue.family === "call" && say.JUST_CALLED.test(cueWords)) return namesSomeone(words) || say.CALLED_WHOM.test(words) || hasDate(telling, sentence) || findPeople(words).filter((p) => p.name !== null || p.allegiance === "self").length >= 2;
@@ -52,6 +53,12 @@ export function answersBefore({ text, sentences }: Telling, part: Part, groups: 
   const { cue, sentence } = part;
   return cue.family === "write" && cue.form === "past" && groups.length === 0 && say.JUST_REPLIED.test(wordsOf(text, part)) && sentences[0]?.end !== undefined && sentence.start <= (sentences[1]?.start ?? 0)
     && say.WHO_ANSWERS.test(text.slice(sentence.start, cue.span.start)) && !say.TO_DISCOVERY.test(text.slice(cue.span.end, cue.span.end + 80));
+}
+
+/** "The lawyers were to confer. They did.": what the last sentence says was to be done, and no more than that. */
+function isNamedBefore({ sentences, cues }: Telling, { cue, sentence }: Part): boolean {
+  const last = cues.filter((c) => c.span.end <= cue.span.start).at(-1), previous = sentences.filter((s) => s.end <= sentence.start).at(-1);
+  return last?.family === "confer" && last.form === "base" && previous !== undefined && contains(previous, last.span);
 }
 
 /** "spoke", "discussed": with a day or a manner somebody must be named; without, both sides. */

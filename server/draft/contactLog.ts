@@ -28,7 +28,8 @@ export function loggedIn({ text, timings, modes }: Telling, told: readonly Conta
   const fallback = all ? { ...all, span: { start: 0, end: 0 } } : null;
   return heads.flatMap((date, i) => {
     const s = { start: date.span.start, end: heads[i + 1]?.span.start ?? text.length };
-    if (told.some((c) => c.span.start >= s.start && c.span.start < s.end)) return [];
+    // "Letters: Dec. 15 and 26, 2020; Jan. 21, 2021. Telephone calls: two.": a day of the letters opens no line of its own.
+    if (told.some((c) => c.date === date || (c.span.start >= s.start && c.span.start < s.end))) return [];
     const fact = entryOf(lineOf({ text, timings, modes }, s), fallback);
     return fact ? [movedBy(fact, s.start, date)] : [];
   });

@@ -138,6 +138,8 @@ export const CALLS_COURT = /^ (?:the |this )?(?:court|chambers|clerk|judge|magis
 export const ADVISED = /^(?:advised|indicated|informed me)$/iu;
 /** "did so": what the words before it tell; not "spoke". */
 export const DID_SO = /^did (?:so|the same)/iu;
+/** "did": alone, the deed that the sentence before names; not "did so". */
+export const DID = /^(?:then |in fact |since )?did$/iu;
 
 /** "arranged ", "set up ": right before "by e-mail", which set a call up and was none; not "asked ". */
 export const SET_UP_BEFORE = pattern("iu", stems("arranged", "scheduled", "set up", "calendared", "rescheduled"), / (?:\S+ )?$/);

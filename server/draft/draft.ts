@@ -136,6 +136,12 @@ export type StatementKind =
   | "sought-conference"
   /** The other side would not talk: "refused to have a call", "insisted on e-mail". */
   | "refused-conference"
+  /** The other side answered nothing: no responses, no reply to any message. */
+  | "no-response"
+  /** Asked more than once: "reminded several times", "again requested". */
+  | "repeated-efforts"
+  /** The other side would not take part in a joint paper, or answered nothing that one could be about. */
+  | "no-joint-paper"
   /** Asked for an answer within hours. */
   | "ultimatum"
   /** Says that they conferred once the motion was on file. */

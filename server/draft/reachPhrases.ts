@@ -105,5 +105,7 @@ export const TOUCHED = pattern("giu", words(
   "was in touch",
   "were in touch",
   "been in touch",
+  /(?:got|gotten|getting) in (?:touch|contact) with/,
+  /made contact(?= with)/,
   "been in communication",
 ));

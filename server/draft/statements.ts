@@ -11,6 +11,7 @@ import { DUTY_TOLD, JOINT_ORDERED, OPPONENTS_PAPER, POINTER, POINTER_TOPIC, RULE
 import { EXCUSE } from "./excusePhrases.js";
 import { OFFER_OPEN, PROMISE, ULTIMATUM } from "./promisePhrases.js";
 import { pattern, stems, words } from "./phrases.js";
+import { NO_JOINT_PAPER, NO_RESPONSE, REPEATED } from "./silencePhrases.js";
 import { matches } from "./scan.js";
 import { searchFor, type Sightings } from "./search.js";
 import { contains, type Span } from "./span.js";
@@ -94,6 +95,8 @@ const PRESUMED_OPPOSED = /\bis (?:therefore )?(?:presumed|assumed) (?:to be )?op
 const TELLS = /^\S*(?:advis|stat|sa(?:id|ys)|indicat|told|respond)/iu;
 /** "... he opposes the motion": whether, not why. */
 const ONLY_WHETHER = /^[^,;.]{0,40}\b(?:oppos|object|unopposed|consent|do(?:es)? not agree)/iu;
+/** "the joint statement", "his part of it"; not "a joint venture". */
+const JOINT_PAPER = /\bjoint(?:ly)?\b|\bstipulation\b|\b(?:part|portion|half)\b/iu;
 const ORDER_NAMED = /\border\b|\bECF\b|\bDkt\b|\bcourt\b/iu;
 
 const KINDS: readonly Kind[] = [
@@ -111,6 +114,9 @@ const KINDS: readonly Kind[] = [
   { kind: "offer-open", in: "telling", pattern: OFFER_OPEN },
   { kind: "ultimatum", in: "telling", pattern: ULTIMATUM },
   { kind: "after-filing", in: "telling", pattern: AFTER_FILING, holds: (w) => CONFERRED.test(w.sentence) },
+  { kind: "no-response", in: "telling", pattern: NO_RESPONSE, holds: (w) => !SUPPOSED.test(w.before) },
+  { kind: "repeated-efforts", in: "telling", pattern: REPEATED, holds: (w) => !LACKING.test(w.before) },
+  { kind: "no-joint-paper", in: "telling", pattern: NO_JOINT_PAPER, holds: (w) => JOINT_PAPER.test(w.sentence) || /total|complete|entire/iu.test(w.found) },
   { kind: "pledges-supplement", in: "telling", pattern: PLEDGES_SUPPLEMENT },
   { kind: "refused-conference", in: "telling", pattern: REFUSED_CONFERENCE, holds: (w) => !LACKING.test(w.before) },
   { kind: "not-discussed", in: "telling", pattern: NOT_DISCUSSED },

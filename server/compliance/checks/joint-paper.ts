@@ -30,6 +30,11 @@ export const jointPaper: Check = {
     if (pointer && !rule.governs.whereOrdered) {
       return { status: "unclear", span: pointer.span, lookedFor: "a part of each side", message: `Not in hand: the draft points here to another paper; ${notRead ? unread(notRead) : `whether it is the joint one that ${cite(rule)} asks for was not read`}.` };
     }
+    const alone = draft.statements.find((s) => s.kind === "no-joint-paper");
+    // One side's paper serves where the rule lets an attempt at a joint one be told (E.D. Cal. L.R. 251(d)), or where nothing was answered (251(e)).
+    if (alone && rule.conference.attempt.counts === true) {
+      return { status: "unclear", span: alone.span, lookedFor: "a part of each side", message: `Not joint: this says that the other side would not take part, or answered nothing; ${cite(rule)} lets one side's paper serve then, on the terms that it sets.` };
+    }
     const ordered = draft.statements.find((s) => s.kind === "joint-paper-ordered");
     return {
       status: "unmet", span: titleSpan(draft), lookedFor: "a part of each side",
