@@ -35,6 +35,12 @@ export const IMPASSE = pattern("giu", words(
   "there is no accord",
   /on those \S+ there is no agreement/,
   "no closer",
+  /without (?:\S+ )?(?:progress|headway|movement)/,
+  /(?:there|that is where) (?:they|we|it|things|the matter) (?:stuck|stood|stands|stopped|rests?|ended)/,
+  /(?:cannot|can't|could not|couldn't) (?:\S+ )?(?:bridge|close|narrow|get past|move past)/,
+  // Some of it given, and the rest withheld.
+  /(?:will|would|agreed to|agrees to|offered to|is willing to) (?:\S+ ){0,6}?but (?:not|nothing|no)\b/,
+  /(?:as to|but on|on) (?:\S+ ){1,8}?(?:maintain|st[ao]nd(?:s|ing)? (?:on|by)|ke(?:eps|pt)|holds?|held|refus|declin)\w*/,
   // An impasse.
   /(?:reach(?:ed)?|at|an|to an|come to an|arrived at an) impasse/,
   /\bimpasse\b/,
@@ -63,6 +69,10 @@ export const OPPOSED = pattern("giu", words(
   /oppos(?:es|ed|e|ing|ition)/,
   /object(?:s|ed)?(?= to| )/,
   "contested",
+  // Consent asked for, and refused.
+  /(?:concur\w*|consent|agree\w*|assent|join|stipulat\w*)(?: \S+){0,12}?[,;]? (?:and|but|which|who|whereupon|to which|he|she|it|they)(?: \S+){0,5}? (?:denied|refused|declined|withheld)(?: it| to| that|[.,;]|$)/,
+  /(?:concur\w*|consent|agree\w*|assent|join|stipulat\w*)[^.;]{0,60}[,;] (?:and |but )?(?:\S+ ){1,3}(?:would|will|did|does) not\b(?=[.,;]|$)/,
+  /would not (?:concur|consent|agree|assent|join|stipulate)/,
   // Consent refused.
   /does not (?:consent|agree|concur)/,
   /do not (?:consent|agree|concur)/,

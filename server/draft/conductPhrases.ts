@@ -31,6 +31,16 @@ export const REFUSED_CONFERENCE = pattern("giu", words(
 ));
 
 /**
+ * "All of counsel's communications were by e-mail." "They dealt with each other exclusively in writing."
+ * Not "All responses were served by e-mail".
+ */
+export const ONLY_WRITTEN = pattern("giu", words(
+  /(?:all|every|each|the only|our only|the sole|any)(?: \S+){0,3}? (?:contacts?|communications?|exchanges?|conferral|dealings|discussions?|efforts?)(?: \S+){0,8}? (?:was|were|is|are|has been|have been|took place|occurred|came)(?: \S+){0,3}? (?:by|in|through|via|over|an?|my|his|her|one|two) (?:single )?(?:e-?mails?|writing|letters?|correspondence|texts?(?: messages?)?)/,
+  /(?:contacts?|communicat\w+|exchang\w+|confer\w*|dealt|dealings|discuss\w+)(?: \S+){0,6}? (?:exclusively|solely|entirely|wholly|purely) (?:by|in|through|via|over) (?:e-?mail|writing|letters?|correspondence|text)/,
+  /(?:consist(?:s|ed)|took the form) (?:exclusively |solely |entirely |only )+of (?:\S+ ){0,2}?(?:e-?mails?|letters?|correspondence)/,
+));
+
+/**
  * "The undersigned will keep trying and will supplement this certification."
  * Not "Mr. Osei will supplement his answers".
  */
@@ -38,6 +48,17 @@ export const PLEDGES_SUPPLEMENT = pattern("giu", words(
   /(?:will|shall) (?:promptly |then )?(?:supplement|amend|update) (?:this|the) (?:\S+ )?(?:certificat\w+|motion|statement|paragraph)/,
   /(?:will|shall) (?:\S+ )?(?:file|submit) (?:an? |the )?(?:\S+ )?supplement\b/,
   /(?:will|shall) (?:keep|go on|continue) (?:\S+ )?(?:trying|attempting|to (?:try|attempt))(?: \S+){0,12}? supplement/,
+));
+
+const NUMBERED = anyOf("requests?", "interrogator(?:y|ies)", "rfps?", "rogs?", "topics?", "numbers?");
+
+/**
+ * "Request 18 was not discussed." "We did not reach Interrogatory No. 9."
+ * Not "Request 18 was not answered".
+ */
+export const REQUEST_NOT_DISCUSSED = pattern("giu", words(
+  String.raw`${NUMBERED} (?:for \S+ )?(?:nos?\.? )?\d+[^.;]{0,30}? (?:was|were|has|have) (?:not|never) (?:been )?(?:\S+ )?(?:discussed|addressed|raised|reached|taken up|gone (?:over|through)|covered|mentioned)`,
+  String.raw`(?:did not|didn't|never|have not|had not) (?:\S+ )?(?:discuss|discussed|address|addressed|raise|raised|reach|reached|cover|covered|get to|take up|taken up|mention|mentioned|come to)(?: \S+){0,2}? ${NUMBERED} (?:for \S+ )?(?:nos?\.? )?\d+`,
 ));
 
 /**

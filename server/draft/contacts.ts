@@ -106,6 +106,16 @@ function piecesOf(text: string, s: Span): readonly Span[] {
   return [...pieces, { start, end: s.end }];
 }
 
+/** "The two arranged to speak again by telephone on October 16.": a conference set for a day, by both. */
+function setFor({ text, dates }: Telling, cue: Cue, sentence: Span): readonly Part[] {
+  const lead = AGREED_TO.exec(text.slice(Math.max(sentence.start, cue.span.start - 60), cue.span.start));
+  if (!lead || cue.form !== "base" || !dates.some((d) => d.span.start >= cue.span.end && d.span.end <= sentence.end && !/[;:]/u.test(text.slice(cue.span.end, d.span.start)))) return [];
+  return [{ cue: { span: { start: cue.span.start - lead[0].length, end: cue.span.end }, family: "confer", form: "noun", weak: false }, attempted: false, sentence }];
+}
+
+/** "arranged to ", "agreed to meet and ": right before a talk that both set; not "offered to ". */
+const AGREED_TO = /\b(?:arranged|agreed|scheduled|planned|undertook) (?:by e-?mail )?to (?:\S+ and )?$/iu;
+
 /** The cues that tell of a contact, those of one contact together; and the sentences that deny one. */
 function grouped(telling: Telling, cues: readonly Cue[]): { groups: readonly Group[]; denials: readonly Denial[] } {
   const { text, sentences } = telling;
@@ -116,6 +126,7 @@ function grouped(telling: Telling, cues: readonly Cue[]): { groups: readonly Gro
     const stance = stanceOfCue(telling, cue, sentence);
     if ((stance === "negated" || stance === "offered") && cue.family !== "write") denials.push({ span: sentence, stance });
     if (stance === "happened" || stance === "attempted") parts.push({ cue, attempted: stance === "attempted", sentence });
+    else if ((stance === "planned" || stance === "offered") && parts.length > 0) parts.push(...setFor(telling, cue, sentence));
   }
   const byCues = groupsOf(telling, parts);
   const told = new Set(byCues.flatMap((g) => g.map((p) => p.sentence.start)));

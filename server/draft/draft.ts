@@ -142,6 +142,8 @@ export type StatementKind =
   | "repeated-efforts"
   /** The other side would not take part in a joint paper, or answered nothing that one could be about. */
   | "no-joint-paper"
+  /** All that passed between the sides was in writing. */
+  | "only-written"
   /** Asked for an answer within hours. */
   | "ultimatum"
   /** Says that they conferred once the motion was on file. */
@@ -150,6 +152,8 @@ export type StatementKind =
   | "pledges-supplement"
   /** Says that what is in dispute was not gone through. */
   | "not-discussed"
+  /** Says that a request, by its number, was not gone through. */
+  | "request-not-discussed"
   /** Claims that the movant need not confer (no telephone, in custody, pressed). */
   | "excuse"
   /** Quotes or paraphrases the duty. */

@@ -198,13 +198,13 @@ export const TWO_WAY = pattern("iu", words(
 /** "her secretary took a message", "he was told that she was on trial": someone other than counsel answered; not "she told me". */
 export const STAFF_ANSWERED = pattern("iu", words(
   // Who answered.
-  /(?:secretary|receptionist|paralegal|assistant|colleague|office|whoever|staff|someone)(?: \S+){0,3}? (?:told|said|advised|answered|picked up|took|informed|stated|was hopeful|hoped)/,
+  /(?:secretary|receptionist|paralegal|assistant(?! (?:u\.?s|united|attorney|city|county|district|state|federal|general|corporation|public))|colleague|office|whoever|staff|someone)(?: \S+){0,3}? (?:told|said|advised|answered|picked up|took|informed|stated|was hopeful|hoped)/,
   /(?:girl|woman|man|lady|gentleman|person|clerk) (?:who|that|there) (?:\S+ )?(?:answered|picked up|said)/,
   /(?:the|her|his) office (?:said|was|advised)/,
   "with whoever",
-  /(?:spoke|talked|speaking|left (?:\S+ ){1,4}) ?(?:to|with) (?:his|her|the|a|an|their|\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant|clerk|office|staff|scheduler)/,
+  /(?:spoke|talked|speaking|left (?:\S+ ){1,4}) ?(?:to|with) (?:his|her|the|a|an|their|\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant(?! (?:u\.?s|united|attorney|city|county|district|state|federal|general|corporation|public))|clerk|office|staff|scheduler)/,
   // Who told.
-  /(?:told|informed|advised) (?:that )?(?:by (?:his|her|the|a) (?:secretary|receptionist|paralegal|assistant|office|staff)|(?:he|she) (?:was|is) (?:in|out|not|unavailable|away|at|on trial|"))/,
+  /(?:told|informed|advised) (?:that )?(?:by (?:his|her|the|a) (?:secretary|receptionist|paralegal|assistant(?! (?:u\.?s|united|attorney|city|county|district|state|federal|general|corporation|public))|office|staff)|(?:he|she) (?:was|is) (?:in|out|not|unavailable|away|at|on trial|"))/,
   "was advised that the office",
   /told to (?:call|try) (?:back|again|later)/,
   /told "?(?:he|she)/,
@@ -224,7 +224,7 @@ export const STAFF_ANSWERED = pattern("iu", words(
 export const TOLD_AWAY = pattern("iu", words(/(?:was|were) (?:told|informed|advised) (?:only )?that (?:he|she|counsel|(?:Mr|Ms|Mrs)\. \S+) (?:was|is) (?:on|in|out|away|not in|not available|unavailable|at)/));
 
 /** "spoke to his receptionist": with staff, and nobody else; not "spoke with his partner". */
-export const WITH_STAFF = pattern("iu", words(/(?:spoke|talked|spoken|speaking) (?:only )?(?:to|with) (?:his|her|the|a|an|their|(?:(?:Mr|Ms|Mrs|Dr)\. )?\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant|clerk|scheduler|staff)/));
+export const WITH_STAFF = pattern("iu", words(/(?:spoke|talked|spoken|speaking) (?:only )?(?:to|with) (?:his|her|the|a|an|their|(?:(?:Mr|Ms|Mrs|Dr)\. )?\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant(?! (?:u\.?s|united|attorney|city|county|district|state|federal|general|corporation|public))|clerk|scheduler|staff)/));
 
 /** "hung up", "would not discuss the matter", "the request to confer was declined": reached, and would not talk; not "would not produce the log". */
 export const REFUSED_TO_TALK = pattern("iu", words(
@@ -255,7 +255,7 @@ export const SPOKE = pattern("iu", /\bspoke|talked\b/);
 
 /** "a message was left with whoever answered": a person, not a machine; not "left a message with the details". */
 export const MESSAGE_WITH_PERSON = pattern("iu",
-  stems(/l\/?m (?:w\/|with) (?:his |her |the )?(?:receptionist|secretary|assistant|paralegal|staff|office|clerk)/, /(?:messages?|word|number|name) (?:was |were )?(?:left )?with (?:whoever|(?:his|her|the|an?|their|one of his|(?:(?:Mr|Ms|Mrs|Dr)\. )?\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant|office|staff|colleague|partner|clerk))/));
+  stems(/l\/?m (?:w\/|with) (?:his |her |the )?(?:receptionist|secretary|assistant|paralegal|staff|office|clerk)/, /(?:messages?|word|number|name) (?:was |were )?(?:left )?with (?:whoever|(?:his|her|the|an?|their|one of his|(?:(?:Mr|Ms|Mrs|Dr)\. )?\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant(?! (?:u\.?s|united|attorney|city|county|district|state|federal|general|corporation|public))|office|staff|colleague|partner|clerk))/));
 
 /** "no answer", "it rang out": nobody took the call; not "no answers were served". */
 export const NO_PICKUP = pattern("iu", words(
@@ -323,8 +323,8 @@ export const ABSENT = pattern("iu", words(
 export const MISSED_EACH_OTHER = pattern("iu", words(/(?:trad|exchang|swapp)(?:ed|ing) (?:\S+ )?(?:(?:tele)?phone calls|calls|voice-? ?mails?|messages)/));
 
 /** "her paralegal and his paralegal spoke", "his assistant returned the call": staff, and no counsel; not "counsel's partner spoke". */
-export const BY_STAFF = pattern("iu", words(/(?:'s|his|her|my|their|our|the) (?:paralegal|legal assistant|assistant|secretary|receptionist|clerk),?(?: [^,;.]{1,30},)?(?: and (?:\S+ ){0,3}?(?:paralegal|assistant|secretary|receptionist|clerk))? (?:spoke|talked|conferred|called|telephoned|phoned|returned)/,
-  /(?:directed|instructed|asked|had|told) (?:his|her|my|our|their|the|a) (?:\S+ )?(?:paralegal|assistant|secretary|receptionist|clerk|staff) (?:to )?(?:call|telephone|phone|contact|reach)/));
+export const BY_STAFF = pattern("iu", words(/(?:'s|his|her|my|their|our|the) (?:paralegal|legal assistant|assistant|secretary|receptionist|clerk),?(?: [^,;.]{1,30},)?(?: and (?:\S+ ){0,3}?(?:paralegal|assistant(?! (?:u\.?s|united|attorney|city|county|district|state|federal|general|corporation|public))|secretary|receptionist|clerk))? (?:spoke|talked|conferred|called|telephoned|phoned|returned)/,
+  /(?:directed|instructed|asked|had|told) (?:his|her|my|our|their|the|a) (?:\S+ )?(?:paralegal|assistant(?! (?:u\.?s|united|attorney|city|county|district|state|federal|general|corporation|public))|secretary|receptionist|clerk|staff) (?:to )?(?:call|telephone|phone|contact|reach)/));
 
 /** "exchanged letters", "an exchange of e-mails", "traded proposals": writing both ways; not "exchanged documents". */
 export const EXCHANGED = pattern("iu", words(

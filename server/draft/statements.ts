@@ -6,11 +6,11 @@
 import { COMPROMISE, IMPASSE, ISSUES, OPPOSED, REASONS, UNOPPOSED } from "./accordPhrases.js";
 import type { Denial } from "./contacts.js";
 import type { StatementKind } from "./draft.js";
-import { AFTER_FILING, NOT_DISCUSSED, PLEDGES_SUPPLEMENT, REFUSED_CONFERENCE } from "./conductPhrases.js";
+import { AFTER_FILING, NOT_DISCUSSED, ONLY_WRITTEN, PLEDGES_SUPPLEMENT, REFUSED_CONFERENCE, REQUEST_NOT_DISCUSSED } from "./conductPhrases.js";
 import { DUTY_TOLD, JOINT_ORDERED, OPPONENTS_PAPER, POINTER, POINTER_TOPIC, RULE_RECITAL } from "./dutyPhrases.js";
 import { EXCUSE } from "./excusePhrases.js";
 import { OFFER_OPEN, PROMISE, ULTIMATUM } from "./promisePhrases.js";
-import { pattern, stems, words } from "./phrases.js";
+import { anyOf, pattern, stems, words } from "./phrases.js";
 import { NO_JOINT_PAPER, NO_RESPONSE, REPEATED } from "./silencePhrases.js";
 import { matches } from "./scan.js";
 import { searchFor, type Sightings } from "./search.js";
@@ -43,6 +43,8 @@ interface Where {
   readonly before: string;
   readonly after: string;
   readonly recital: boolean;
+  /** The sentence before. */
+  readonly previous: string;
   /** The paragraph tells of conferring. */
   readonly certifying: boolean;
 }
@@ -79,6 +81,8 @@ const ATTEMPT_TO_CONFER = pattern("iu", stems(
   "confer", "resolv", "resolution", "consult", "contact", "obtain", "reach", "discuss", "agree", "speak", "meet", "secure", "talk", "touch",
 ));
 
+/** "No conference with the Defendants was ": before "attempted". */
+const NONE_WAS = /\bno (?:\S+ ){1,7}(?:was|were|has been|have been) (?:\S+ )?$/iu;
 /** Right before the words, what takes them back: "not in", "in the absence of"; not "I did, in". */
 const LACKING = /\b(?:not|lack|without|bad|never|absence)\b[^,;]{0,25}$/iu;
 /** "If the parties are", "until they"; not "because the parties are". */
@@ -97,6 +101,10 @@ const TELLS = /^\S*(?:advis|stat|sa(?:id|ys)|indicat|told|respond)/iu;
 const ONLY_WHETHER = /^[^,;.]{0,40}\b(?:oppos|object|unopposed|consent|do(?:es)? not agree)/iu;
 /** "the joint statement", "his part of it"; not "a joint venture". */
 const JOINT_PAPER = /\bjoint(?:ly)?\b|\bstipulation\b|\b(?:part|portion|half)\b/iu;
+/** "He would not.", "She declined.", "The answer was no.": a sentence by itself; not "He would not produce the log." */
+const NO_AFTER_ASKING = pattern("giu", "^(?:but )?", anyOf(/(?:he|she|they|it|counsel|(?:Mr|Ms|Mrs|Dr)\. \S+) (?:would|will|did|does) not(?: do so| agree)?/, /(?:he|she|they|it|counsel|(?:Mr|Ms|Mrs|Dr)\. \S+) (?:declined|refused|said no)/, /(?:his|her|their|the) answer (?:was|is) no/), "[.,;]");
+/** "asked would he agree", "sought her consent"; not "agreed to ask". */
+const ASKED_TO_AGREE = pattern("iu", stems("ask", "inquir", "sought", "seek", "request", "wanted to know", "whether"), String.raw`[^;]{0,90}\b`, anyOf(/agree\w*/, /consent\w*/, /concur\w*/, /assent\w*/, /oppos\w*/, "join", /stipulat\w*/));
 const ORDER_NAMED = /\border\b|\bECF\b|\bDkt\b|\bcourt\b/iu;
 
 const KINDS: readonly Kind[] = [
@@ -106,6 +114,7 @@ const KINDS: readonly Kind[] = [
   { kind: "good-faith", in: "telling", pattern: GOOD_FAITH, holds: (w) => (w.certifying || ABOUT_CONFERRING.test(w.sentence.replace(/good[- ]faith/giu, ""))) && asserted(w, "noun") && !LACKING.test(w.before) },
   { kind: "impasse", in: "telling", pattern: IMPASSE, holds: (w) => !SUPPOSED.test(w.before) },
   { kind: "unopposed", in: "telling", pattern: UNOPPOSED, holds: (w) => !ASKED_WHETHER.test(w.before) },
+  { kind: "opposed", in: "telling", certified: true, pattern: NO_AFTER_ASKING, holds: (w) => ASKED_TO_AGREE.test(w.previous) },
   { kind: "opposed", in: "telling", pattern: OPPOSED, holds: (w) => (!NOT_OPPOSED.test(w.before) && !/^opposing$/iu.test(w.found)) || PRESUMED_OPPOSED.test(w.sentence) },
   { kind: "reasons", in: "telling", certified: true, pattern: REASONS, holds: (w) => !TELLS.test(w.found) || !ONLY_WHETHER.test(w.after) || /because|ground/iu.test(w.sentence) },
   { kind: "issues", in: "telling", certified: true, pattern: ISSUES },
@@ -119,8 +128,10 @@ const KINDS: readonly Kind[] = [
   { kind: "no-joint-paper", in: "telling", pattern: NO_JOINT_PAPER, holds: (w) => JOINT_PAPER.test(w.sentence) || /total|complete|entire/iu.test(w.found) },
   { kind: "pledges-supplement", in: "telling", pattern: PLEDGES_SUPPLEMENT },
   { kind: "refused-conference", in: "telling", pattern: REFUSED_CONFERENCE, holds: (w) => !LACKING.test(w.before) },
+  { kind: "only-written", in: "telling", pattern: ONLY_WRITTEN, holds: (w) => !NOT_OPPOSED.test(w.before) },
+  { kind: "request-not-discussed", in: "telling", pattern: REQUEST_NOT_DISCUSSED, holds: (w) => !SUPPOSED.test(w.before) },
   { kind: "not-discussed", in: "telling", pattern: NOT_DISCUSSED },
-  { kind: "bare-attempted", in: "telling", pattern: BARE_ATTEMPT, holds: (w) => ATTEMPT_TO_CONFER.test(w.sentence) && asserted(w, "past") },
+  { kind: "bare-attempted", in: "telling", pattern: BARE_ATTEMPT, holds: (w) => ATTEMPT_TO_CONFER.test(w.sentence) && !NONE_WAS.test(w.before) && asserted(w, "past") },
 ];
 
 const SEARCH = searchFor([...KINDS.filter((k) => !k.certified).map((k) => k.pattern), RULE_RECITAL, DUTY_TOLD]);
@@ -133,10 +144,12 @@ export function readStatements(text: string, read: { readonly sentences: readonl
   const out: StatementFact[] = [];
   const may = SEARCH.in(text), quoted = quotedSpans(text);
   const isQuoted = (at: Span): boolean => quoted.some((q) => contains(q, at));
+  let last = "";
   for (const s of may || inCertification ? read.sentences : []) {
     const seen = may && may.within(s);
     if (seen === null && !inCertification) continue;
-    const sentence = text.slice(s.start, s.end);
+    const sentence = text.slice(s.start, s.end), previous = last;
+    last = sentence;
     let elsewhere: boolean | null = null;
     const recital = seen !== null && isRecital(sentence, seen);
     if (recital) out.push({ kind: "rule-recital", span: s });
@@ -148,7 +161,7 @@ export function readStatements(text: string, read: { readonly sentences: readonl
         const found = m[0], at = m.index, end = at + found.length;
         const span = k.whole ? s : { start: s.start + at, end: s.start + end };
         if (!k.whole && isQuoted(span)) continue;
-        if (k.holds && !k.holds({ sentence, found, at, before: sentence.slice(0, at), after: sentence.slice(end), recital, certifying })) continue;
+        if (k.holds && !k.holds({ sentence, found, at, before: sentence.slice(0, at), after: sentence.slice(end), recital, previous, certifying })) continue;
         out.push({ kind: k.kind, span });
         break;
       }

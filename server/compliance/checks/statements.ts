@@ -1,4 +1,7 @@
 import type { RecitalItem } from "../../../shared-rules/rules.js";
+import type { Conferral, Draft } from "../../draft/draft.js";
+import { isLive } from "../../draft/modes.js";
+import type { Span } from "../../draft/span.js";
 import { insertRecital } from "../../fixes/recital.js";
 import { inBlank } from "../blanks.js";
 import { met, notApplicable, whereAbsent, type Assessment, type Case, type Check } from "../check.js";
@@ -91,7 +94,7 @@ export const stillOpen: Check = {
   owed: (rule) => asksForStatement(rule) && !rule.recites.some((r) => r.item === "impasse" || r.item === "opposition"),
   assess({ draft, rule, shown }) {
     if (shown.kind !== "held" || draft.agreed) return notApplicable();
-    const promise = shown.statement("promise");
+    const promise = talkToCome(draft, shown.held) ?? shown.statement("promise");
     if (!promise?.inCertification || shown.statement("impasse") || shown.statement("opposed")?.inCertification || shown.statement("unopposed")?.inCertification) return notApplicable();
     return {
       status: "unmet", atMost: "warning", span: promise.span, lookedFor: "what remained in dispute after this",
@@ -99,6 +102,10 @@ export const stillOpen: Check = {
     };
   },
 };
+
+/** A further talk set for a day that has not come when the motion is filed. */
+const talkToCome = ({ conferrals, filed }: Draft, held: readonly Conferral[]): { readonly span: Span; readonly inCertification: boolean } | null =>
+  conferrals.find((c) => c.outcome === "scheduled" && c.inCertification && isLive(c.mode) && c.date !== null && filed !== null && c.date > filed && held.every((h) => h.date === null || h.date < (c.date as string))) ?? null;
 
 interface Told {
   readonly item: RecitalItem;
