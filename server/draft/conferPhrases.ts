@@ -41,6 +41,9 @@ export const TALKED = pattern("giu", words(
   // Coming to the other's door, or upon the other.
   /visited(?= (?:me|him|her|them|counsel|\p{Lu}))/iu,
   /(?:came|went|drove|walked) (?:over |down |by |up |across )*to (?:see |meet )?(?:(?:Mr|Ms|Mrs|Dr)\. )?(?:(?:my|his|her|our|their|\S+'s) )+(?:\S+ )?(?:offices?|conference room|firm)/,
+  /(?:came|went|drove|walked) (?:over |down |by |up |across )*to the (?:law )?offices? of(?= )/,
+  /(?:came|went|drove|walked) (?:over |down |by |up |across )*to (?:see|meet)(?: with)?(?= (?:him|her|them|opposing|counsel|(?:Mr|Ms|Mrs)\b|\p{Lu}))/iu,
+  /sat with(?= (?:me|us|him|her|them|opposing|counsel|(?:Mr|Ms|Mrs)\b|\p{Lu}))/iu,
   /(?:dropped|stopped|came|went) by (?=(?:\S+ ){0,4}(?:offices?|firm)\b)/,
   /went (?:and saw|to see)(?= (?:him|her|them|opposing|counsel|(?:Mr|Ms|Mrs)\b|\p{Lu}))/iu,
   /(?:buttonholed|cornered|buttoned-holed)/,

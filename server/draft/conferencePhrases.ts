@@ -84,6 +84,7 @@ export const DAY_NUMBER = /\b\d{1,2}\b/u;
 /** The court's own conferences, and those the rules set for other ends: "a status conference", "the Rule 26(f) meeting"; not "a discovery conference". */
 export const NOT_THIS_CONFERENCE = pattern("iu", anyOf(
   // The court's own.
+  words(/(?:court|chambers|judge(?: \p{L}+)?), (?:which|who) (?:then |also |thereafter )?(?:held|convened|conducted|set|scheduled)[^.;]{0,50}(?:conference|conferral|call|hearing|meeting)/u),
   words(/(?:court|chambers)(?:'s)? (?:then |also |thereafter |itself )?(?:held|convened|conducted|set|scheduled|took up|took|called|has set|own)[^.;]{0,50}(?:conference|conferral|call|hearing|meeting)/),
   words(/(?:conference|conferral|call|hearing|meeting) (?:that was |which was )?(?:held|convened|conducted|called|set|ordered|noticed|scheduled) by (?:the |this )?(?:court|judge|magistrate|chambers)/),
   words(/(?:court|judge|magistrate)'s (?:own )?(?:\w+ )?(?:telephone |telephonic |video )?(?:conference|call|hearing)/, /with chambers for/),

@@ -14,6 +14,7 @@ import { citesCase, stanceOf, type Stance } from "./stance.js";
 export function stanceOfCue({ text, quoted }: Telling, cue: Cue, sentence: Span): Stance {
   if (quoted.some((q) => contains(q, cue.span))) return "quoted";
   if (isUnticked(text, cue.span.start)) return "elsewhere";
+  if (cue.family === "confer" && cue.form === "past" && say.WHAT_WAS_SAID.test(text.slice(Math.max(sentence.start, cue.span.start - 40), cue.span.start))) return "elsewhere";
   const words = text.slice(sentence.start, sentence.end);
   if (citesCase(words)) return "elsewhere";
   if (cue.family === "confer" && ((isCourtConference(text, cue.span) && !(cue.form === "past" && say.ASIDE.test(words))) || say.RULE_26F.test(words))) return "elsewhere";

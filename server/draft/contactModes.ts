@@ -37,7 +37,8 @@ export function modeNear(telling: Telling, part: Part, limit = Infinity): ModeMe
   }
   if (IN_ONE_ROOM.test(wordsOf(text, part)) && cue.family === "confer" && !after.some((m) => m.manner)) return null;
   if (own && (isLive(own.mode) || own.manner)) return own;
-  const before = modes.filter((m) => m.span.end <= cue.span.start && m.span.start >= sentence.start && suits(m)).reverse();
+  // "in a telephone call of May 4, and a meeting": the manner that another noun names is that one's.
+  const before = modes.filter((m) => m.span.end <= cue.span.start && m.span.start >= sentence.start && suits(m) && !(cue.form === "noun" && telling.cues.some((c) => c.form === "noun" && c !== cue && overlaps(c.span, m.span)))).reverse();
   return spoken(text, after.find((m) => m.manner), modes.filter((m) => m.span.end <= Math.min(limit, sentence.end) && suits(m) && !isAlternative(text, m))) ?? after.find((m) => isLive(m.mode)) ?? own
     ?? before.find((m) => m.manner && cue.span.start - m.span.end < 60)
     ?? (cue.family === "confer" && cue.weak ? before.find((m) => isLive(m.mode)) : undefined) ?? null;
@@ -56,7 +57,7 @@ export const isAlternative = (text: string, m: ModeMention): boolean =>
 /** "wrote", "replied" without more: as the writing before it in the paragraph. */
 function lastWritten({ text, modes }: Telling, part: Part): ModeMention | null {
   if (!PLAIN_WRITING.test(wordsOf(text, part))) return null;
-  return modes.filter((m) => m.span.end <= part.cue.span.start && isWritten(m.mode) && m.mode !== "letter").pop() ?? null;
+  return modes.filter((m) => m.span.end <= part.cue.span.start && isWritten(m.mode) && !(m.mode === "letter" && PLAIN_WRITING.test(text.slice(m.span.start, m.span.end)))).pop() ?? null;
 }
 
 /** Manner told in a later sentence of the same telling: "..., where all attended in person". */

@@ -138,6 +138,9 @@ export const CALLS_COURT = /^ (?:the |this )?(?:court|chambers|clerk|judge|magis
 export const ADVISED = /^(?:advised|indicated|informed me)$/iu;
 /** "did so": what the words before it tell; not "spoke". */
 export const DID_SO = /^did (?:so|the same)/iu;
+/** "what we ", "everything that counsel had ": before "talked about", which tells of no talk but of its subject; not "when we ". */
+export const WHAT_WAS_SAID = /\b(?:what|whatever|everything|all(?: that)?|things|points|issues|matters|(?:as|than)) (?:that )?(?:I|we|he|she|they|counsel|the parties)(?: had| have)?(?: already| just| last)? $/iu;
+
 /** "did": alone, the deed that the sentence before names; not "did so". */
 export const DID = /^(?:then |in fact |since )?did$/iu;
 
@@ -176,6 +179,7 @@ export const OTHER_MATTER = pattern("iu", words(
   /in (?:the|a|an|another) (?:related|companion|state|other|prior|separate|underlying|earlier) (?:\S+ )?(?:case|action|matter|proceeding|suit|lawsuit)/,
   /(?:is|was) what (?:the|this|that) (?:interrogatory|request|subpoena|motion|dispute) is about/,
   /(?:seeks?|asks? for|concerns?) (?:the |any |all )?(?:\S+ ){0,3}(?:notes?|recordings?|transcripts?|audio|memorand\w+) (?:that|of|made)/,
+  /(?:that|it|this|which|the (?:call|conversation|talk)) (?:\S+ )?was (?:\S+ )?(?:about|on|over|regarding) (?:something else|another|a different|an unrelated|adjourning|rescheduling|scheduling|settlement|the (?:trial|mediation|briefing))/,
   /(?:about|on|regarding|concerning) (?:a|an|the|another) (?:different|separate|other|earlier|unrelated|another) (?:motion|matter|dispute|issue|case|subject)/,
 ));
 

@@ -175,9 +175,13 @@ function inheritedMode({ telling, group: [first], before, family, mode }: Settin
 const timeIn = ({ text, timings }: Telling, s: Span): TimeTold | null =>
   timings.times.find((t) => contains(s, t.span) && !DEADLINE_BEFORE_TIME.test(text.slice(Math.max(0, t.span.start - 16), t.span.start))) ?? null;
 
+/** "she from Wheaton and he from his desk at 33 North Dearborn": each spoke from a place of their own. */
+const APART = /\b(?:he|she|I|we|counsel|each|both|(?:Mr|Ms|Mrs)\. \p{Lu}[\p{L}'-]+)(?: \w+)? from (?:his|her|my|our|their|\p{Lu})[^.;]*/u;
+
 /** "met at the courthouse": a place, and no manner. */
-const saysTheyMet = ({ telling: { text }, family, attempted }: Setting, span: Span, place: Span): boolean =>
-  MET.test(text.slice(span.start, span.end)) || (family === "confer" && !attempted && (AT_PLACE.test(text.slice(place.start, place.end)) || OWN_OFFICE.test(text.slice(place.start, place.end))));
+const saysTheyMet = ({ telling: { text }, region, clauseEnd, family, attempted }: Setting, span: Span, place: Span): boolean =>
+  !APART.test(text.slice(region.start, clauseEnd)) &&
+  (MET.test(text.slice(span.start, span.end)) || (family === "confer" && !attempted && (AT_PLACE.test(text.slice(place.start, place.end)) || OWN_OFFICE.test(text.slice(place.start, place.end)))));
 
 /** The words that tell of it: its cues where they stand together, with the manner beside them. */
 function spanOf({ group, mode }: Setting): Span {

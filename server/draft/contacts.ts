@@ -116,6 +116,9 @@ function setFor({ text, dates }: Telling, cue: Cue, sentence: Span): readonly Pa
 /** "arranged to ", "agreed to meet and ": right before a talk that both set; not "offered to ". */
 const AGREED_TO = /\b(?:arranged|agreed|scheduled|planned|undertook) (?:by e-?mail )?to (?:\S+ and )?$/iu;
 
+/** "In particular: (1) Mr. Adler, by telephone": the first of several that are numbered. */
+const NUMBERED = /\((?:1|a|i)\) /u;
+
 /** The cues that tell of a contact, those of one contact together; and the sentences that deny one. */
 function grouped(telling: Telling, cues: readonly Cue[]): { groups: readonly Group[]; denials: readonly Denial[] } {
   const { text, sentences } = telling;
@@ -133,7 +136,7 @@ function grouped(telling: Telling, cues: readonly Cue[]): { groups: readonly Gro
   // A strong cue that tells of no contact says so for its sentence: "did not confer", "conferred with his client".
   const spoken = (s: Span): boolean => cues.some((c) => !c.weak && c.family !== "write" && contains(s, c.span));
   const byManner = sentences.flatMap((s) => (told.has(s.start) || spoken(s) ? [] : partByManner(telling, s, byCues.some((g) => g[0].sentence.start < s.start)) ?? []));
-  byManner.push(...sentences.filter((s) => told.has(s.start)).flatMap((s) => piecesOf(text, s).slice(1).filter((p) => !cues.some((c) => contains(p, c.span))).flatMap((p) => partByManner(telling, p, true) ?? [])));
+  byManner.push(...sentences.filter((s) => told.has(s.start)).flatMap((s) => piecesOf(text, s).filter((p, i, all) => all.length > 1 && (i > 0 || NUMBERED.test(text.slice(p.start, p.end))) && !cues.some((c) => contains(p, c.span))).flatMap((p) => partByManner(telling, p, true) ?? [])));
   if (byManner.length === 0) return { groups: byCues, denials };
   const kept = byCues.flat();
   return { groups: groupsOf(telling, [...kept, ...byManner].sort((a, b) => a.cue.span.start - b.cue.span.start), true), denials };

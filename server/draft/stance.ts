@@ -134,10 +134,13 @@ function ruleSpeaks({ far, near, duty, asserted, attempt }: Before): boolean {
   return duty > asserted && duty < attemptAt && attemptAt - duty < 140 && /\b(?:has|have|or|movant|party|must|shall)\b/iu.test(far.slice(duty, attemptAt));
 }
 
+/** "efforts to resolve it, in a ": what the efforts were made in was held; not "efforts at a". */
+const MADE_IN = /\bin (?:an?|the|our|their|two|three|several|the course of (?:an?|the)) (?:\S+ )?$/iu;
+
 /** "a telephone conference", with no verb that holds it: the deed is whatever governs it. */
 function stanceOfNoun({ far, near, clauseStart, asserted, duty, condition, negation, attempt, offer, plan }: Before): Stance {
   if (/\b(?:no|without(?: a| any)?|never (?:had|held) an?y?)\s(?:\S+\s){0,3}$/iu.test(near)) return "negated";
-  if (attempt >= 0 && attempt > asserted - clauseStart && !/\b(?:after|following|despite|during|through|by|via|at)\b/iu.test(near.slice(attempt))) return "attempted";
+  if (attempt >= 0 && attempt > asserted - clauseStart && !MADE_IN.test(near.slice(attempt)) && !/\b(?:after|following|despite|during|through|by|via|at)\b/iu.test(near.slice(attempt))) return "attempted";
   if (offer >= 0 && near.length - offer < 60) return "offered";
   if (plan >= 0 && near.length - plan < 50) return "planned";
   if (duty > asserted && far.length - duty < 60) return "required";

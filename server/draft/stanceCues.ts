@@ -33,7 +33,7 @@ export const PLAN = pattern("giu", words(
 /** "must", "is required to", "the order directs", "may not be"; not "May 4". */
 export const DUTY = pattern("giu", words(
   // A duty.
-  "must", "shall", "should", /need(?:s|ed)? (?:only |not )?to/, "ought to", "supposed to", "duty", /obligat(?:e[ds]?|ions?)/, /oblige[ds]?/, /requir(?:e(?:[ds]|ments?)?|ing)/,
+  "must", "shall", "should", /need(?:s|ed)? (?:only |not )?to/, "ought to", "supposed to", "duty", /obligat(?:e[ds]?|ions?)/, /oblige[ds]?/, /requir(?:e(?:s|ments?)?|ing)/, /(?<!\bthe )required/,
   // An order.
   /direct(?:s|ed|ing)/, /order(?:s|ed|ing)/, /mandat(?:e[ds]?|ing)/, /prescribe[ds]?/, "provides? that", /contemplate[ds]?/, /expects? (?:the )?(?:parties|counsel|movant)/,
   // Leave.
