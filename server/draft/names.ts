@@ -44,6 +44,8 @@ const NOT_A_NAME: ReadonlySet<string> = new Set([
   "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec",
   "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun",
   "Pacific Mountain Standard Daylight Time Present",
+  // Titles, read with what follows them.
+  "Mr Mrs Ms Dr Prof",
   // Ways of being in touch.
   "Zoom Microsoft Teams Google Webex WebEx Cisco Skype FaceTime BlueJeans RingCentral GoToMeeting WhatsApp Meet Slack Outlook Gmail Email E-mail Letter Phone Telephone Telephonic Video Call Calls Talked Spoke Met Conferred Left Voicemail Certified Mail Express FedEx UPS",
   // Words that open a sentence.

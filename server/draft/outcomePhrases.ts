@@ -18,6 +18,7 @@ export const UNANSWERED = pattern("iu", stems(
   "nor when",
   /(?:would|did|could) not go (?:through|thru)/,
   /without (?:ever )?(?:getting|receiving|having|hearing) (?:an?y? )?(?:response|reply|answer|word|anything)/,
+  /(?:has|have|had|did) not (?:\S+ )?(?:stated?|gave|given?|take|taken|provided?|indicated?) (?:\S+ )?(?:position|view|answer|response|reply)/,
   /(?:has|have|had) yet to (?:respond|reply|answer|call|return|write|do so|give|state|get back)/,
   /(?:has|have|had) (?:given|returned|answered) (?:me |us )?(?:none|neither|nothing)/,
   /never (?:been |got(?:ten)? |was |were )?(?:put |patched )?through/,
@@ -60,6 +61,11 @@ export const UNANSWERED = pattern("iu", stems(
 
 /** "refused", "said no", "stands on its objections"; not "agreed to produce". */
 export const DECLINED = pattern("iu", words(
+  /turn(?:ed|ing|s)(?: (?:it|them|this|that|us|me|the (?:offer|proposal)))? down/,
+  /st[iu]ck(?:s|ing)? (?:with|to|by) (?:what|his|her|its|their|the)/,
+  /(?:let|leave|have) (?:it to )?(?:a|the) (?:judge|court) (?:tell|decide|rule|order)/,
+  /(?:date|deposition|request|subpoena|notice|objection) (?:stays|stands|remains)/,
+  /(?:texted|e-?mailed|wrote|replied|answered)[:,]? "?no\b(?! (?:one|later|more|answer|repl|respon|word))/,
   // Refusals.
   /refus(?:ed|es|al|ing)/,
   /declin(?:ed|es|ing)/,
@@ -102,7 +108,7 @@ export const DECLINED = pattern("iu", words(
   /(?:did|does|do|could|can|ca) ?(?:not|n't) (?:be able to )?(?:agree|consent|concur|assent|budge|change)/,
   "was final",
   /opposes?/,
-  "opposed",
+  /(?<!\b(?:presumed|assumed|presumed to be|assumed to be|deemed) )opposed/,
   "will object",
   // What is said of the requests.
   "overbroad",
@@ -268,7 +274,7 @@ export const NO_PICKUP = pattern("iu", words(
 ));
 
 /** "the number is not in service", "her voicemail box was full": no message could be left; not "not in the office". */
-export const DEAD_LINE = pattern("iu", /(?:voice-? ?mail|\bvm|\bmail ?)(?:box)? (?:(?:was|is) )?full|(?:no longer|not) in service|disconnected|wrong number/);
+export const DEAD_LINE = pattern("iu", /(?:voice-? ?mail|\bvm|\bmail ?)(?:box)? (?:(?:was|is) )?full|(?:no longer|not) in service|disconnected|wrong number|did not leave (?:an?y? )?(?:message|word)|no message (?:was )?left/);
 
 /** "agreed to talk again on May 4": set for later; not "set forth". */
 export const SCHEDULED = pattern("iu", words(/(?:scheduled|set|agreed to (?:speak|talk|meet|confer)|arranged|calendared) (?:\S+ ){0,6}?(?:for|on)/));
