@@ -42,7 +42,7 @@ export function readContacts(text: string, read: Timings & Pick<Telling, "senten
   const cues = findCues(text);
   const telling = new Paragraph(text, cues, read, entry);
   const details = detailsOf(telling), introduces = OPENING.in(text)?.first(INTRODUCES) ?? null;
-  if (cues.length === 0 && telling.modes.length === 0 && !entry && details === null && introduces === null && !isLog(text) && !mayBeNoted(text) && !mayBeMail(text) && !mayBeInRoom(text)) return NOTHING_TOLD;
+  if (cues.length === 0 && telling.modes.length === 0 && !entry && details === null && introduces === null && !isLog(text) && !mayBeNoted(text) && !mayBeMail(text) && !mayBeInRoom(text)) return TELLS_ON.test(text) ? ONLY_TELLS_ON : NOTHING_TOLD;
   const { groups, denials } = grouped(telling, cues);
   const listed = listedIn(telling);
   const byCues = (stops: readonly ContactFact[]): readonly ContactFact[] =>
@@ -58,8 +58,12 @@ export function readContacts(text: string, read: Timings & Pick<Telling, "senten
   if (logged && standsFor(logged, plainly)) return { contacts: [logged], denials, details: null, people: logged.people, leads: null };
   const contacts = noted.length > 0 ? inOrder([...plainly, ...noted]) : announcedIn(telling, plainly);
   const people = contacts.length || introduces ? findPeople(text.slice(0, 3000)) : [];
-  return { contacts, denials, details, people, leads: leadingMode(telling) };
+  return { contacts, denials, details, people, leads: leadingMode(telling), ...(TELLS_ON.test(text) && { tellsOn: true as const }) };
 }
+
+/** "4. In the conversation ", "During that call ": the first words of a paragraph that goes on; not "In this case". */
+const TELLS_ON = /^\W*(?:[a-z\d]{1,3}[.)] )?(?:In|During|On|At|In the course of) (?:the|that|this|our|their) (?:telephone |phone )?(?:conversation|call|discussion|conference|talk|meeting),? (?!of |on |with |before |which |that )/u;
+const ONLY_TELLS_ON: Contacts = { ...NOTHING_TOLD, tellsOn: true };
 
 /** A paragraph that may tell of contacts. Most do not: what stands in it is read when it is asked for. */
 class Paragraph implements Telling {

@@ -2,7 +2,7 @@
  * Facts of paragraphs -> Draft. Everything that crosses paragraphs is settled here, from facts and never from text
  * again: years and relative dates, which passage certifies, whose counsel a name is, what is in dispute.
  */
-import { isWritten } from "./modes.js";
+import { isLive, isWritten } from "./modes.js";
 import type { ContactFact } from "./contacts.js";
 import { motionsIn } from "./motion.js";
 import { resolveDate, type DateMention } from "./dates.js";
@@ -84,6 +84,9 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
     if (!f) continue;
     const start = starts[i]!, placed = f.placed;
     if (f.heading) inService = f.heading.service;
+    // "Counsel phoned him. / In the conversation he undertook to answer.": the call was had.
+    const toldOn = within && f.contacts.tellsOn && i - lastAt <= 2 ? conferrals[conferrals.length - 1] : undefined;
+    if (toldOn?.outcome === "attempted" && isLive(toldOn.mode)) conferrals[conferrals.length - 1] = { ...toldOn, outcome: "held", attempted: false };
     for (const c of f.contacts.contacts) {
       if (within ? (c.about !== null && isOtherMotion(c.about, head)) || (ofFacts && !betweenCounsel(c, head) && !(c.inPronouns && i - lastAt <= 2)) : inService || i >= signatureAt || !betweenCounsel(c, head)) continue;
       if (c.inNote && !within) continue;

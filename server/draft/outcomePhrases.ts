@@ -16,6 +16,8 @@ export const UNANSWERED = pattern("iu", stems(
   /never (?:\S+ )?(?:answered|responded|replied|returned|called|wrote|written|joined|appeared|attended|came|dial(?:l)?ed|logged|signed|showed|got(?:ten)? back|picked up|acknowledged|heard|materiali[sz]ed|received an?y? (?:response|reply|answer))/,
   /neither of which (?:\S+ ){0,3}?(?:acknowledged|answered|returned)/,
   "nor when",
+  /without (?:finding|reaching|getting|catching) (?:him|her|them|anyone|anybody)/,
+  /(?:did not|could not|never) (?:find|get hold of|get through to|catch) (?:him|her|them|anyone)/,
   /(?:would|did|could) not go (?:through|thru)/,
   /without (?:ever )?(?:getting|receiving|having|hearing) (?:an?y? )?(?:response|reply|answer|word|anything)/,
   /(?:has|have|had|did) not (?:\S+ )?(?:stated?|gave|given?|take|taken|provided?|indicated?) (?:\S+ )?(?:position|view|answer|response|reply)/,
@@ -165,6 +167,8 @@ export const TWO_WAY = pattern("iu", words(
   "disputed",
   /narrow(?:ed)?/,
   "came on the line",
+  /hear(?:d|ing) (?:him|her|me|us|them) out/,
+  /would not (?:concur|consent|agree|assent|join|stipulate)/,
   // How long it took.
   "lasted",
   "minutes",

@@ -27,6 +27,7 @@ export const OFFER = pattern("giu", words(
 
 /** "will", "intends to", "hoped to"; not "the will of". */
 export const PLAN = pattern("giu", words(
+  /(?:was|were) to(?! have\b)/,
   "will", "would", "'ll", "plans? to", "intends? to", "expects? to", "going to", /hop(?:es?|ed|ing) to/, /wish(?:es)? to/, "as soon as", "until", "continue to", "continues to",
 ));
 
