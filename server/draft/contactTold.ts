@@ -139,7 +139,7 @@ function factOf(setting: Setting, { date, time, people, ...occasion }: Occasion)
     modeSpan: occasion.mode?.span ?? (ending.mode === "unknown" ? placeSpan : null),
     durationSpan: duration?.span ?? null, minutes: duration?.minutes ?? null,
     sameAsBefore: say.SAME_PEOPLE.test(text.slice(region.start, region.end)),
-    betweenSides: say.IN_THE_CASE.test(clause),
+    betweenSides: say.IN_THE_CASE.test(clause) || (say.DID.test(wordsOf(text, first)) && say.IN_THE_CASE.test(text.slice(Math.max(0, region.start - 160), region.start))),
     needsMode: false, inNote: false,
     ...(answersBefore(setting.telling, first, setting.before ? [setting.before] : []) && occasion.mode === null && { answersBefore: true as const }),
     reply: say.REPLY.test(text.slice(Math.max(region.start, first.cue.span.start - 30), first.cue.span.end + 20)),

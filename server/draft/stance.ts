@@ -42,7 +42,7 @@ interface Before {
 export function stanceOf(sentence: string, at: Span, form: VerbForm): Stance {
   const b = beforeOf(sentence, at);
   if (form === "past") return stanceOfPast(b);
-  if (form === "base") return stanceOfBase(b);
+  if (form === "base") return b.attempt >= 0 && WILL_BE_MADE.test(sentence.slice(at.end, at.end + 90)) ? "planned" : stanceOfBase(b);
   if (IN_WRITING.test(b.deed) && DESPITE.test(b.near)) return "happened";
   if (IN_WRITING.test(b.deed) && !/\b(?:no|not|never|without)\b/iu.test(b.near) && (b.offer < 0 || /^(?:by|in) /iu.test(b.deed) || BY_WHICH.test(b.near)) && b.plan < 0) return "happened";
   const governing = GOVERNING.exec(b.near);
@@ -66,6 +66,8 @@ function beforeOf(sentence: string, at: Span): Before {
 
 /** "has in good faith "; not "has, ". */
 const PERFECT = /\b(?:has|have|had|having)\b[^,;]{0,30}$/iu;
+/** " with him will be made", " shall continue": after "attempts to confer", which are still to come; not " were made". */
+const WILL_BE_MADE = /^[^.;,]{0,50}\b(?:will|shall) (?:be (?:made|undertaken|renewed)|continue)\b/iu;
 /** "did not " before "ask"; not "not, as he says, ". */
 const NOT_BEFORE = /\b(?:not|never|n't)\b[^,;]{0,14}$/iu;
 /** "despite my ": right before writings that there were; not "despite". */
