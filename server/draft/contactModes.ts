@@ -38,7 +38,7 @@ export function modeNear(telling: Telling, part: Part, limit = Infinity): ModeMe
   if (IN_ONE_ROOM.test(wordsOf(text, part)) && cue.family === "confer" && !after.some((m) => m.manner)) return null;
   if (own && (isLive(own.mode) || own.manner)) return own;
   // "in a telephone call of May 4, and a meeting": the manner that another noun names is that one's.
-  const before = modes.filter((m) => m.span.end <= cue.span.start && m.span.start >= sentence.start && suits(m) && !(cue.form === "noun" && telling.cues.some((c) => c.form === "noun" && c !== cue && overlaps(c.span, m.span)))).reverse();
+  const before = modes.filter((m) => m.span.end <= cue.span.start && m.span.start >= sentence.start && suits(m) && !isAnothers(telling, cue, m)).reverse();
   return spoken(text, after.find((m) => m.manner), modes.filter((m) => m.span.end <= Math.min(limit, sentence.end) && suits(m) && !isAlternative(text, m))) ?? after.find((m) => isLive(m.mode)) ?? own
     ?? before.find((m) => m.manner && cue.span.start - m.span.end < 60)
     ?? (cue.family === "confer" && cue.weak ? before.find((m) => isLive(m.mode)) : undefined) ?? null;
@@ -49,6 +49,10 @@ function spoken(text: string, first: ModeMention | undefined, others: readonly M
   if (first === undefined || !isWritten(first.mode)) return first;
   return others.find((m) => isLive(m.mode) && m.span.start > first.span.end && TOLD_TOGETHER.test(text.slice(first.span.end, m.span.start))) ?? first;
 }
+
+/** The manner that another noun names is that one's: "a telephone call, and a meeting". */
+const isAnothers = ({ cues }: Telling, cue: Part["cue"], m: ModeMention): boolean =>
+  cue.form === "noun" && m.span.end <= cue.span.start && cues.some((c) => c.form === "noun" && c !== cue && overlaps(c.span, m.span));
 
 /** "in person or by telephone": the rule's choice, not what was done. */
 export const isAlternative = (text: string, m: ModeMention): boolean =>
@@ -61,10 +65,11 @@ function lastWritten({ text, modes }: Telling, part: Part): ModeMention | null {
 }
 
 /** Manner told in a later sentence of the same telling: "..., where all attended in person". */
-function laterManner({ text, modes, sentences }: Telling, region: Span, { sentence }: Part): ModeMention | null {
+function laterManner(telling: Telling, region: Span, { cue, sentence }: Part): ModeMention | null {
+  const { text, modes, sentences } = telling;
   const following = sentences.find((s) => s.start >= sentence.end);
   const limit = !following || DETAIL.test(text.slice(following.start, following.end)) ? region.end : Math.min(following.end, region.end);
-  const later = modes.filter((m) => m.span.start >= sentence.start && m.span.end <= limit && isLive(m.mode) && !isAlternative(text, m));
+  const later = modes.filter((m) => m.span.start >= sentence.start && m.span.end <= limit && isLive(m.mode) && !isAlternative(text, m) && !isAnothers(telling, cue, m));
   return later.find((m) => m.manner) ?? later.find((m) => DETAIL.test(text.slice(sentence.end, m.span.start))) ?? null;
 }
 

@@ -179,9 +179,11 @@ export const OTHER_MATTER = pattern("iu", words(
   /in (?:the|a|an|another) (?:related|companion|state|other|prior|separate|underlying|earlier) (?:\S+ )?(?:case|action|matter|proceeding|suit|lawsuit)/,
   /(?:is|was) what (?:the|this|that) (?:interrogatory|request|subpoena|motion|dispute) is about/,
   /(?:seeks?|asks? for|concerns?) (?:the |any |all )?(?:\S+ ){0,3}(?:notes?|recordings?|transcripts?|audio|memorand\w+) (?:that|of|made)/,
-  /(?:that|it|this|which|the (?:call|conversation|talk)) (?:\S+ )?was (?:\S+ )?(?:about|on|over|regarding) (?:something else|another|a different|an unrelated|adjourning|rescheduling|scheduling|settlement|the (?:trial|mediation|briefing))/,
   /(?:about|on|regarding|concerning) (?:a|an|the|another) (?:different|separate|other|earlier|unrelated|another) (?:motion|matter|dispute|issue|case|subject)/,
 ));
+
+/** " but that was about adjourning a deposition": right after talk of another thing; not " about the log". */
+export const ABOUT_OTHER = pattern("iu", words(/(?:that|it|this|which|the (?:call|conversation|talk)) (?:\S+ )?was (?:\S+ )?(?:about|on|over|regarding) (?:something else|another|a different|an unrelated|adjourning|rescheduling|scheduling|settlement|the (?:trial|mediation|briefing))/));
 
 /** "about Vantor's motion for a protective order": which one; not "about the motion". */
 export const ABOUT_MOTION = /\b(?:on|about|regarding|concerning) (?:(?:\S+ ){0,2}\S+'s?|the|his|her|its|an? (?:earlier|different|separate)) (?:\S+ )?(motion (?:for|to) [^,.;()]{3,90})/iu;

@@ -179,7 +179,8 @@ export function findDurations(text: string, times: readonly TimeMention[] = find
       found.push({ span: span(m.index, m.index + m[0].length), text: m[0], minutes: countedMinutes(m.groups ?? {}) });
     }
     for (const m of matches(BRIEFLY, text)) {
-      if (!WITHIN.test(text.slice(Math.max(0, m.index - 18), m.index)) && !/^\s(?:later|ago|earlier|before|after)/i.test(text.slice(m.index + m[0].length, m.index + m[0].length + 10))) found.push({ span: span(m.index, m.index + m[0].length), text: m[0], minutes: 2 });
+      // "in a couple of minutes' conversation" tells how long it was; "in a couple of minutes he called back" does not.
+      if ((!WITHIN.test(text.slice(Math.max(0, m.index - 18), m.index)) || /^['’] (?:conversation|call|talk|discussion)/i.test(text.slice(m.index + m[0].length, m.index + m[0].length + 16))) && !/^\s(?:later|ago|earlier|before|after)/i.test(text.slice(m.index + m[0].length, m.index + m[0].length + 10))) found.push({ span: span(m.index, m.index + m[0].length), text: m[0], minutes: 2 });
     }
     for (const m of matches(FRACTION, text)) {
       if (WITHIN.test(text.slice(Math.max(0, m.index - 18), m.index)) || NOT_LASTING.test(text.slice(m.index + m[0].length, m.index + m[0].length + 24))) continue;
