@@ -38,9 +38,6 @@ export const IMPASSE = pattern("giu", words(
   /without (?:\S+ )?(?:progress|headway|movement)/,
   /(?:there|that is where) (?:they|we|it|things|the matter) (?:stuck|stood|stands|stopped|rests?|ended)/,
   /(?:cannot|can't|could not|couldn't) (?:\S+ )?(?:bridge|close|narrow|get past|move past)/,
-  // Some of it given, and the rest withheld.
-  /(?:will|would|agreed to|agrees to|offered to|is willing to) (?:\S+ ){0,6}?but (?:not|nothing|no)\b/,
-  /(?:as to|but on|on) (?:\S+ ){1,8}?(?:maintain|st[ao]nd(?:s|ing)? (?:on|by)|ke(?:eps|pt)|holds?|held|refus|declin)\w*/,
   // An impasse.
   /(?:reach(?:ed)?|at|an|to an|come to an|arrived at an) impasse/,
   /\bimpasse\b/,
@@ -54,6 +51,16 @@ export const IMPASSE = pattern("giu", words(
   // Only the court can help.
   /(?:need|needs) (?:the|this) court/,
   /(?:need|needs|requires?|necessary) (?:\S+ ){0,3}?(?:the )?court(?:'s)? (?:to decide|intervention|help|resolution|ruling)/,
+));
+
+/**
+ * "He will produce for 2020 but not 2019." "As to Nos. 2 and 3 she maintains the objection." Some given, and the rest withheld.
+ * Not "She will produce the logs", "On May 4 he refused".
+ */
+export const PARTLY_REFUSED = pattern("giu", words(
+  /(?:will|would|agreed to|agrees to|offered to|is willing to) (?:\S+ ){0,8}?but (?:not|nothing|no)\b/,
+  /(?:as to|but as to|but on) (?:\S+ ){1,9}?(?:maintain(?:s|ed)|st(?:ands|ood) (?:on|by)|ke(?:eps|pt) to|h(?:olds|eld) to|refuse[sd]|decline[sd]|would not|will not)\b/,
+  /(?:what|all that) (?:is left|remains|is in dispute|divides (?:us|them|the parties)) (?:is|are)/,
 ));
 
 /**

@@ -144,6 +144,8 @@ export type StatementKind =
   | "no-joint-paper"
   /** All that passed between the sides was in writing. */
   | "only-written"
+  /** Some of what is asked was given, and the rest withheld. */
+  | "partly-refused"
   /** Asked for an answer within hours. */
   | "ultimatum"
   /** Says that they conferred once the motion was on file. */

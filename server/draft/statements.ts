@@ -3,7 +3,7 @@
  * a promise, a pointer to another paper. One sentence may say several of these; each is read with its stance, so that a
  * rule quoted, a duty argued or a plan is not taken for a statement.
  */
-import { COMPROMISE, IMPASSE, ISSUES, OPPOSED, REASONS, UNOPPOSED } from "./accordPhrases.js";
+import { COMPROMISE, IMPASSE, ISSUES, OPPOSED, PARTLY_REFUSED, REASONS, UNOPPOSED } from "./accordPhrases.js";
 import type { Denial } from "./contacts.js";
 import type { StatementKind } from "./draft.js";
 import { AFTER_FILING, NOT_DISCUSSED, ONLY_WRITTEN, PLEDGES_SUPPLEMENT, REFUSED_CONFERENCE, REQUEST_NOT_DISCUSSED } from "./conductPhrases.js";
@@ -113,6 +113,7 @@ const KINDS: readonly Kind[] = [
   { kind: "excuse", in: "this-case", pattern: EXCUSE, whole: true },
   { kind: "good-faith", in: "telling", pattern: GOOD_FAITH, holds: (w) => (w.certifying || ABOUT_CONFERRING.test(w.sentence.replace(/good[- ]faith/giu, ""))) && asserted(w, "noun") && !LACKING.test(w.before) },
   { kind: "impasse", in: "telling", pattern: IMPASSE, holds: (w) => !SUPPOSED.test(w.before) },
+  { kind: "partly-refused", in: "telling", certified: true, pattern: PARTLY_REFUSED, holds: (w) => !SUPPOSED.test(w.before) },
   { kind: "unopposed", in: "telling", pattern: UNOPPOSED, holds: (w) => !ASKED_WHETHER.test(w.before) },
   { kind: "opposed", in: "telling", certified: true, pattern: NO_AFTER_ASKING, holds: (w) => ASKED_TO_AGREE.test(w.previous) },
   { kind: "opposed", in: "telling", pattern: OPPOSED, holds: (w) => (!NOT_OPPOSED.test(w.before) && !/^opposing$/iu.test(w.found)) || PRESUMED_OPPOSED.test(w.sentence) },

@@ -95,7 +95,7 @@ export const stillOpen: Check = {
   assess({ draft, rule, shown }) {
     if (shown.kind !== "held" || draft.agreed) return notApplicable();
     const promise = talkToCome(draft, shown.held) ?? shown.statement("promise");
-    if (!promise?.inCertification || shown.statement("impasse") || shown.statement("opposed")?.inCertification || shown.statement("unopposed")?.inCertification) return notApplicable();
+    if (!promise?.inCertification || shown.statement("impasse") || shown.statement("partly-refused")?.inCertification || shown.statement("opposed")?.inCertification || shown.statement("unopposed")?.inCertification) return notApplicable();
     return {
       status: "unmet", atMost: "warning", span: promise.span, lookedFor: "what remained in dispute after this",
       message: `No impasse shown: what is reported here is an agreement or a promise, and nothing says what remained in dispute under ${cite(rule)}.`,
