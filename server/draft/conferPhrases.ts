@@ -51,7 +51,7 @@ export const TALKED = pattern("giu", words(
   /caught(?: up)?(?: with)?(?= (?:(?:Mr|Ms|Mrs)\. \S+|opposing counsel|him|her) (?:in|at|on|by|outside|after|before)\b)/,
   // Getting the other on the line.
   /got (?:a?hold of|through to)(?= (?:him|her|them|opposing|counsel|defen[sc]e|(?:Mr|Ms|Mrs)\b|\p{Lu}))/iu,
-  /(?<!\b(?:been|was|were|be|is|word|news|it|which|notice|letter|message|copy|has) )reached(?! (?:out|an?|the(?! (?:attorney|counsel|lawyer|other side))|no|any|agreement|impasse|accord|resolution|their(?! (?:attorney|counsel|lawyer))|its(?! (?:attorney|counsel|lawyer))|in|at|on|by|for|or|and|only|some|that|this|these|such|as|what|consensus|compromise|settlement)\b)(?! ?(?:\S+ ){0,6}?(?:voice-?mail|recording|machine|paralegal|secretary|receptionist|assistant|office))/u,
+  /(?<!\b(?:been|was|were|be|is|word|news|it|which|notice|letter|message|copy|has|agreements?|accord|impasse|decision|resolution|settlement|consensus|compromise) )reached(?! (?:out|upon|an?|the(?! (?:attorney|counsel|lawyer|other side))|no|any|agreement|impasse|accord|resolution|their(?! (?:attorney|counsel|lawyer))|its(?! (?:attorney|counsel|lawyer))|in|at|on|by|for|or|and|only|some|that|this|these|such|as|what|consensus|compromise|settlement)\b)(?! ?(?:\S+ ){0,6}?(?:voice-?mail|recording|machine|paralegal|secretary|receptionist|assistant|office))/u,
   // The same once more.
   /did (?:so|the same) (?:again|once more|twice)/,
   /did (?:so|the same)(?=,? (?:on|by|at|in|over|via|that|this|the)\b)/,

@@ -121,7 +121,7 @@ function setFor({ text, dates }: Telling, cue: Cue, sentence: Span): readonly Pa
 const AGREED_TO = /\b(?:arranged|agreed|scheduled|planned|undertook) (?:by e-?mail )?to (?:\S+ and )?$/iu;
 
 /** "In particular: (1) Mr. Adler, by telephone": the first of several that are numbered. */
-const NUMBERED = /\((?:1|a|i)\) /u;
+const NUMBERED = /\((?:[1ai])\) /u;
 
 /** The cues that tell of a contact, those of one contact together; and the sentences that deny one. */
 function grouped(telling: Telling, cues: readonly Cue[]): { groups: readonly Group[]; denials: readonly Denial[] } {
