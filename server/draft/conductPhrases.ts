@@ -67,7 +67,7 @@ export const REQUEST_NOT_DISCUSSED = pattern("giu", words(
  */
 export const NOT_DISCUSSED = pattern("giu", words(
   pattern("iu", anyOf("I", "we", /counsel/, "the parties", "the undersigned", "they", "the attorneys", "the lawyers"),
-    String.raw` (?:did not|didn't|have not|had not|never) (?:\S+ )?(?:go|gone|went|discuss|discussed|address|addressed|take|taken|talk|talked|review|reviewed|reach|reached)(?: over| through| up| about)? `,
+    String.raw` (?:did not|didn't|have not|had not|never|declined to|saw no (?:need|reason|use) to|chose not to) (?:\S+ )?(?:go|gone|went|discuss|discussed|address|addressed|take|taken|talk|talked|review|reviewed|reach|reached)(?: over| through| up| about)? `,
     anyOf("them", "any of", "each", "those", "these", /the (?:\S+ )?(?:requests|matters|issues|interrogatories|items|responses|objections|merits|substance)/)),
   /(?:requests|matters|issues|items|objections) (?:were|was) not (?:\S+ )?(?:discussed|addressed|gone (?:over|through)|taken up|reached)/,
 ));

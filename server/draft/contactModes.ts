@@ -18,7 +18,7 @@ export function modeOfGroup(telling: Telling, group: Group, family: Family, regi
   const [first] = near;
   if (first) return family === "write" ? first : (near.find((m) => isLive(m.mode) || m.manner) ?? first);
   if (IN_ONE_ROOM.test(wordsOf(telling.text, group[0]))) return null;
-  return family === "confer" || family === "touch" ? (laterManner(telling, region, lastOf(group)) ?? atAnEvent(telling.text, group)) : null;
+  return family === "confer" || family === "touch" ? (laterManner(telling, region, lastOf(group)) ?? itWas(telling, region, group[0]) ?? atAnEvent(telling.text, group)) : null;
 }
 
 /** The mode words that belong to a cue: in its own clause, manner words first. */
@@ -72,6 +72,16 @@ function laterManner(telling: Telling, region: Span, { cue, sentence }: Part): M
   const later = modes.filter((m) => m.span.start >= sentence.start && m.span.end <= limit && isLive(m.mode) && !isAlternative(text, m) && !isAnothers(telling, cue, m));
   return later.find((m) => m.manner) ?? later.find((m) => DETAIL.test(text.slice(sentence.end, m.span.start))) ?? null;
 }
+
+/** "I met and conferred with Ms. Cho on May 4. It was a Teams meeting; ...": said in the sentence after the first. */
+function itWas({ text, modes, sentences }: Telling, region: Span, { sentence }: Part): ModeMention | null {
+  const next = sentences.find((s) => s.start >= sentence.end && s.start < region.end);
+  const m = next && IT_WAS.exec(text.slice(next.start, next.end));
+  return (m && next && modes.find((x) => isLive(x.mode) && x.span.start >= next.start && x.span.start < next.start + m[0].length + 24 && !isAlternative(text, x))) || null;
+}
+
+/** "It was a ", "This was by ", "That was on ": of the contact just told; not "It was agreed". */
+const IT_WAS = /^(?:It|This|That|The (?:call|conference|conversation|meeting))(?: was| took place)(?: all| held| done| had)? (?:an?|by|over|on|via|in|through) /u;
 
 /** "at the deposition of Officer Ruiz", "over lunch": they were in one room. */
 function atAnEvent(text: string, group: Group): ModeMention | null {

@@ -151,7 +151,7 @@ export const MAY_BE_SERVICE = /^(?:served|delivered|received|issued|propounded)$
 /** " his amended answers": right after "mailed"; not " Mr. Cho about his answers". */
 export const PAPER_AFTER = pattern("iu", /^ (?:(?:the|his|her|its|their|an?|my|our|plaintiff's|defendant's) )?(?:\w+ )?/, anyOf(/subpoenas?/, "responses", "answers", "interrogatories", "requests", "production", /notices?/, "documents", "disclosures", "records"), /\b(?! letter)/);
 /** "answers were ": right before "e-mailed"; not "letters were". */
-export const PAPER_BEFORE = pattern("iu", words(/subpoenas?/, "responses", "answers", "interrogatories", "requests", "production", "documents", "disclosures", "records", "pages"), / (?:was|were|has been|have been|being) (?:\w+ )?$/);
+export const PAPER_BEFORE = pattern("iu", words("discovery", /notices?/, /motions?/, /subpoenas?/, "responses", "answers", "interrogatories", "requests", "production", "documents", "disclosures", "records", "pages"), / (?:was|were|has been|have been|being) (?:\w+ )?$/);
 /** " her interrogatories", " a notice of deposition": what is served; not " a letter". */
 export const DISCOVERY_AFTER = pattern("iu", stems("interrogator", /requests?/, "discovery", "subpoena", "notice", "answers", "responses", "complaint"));
 /** "served the responses by e-mail"; not "sent a letter about the responses". */

@@ -17,7 +17,7 @@ import * as say from "./contactPhrases.js";
 import { placeIn, placeNoted } from "./contactPlace.js";
 import type { Family } from "./cues.js";
 import type { DateMention } from "./dates.js";
-import type { ModeMention } from "./modes.js";
+import { isLive, type ModeMention } from "./modes.js";
 import { isVoicemail, leavesUnanswered, outcomeOf, type Ending } from "./outcomes.js";
 import type { Person } from "./people.js";
 import { contains, cover, type Span } from "./span.js";
@@ -112,7 +112,8 @@ function occasionOfLeg(setting: Setting, legs: readonly Leg[], i: number): Occas
   const others = peopleIn(text, leads ? { start: region.start, end: clauseEnd } : i > 0 && mine.some((p) => p.name) && TO_ANOTHER.test(text.slice(own.start, from)) ? { ...common, end: first.cue.span.start } : common, telling.entry);
   const tail = { start: last.date.span.end, end: clauseEnd }, whole = { start: region.start, end: clauseEnd };
   const people = eachOnce([...others, ...mine, ...(SHARED_AFTER.test(text.slice(tail.start, tail.end)) ? peopleIn(text, tail, telling.entry) : [])]);
-  const inLeg = modeOfLeg(telling, legs, i);
+  // "Reminders were sent on May 4 and May 6, asking her to telephone": a writing stays one.
+  const found = modeOfLeg(telling, legs, i), inLeg = setting.family === "write" && found !== null && isLive(found.mode) && !found.manner ? null : found;
   return {
     date,
     attempted: attempted || TRIED_BEFORE.test(text.slice(Math.max(0, from - 40), from)),
@@ -151,9 +152,13 @@ function factOf(setting: Setting, { date, time, people, ...occasion }: Occasion)
   };
 }
 
-function endingOf(setting: Setting, { family, attempted, mode, clause, aftermath: after }: Pick<Occasion, "family" | "attempted" | "mode" | "clause" | "aftermath">): Ending {
+/** "When it brought no answer, ": what had become of the one before; not "When I called, ". */
+const WHAT_CAME_BEFORE = /^\W*(?:[a-z\d]{1,3}[.)] )?(?:When|As|After|Since|Because|Having)\b[^,.;]*\b(?:no|not|never|nothing|without)\b[^,.;]*, /iu;
+
+function endingOf(setting: Setting, { family, attempted, mode, clause: whole, aftermath: after }: Pick<Occasion, "family" | "attempted" | "mode" | "clause" | "aftermath">): Ending {
   const { telling, group, before, region } = setting;
   const { text } = telling;
+  const clause = family === "write" ? whole.replace(WHAT_CAME_BEFORE, "") : whole;
   const [first] = group, aftermath = setting.onward ? `${setting.onward} ${after}` : after;
   if (isSetFor(text, first)) {
     const asBefore = before && (isSetAgain(text, first) || say.THE_ONE_BEFORE.test(text.slice(Math.max(0, first.cue.span.start - 12), first.cue.span.start))) ? liveModeOf(telling, before) : null;

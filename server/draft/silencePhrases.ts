@@ -21,7 +21,9 @@ export const NO_RESPONSE = pattern("giu", words(
   // What was sent brought nothing.
   /(?:un|not been |not |never )(?:answered|acknowledged)/,
   /(?:not one|none|neither|no one)(?: of (?:these|them|the \S+))? (?:was|were|has been|have been) (?:answered|acknowledged|returned)/,
-  /(?:produced|brought|drew|elicited|yielded|without (?:getting |receiving |any |a |having )*)(?:no )?(?:an? )?(?:responses?|repl(?:y|ies)|answers?)/,
+  /(?:produced|brought|drew|elicited|yielded|had|got|received) (?:no|neither an?) (?:responses?|repl(?:y|ies)|answers?)/,
+  /without (?:getting |receiving |having )?(?:an? |any )?(?:responses?|repl(?:y|ies)|answers?)/,
+  /^(?:there (?:was|has been) )?no (?:responses?|repl(?:y|ies)|answers?)(?=[.,;]|$| to )/,
   /(?:met with|in|only) silence/,
   /(?:has|have|had|did) not (?:cooperated?|participated?|take part|taken part)/,
 ));

@@ -141,7 +141,7 @@ const MADE_IN = /\bin (?:an?|the|our|their|two|three|several|the course of (?:an
 
 /** "a telephone conference", with no verb that holds it: the deed is whatever governs it. */
 function stanceOfNoun({ far, near, clauseStart, asserted, duty, condition, negation, attempt, offer, plan }: Before): Stance {
-  if (/\b(?:no|without(?: a| any)?|never (?:had|held) an?y?)\s(?:\S+\s){0,3}$/iu.test(near)) return "negated";
+  if (/\b(?:no|without(?: a| any)?|never (?:had|held) an?y?)\s(?:[^\s,;]+\s){0,3}$/iu.test(near)) return "negated";
   if (attempt >= 0 && attempt > asserted - clauseStart && !MADE_IN.test(near.slice(attempt)) && !/\b(?:after|following|despite|during|through|by|via|at)\b/iu.test(near.slice(attempt))) return "attempted";
   if (offer >= 0 && near.length - offer < 60) return "offered";
   if (plan >= 0 && near.length - plan < 50) return "planned";

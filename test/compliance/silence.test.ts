@@ -31,3 +31,8 @@ describe("one side's joint paper", () => {
     .leavesUnclear("caed-251c/joint");
   draft("nothing said of it", caed, `Counsel conferred with Mr. Osei by telephone on January 4, 2021 in good faith, and could not agree.`).finds("not-joint");
 });
+
+describe("a joint paper in one running text", () => {
+  const both = "Counsel conferred in good faith, in person, at the office of Plaintiff's counsel in Los Angeles, on March 4, 2021: Alice Brandt for Defendant, Daniel Osei for Plaintiff.\n\nIssue 1: Request for Production No. 12. Defendant contends that the models bear on damages. Plaintiff contends that they were never used.";
+  draft("signed for both sides", { court: "cacd", title: "Joint Stipulation" }, `${both}\n\n/s/ Alice Brandt, for Defendant          /s/ Daniel Osei, for Plaintiff`).passes();
+});

@@ -74,9 +74,13 @@ const isRefused = (shown: Shown): boolean => shown.statement("refused-conference
 /** So many messages of which none was answered. */
 const REMINDERS = 3;
 
-/** Messages of at least three days, over more than a few, that nobody answered. */
-const isSilence = (shown: Shown, own: readonly Conferral[], draft: Draft): boolean =>
-  own.length >= REMINDERS && !isAnswered(shown) && shown.statement("no-response")?.inCertification === true && !isAtLast(own, draft) && new Set(own.map((w) => w.date)).size >= REMINDERS;
+/** Messages of at least three days, or of many without their days, that nobody answered, and not all at the last. */
+function isSilence(shown: Shown, own: readonly Conferral[], draft: Draft): boolean {
+  if (isAnswered(shown) || isAtLast(own, draft)) return false;
+  const told = shown.statement("no-response")?.inCertification === true, silent = told || own.every((w) => w.outcome === "unanswered");
+  const repeated = shown.statement("repeated-efforts")?.inCertification === true && own.every((w) => w.date === null);
+  return silent && (new Set(own.map((w) => w.date)).size >= REMINDERS || (told && repeated));
+}
 
 const nounOf = ([only]: readonly Conferral[]): string => NOUN[only?.mode ?? "letter"] ?? "message";
 

@@ -29,7 +29,7 @@ export const goodFaith: Check = {
     const said = shown.statement("good-faith");
     if (said && !inBlank(draft, said.span)) return met(said.span);
     const federal = rule.id.startsWith("frcp-");
-    if (federal && others.some((o) => !o.id.startsWith("frcp-") && o.confirmed !== "low")) return { status: "unclear", span: whereAbsent(draft, shown.conference?.span ?? null), lookedFor: "the words \"in good faith\"", quiet: true };
+    if (federal && others.some((o) => !o.id.startsWith("frcp-") && o.confirmed !== "low" && o.recites.length > 0)) return { status: "unclear", span: whereAbsent(draft, shown.conference?.span ?? null), lookedFor: "the words \"in good faith\"", quiet: true };
     return {
       status: "unmet", span: whereAbsent(draft, shown.conference?.span ?? shown.tries[0]?.span ?? null), lookedFor: "a statement that the movant conferred, or tried to, in good faith",
       ...(recital.confirmed ? { confirmed: recital.confirmed } : {}), ...(federal ? { atMost: "warning" as const } : {}),
