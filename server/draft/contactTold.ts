@@ -12,7 +12,7 @@ import { extentOf, familyOf, isSetFor, isSetAgain } from "./contactExtent.js";
 import { lastOf, wordsOf, type ContactFact, type Group, type Telling, type TimeTold } from "./contactFact.js";
 import { defaultMode, hasCall, liveModeOf, modeOfGroup } from "./contactModes.js";
 import { AT_PLACE, MET, OWN_OFFICE } from "./contactModePhrases.js";
-import { eachOnce, peopleFor, peopleIn } from "./contactPeople.js";
+import { eachOnce, ofEach, peopleFor, peopleIn } from "./contactPeople.js";
 import * as say from "./contactPhrases.js";
 import { placeIn, placeNoted } from "./contactPlace.js";
 import type { Family } from "./cues.js";
@@ -111,7 +111,7 @@ function occasionOfLeg(setting: Setting, legs: readonly Leg[], i: number): Occas
   const common = { start: region.start, end: Math.max(first.cue.span.end, opening.span.end) };
   const others = peopleIn(text, leads ? { start: region.start, end: clauseEnd } : i > 0 && mine.some((p) => p.name) && TO_ANOTHER.test(text.slice(own.start, from)) ? { ...common, end: first.cue.span.start } : common, telling.entry);
   const tail = { start: last.date.span.end, end: clauseEnd }, whole = { start: region.start, end: clauseEnd };
-  const people = eachOnce([...others, ...mine, ...(SHARED_AFTER.test(text.slice(tail.start, tail.end)) ? peopleIn(text, tail, telling.entry) : [])]);
+  const people = eachOnce([...others, ...mine, ...(SHARED_AFTER.test(text.slice(tail.start, tail.end)) ? peopleIn(text, tail, telling.entry) : []), ...ofEach(telling, region, clauseEnd)]);
   // "Reminders were sent on May 4 and May 6, asking her to telephone": a writing stays one.
   const found = modeOfLeg(telling, legs, i), inLeg = setting.family === "write" && found !== null && isLive(found.mode) && !found.manner ? null : found;
   return {
@@ -153,7 +153,7 @@ function factOf(setting: Setting, { date, time, people, ...occasion }: Occasion)
 }
 
 /** "When it brought no answer, ": what had become of the one before; not "When I called, ". */
-const WHAT_CAME_BEFORE = /^\W*(?:[a-z\d]{1,3}[.)] )?(?:When|As|After|Since|Because|Having)\b[^,.;]*\b(?:no|not|never|nothing|without)\b[^,.;]*, /iu;
+const WHAT_CAME_BEFORE = /^\W*(?:[a-z\d]{1,3}[.)] )?(?:When|As|After|Since|Because)\b[^,.;]*\b(?:no|not|never|nothing|without)\b[^,.;]*, /iu;
 
 function endingOf(setting: Setting, { family, attempted, mode, clause: whole, aftermath: after }: Pick<Occasion, "family" | "attempted" | "mode" | "clause" | "aftermath">): Ending {
   const { telling, group, before, region } = setting;
