@@ -13,6 +13,8 @@ describe("a conference that the certification itself denies", () => {
   draft("not since then", moed, `${CALL} ${NO_ACCORD} Counsel have not spoken since.`).passes();
   draft("not otherwise", moed, `${CALL} ${NO_ACCORD} Counsel have not otherwise spoken in this case.`).passes();
   draft("not in person", moed, `${CALL} ${NO_ACCORD} Counsel have not met in person in this case.`).passes();
+  draft("not to the press", moed, `${CALL} ${NO_ACCORD} Plaintiff has never spoken to the press about this case.`).passes();
+  draft("a witness", moed, `${CALL} ${NO_ACCORD} The witness had never met Mr. Osei before today.`).passes();
   draft("responses were by e-mail", moed, `${CALL} ${NO_ACCORD} All responses were served by e-mail.`).passes();
 });
 

@@ -26,7 +26,8 @@ export const consistent: Check = {
   owed: asksForStatement,
   assess({ draft, rule, shown }) {
     if (shown.kind !== "held" && shown.kind !== "bare") return notApplicable();
-    const denials = draft.statements.filter((s) => s.kind === "not-conferred" && !inBlank(draft, s.span)).map((s) => ({ span: s.span, says: draft.text.slice(s.span.start, s.span.end).replace(/\s+/gu, " ") }));
+    const denials = draft.statements.filter((s) => s.kind === "not-conferred" && !inBlank(draft, s.span)).map((s) => ({ span: s.span, says: draft.text.slice(s.span.start, s.span.end).replace(/\s+/gu, " ") }))
+      .filter(({ says }) => BETWEEN_THEM.test(says) && !OTHERS.test(says));
     const claim = shown.conference ?? shown.claim;
     if (!claim) return notApplicable();
     const dated = shown.kind === "held" ? (shown.conference?.date ?? null) : null;
@@ -63,6 +64,10 @@ const NOT_THIS_ONE = pattern("iu", words("otherwise", "again", "further", "else"
 /** "Until the day of this filing counsel had never once telephoned", "did not speak before today": no talk before the motion's own day. */
 const UP_TO_NOW = pattern("iu", words(/(?:until|before|prior to|up to) (?:today|this (?:very )?(?:day|morning|afternoon|filing|motion)|the (?:very )?(?:day|date|morning|hour|eve) (?:of|that|on which)|(?:the )?filing|(?:the|this) motion was filed)\b[^.;]{0,80}?\b(?:never|not|no (?:call|conversation|conference|word))/,
   /(?:never|not)\b[^.;]{0,60}?\b(?:until|before) (?:today|this (?:very )?(?:day|morning|afternoon)|the (?:very )?(?:day|date|morning) (?:of|that|on which))/));
+/** "counsel", "the two", "Mr. Osei": who could have conferred; not "the witness". */
+const BETWEEN_THEM = pattern("u", words(/[Cc]ounsel/, /[Aa]ttorneys?/, /[Ll]awyers?/, /[Tt]he two/, /[Bb]oth/, /(?:[Tt]he )?[Pp]arties/, /sides?/, /[Tt]he other side/, /[Uu]ndersigned/, "I", /[Ww]e/, /[Tt]hey/, /[Hh]e/, /[Ss]he/, /(?:Mr|Ms|Mrs)\. [A-Z]/, "me", "us", /[Cc]onference/, /[Cc]onferral/));
+/** "to the press", "the witness", "his client": talk with others than the other side; not "with Mr. Osei". */
+const OTHERS = pattern("iu", words("press", "media", /witness(?:es)?/, /clients?/, /doctors?/, /physicians?/, /experts?/, "jury", "police", "deponent", "decedent", /officers?/, /employees?/, /supervisors?/, "custodian", /insurers?/, /adjusters?/));
 /** "since", "since then", "since that call": after what is claimed. */
 const SINCE_THEN = /\b(?:since(?: then| that| the (?:call|conference|meeting|conversation)| (?:january|february|march|april|may|june|july|august|september|october|november|december))?|again|otherwise|further)[.,;]?(?: |$)/iu;
 
