@@ -110,6 +110,8 @@ function oneEach(raised: readonly Raised[], governing: readonly Rule[]): Finding
     if (joint && r.code !== "not-joint" && !(r === worst && (r.code === "no-live-conference" || r.code === "insufficient-attempt"))) continue;
     if (worst && r !== worst && (NO_CONFERRAL.has(r.code) ? r.code !== worst.code : OF_A_CONFERENCE.has(r.code))) continue;
     if (r.code === "missing-reasons" && unmet.some((u) => u.code === "missing-opposition")) continue;
+    // The details of the conference are a part of the joint paper: that they are wanting is said once.
+    if (r.code === "conclusory-certification" && unmet.some((u) => u.code === "missing-joint-item" && /conference/iu.test(u.answer.lookedFor))) continue;
     if (contradicted && (NO_CONFERRAL.has(r.code) || OF_A_CONFERENCE.has(r.code))) continue;
     const key = r.code === "missing-joint-item" ? r.code + r.answer.lookedFor : r.code;
     keep.set(key, [...(keep.get(key) ?? []), r]);

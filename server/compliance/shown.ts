@@ -6,6 +6,7 @@
 import type { Rule } from "../../shared-rules/rules.js";
 import type { Conferral, Draft, Statement, StatementKind } from "../draft/draft.js";
 import { isLive, isWritten } from "../draft/modes.js";
+import type { Span } from "../draft/span.js";
 import { textAt } from "../draft/textAt.js";
 
 export type Kind =
@@ -39,6 +40,10 @@ export interface Shown {
   readonly writings: readonly Conferral[];
   /** "conferred" or "attempted to confer" in the rule's words. */
   readonly claim: Statement | null;
+  /** How often, at least, the other side is said to have been asked for a conference. */
+  readonly asked: number;
+  /** Where it is told on which day that was, or that it was twice. */
+  readonly askedWhen: Span | null;
   statement(kind: StatementKind): Statement | null;
 }
 
@@ -59,7 +64,13 @@ export function shownIn(draft: Draft, said: Said, rule: Rule): Shown {
   const tries = draft.conferrals.filter((c) => !isHeld.has(c) && isTry(c));
   const writings = draft.conferrals.filter((c) => isWritten(c.mode) && !isHeld.has(c));
   const statement = (kind: StatementKind): Statement | null => said.get(kind) ?? null;
-  return { kind: kindOf(draft, rule, { held, tries, writings }, statement), conference: best(held, rule), held, tries, writings, claim: statement("bare-conferred") ?? statement("bare-attempted"), statement };
+  return { kind: kindOf(draft, rule, { held, tries, writings }, statement), conference: best(held, rule), held, tries, writings, claim: statement("bare-conferred") ?? statement("bare-attempted"), asked: askedIn(draft, statement), askedWhen: askedWhenIn(draft), statement };
+}
+
+/** Each sentence that asks counts once; "twice sought", "again asked" are one more. */
+function askedIn({ statements }: Draft, statement: Shown["statement"]): number {
+  const asked = statements.filter((s) => s.kind === "sought-conference" && s.inCertification).length;
+  return asked === 1 && statement("repeated-efforts")?.inCertification ? 2 : asked;
 }
 
 type Sorted = Pick<Shown, "held" | "tries" | "writings">;
@@ -67,9 +78,12 @@ type Sorted = Pick<Shown, "held" | "tries" | "writings">;
 function kindOf(draft: Draft, rule: Rule, s: Sorted, statement: Shown["statement"]): Kind {
   if (s.held.length) return "held";
   if (rule.conference.attempt.refusal && statement("refused-conference")?.inCertification) return "tries";
-  const sought = (statement("sought-conference")?.inCertification === true || statement("refused-conference")?.inCertification === true) && wantsLive(rule);
+  const isSought = statement("sought-conference")?.inCertification === true || statement("refused-conference")?.inCertification === true;
+  const sought = isSought && wantsLive(rule);
   if (s.tries.length) return "tries";
   if (s.writings.length) return sought ? "tries" : "writings";
+  // Asked for a conference, by means untold, and never had one.
+  if (isSought && !statement("bare-conferred") && rule.conference.attempt.counts === true && askedWhenIn(draft)) return "tries";
   const pointers = draft.statements.filter((p) => p.kind === "points-to-paper");
   if (pointers.some((p) => !p.cited || !EXHIBIT.test(textAt(draft, p.span)))) return "elsewhere";
   if (statement("bare-conferred")) return "bare";
@@ -80,6 +94,11 @@ function kindOf(draft: Draft, rule: Rule, s: Sorted, statement: Shown["statement
   if (statement("excuse")) return "excuse";
   return draft.certification?.heading ? "silent" : "absent";
 }
+
+/** With a day, or more than once: "On May 4 I requested", "twice sought"; not "offered to confer". */
+const ASKED_IN_FACT = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d|\d{1,2}\/\d|\btwice\b/iu;
+const askedWhenIn = ({ text, statements }: Draft): Span | null =>
+  statements.find((s) => s.inCertification && (s.kind === "sought-conference" || s.kind === "refused-conference") && ASKED_IN_FACT.test(text.slice(s.span.start, s.span.end)))?.span ?? null;
 
 /** "See Exhibit A" beside a claim is a letter as often as a certification; alone under the heading it is the certification. */
 const EXHIBIT = /^see (?:exhibit|ex\.)/iu;

@@ -35,6 +35,9 @@ export const IMPASSE = pattern("giu", words(
   "there is no accord",
   /on those \S+ there is no agreement/,
   "no closer",
+  /without (?:\S+ )?(?:progress|headway|movement)/,
+  /(?:there|that is where) (?:they|we|it|things|the matter) (?:stuck|stood|stands|stopped|rests?|ended)/,
+  /(?:cannot|can't|could not|couldn't) (?:\S+ )?(?:bridge|close|narrow|get past|move past)/,
   // An impasse.
   /(?:reach(?:ed)?|at|an|to an|come to an|arrived at an) impasse/,
   /\bimpasse\b/,
@@ -51,6 +54,16 @@ export const IMPASSE = pattern("giu", words(
 ));
 
 /**
+ * "He will produce for 2020 but not 2019." "As to Nos. 2 and 3 she maintains the objection." Some given, and the rest withheld.
+ * Not "She will produce the logs", "On May 4 he refused".
+ */
+export const PARTLY_REFUSED = pattern("giu", words(
+  /(?:will|would|agreed to|agrees to|offered to|is willing to) (?:\S+ ){0,8}?but (?:not|nothing|no)\b/,
+  /(?:as to|but as to|but on) (?:\S+ ){1,9}?(?:maintain(?:s|ed)|st(?:ands|ood) (?:on|by)|ke(?:eps|pt) to|h(?:olds|eld) to|refuse[sd]|decline[sd]|would not|will not)\b/,
+  /(?:what|all that) (?:is left|remains|is in dispute|divides (?:us|them|the parties)) (?:is|are)/,
+));
+
+/**
  * "Mr. Osei opposes the motion."
  * Not "the opponent's opening brief".
  */
@@ -63,6 +76,10 @@ export const OPPOSED = pattern("giu", words(
   /oppos(?:es|ed|e|ing|ition)/,
   /object(?:s|ed)?(?= to| )/,
   "contested",
+  // Consent asked for, and refused.
+  /(?:concur\w*|consent|agree\w*|assent|join|stipulat\w*)(?: \S+){0,12}?[,;]? (?:and|but|which|who|whereupon|to which|he|she|it|they)(?: \S+){0,5}? (?:denied|refused|declined|withheld)(?: it| to| that|[.,;]|$)/,
+  /(?:concur\w*|consent|agree\w*|assent|join|stipulat\w*)[^.;]{0,60}[,;] (?:and |but )?(?:\S+ ){1,3}(?:would|will|did|does) not\b(?=[.,;]|$)/,
+  /would not (?:concur|consent|agree|assent|join|stipulate)/,
   // Consent refused.
   /does not (?:consent|agree|concur)/,
   /do not (?:consent|agree|concur)/,

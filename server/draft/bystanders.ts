@@ -24,6 +24,13 @@ const OF_SOMEBODY = anyOf(
 /** "the deposition of ", "the files of Officer ": a witness comes next; not "the letter of ". */
 export const SUBJECT_BEFORE = pattern("u", String.raw`\b${OF_SOMEBODY} (?:of|for) (?:the |\p{Lu}\p{Ll}+ )?`, "$");
 
+/** ", was to have come and did not", ", who could not attend": named for not having been there; not ", who did not agree". */
+const ABSENT_AFTER = pattern("iu", /^,? (?:who )?/, anyOf(/was to (?:have )?(?:come|attend|join|be there)\b/, /(?:did not|could not|was unable to|failed to) (?:attend|join|come|be there|appear)\b/, /was (?:not (?:present|there|on the (?:call|line))|absent|unable to (?:attend|join))/));
+/** ", by her attorney ", " by and through its counsel ": a client, who speaks through another; not " by telephone". */
+const BY_COUNSEL = /^,? (?:by|through)(?: and through)? (?:his|her|its|their) (?:\S+ )?(?:attorney|counsel|lawyer)\b/iu;
+/** "(for Mrs. Ferreira": whom the one before stands for; not "for Mrs. Ferreira to call". */
+const FOR_IN_BRACKETS = /\(for (?:the )?$/u;
+
 /** "'s counsel", ", whose lawyer is": a client, whose counsel took part; not "'s letter". */
 const CLIENT_AFTER = pattern("iu", /^.{0,2}(?:['’]s?(?: \S+)?|,? whose) /, anyOf("counsel", /attorneys?/, /lawyers?/), /\b/);
 /** "(Plaintiff ": right after a name, whom it stands for. */
@@ -32,11 +39,11 @@ const CLIENT_IN_BRACKETS = pattern("u", String.raw`\p{L} \((?:for )?(?:the )?${P
 /** "'s deposition", "'s personnel file", read from the last two letters of the name; not "'s letter", "'s office". */
 export const SUBJECT_AFTER = pattern("u", /^.{0,2}['’]s? (?:\S+ ){0,2}?/, anyOf(
   /depositions?/, "testimony", "examination", "interview", /files?/, /records?/, "personnel", /custod\w+/, /documents?/, "data", "medical", "employment", "treatment",
-  /injur\w+/, "termination", /transcripts?/, "laptop", /devices?/, "report", "hearing", "trial", "tax", "wages",
+  /injur\w+/, "termination", /transcripts?/, "laptop", /devices?/, "report", "hearing", "trial", "tax", "wages", "health", "desk", "calendar", "schedule",
 ), /\b/);
 
 /** " courthouse", " law library": the name is that of a place; not "'s office". */
-export const PLACE_AFTER = pattern("u", /^ (?:[a-z]+ )?/, stems("courthouse", "courtroom", "library", "conference room", "building", "jail", "prison", "facility", "hotel", "airport", "campus", "plant", "yard", "office"));
+export const PLACE_AFTER = pattern("u", /^ (?:[a-z]+ )?/, stems(/(?:Building|Courthouse|Library|Tower|Hotel|Plaza|Center|Annex)\b/, "courthouse", "courtroom", "library", "conference room", "building", "jail", "prison", "facility", "hotel", "airport", "campus", "plant", "yard", "office"));
 
 /** "the offices of ", "the firm of Sato & ": a firm's name; not "the letter of ". */
 export const FIRM_BEFORE = pattern("u", stems(/offices? of/, /firm(?: of)?/, "partners at", "associate at"), / (?:\p{Lu}[\p{L}'-]*,? (?:& |and )?){0,3}$/u);
@@ -52,6 +59,7 @@ export function isBystander(text: string, start: number, end: number, titled: bo
   const before = text.slice(Math.max(0, start - 60), start);
   if (SUBJECT_BEFORE.test(before) || SUBJECT_AFTER.test(text.slice(end - 2, end + 40))) return true;
   if (LETS.test(text.slice(end, end + 24)) || CLIENT_AFTER.test(text.slice(end - 2, end + 24))) return true;
+  if (FOR_IN_BRACKETS.test(before) || ABSENT_AFTER.test(text.slice(end, end + 40)) || BY_COUNSEL.test(text.slice(end, end + 40))) return true;
   const owns = /['’]s?$/u.test(text.slice(start, end));
   return !titled && (ADDRESS_BEFORE.test(before) || CLIENT_IN_BRACKETS.test(before) || CLIENT_BEFORE.test(before) || FIRM_BEFORE.test(before) || (!owns && PLACE_AFTER.test(text.slice(end, end + 32))));
 }

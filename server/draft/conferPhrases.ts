@@ -41,6 +41,9 @@ export const TALKED = pattern("giu", words(
   // Coming to the other's door, or upon the other.
   /visited(?= (?:me|him|her|them|counsel|\p{Lu}))/iu,
   /(?:came|went|drove|walked) (?:over |down |by |up |across )*to (?:see |meet )?(?:(?:Mr|Ms|Mrs|Dr)\. )?(?:(?:my|his|her|our|their|\S+'s) )+(?:\S+ )?(?:offices?|conference room|firm)/,
+  /(?:came|went|drove|walked) (?:over |down |by |up |across )*to the (?:law )?offices? of(?= )/,
+  /(?:came|went|drove|walked) (?:over |down |by |up |across )*to (?:see|meet)(?: with)?(?= (?:him|her|them|opposing|counsel|(?:Mr|Ms|Mrs)\b|\p{Lu}))/iu,
+  /sat with(?= (?:me|us|him|her|them|opposing|counsel|(?:Mr|Ms|Mrs)\b|\p{Lu}))/iu,
   /(?:dropped|stopped|came|went) by (?=(?:\S+ ){0,4}(?:offices?|firm)\b)/,
   /went (?:and saw|to see)(?= (?:him|her|them|opposing|counsel|(?:Mr|Ms|Mrs)\b|\p{Lu}))/iu,
   /(?:buttonholed|cornered|buttoned-holed)/,
@@ -48,10 +51,12 @@ export const TALKED = pattern("giu", words(
   /caught(?: up)?(?: with)?(?= (?:(?:Mr|Ms|Mrs)\. \S+|opposing counsel|him|her) (?:in|at|on|by|outside|after|before)\b)/,
   // Getting the other on the line.
   /got (?:a?hold of|through to)(?= (?:him|her|them|opposing|counsel|defen[sc]e|(?:Mr|Ms|Mrs)\b|\p{Lu}))/iu,
-  /(?<!\b(?:been|was|were|be|is) )reached(?! (?:out|an?|the(?! (?:attorney|counsel|lawyer|other side))|no|any|agreement|impasse|accord|resolution|their(?! (?:attorney|counsel|lawyer))|its(?! (?:attorney|counsel|lawyer))|in|at|on|by|for|or|and|only|some|that|this|these|such|as|what|consensus|compromise|settlement)\b)(?! ?(?:\S+ ){0,6}?(?:voice-?mail|recording|machine|paralegal|secretary|receptionist|assistant|office))/u,
+  /(?<!\b(?:been|was|were|be|is|word|news|it|which|notice|letter|message|copy|has|agreements?|accord|impasse|decision|resolution|settlement|consensus|compromise) )reached(?! (?:out|upon|an?|the(?! (?:attorney|counsel|lawyer|other side))|no|any|agreement|impasse|accord|resolution|their(?! (?:attorney|counsel|lawyer))|its(?! (?:attorney|counsel|lawyer))|in|at|on|by|for|or|and|only|some|that|this|these|such|as|what|consensus|compromise|settlement)\b)(?! ?(?:\S+ ){0,6}?(?:voice-?mail|recording|machine|paralegal|secretary|receptionist|assistant|office))/u,
   // The same once more.
   /did (?:so|the same) (?:again|once more|twice)/,
   /did (?:so|the same)(?=,? (?:on|by|at|in|over|via|that|this|the)\b)/,
+  // What the sentence before names.
+  /(?<=\b(?:they|we|both|counsel|the (?:parties|lawyers|attorneys|two)|both sides) )(?:then |in fact |since )?did(?=,? (?:and|but|by|on|over|so)\b|[.;]|,? reaching)/,
   // A call moved or finished.
   /(?:was|were) (?:re-?set|rescheduled) (?:to|for)(?= \p{Lu}|\d)/iu,
   /finished (?:it|the (?:call|conversation|discussion))/,

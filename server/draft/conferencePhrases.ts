@@ -41,7 +41,7 @@ const HOW_IT_WAS = anyOf(/(?:by|over|via) (?:the )?(?:tele)?phone/, "in person",
 
 /** " of counsel was held", " on May 4 lasted"; not " is required". */
 export const HOLDING_AFTER = pattern("iu", String.raw`^s?(?: of [^,.;]{1,40})? (?:which|that) (?:I|we|he|she|they|counsel|the parties|(?:the )?undersigned) (?:had|held)\b|`,
-  String.raw`^s?(?: of counsel)?${BETWEEN_IT_AND_VERB}?,? (?:which |that )?(?:(?:(?:is|are|was|were|has been) (?:then |also |duly )?)?${TOOK_PLACE}|(?:was|were) ${HOW_IT_WAS}|(?:was|were) on (?:the \d|\p{L}+,? \p{L}{3,9}\.? \d{1,2}|\p{L}{3,9}\.? \d{1,2}))\b`);
+  String.raw`^s?(?: (?:of|between|among) (?:the |both )?(?:\w+ ){0,2}(?:counsel|attorneys|lawyers|parties))?${BETWEEN_IT_AND_VERB}?,? (?:which |that )?(?:(?:(?:is|are|was|were|has been) (?:then |also |duly )?)?${TOOK_PLACE}|(?:was|were) ${HOW_IT_WAS}|(?:was|were) on (?:the \d|\p{L}+,? \p{L}{3,9}\.? \d{1,2}|\p{L}{3,9}\.? \d{1,2}))\b`);
 
 /** " described in this declaration"; not " described in the rule". */
 export const DESCRIBED = /^s? described in this (?:declaration|affidavit|certificat|statement)/iu;
@@ -84,6 +84,7 @@ export const DAY_NUMBER = /\b\d{1,2}\b/u;
 /** The court's own conferences, and those the rules set for other ends: "a status conference", "the Rule 26(f) meeting"; not "a discovery conference". */
 export const NOT_THIS_CONFERENCE = pattern("iu", anyOf(
   // The court's own.
+  words(/(?:court|chambers|judge(?: \p{L}+)?), (?:which|who) (?:then |also |thereafter )?(?:held|convened|conducted|set|scheduled)[^.;]{0,50}(?:conference|conferral|call|hearing|meeting)/u),
   words(/(?:court|chambers)(?:'s)? (?:then |also |thereafter |itself )?(?:held|convened|conducted|set|scheduled|took up|took|called|has set|own)[^.;]{0,50}(?:conference|conferral|call|hearing|meeting)/),
   words(/(?:conference|conferral|call|hearing|meeting) (?:that was |which was )?(?:held|convened|conducted|called|set|ordered|noticed|scheduled) by (?:the |this )?(?:court|judge|magistrate|chambers)/),
   words(/(?:court|judge|magistrate)'s (?:own )?(?:\w+ )?(?:telephone |telephonic |video )?(?:conference|call|hearing)/, /with chambers for/),

@@ -100,7 +100,7 @@ const TALKERS = pattern("iu", words("he", "she", "they", "both"));
 const ASKED_FOR = pattern("iu", words(/(?:concurrence|consent|assent|agreement|position) (?:\S+ ){0,4}?(?:was|were) (?:sought|requested|asked|solicited|inquired)/));
 
 /** "agreed to talk", "arranged a call": set for the day, and not had; not "agreed to produce". */
-export const SET_TO_TALK = pattern("iu", words(/(?:agreed|arranged|scheduled|planned|set|set up|proposed|offered|promised) (?:(?:to|on|upon|for) )?(?:(?:a|an|another|the) )?(?:\w+ )?(?:talk|speak|meet|confer|call|discussion)/));
+export const SET_TO_TALK = pattern("iu", words(/(?:agreed|arranged|scheduled|planned|undertook|set|set up|proposed|offered|promised) (?:(?:to|on|upon|for) )?(?:(?:a|an|another|the) )?(?:\w+ )?(?:talk|speak|meet|confer|call|discussion)/));
 
 /** Any verb in its past form, roughly: "thrashed", "met"; not "red". */
 export const PAST_VERB = pattern("gu", words(

@@ -14,6 +14,7 @@ import { citesCase, stanceOf, type Stance } from "./stance.js";
 export function stanceOfCue({ text, quoted }: Telling, cue: Cue, sentence: Span): Stance {
   if (quoted.some((q) => contains(q, cue.span))) return "quoted";
   if (isUnticked(text, cue.span.start)) return "elsewhere";
+  if (cue.family === "confer" && cue.form === "past" && say.WHAT_WAS_SAID.test(text.slice(Math.max(sentence.start, cue.span.start - 40), cue.span.start))) return "elsewhere";
   const words = text.slice(sentence.start, sentence.end);
   if (citesCase(words)) return "elsewhere";
   if (cue.family === "confer" && ((isCourtConference(text, cue.span) && !(cue.form === "past" && say.ASIDE.test(words))) || say.RULE_26F.test(words))) return "elsewhere";
@@ -29,6 +30,7 @@ export function isContact(telling: Telling, part: Part, groups: readonly Group[]
   const words = text.slice(sentence.start, sentence.end);
   const cueWords = wordsOf(text, part);
   if (say.DID_SO.test(cueWords)) return groups.length > 0;
+  if (say.DID.test(cueWords)) return isNamedBefore(telling, part);
   const afterWriting = groups.some(([first]) => first.cue.family === "write");
   if (cue.family === "call" && say.CALLS_COURT.test(text.slice(cue.span.end, cue.span.end + 40))) return false;
   if (cue.family === "call" && say.JUST_CALLED.test(cueWords)) return namesSomeone(words) || say.CALLED_WHOM.test(words) || hasDate(telling, sentence) || findPeople(words).filter((p) => p.name !== null || p.allegiance === "self").length >= 2;
@@ -38,6 +40,7 @@ export function isContact(telling: Telling, part: Part, groups: readonly Group[]
   if (say.MAY_BE_SERVICE.test(cueWords) && say.DISCOVERY_AFTER.test(text.slice(cue.span.end, cue.span.end + 50))) return false;
   if (cue.family === "write" && cue.form === "noun" && say.BY_HOW.test(cueWords) && say.SET_UP_BEFORE.test(text.slice(Math.max(0, cue.span.start - 30), cue.span.start))) return false;
   if (cue.family === "write" && cue.form === "past" && (say.PAPER_AFTER.test(text.slice(cue.span.end, cue.span.end + 60)) || say.PAPER_BEFORE.test(text.slice(Math.max(0, cue.span.start - 60), cue.span.start)))) return false;
+  if (say.ABOUT_OTHER.test(text.slice(cue.span.end, sentence.end))) return false;
   if (cue.family === "confer" && cue.weak && cue.form === "past") return isTalk(telling, sentence, words);
   if (say.ADVISED.test(cueWords)) return afterWriting;
   if (cue.form === "base" && cue.weak && part.attempted) return namesAnyone(words) || say.TRIED_FOR.test(words);
@@ -52,6 +55,12 @@ export function answersBefore({ text, sentences }: Telling, part: Part, groups: 
   const { cue, sentence } = part;
   return cue.family === "write" && cue.form === "past" && groups.length === 0 && say.JUST_REPLIED.test(wordsOf(text, part)) && sentences[0]?.end !== undefined && sentence.start <= (sentences[1]?.start ?? 0)
     && say.WHO_ANSWERS.test(text.slice(sentence.start, cue.span.start)) && !say.TO_DISCOVERY.test(text.slice(cue.span.end, cue.span.end + 80));
+}
+
+/** "The lawyers were to confer. They did.": what the last sentence says was to be done, and no more than that. */
+function isNamedBefore({ sentences, cues }: Telling, { cue, sentence }: Part): boolean {
+  const last = cues.filter((c) => c.span.end <= cue.span.start).at(-1), previous = sentences.filter((s) => s.end <= sentence.start).at(-1);
+  return last?.family === "confer" && last.form === "base" && previous !== undefined && contains(previous, last.span);
 }
 
 /** "spoke", "discussed": with a day or a manner somebody must be named; without, both sides. */

@@ -72,6 +72,8 @@ export interface Contacts {
   /** Everyone whom a paragraph about conferring names, for the contacts that say "he" and "she". */
   readonly people: readonly Person[];
   readonly denials: readonly Denial[];
+  /** "In the conversation he undertook ...": what is told here was said in the contact told before it. */
+  readonly tellsOn?: true;
   /** Facts of a conference set out as `Label: value`, for the contact they belong to. */
   readonly details: Details | null;
 }

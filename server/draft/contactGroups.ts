@@ -102,6 +102,8 @@ const callGoesOn = ({ telling: { text }, first, part, gap, sameSentence, datesBe
 
 /** In one sentence a word for conferring elaborates the contact, unless it brings a date or a live manner of its own. */
 function sentenceGoesOn({ telling: { text, dates }, first, prev, part, gap, datesBetween, ownDate, ownMode, prevMode }: Pair): boolean {
+  // "They conferred on May 4, and arranged to speak again on May 16."
+  if (part.cue.form === "noun" && ownDate && SET_BY_BOTH.test(wordsOf(text, part))) return false;
   // "The call set for May 4 was moved, and on May 6 counsel conferred."
   if (part.cue.form === "past" && !part.attempted && isSetFor(text, first) && datesBetween.length > 0) return false;
   const before = (count: number): string => text.slice(Math.max(prev.cue.span.end, part.cue.span.start - count), part.cue.span.start);
@@ -121,11 +123,15 @@ function sentenceGoesOn({ telling: { text, dates }, first, prev, part, gap, date
   return gap.length < 220;
 }
 
+/** "arranged to speak"; not "a telephone conference". */
+const SET_BY_BOTH = /^(?:arranged|agreed|scheduled|planned|undertook) /iu;
+
 /** In a later sentence it does so where it brings neither day nor manner: "The call lasted an hour." */
 function tellingGoesOn({ telling, first, prev, part, ownDate, ownMode, prevMode }: Pair): boolean {
   const { text, dates, timings } = telling;
   const opening = { start: part.sentence.start, end: part.cue.span.start };
   const openingWords = text.slice(opening.start, opening.end);
+  if (part.cue.form === "noun" && ownDate && SET_BY_BOTH.test(openingWords + wordsOf(text, part))) return false;
   if (part.cue.form === "noun" && say.STILL_TO_BE.test(text.slice(part.cue.span.end, part.cue.span.end + 40))) return false;
   if ((ownMode || ownDate) && say.NEXT_ONE.test(openingWords + wordsOf(text, part))) return false;
   // "Ms. Cho called Mr. Adler. They spoke on May 4": the day of a call told without one.

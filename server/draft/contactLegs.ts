@@ -7,7 +7,7 @@
  */
 import * as say from "./contactDatePhrases.js";
 import { isAlternative } from "./contactModes.js";
-import { AT_PLACE } from "./contactModePhrases.js";
+import { AT_AN_EVENT, AT_PLACE } from "./contactModePhrases.js";
 import { placeIn } from "./contactPlace.js";
 import { PAST_VERB } from "./contactByManner.js";
 import { findCues } from "./cues.js";
@@ -62,9 +62,15 @@ function opensLeg({ text, modes }: Told, a: DateMention, b: DateMention, between
   if (b.form !== "relative" && (say.AGAIN_IN_RUN.test(opening) || say.TO_ANOTHER.test(opening) || say.THE_OTHER.test(opening))) return true;
   if (b.form === "relative" && say.AGAIN_IN_RUN.test(opening)) return true;
   const next = { start, end: b.span.end + MANNER_AFTER };
+  // "; telephone, May 11": after a semicolon the manner opens the leg. "then over coffee on May 11": an occasion does, too.
+  if (modes.some((m) => contains({ start, end: b.span.start }, m.span) && OPENS_ENTRY.test(text.slice(start, m.span.start)))) return true;
+  if (say.THEN_IN_RUN.test(opening) && AT_AN_EVENT.test(text.slice(start, b.span.start))) return true;
   return modes.some((m) => (isLive(m.mode) || isWritten(m.mode) || m.mode === "voicemail") && (m.manner || say.THEN_IN_RUN.test(opening)) && contains(next, m.span) && !isAlternative(text, m)
     && (m.span.start < b.span.start || say.COMMA_ONLY.test(text.slice(b.span.end, m.span.start))));
 }
+
+/** "; ", "; and ", "; by ": before the manner of an entry; not ", ". */
+const OPENS_ENTRY = /^; ?(?:and |then )?(?:by |via |over )?$/u;
 
 /** How far after its date a leg's manner may end: ", in person". */
 const MANNER_AFTER = 28;
@@ -98,6 +104,8 @@ export function modeIn({ text, modes }: Told, { span }: Leg): ModeMention | null
   const inside = modes.filter((m) => contains(span, m.span) && !isAlternative(text, m));
   const mode = inside.find((m) => m.manner) ?? inside[0];
   if (mode) return mode;
+  const event = AT_AN_EVENT.exec(text.slice(span.start, span.end));
+  if (event) return { span: { start: span.start + event.index, end: span.start + event.index + event[0].length }, mode: "in-person", manner: true };
   const place = placeIn(text, span);
   return place && AT_PLACE.test(text.slice(place.start, place.end)) ? { span: place, mode: "in-person", manner: true } : null;
 }

@@ -115,12 +115,15 @@ function factsOf(telling: Telling, s: Span, items: readonly Item[]): readonly Co
       span: item.head, region, family: isLive(ending.mode) || ending.mode === "unknown" ? "confer" : ending.mode === "voicemail" ? "message" : "write", attempted: false,
       mode: ending.mode, modeSpan: item.stands ? null : item.head, date: item.date, time: timings.times.find((t) => contains(region, t.span)) ?? null, placeSpan: placeNoted(text, region),
       durationSpan: timings.durations.find((d) => contains(region, d.span))?.span ?? null, minutes: timings.durations.find((d) => contains(region, d.span))?.minutes ?? null,
-      people, outcome: ending.outcome, sameAsBefore: say.SAME_PEOPLE.test(clause), betweenSides: say.OF_A_SIDE.test(clause), needsMode: false, inNote: true, reply: REPLY.test(clause) || say.ANSWERS.test(clause),
+      people, outcome: ending.outcome, sameAsBefore: say.SAME_PEOPLE.test(clause), betweenSides: say.OF_A_SIDE.test(clause), needsMode: false, inNote: true, reply: ANSWERING(text.slice(region.start, Math.max(item.head.end, item.date.span.end))),
       inPronouns: isLive(ending.mode) || say.POSSESSOR.test(clause), about: null, received: false, vague: false, bare: false,
     });
   });
   return facts.length < 2 ? [] : facts;
 }
+
+/** Up to its day: what it encloses or lists ("deficient responses") says nothing of the thing itself. */
+const ANSWERING = (words: string): boolean => REPLY.test(words) || say.ANSWERS.test(words);
 
 /** Where the item begins: after the last sign or "and" before its first word. */
 function startOf(text: string, from: number, to: number): number {

@@ -1,7 +1,7 @@
 /** The words of contacts that are listed as things. */
 import { anyOf, pattern, stems, words } from "./phrases.js";
 
-const WRITING = anyOf(/(?:hand-delivered |follow-up |deficiency |demand |golden rule |meet[- ]and[- ]confer )?letters?(?! of (?:credit|intent))/, /ltrs?\b\.?/, /e-?mails?(?: messages?| letters?)?/, /fax(?:es)?/, /facsimiles?/, /text messages?/, /texts/, /voice-? ?mails?(?: messages?)?/, /voice messages?/);
+const WRITING = anyOf(/(?:hand-delivered |follow-up |deficiency |demand |golden rule |meet[- ]and[- ]confer )?letters?(?! of (?:credit|intent))/, /ltrs?\b\.?/, /e-?mails?(?: messages?| letters?)?/, /fax(?:es)?/, /facsimiles?/, /text messages?/, /texts/, /voice-? ?mails?(?: messages?)?/, /voice messages?/, /(?:answers?|reply|replies|rejoinders?|responses?)(?=,? (?:of|dated|sent)(?: on)? (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d|the \d|\d))/u);
 const TALK = anyOf(
   /(?:(?:tele)?phone |conference |video |zoom |teams |skype |webex |facetime |google meet )calls?/, /calls?/, /(?:(?:tele)?phone |video |telephonic |zoom |teams |in-person )?(?:conferences?|meetings?|talks?|conversations?|discussions?|sessions?|consultations?|conferrals?)(?! room)/,
   /lunch(?: together)?/, /breakfast/, /coffee/, /dinner/, /visits?/, /tele?conferences?/, /videoconferences?/,

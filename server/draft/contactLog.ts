@@ -8,7 +8,7 @@ import { REPLY } from "./contactPhrases.js";
 import { placeNoted } from "./contactPlace.js";
 import { DAY_NAMED, type DateMention } from "./dates.js";
 import { isLive, type ModeMention } from "./modes.js";
-import { answeredByStaff, isBetweenBoth, isVoicemail, outcomeOf, type Ending } from "./outcomes.js";
+import { answeredByStaff, isBetweenBoth, isByStaff, isVoicemail, outcomeOf, type Ending } from "./outcomes.js";
 import { anyOf, pattern, words } from "./phrases.js";
 import { matches } from "./scan.js";
 import { contains, shift, type Span } from "./span.js";
@@ -28,7 +28,8 @@ export function loggedIn({ text, timings, modes }: Telling, told: readonly Conta
   const fallback = all ? { ...all, span: { start: 0, end: 0 } } : null;
   return heads.flatMap((date, i) => {
     const s = { start: date.span.start, end: heads[i + 1]?.span.start ?? text.length };
-    if (told.some((c) => c.span.start >= s.start && c.span.start < s.end)) return [];
+    // "Letters: Dec. 15 and 26, 2020; Jan. 21, 2021. Telephone calls: two.": a day of the letters opens no line of its own.
+    if (told.some((c) => c.date === date || (c.span.start >= s.start && c.span.start < s.end))) return [];
     const fact = entryOf(lineOf({ text, timings, modes }, s), fallback);
     return fact ? [movedBy(fact, s.start, date)] : [];
   });
@@ -87,7 +88,7 @@ const untold = (date: DateMention): ModeMention => ({ span: date.span, mode: "un
 function endingOfCall(text: string, { mode }: ModeMention, showsTalk: boolean): Ending {
   if (isVoicemail(text)) return { outcome: "unanswered", mode: "voicemail" };
   const ending = outcomeOf({ family: "call", mode, attempted: false, clause: text, aftermath: "" });
-  return ending.outcome === "attempted" && (showsTalk || isBetweenBoth(text)) && !answeredByStaff(text) ? { ...ending, outcome: "held" } : ending;
+  return ending.outcome === "attempted" && (showsTalk || isBetweenBoth(text)) && !answeredByStaff(text) && !isByStaff(text) ? { ...ending, outcome: "held" } : ending;
 }
 
 /** A stretch of a paragraph as a line by itself, its offsets counted from its start. */

@@ -18,7 +18,7 @@ export function modeOfGroup(telling: Telling, group: Group, family: Family, regi
   const [first] = near;
   if (first) return family === "write" ? first : (near.find((m) => isLive(m.mode) || m.manner) ?? first);
   if (IN_ONE_ROOM.test(wordsOf(telling.text, group[0]))) return null;
-  return family === "confer" || family === "touch" ? (laterManner(telling, region, lastOf(group)) ?? atAnEvent(telling.text, group)) : null;
+  return family === "confer" || family === "touch" ? (laterManner(telling, region, lastOf(group)) ?? itWas(telling, region, group[0]) ?? atAnEvent(telling.text, group)) : null;
 }
 
 /** The mode words that belong to a cue: in its own clause, manner words first. */
@@ -37,7 +37,8 @@ export function modeNear(telling: Telling, part: Part, limit = Infinity): ModeMe
   }
   if (IN_ONE_ROOM.test(wordsOf(text, part)) && cue.family === "confer" && !after.some((m) => m.manner)) return null;
   if (own && (isLive(own.mode) || own.manner)) return own;
-  const before = modes.filter((m) => m.span.end <= cue.span.start && m.span.start >= sentence.start && suits(m)).reverse();
+  // "in a telephone call of May 4, and a meeting": the manner that another noun names is that one's.
+  const before = modes.filter((m) => m.span.end <= cue.span.start && m.span.start >= sentence.start && suits(m) && !isAnothers(telling, cue, m)).reverse();
   return spoken(text, after.find((m) => m.manner), modes.filter((m) => m.span.end <= Math.min(limit, sentence.end) && suits(m) && !isAlternative(text, m))) ?? after.find((m) => isLive(m.mode)) ?? own
     ?? before.find((m) => m.manner && cue.span.start - m.span.end < 60)
     ?? (cue.family === "confer" && cue.weak ? before.find((m) => isLive(m.mode)) : undefined) ?? null;
@@ -49,6 +50,10 @@ function spoken(text: string, first: ModeMention | undefined, others: readonly M
   return others.find((m) => isLive(m.mode) && m.span.start > first.span.end && TOLD_TOGETHER.test(text.slice(first.span.end, m.span.start))) ?? first;
 }
 
+/** The manner that another noun names is that one's: "a telephone call, and a meeting". */
+const isAnothers = ({ cues }: Telling, cue: Part["cue"], m: ModeMention): boolean =>
+  cue.form === "noun" && m.span.end <= cue.span.start && cues.some((c) => c.form === "noun" && c !== cue && overlaps(c.span, m.span));
+
 /** "in person or by telephone": the rule's choice, not what was done. */
 export const isAlternative = (text: string, m: ModeMention): boolean =>
   isLive(m.mode) && (ALTERNATIVE_AFTER.test(text.slice(m.span.end, m.span.end + 30)) || ALTERNATIVE_BEFORE.test(text.slice(Math.max(0, m.span.start - 30), m.span.start)));
@@ -56,16 +61,27 @@ export const isAlternative = (text: string, m: ModeMention): boolean =>
 /** "wrote", "replied" without more: as the writing before it in the paragraph. */
 function lastWritten({ text, modes }: Telling, part: Part): ModeMention | null {
   if (!PLAIN_WRITING.test(wordsOf(text, part))) return null;
-  return modes.filter((m) => m.span.end <= part.cue.span.start && isWritten(m.mode) && m.mode !== "letter").pop() ?? null;
+  return modes.filter((m) => m.span.end <= part.cue.span.start && isWritten(m.mode) && !(m.mode === "letter" && PLAIN_WRITING.test(text.slice(m.span.start, m.span.end)))).pop() ?? null;
 }
 
 /** Manner told in a later sentence of the same telling: "..., where all attended in person". */
-function laterManner({ text, modes, sentences }: Telling, region: Span, { sentence }: Part): ModeMention | null {
+function laterManner(telling: Telling, region: Span, { cue, sentence }: Part): ModeMention | null {
+  const { text, modes, sentences } = telling;
   const following = sentences.find((s) => s.start >= sentence.end);
   const limit = !following || DETAIL.test(text.slice(following.start, following.end)) ? region.end : Math.min(following.end, region.end);
-  const later = modes.filter((m) => m.span.start >= sentence.start && m.span.end <= limit && isLive(m.mode) && !isAlternative(text, m));
+  const later = modes.filter((m) => m.span.start >= sentence.start && m.span.end <= limit && isLive(m.mode) && !isAlternative(text, m) && !isAnothers(telling, cue, m));
   return later.find((m) => m.manner) ?? later.find((m) => DETAIL.test(text.slice(sentence.end, m.span.start))) ?? null;
 }
+
+/** "I met and conferred with Ms. Cho on May 4. It was a Teams meeting; ...": said in the sentence after the first. */
+function itWas({ text, modes, sentences }: Telling, region: Span, { sentence }: Part): ModeMention | null {
+  const next = sentences.find((s) => s.start >= sentence.end && s.start < region.end);
+  const m = next && IT_WAS.exec(text.slice(next.start, next.end));
+  return (m && next && modes.find((x) => isLive(x.mode) && x.span.start >= next.start && x.span.start < next.start + m[0].length + 24 && !isAlternative(text, x))) || null;
+}
+
+/** "It was a ", "This was by ", "That was on ": of the contact just told; not "It was agreed". */
+const IT_WAS = /^(?:It|This|That|The (?:call|conference|conversation|meeting))(?: was| took place)(?: all| held| done| had)? (?:an?|by|over|on|via|in|through) /u;
 
 /** "at the deposition of Officer Ruiz", "over lunch": they were in one room. */
 function atAnEvent(text: string, group: Group): ModeMention | null {

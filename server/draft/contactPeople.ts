@@ -1,7 +1,7 @@
 /** Who took part in a contact: the people of its own words, then those of sentences that list who was there. */
 import type { Telling } from "./contactFact.js";
 import { findPeople, type Person } from "./people.js";
-import { pattern, words } from "./phrases.js";
+import { anyOf, pattern, words } from "./phrases.js";
 import { shift, type Span } from "./span.js";
 
 /** "were all present", "on the call", "for the plaintiff"; not "Counsel reviewed the log". */
@@ -24,12 +24,19 @@ export const PARTICIPANTS = pattern("iu", words(
   "individuals",
 ));
 
+/** "Each of those conversations was between the undersigned and Ms. Cho.": said once of several; not "Each request was". */
+const OF_EACH = pattern("iu", /^\W*/, anyOf("each", "all", "both", "every one"), /(?: of (?:these|those|the|them))?(?: \w+)? (?:calls|conversations|conferences|talks|discussions|meetings|sessions|of them|them|was|were)\b[^.;]{0,20}?\b/, anyOf("between", "with", "among", "attended by"), /\b/);
+
+/** Whom a later sentence names for all of several contacts told at once. */
+export const ofEach = ({ text, sentences, entry }: Telling, region: Span, clauseEnd: number): readonly Person[] =>
+  sentences.filter((s) => s.start >= clauseEnd && s.start < region.end && OF_EACH.test(text.slice(s.start, s.end))).flatMap((s) => peopleIn(text, s, entry));
+
 /** The people of the clause, and those whom later sentences of the region list. */
 export function peopleFor({ text, sentences, entry }: Telling, region: Span, clauseEnd: number): readonly Person[] {
   const lists = sentences
     .filter((s) => s.start >= clauseEnd && s.start < region.end)
     .map((s) => ({ start: s.start, end: Math.min(s.end, region.end) }))
-    .filter((s) => PARTICIPANTS.test(text.slice(s.start, s.end)));
+    .filter((s) => PARTICIPANTS.test(text.slice(s.start, s.end)) || OF_EACH.test(text.slice(s.start, s.end)));
   return eachOnce([{ start: region.start, end: clauseEnd }, ...lists].flatMap((s) => peopleIn(text, s, entry)));
 }
 

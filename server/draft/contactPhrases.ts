@@ -138,6 +138,11 @@ export const CALLS_COURT = /^ (?:the |this )?(?:court|chambers|clerk|judge|magis
 export const ADVISED = /^(?:advised|indicated|informed me)$/iu;
 /** "did so": what the words before it tell; not "spoke". */
 export const DID_SO = /^did (?:so|the same)/iu;
+/** "what we ", "everything that counsel had ": before "talked about", which tells of no talk but of its subject; not "when we ". */
+export const WHAT_WAS_SAID = /\b(?:what|whatever|everything|all(?: that)?|things|points|issues|matters|(?:as|than)) (?:that )?(?:I|we|he|she|they|counsel|the parties)(?: had| have)?(?: already| just| last)? $/iu;
+
+/** "did": alone, the deed that the sentence before names; not "did so". */
+export const DID = /^(?:then |in fact |since )?did$/iu;
 
 /** "arranged ", "set up ": right before "by e-mail", which set a call up and was none; not "asked ". */
 export const SET_UP_BEFORE = pattern("iu", stems("arranged", "scheduled", "set up", "calendared", "rescheduled"), / (?:\S+ )?$/);
@@ -146,7 +151,7 @@ export const MAY_BE_SERVICE = /^(?:served|delivered|received|issued|propounded)$
 /** " his amended answers": right after "mailed"; not " Mr. Cho about his answers". */
 export const PAPER_AFTER = pattern("iu", /^ (?:(?:the|his|her|its|their|an?|my|our|plaintiff's|defendant's) )?(?:\w+ )?/, anyOf(/subpoenas?/, "responses", "answers", "interrogatories", "requests", "production", /notices?/, "documents", "disclosures", "records"), /\b(?! letter)/);
 /** "answers were ": right before "e-mailed"; not "letters were". */
-export const PAPER_BEFORE = pattern("iu", words(/subpoenas?/, "responses", "answers", "interrogatories", "requests", "production", "documents", "disclosures", "records", "pages"), / (?:was|were|has been|have been|being) (?:\w+ )?$/);
+export const PAPER_BEFORE = pattern("iu", words("discovery", /notices?/, /motions?/, /subpoenas?/, "responses", "answers", "interrogatories", "requests", "production", "documents", "disclosures", "records", "pages"), / (?:was|were|has been|have been|being) (?:\w+ )?$/);
 /** " her interrogatories", " a notice of deposition": what is served; not " a letter". */
 export const DISCOVERY_AFTER = pattern("iu", stems("interrogator", /requests?/, "discovery", "subpoena", "notice", "answers", "responses", "complaint"));
 /** "served the responses by e-mail"; not "sent a letter about the responses". */
@@ -176,6 +181,9 @@ export const OTHER_MATTER = pattern("iu", words(
   /(?:seeks?|asks? for|concerns?) (?:the |any |all )?(?:\S+ ){0,3}(?:notes?|recordings?|transcripts?|audio|memorand\w+) (?:that|of|made)/,
   /(?:about|on|regarding|concerning) (?:a|an|the|another) (?:different|separate|other|earlier|unrelated|another) (?:motion|matter|dispute|issue|case|subject)/,
 ));
+
+/** " but that was about adjourning a deposition": right after talk of another thing; not " about the log". */
+export const ABOUT_OTHER = pattern("iu", words(/(?:that|it|this|which|the (?:call|conversation|talk)) (?:\S+ )?was (?:\S+ )?(?:about|on|over|regarding) (?:something else|another|a different|an unrelated|adjourning|rescheduling|scheduling|settlement|the (?:trial|mediation|briefing))/));
 
 /** "about Vantor's motion for a protective order": which one; not "about the motion". */
 export const ABOUT_MOTION = /\b(?:on|about|regarding|concerning) (?:(?:\S+ ){0,2}\S+'s?|the|his|her|its|an? (?:earlier|different|separate)) (?:\S+ )?(motion (?:for|to) [^,.;()]{3,90})/iu;

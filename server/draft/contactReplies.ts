@@ -35,7 +35,11 @@ function answerTo(text: string, c: ContactFact, later: readonly ContactFact[]): 
 }
 
 /** It says so; or it goes the other way: "Cho to Adler", then "Adler to Cho". */
-const answers = (text: string, c: ContactFact, n: ContactFact): boolean => isReply(text, n) || goesBack(text, c, n);
+const answers = (text: string, c: ContactFact, n: ContactFact): boolean => isReply(text, n) || goesBack(text, c, n) || comesFromTheOther(text, c, n);
+
+/** "I texted him on May 4. She texted on May 5 that the date stays.": the writer's, and then somebody else's. */
+const comesFromTheOther = (text: string, c: ContactFact, n: ContactFact): boolean =>
+  BY_THE_WRITER.test(text.slice(Math.max(c.region.start, c.span.start - 40), c.span.start)) && BY_ANOTHER.test(text.slice(Math.max(0, n.span.start - 40), n.span.start));
 
 function goesBack(text: string, c: ContactFact, n: ContactFact): boolean {
   const from = writerOf(text, n), to = namesOf(c.people.filter((p) => p.span.start >= c.span.end));
@@ -51,6 +55,10 @@ const namesOf = (people: ContactFact["people"]): readonly string[] => people.fla
 const isReply = (text: string, c: ContactFact): boolean =>
   c.received || c.reply || TO_ME.test(text.slice(c.span.start, c.span.end + 16)) || RETURN.test(text.slice(Math.max(c.region.start, c.span.start - 12), c.span.end)) || BACK.test(text.slice(c.span.start, Math.min(c.region.end, c.span.end + 24)));
 
+/** "I ", "so on June 12 we ": right before what the writer did; not "he ". */
+const BY_THE_WRITER = /\b(?:I|we)(?: (?:then|also|again|next))?(?: \w+ed)? $/u;
+/** ". She ", "; on the 8th he ": right before what another did; not "and I ". */
+const BY_ANOTHER = /\b(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:lawyer|attorney)|(?:Mr|Ms|Mrs|Miss)\. \p{Lu}[\p{L}'-]+)(?: (?:then|also|again|next|only))? $/u;
 /** " then ", ", for Plaintiff, ": between who writes and the writing; not " on May 4, and ". */
 const DOES_IT = /^(?!.*\b(?:and|to|with)\b)[^.;]{0,50}$/iu;
 /** " on May 4 and a "; not " on May 4; I left ". */

@@ -31,8 +31,11 @@ function isLead(text: string, s: Span, read: Timings): boolean {
   if (!within.length) return false;
   let rest = words;
   for (const { span } of within) rest = rest.slice(0, span.start - s.start) + " ".repeat(span.end - span.start) + rest.slice(span.end - s.start);
-  return NOTHING_ELSE.test(rest);
+  return NOTHING_ELSE.test(rest.replace(ENTRY_OPENS, " "));
 }
+
+/** "a) Attempt on ", "Second call, ": what an entry opens with before its day; not "He called on ". */
+const ENTRY_OPENS = /^\(?(?:[a-z\d]{1,2}[.)] )?(?:(?:first|second|third|fourth|fifth|another|next|last) )?(?:telephone |phone )?(?:attempt|effort|try|call|contact|conference|meeting|conversation|letter|e-?mail)\b/iu;
 
 /** "(2) ", " at ", ", ": beside a day and an hour; not "Called.". */
 export const NOTHING_ELSE = /^[\s\d.,;:()/–—-]*(?:(?:at|on|about|approx|and|[ap]m)\b[\s\d.,;:()/–—-]*)*$/iu;

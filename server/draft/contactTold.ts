@@ -12,12 +12,12 @@ import { extentOf, familyOf, isSetFor, isSetAgain } from "./contactExtent.js";
 import { lastOf, wordsOf, type ContactFact, type Group, type Telling, type TimeTold } from "./contactFact.js";
 import { defaultMode, hasCall, liveModeOf, modeOfGroup } from "./contactModes.js";
 import { AT_PLACE, MET, OWN_OFFICE } from "./contactModePhrases.js";
-import { eachOnce, peopleFor, peopleIn } from "./contactPeople.js";
+import { eachOnce, ofEach, peopleFor, peopleIn } from "./contactPeople.js";
 import * as say from "./contactPhrases.js";
 import { placeIn, placeNoted } from "./contactPlace.js";
 import type { Family } from "./cues.js";
 import type { DateMention } from "./dates.js";
-import type { ModeMention } from "./modes.js";
+import { isLive, type ModeMention } from "./modes.js";
 import { isVoicemail, leavesUnanswered, outcomeOf, type Ending } from "./outcomes.js";
 import type { Person } from "./people.js";
 import { contains, cover, type Span } from "./span.js";
@@ -111,8 +111,9 @@ function occasionOfLeg(setting: Setting, legs: readonly Leg[], i: number): Occas
   const common = { start: region.start, end: Math.max(first.cue.span.end, opening.span.end) };
   const others = peopleIn(text, leads ? { start: region.start, end: clauseEnd } : i > 0 && mine.some((p) => p.name) && TO_ANOTHER.test(text.slice(own.start, from)) ? { ...common, end: first.cue.span.start } : common, telling.entry);
   const tail = { start: last.date.span.end, end: clauseEnd }, whole = { start: region.start, end: clauseEnd };
-  const people = eachOnce([...others, ...mine, ...(SHARED_AFTER.test(text.slice(tail.start, tail.end)) ? peopleIn(text, tail, telling.entry) : [])]);
-  const inLeg = modeOfLeg(telling, legs, i);
+  const people = eachOnce([...others, ...mine, ...(SHARED_AFTER.test(text.slice(tail.start, tail.end)) ? peopleIn(text, tail, telling.entry) : []), ...ofEach(telling, region, clauseEnd)]);
+  // "Reminders were sent on May 4 and May 6, asking her to telephone": a writing stays one.
+  const found = modeOfLeg(telling, legs, i), inLeg = setting.family === "write" && found !== null && isLive(found.mode) && !found.manner ? null : found;
   return {
     date,
     attempted: attempted || TRIED_BEFORE.test(text.slice(Math.max(0, from - 40), from)),
@@ -139,7 +140,7 @@ function factOf(setting: Setting, { date, time, people, ...occasion }: Occasion)
     modeSpan: occasion.mode?.span ?? (ending.mode === "unknown" ? placeSpan : null),
     durationSpan: duration?.span ?? null, minutes: duration?.minutes ?? null,
     sameAsBefore: say.SAME_PEOPLE.test(text.slice(region.start, region.end)),
-    betweenSides: say.IN_THE_CASE.test(clause),
+    betweenSides: say.IN_THE_CASE.test(clause) || (say.DID.test(wordsOf(text, first)) && say.IN_THE_CASE.test(text.slice(Math.max(0, region.start - 160), region.start))),
     needsMode: false, inNote: false,
     ...(answersBefore(setting.telling, first, setting.before ? [setting.before] : []) && occasion.mode === null && { answersBefore: true as const }),
     reply: say.REPLY.test(text.slice(Math.max(region.start, first.cue.span.start - 30), first.cue.span.end + 20)),
@@ -151,9 +152,13 @@ function factOf(setting: Setting, { date, time, people, ...occasion }: Occasion)
   };
 }
 
-function endingOf(setting: Setting, { family, attempted, mode, clause, aftermath: after }: Pick<Occasion, "family" | "attempted" | "mode" | "clause" | "aftermath">): Ending {
+/** "When it brought no answer, ": what had become of the one before; not "When I called, ". */
+const WHAT_CAME_BEFORE = /^\W*(?:[a-z\d]{1,3}[.)] )?(?:When|As|After|Since|Because)\b[^,.;]*\b(?:no|not|never|nothing|without)\b[^,.;]*, /iu;
+
+function endingOf(setting: Setting, { family, attempted, mode, clause: whole, aftermath: after }: Pick<Occasion, "family" | "attempted" | "mode" | "clause" | "aftermath">): Ending {
   const { telling, group, before, region } = setting;
   const { text } = telling;
+  const clause = family === "write" ? whole.replace(WHAT_CAME_BEFORE, "") : whole;
   const [first] = group, aftermath = setting.onward ? `${setting.onward} ${after}` : after;
   if (isSetFor(text, first)) {
     const asBefore = before && (isSetAgain(text, first) || say.THE_ONE_BEFORE.test(text.slice(Math.max(0, first.cue.span.start - 12), first.cue.span.start))) ? liveModeOf(telling, before) : null;
@@ -175,9 +180,13 @@ function inheritedMode({ telling, group: [first], before, family, mode }: Settin
 const timeIn = ({ text, timings }: Telling, s: Span): TimeTold | null =>
   timings.times.find((t) => contains(s, t.span) && !DEADLINE_BEFORE_TIME.test(text.slice(Math.max(0, t.span.start - 16), t.span.start))) ?? null;
 
+/** "she from Wheaton and he from his desk at 33 North Dearborn": each spoke from a place of their own. */
+const APART = /\b(?:he|she|I|we|counsel|each|both|(?:Mr|Ms|Mrs)\. \p{Lu}[\p{L}'-]+)(?: \w+)? from (?:his|her|my|our|their|\p{Lu})[^.;]*/u;
+
 /** "met at the courthouse": a place, and no manner. */
-const saysTheyMet = ({ telling: { text }, family, attempted }: Setting, span: Span, place: Span): boolean =>
-  MET.test(text.slice(span.start, span.end)) || (family === "confer" && !attempted && (AT_PLACE.test(text.slice(place.start, place.end)) || OWN_OFFICE.test(text.slice(place.start, place.end))));
+const saysTheyMet = ({ telling: { text }, region, clauseEnd, family, attempted }: Setting, span: Span, place: Span): boolean =>
+  !APART.test(text.slice(region.start, clauseEnd)) &&
+  (MET.test(text.slice(span.start, span.end)) || (family === "confer" && !attempted && (AT_PLACE.test(text.slice(place.start, place.end)) || OWN_OFFICE.test(text.slice(place.start, place.end)))));
 
 /** The words that tell of it: its cues where they stand together, with the manner beside them. */
 function spanOf({ group, mode }: Setting): Span {

@@ -42,7 +42,7 @@ export function readContacts(text: string, read: Timings & Pick<Telling, "senten
   const cues = findCues(text);
   const telling = new Paragraph(text, cues, read, entry);
   const details = detailsOf(telling), introduces = OPENING.in(text)?.first(INTRODUCES) ?? null;
-  if (cues.length === 0 && telling.modes.length === 0 && !entry && details === null && introduces === null && !mayBeNoted(text) && !mayBeMail(text) && !((mayBeInRoom(text) || isLog(text)) && read.dates.length > 0)) return NOTHING_TOLD;
+  if (cues.length === 0 && telling.modes.length === 0 && !entry && details === null && introduces === null && !mayBeNoted(text) && !mayBeMail(text) && !((mayBeInRoom(text) || isLog(text)) && read.dates.length > 0)) return TELLS_ON.test(text) ? ONLY_TELLS_ON : NOTHING_TOLD;
   const { groups, denials } = grouped(telling, cues);
   const listed = listedIn(telling);
   const byCues = (stops: readonly ContactFact[]): readonly ContactFact[] =>
@@ -58,8 +58,12 @@ export function readContacts(text: string, read: Timings & Pick<Telling, "senten
   if (logged && standsFor(logged, plainly)) return { contacts: [logged], denials, details: null, people: logged.people, leads: null };
   const contacts = noted.length > 0 ? inOrder([...plainly, ...noted]) : announcedIn(telling, plainly);
   const people = contacts.length || introduces ? findPeople(text.slice(0, 3000)) : [];
-  return { contacts, denials, details, people, leads: leadingMode(telling) };
+  return { contacts, denials, details, people, leads: leadingMode(telling), ...(TELLS_ON.test(text) && { tellsOn: true as const }) };
 }
+
+/** "4. In the conversation ", "During that call ": the first words of a paragraph that goes on; not "In this case". */
+const TELLS_ON = /^\W*(?:[a-z\d]{1,3}[.)] )?(?:In|During|On|At|In the course of) (?:the|that|this|our|their) (?:telephone |phone )?(?:conversation|call|discussion|conference|talk|meeting),? (?!of |on |with |before |which |that )/u;
+const ONLY_TELLS_ON: Contacts = { ...NOTHING_TOLD, tellsOn: true };
 
 /** A paragraph that may tell of contacts. Most do not: what stands in it is read when it is asked for. */
 class Paragraph implements Telling {
@@ -106,6 +110,19 @@ function piecesOf(text: string, s: Span): readonly Span[] {
   return [...pieces, { start, end: s.end }];
 }
 
+/** "The two arranged to speak again by telephone on October 16.": a conference set for a day, by both. */
+function setFor({ text, dates }: Telling, cue: Cue, sentence: Span): readonly Part[] {
+  const lead = AGREED_TO.exec(text.slice(Math.max(sentence.start, cue.span.start - 60), cue.span.start));
+  if (!lead || cue.form !== "base" || !dates.some((d) => d.span.start >= cue.span.end && d.span.end <= sentence.end && !/[;:]/u.test(text.slice(cue.span.end, d.span.start)))) return [];
+  return [{ cue: { span: { start: cue.span.start - lead[0].length, end: cue.span.end }, family: "confer", form: "noun", weak: false }, attempted: false, sentence }];
+}
+
+/** "arranged to ", "agreed to meet and ": right before a talk that both set; not "offered to ". */
+const AGREED_TO = /\b(?:arranged|agreed|scheduled|planned|undertook) (?:by e-?mail )?to (?:\S+ and )?$/iu;
+
+/** "In particular: (1) Mr. Adler, by telephone": the first of several that are numbered. */
+const NUMBERED = /\((?:[1ai])\) /u;
+
 /** The cues that tell of a contact, those of one contact together; and the sentences that deny one. */
 function grouped(telling: Telling, cues: readonly Cue[]): { groups: readonly Group[]; denials: readonly Denial[] } {
   const { text, sentences } = telling;
@@ -116,13 +133,14 @@ function grouped(telling: Telling, cues: readonly Cue[]): { groups: readonly Gro
     const stance = stanceOfCue(telling, cue, sentence);
     if ((stance === "negated" || stance === "offered") && cue.family !== "write") denials.push({ span: sentence, stance });
     if (stance === "happened" || stance === "attempted") parts.push({ cue, attempted: stance === "attempted", sentence });
+    else if ((stance === "planned" || stance === "offered") && parts.length > 0) parts.push(...setFor(telling, cue, sentence));
   }
   const byCues = groupsOf(telling, parts);
   const told = new Set(byCues.flatMap((g) => g.map((p) => p.sentence.start)));
   // A strong cue that tells of no contact says so for its sentence: "did not confer", "conferred with his client".
   const spoken = (s: Span): boolean => cues.some((c) => !c.weak && c.family !== "write" && contains(s, c.span));
   const byManner = sentences.flatMap((s) => (told.has(s.start) || spoken(s) ? [] : partByManner(telling, s, byCues.some((g) => g[0].sentence.start < s.start)) ?? []));
-  byManner.push(...sentences.filter((s) => told.has(s.start)).flatMap((s) => piecesOf(text, s).slice(1).filter((p) => !cues.some((c) => contains(p, c.span))).flatMap((p) => partByManner(telling, p, true) ?? [])));
+  byManner.push(...sentences.filter((s) => told.has(s.start)).flatMap((s) => piecesOf(text, s).filter((p, i, all) => all.length > 1 && (i > 0 || NUMBERED.test(text.slice(p.start, p.end))) && !cues.some((c) => contains(p, c.span))).flatMap((p) => partByManner(telling, p, true) ?? [])));
   if (byManner.length === 0) return { groups: byCues, denials };
   const kept = byCues.flat();
   return { groups: groupsOf(telling, [...kept, ...byManner].sort((a, b) => a.cue.span.start - b.cue.span.start), true), denials };

@@ -189,5 +189,5 @@ function announced(text: string, start: number, end: number, numerals: string): 
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   if (OTHER_NUMBER.test(before) || MEASURED.test(text.slice(end, end + 10))) return false;
   if (FRACTION.test(numerals)) return /(?:\b[Oo]n|dated|until|since|by)\s$/.test(before);
-  return ANNOUNCES_DAY.test(before) || /^\s(?:at|call|email|e-mail|letter|meet|conference|p\.m\.|[-–—|])/.test(text.slice(end, end + 12));
+  return ANNOUNCES_DAY.test(before) || /^\s(?:at|call|email|e-mail|letter|ltr|tel\.|t\/c|meet|conf|p\.m\.|[-–—|])/.test(text.slice(end, end + 12)) || (/[.;] $/.test(before) && /^ (?:[A-Z][a-z]+ ){1,2}(?:calls?|called|e-?mails?|e-?mailed|letter|ltr|phone[sd]?|writes|wrote|returns|returned)\b/.test(text.slice(end, end + 40)));
 }

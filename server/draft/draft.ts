@@ -136,6 +136,16 @@ export type StatementKind =
   | "sought-conference"
   /** The other side would not talk: "refused to have a call", "insisted on e-mail". */
   | "refused-conference"
+  /** The other side answered nothing: no responses, no reply to any message. */
+  | "no-response"
+  /** Asked more than once: "reminded several times", "again requested". */
+  | "repeated-efforts"
+  /** The other side would not take part in a joint paper, or answered nothing that one could be about. */
+  | "no-joint-paper"
+  /** All that passed between the sides was in writing. */
+  | "only-written"
+  /** Some of what is asked was given, and the rest withheld. */
+  | "partly-refused"
   /** Asked for an answer within hours. */
   | "ultimatum"
   /** Says that they conferred once the motion was on file. */
@@ -144,6 +154,8 @@ export type StatementKind =
   | "pledges-supplement"
   /** Says that what is in dispute was not gone through. */
   | "not-discussed"
+  /** Says that a request, by its number, was not gone through. */
+  | "request-not-discussed"
   /** Claims that the movant need not confer (no telephone, in custody, pressed). */
   | "excuse"
   /** Quotes or paraphrases the duty. */

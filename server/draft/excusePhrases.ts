@@ -15,6 +15,8 @@ export const EXCUSE = pattern("giu", words(
   /(?:exigency|urgency|emergency) (?:\S+ ){0,3}?(?:excuses?|dispenses?|preclude[sd]?|prevented|left no time)/,
   /(?:none|no (?:conference|discussion|conferral|consultation)) (?:was|is|were) (?:possible|feasible|practicable|required|needed)/,
   // Someone is to be let off it.
+  /(?:should|ought) not (?:to )?be (?:held|bound|subject(?:ed)?) (?:to|by) (?:it|this|that|the)/,
+  /(?:rule|requirement) (?:\S+ ){0,4}?(?:for|meant for|addressed to|applies only to) (?:attorneys|lawyers|counsel)/,
   /(?:should|must|ought to) be (?:excused|exempt(?:ed)?|relieved)/,
   /(?:excus(?:e|ed)|exempt|relieved) (?:\S+ ){0,4}?(?:from|him|her|me) (?:\S+ ){0,8}?(?:confer|requirement|certif|rule|duty)/,
   /(?:is|am|are) (?:not required|exempt|excused)(?: to| from) (?:\S+ ){0,3}?(?:confer|meet)/,

@@ -3,7 +3,7 @@
  * again: years and relative dates, which passage certifies, whose counsel a name is, what is in dispute.
  */
 import { windowOf, type Chunks } from "./chunks.js";
-import { isWritten } from "./modes.js";
+import { isLive, isWritten } from "./modes.js";
 import type { ContactFact } from "./contacts.js";
 import { motionsIn } from "./motion.js";
 import { resolveDate, type DateMention } from "./dates.js";
@@ -117,6 +117,9 @@ function toldIn(ground: Ground, { text, chunks }: Pick<Joinable, "text" | "chunk
     const start = starts[i]!, placed = f.placed, put = at.bind(null, i);
     if (f.heading) inService = f.heading.service;
     const named = within ? sides.everyone(f, put) : [];
+    // "Counsel phoned him. / In the conversation he undertook to answer.": the call was had.
+    const toldOn = within && f.contacts.tellsOn && i - lastAt <= 2 ? conferrals[conferrals.length - 1] : undefined;
+    if (toldOn?.outcome === "attempted" && isLive(toldOn.mode)) conferrals[conferrals.length - 1] = { ...toldOn, outcome: "held", attempted: false };
     for (const c of f.contacts.contacts) {
       if (within ? (c.about !== null && isOtherMotion(c.about, head)) || (ofFacts && !betweenCounsel(c, head) && !(c.inPronouns && i - lastAt <= 2)) : inService || i >= signatureAt || !betweenCounsel(c, head)) continue;
       if (c.inNote && !within) continue;
@@ -278,8 +281,10 @@ function withoutClaims(chunks: Chunks, conferrals: readonly Conferral[]): { read
   const general = (c: Conferral): boolean => c.attempted && c.dateSpan === null && c.timeSpan === null && (dated || c.outcome === "attempted") && !isWritten(c.mode) && c.mode !== "voicemail";
   // "conferred by telephone in good faith", before the calls are told by their days.
   const summary = (c: Conferral, i: number): boolean => c.inCertification && c.outcome === "held" && c.dateSpan === null && c.timeSpan === null && CONFERRED.test(windowOf(chunks, c.span.start, c.span.end))
-    && conferrals.some((n, k) => k > i && n.inCertification && n.dateSpan !== null && n.mode === c.mode);
-  const isClaim = (c: Conferral, i: number): boolean => summary(c, i) || (vague(c) && (firm || c.bare || c.outcome !== "held")) || general(c);
+    && conferrals.some((n, k) => (k > i || SUMS_UP.test(windowOf(chunks, Math.max(0, c.span.start - 12), c.span.start))) && k !== i && n.inCertification && n.dateSpan !== null && n.mode === c.mode);
+  // "made reasonable efforts to confer, to wit: today he e-mailed": the effort is the e-mail.
+  const isTheOther = (c: Conferral): boolean => c.attempted && c.mode === "unknown" && c.timeSpan === null && conferrals.some((n) => n !== c && n.date !== null && n.date === c.date && n.mode !== "unknown");
+  const isClaim = (c: Conferral, i: number): boolean => summary(c, i) || isTheOther(c) || (vague(c) && (firm || c.bare || c.outcome !== "held")) || general(c);
   // "She set a call for the 6th. At 3 on the 6th we spoke.": one contact.
   const onlySet = (c: Conferral, i: number): boolean => c.outcome === "scheduled" && c.date !== null && !isWritten(c.mode) && conferrals.some((n, k) => k > i && n.date === c.date && n.outcome !== "scheduled" && !isWritten(n.mode));
   return {
@@ -287,6 +292,9 @@ function withoutClaims(chunks: Chunks, conferrals: readonly Conferral[]): { read
     claims: conferrals.filter(isClaim).map((c): Statement => ({ kind: c.outcome === "held" ? "bare-conferred" : "bare-attempted", span: c.span, inCertification: c.inCertification })),
   };
 }
+
+/** "Having ", "personally ": after the conference was told, this says it once more; not "then ". */
+const SUMS_UP = /\b(?:having|personally|thus|so|accordingly|therefore)(?: \w+)? $/iu;
 
 /** "met and conferred"; not "spoke". */
 const CONFERRED = /^(?:met (?:and|&) )?(?:conferred|consulted)\b/iu;

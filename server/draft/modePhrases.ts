@@ -44,6 +44,7 @@ export const TEXT_WORDS = pattern("giu", words(
   /text(?:ed|s)? (?=him|her|them|mr|ms|counsel|opposing)/,
   "texted",
   "by text",
+  /(?<=\b(?:sent|sends|send|got|received|answered) (?:(?:him|her|them|me|us|(?:Mr|Ms|Mrs)\. \p{Lu}\S+) )?(?:a|another|one|two|back a) )texts?\b(?! of)/u,
   /(?<=\b(?:a|another|his|her|my|one|second) )texts?(?= on\b| to\b| at\b| asking| saying| that\b|,|\.)/,
   "sms",
   "whatsapp",

@@ -44,6 +44,8 @@ const NOT_A_NAME: ReadonlySet<string> = new Set([
   "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec",
   "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun",
   "Pacific Mountain Standard Daylight Time Present",
+  // Titles, read with what follows them.
+  "Mr Mrs Ms Dr Prof",
   // Ways of being in touch.
   "Zoom Microsoft Teams Google Webex WebEx Cisco Skype FaceTime BlueJeans RingCentral GoToMeeting WhatsApp Meet Slack Outlook Gmail Email E-mail Letter Phone Telephone Telephonic Video Call Calls Talked Spoke Met Conferred Left Voicemail Certified Mail Express FedEx UPS",
   // Words that open a sentence.
@@ -80,11 +82,13 @@ const MONTH_NAME = /^(?:March|May|June|April|August)$/u;
 /** And first names. */
 const FIRST_NAME_TOO = /^(?:Jan|Jun|April|May|June|August)$/u;
 
+/** "Respondent's Delaware counsel": whose, and no part of the name. */
+const OWNER = /^\p{L}+['’]s? /u;
 const POSSESSIVE = /['’]s?$/u;
 
 /** The person in a run of capitalised words, less leading words that name nobody; null when none is left. */
 export function personName(run: string): string | null {
-  let words = run.replace(POSSESSIVE, "").split(" ");
+  let words = run.replace(POSSESSIVE, "").replace(OWNER, "").split(" ");
   // "Jun Takahashi": a month's name before a surname.
   const first = words.length > 1 && FIRST_NAME_TOO.test(words[0] as string) && !namesNobody((words[1] as string).replace(/[.']/g, "")) ? 0 : words.findIndex((w) => !namesNobody(w.replace(/[.']/g, "")) && !namesNobody(w));
   if (first < 0) return null;
@@ -129,6 +133,7 @@ const NOT_ALONE: ReadonlySet<string> = new Set([
   "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland",
   "Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Washington Wisconsin Wyoming",
   "Chicago Houston Dallas Boston Seattle Denver Phoenix Philadelphia Atlanta Miami Tampa Baltimore Detroit Cleveland Portland Clayton Brooklyn Manhattan",
+  "Rockville Greenbelt Bethesda Newark Trenton Camden Oakland Sacramento Fresno Austin Orlando Memphis Nashville Omaha Wichita Tulsa Tucson Boise Spokane Tacoma Hammond Gary Dayton Toledo Akron Buffalo Rochester Albany Syracuse Providence Hartford Bridgeport",
   "Date Time Place Manner Mode Method Location Subject Participants Attendees Attending Result Outcome Topic Topics Duration Length Status Summary Issue Issues Notes",
   "Also Again Afterwards However Unfortunately Then Thereafter Finally Later Next Nothing None Nobody Everything Internet Company Board Officer",
 ].flatMap((line) => line.split(" ")));

@@ -16,8 +16,11 @@ export const UNANSWERED = pattern("iu", stems(
   /never (?:\S+ )?(?:answered|responded|replied|returned|called|wrote|written|joined|appeared|attended|came|dial(?:l)?ed|logged|signed|showed|got(?:ten)? back|picked up|acknowledged|heard|materiali[sz]ed|received an?y? (?:response|reply|answer))/,
   /neither of which (?:\S+ ){0,3}?(?:acknowledged|answered|returned)/,
   "nor when",
+  /without (?:finding|reaching|getting|catching) (?:him|her|them|anyone|anybody)/,
+  /(?:did not|could not|never) (?:find|get hold of|get through to|catch) (?:him|her|them|anyone)/,
   /(?:would|did|could) not go (?:through|thru)/,
   /without (?:ever )?(?:getting|receiving|having|hearing) (?:an?y? )?(?:response|reply|answer|word|anything)/,
+  /(?:has|have|had|did) not (?:\S+ )?(?:stated?|gave|given?|take|taken|provided?|indicated?) (?:\S+ )?(?:position|view|answer|response|reply)/,
   /(?:has|have|had) yet to (?:respond|reply|answer|call|return|write|do so|give|state|get back)/,
   /(?:has|have|had) (?:given|returned|answered) (?:me |us )?(?:none|neither|nothing)/,
   /never (?:been |got(?:ten)? |was |were )?(?:put |patched )?through/,
@@ -60,6 +63,11 @@ export const UNANSWERED = pattern("iu", stems(
 
 /** "refused", "said no", "stands on its objections"; not "agreed to produce". */
 export const DECLINED = pattern("iu", words(
+  /turn(?:ed|ing|s)(?: (?:it|them|this|that|us|me|the (?:offer|proposal)))? down/,
+  /st[iu]ck(?:s|ing)? (?:with|to|by) (?:what|his|her|its|their|the)/,
+  /(?:let|leave|have) (?:it to )?(?:a|the) (?:judge|court) (?:tell|decide|rule|order)/,
+  /(?:date|deposition|request|subpoena|notice|objection) (?:stays|stands|remains)/,
+  /(?:texted|e-?mailed|wrote|replied|answered)[:,]? "?no\b(?! (?:one|later|more|answer|repl|respon|word))/,
   // Refusals.
   /refus(?:ed|es|al|ing)/,
   /declin(?:ed|es|ing)/,
@@ -102,7 +110,7 @@ export const DECLINED = pattern("iu", words(
   /(?:did|does|do|could|can|ca) ?(?:not|n't) (?:be able to )?(?:agree|consent|concur|assent|budge|change)/,
   "was final",
   /opposes?/,
-  "opposed",
+  /(?<!\b(?:presumed|assumed|presumed to be|assumed to be|deemed) )opposed/,
   "will object",
   // What is said of the requests.
   "overbroad",
@@ -159,6 +167,8 @@ export const TWO_WAY = pattern("iu", words(
   "disputed",
   /narrow(?:ed)?/,
   "came on the line",
+  /hear(?:d|ing) (?:him|her|me|us|them) out/,
+  /would not (?:concur|consent|agree|assent|join|stipulate)/,
   // How long it took.
   "lasted",
   "minutes",
@@ -198,13 +208,13 @@ export const TWO_WAY = pattern("iu", words(
 /** "her secretary took a message", "he was told that she was on trial": someone other than counsel answered; not "she told me". */
 export const STAFF_ANSWERED = pattern("iu", words(
   // Who answered.
-  /(?:secretary|receptionist|paralegal|assistant|colleague|office|whoever|staff|someone)(?: \S+){0,3}? (?:told|said|advised|answered|picked up|took|informed|stated|was hopeful|hoped)/,
+  /(?:secretary|receptionist|paralegal|assistant(?! (?:u\.?s|united|attorney|city|county|district|state|federal|general|corporation|public))|colleague|office|whoever|staff|someone)(?: \S+){0,3}? (?:told|said|advised|answered|picked up|took|informed|stated|was hopeful|hoped)/,
   /(?:girl|woman|man|lady|gentleman|person|clerk) (?:who|that|there) (?:\S+ )?(?:answered|picked up|said)/,
   /(?:the|her|his) office (?:said|was|advised)/,
   "with whoever",
-  /(?:spoke|talked|speaking|left (?:\S+ ){1,4}) ?(?:to|with) (?:his|her|the|a|an|their|\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant|clerk|office|staff|scheduler)/,
+  /(?:spoke|talked|speaking|left (?:\S+ ){1,4}) ?(?:to|with) (?:his|her|the|a|an|their|\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant(?! (?:u\.?s|united|attorney|city|county|district|state|federal|general|corporation|public))|clerk|office|staff|scheduler)/,
   // Who told.
-  /(?:told|informed|advised) (?:that )?(?:by (?:his|her|the|a) (?:secretary|receptionist|paralegal|assistant|office|staff)|(?:he|she) (?:was|is) (?:in|out|not|unavailable|away|at|on trial|"))/,
+  /(?:told|informed|advised) (?:that )?(?:by (?:his|her|the|a) (?:secretary|receptionist|paralegal|assistant(?! (?:u\.?s|united|attorney|city|county|district|state|federal|general|corporation|public))|office|staff)|(?:he|she) (?:was|is) (?:in|out|not|unavailable|away|at|on trial|"))/,
   "was advised that the office",
   /told to (?:call|try) (?:back|again|later)/,
   /told "?(?:he|she)/,
@@ -224,7 +234,7 @@ export const STAFF_ANSWERED = pattern("iu", words(
 export const TOLD_AWAY = pattern("iu", words(/(?:was|were) (?:told|informed|advised) (?:only )?that (?:he|she|counsel|(?:Mr|Ms|Mrs)\. \S+) (?:was|is) (?:on|in|out|away|not in|not available|unavailable|at)/));
 
 /** "spoke to his receptionist": with staff, and nobody else; not "spoke with his partner". */
-export const WITH_STAFF = pattern("iu", words(/(?:spoke|talked|spoken|speaking) (?:only )?(?:to|with) (?:his|her|the|a|an|their|(?:(?:Mr|Ms|Mrs|Dr)\. )?\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant|clerk|scheduler|staff)/));
+export const WITH_STAFF = pattern("iu", words(/(?:spoke|talked|spoken|speaking) (?:only )?(?:to|with) (?:his|her|the|a|an|their|(?:(?:Mr|Ms|Mrs|Dr)\. )?\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant(?! (?:u\.?s|united|attorney|city|county|district|state|federal|general|corporation|public))|clerk|scheduler|staff)/));
 
 /** "hung up", "would not discuss the matter", "the request to confer was declined": reached, and would not talk; not "would not produce the log". */
 export const REFUSED_TO_TALK = pattern("iu", words(
@@ -255,7 +265,7 @@ export const SPOKE = pattern("iu", /\bspoke|talked\b/);
 
 /** "a message was left with whoever answered": a person, not a machine; not "left a message with the details". */
 export const MESSAGE_WITH_PERSON = pattern("iu",
-  stems(/l\/?m (?:w\/|with) (?:his |her |the )?(?:receptionist|secretary|assistant|paralegal|staff|office|clerk)/, /(?:messages?|word|number|name) (?:was |were )?(?:left )?with (?:whoever|(?:his|her|the|an?|their|one of his|(?:(?:Mr|Ms|Mrs|Dr)\. )?\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant|office|staff|colleague|partner|clerk))/));
+  stems(/l\/?m (?:w\/|with) (?:his |her |the )?(?:receptionist|secretary|assistant|paralegal|staff|office|clerk)/, /(?:messages?|word|number|name) (?:was |were )?(?:left )?with (?:whoever|(?:his|her|the|an?|their|one of his|(?:(?:Mr|Ms|Mrs|Dr)\. )?\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant(?! (?:u\.?s|united|attorney|city|county|district|state|federal|general|corporation|public))|office|staff|colleague|partner|clerk))/));
 
 /** "no answer", "it rang out": nobody took the call; not "no answers were served". */
 export const NO_PICKUP = pattern("iu", words(
@@ -268,7 +278,7 @@ export const NO_PICKUP = pattern("iu", words(
 ));
 
 /** "the number is not in service", "her voicemail box was full": no message could be left; not "not in the office". */
-export const DEAD_LINE = pattern("iu", /(?:voice-? ?mail|\bvm|\bmail ?)(?:box)? (?:(?:was|is) )?full|(?:no longer|not) in service|disconnected|wrong number/);
+export const DEAD_LINE = pattern("iu", /(?:voice-? ?mail|\bvm|\bmail ?)(?:box)? (?:(?:was|is) )?full|(?:no longer|not) in service|disconnected|wrong number|did not leave (?:an?y? )?(?:message|word)|no message (?:was )?left/);
 
 /** "agreed to talk again on May 4": set for later; not "set forth". */
 export const SCHEDULED = pattern("iu", words(/(?:scheduled|set|agreed to (?:speak|talk|meet|confer)|arranged|calendared) (?:\S+ ){0,6}?(?:for|on)/));
@@ -323,8 +333,8 @@ export const ABSENT = pattern("iu", words(
 export const MISSED_EACH_OTHER = pattern("iu", words(/(?:trad|exchang|swapp)(?:ed|ing) (?:\S+ )?(?:(?:tele)?phone calls|calls|voice-? ?mails?|messages)/));
 
 /** "her paralegal and his paralegal spoke", "his assistant returned the call": staff, and no counsel; not "counsel's partner spoke". */
-export const BY_STAFF = pattern("iu", words(/(?:'s|his|her|my|their|our|the) (?:paralegal|legal assistant|assistant|secretary|receptionist|clerk),?(?: [^,;.]{1,30},)?(?: and (?:\S+ ){0,3}?(?:paralegal|assistant|secretary|receptionist|clerk))? (?:spoke|talked|conferred|called|telephoned|phoned|returned)/,
-  /(?:directed|instructed|asked|had|told) (?:his|her|my|our|their|the|a) (?:\S+ )?(?:paralegal|assistant|secretary|receptionist|clerk|staff) (?:to )?(?:call|telephone|phone|contact|reach)/));
+export const BY_STAFF = pattern("iu", words(/(?:'s|his|her|my|their|our|the) (?:paralegal|legal assistant|assistant|secretary|receptionist|clerk),?(?: [^,;.]{1,30},)?(?: and (?:\S+ ){0,3}?(?:paralegal|assistant(?! (?:u\.?s|united|attorney|city|county|district|state|federal|general|corporation|public))|secretary|receptionist|clerk))? (?:spoke|talked|conferred|called|telephoned|phoned|returned)/,
+  /(?:directed|instructed|asked|had|told) (?:his|her|my|our|their|the|a) (?:\S+ )?(?:paralegal|assistant(?! (?:u\.?s|united|attorney|city|county|district|state|federal|general|corporation|public))|secretary|receptionist|clerk|staff) (?:to )?(?:call|telephone|phone|contact|reach)/));
 
 /** "exchanged letters", "an exchange of e-mails", "traded proposals": writing both ways; not "exchanged documents". */
 export const EXCHANGED = pattern("iu", words(

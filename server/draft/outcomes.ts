@@ -96,6 +96,7 @@ const onlySet = (words: string): boolean => words.search(TO_TALK_AGAIN) >= 0;
 export const leavesUnanswered = (words: string): boolean => UNANSWERED.test(words);
 export const leavesAllUnanswered = (words: string): boolean => ALL_UNANSWERED.test(words);
 export const answeredByStaff = (words: string): boolean => STAFF_ANSWERED.test(words) || MESSAGE_WITH_PERSON.test(words);
+export const isByStaff = (words: string): boolean => BY_STAFF.test(words);
 export const isVoicemail = (words: string): boolean => VOICEMAIL.test(words);
 /** A note names talk, or both who had it. */
 export const isBetweenBoth = (words: string): boolean => NAMES_TALK.test(words) || BETWEEN_BOTH.test(words);

@@ -37,7 +37,7 @@ const TITLE_BEFORE = /\b(?:Mr|Ms|Mrs|Dr|Sgt|Lt|Prof|Officer)\.? $/u;
 /** "Counsel (Smith / Tiger)": surnames in brackets are who they were. */
 const WHO_THEY_ARE = /(?:\b(?:counsel|attorneys|lawyers|call|conference|meeting|session)|\d) \((?:\p{Lu}\S*(?: [/&]|,| and) )?$/iu;
 /** "in Palo Alto", "deposition of Officer Ruiz": no one who took part; not "with". */
-const PLACE_BEFORE = /\b(?:in|at|near|(?<!\b(?:hold|[Cc]oncurrence|[Cc]onsent|[Aa]ssent|[Pp]osition|[Aa]greement|[Pp]ermission|[Vv]iews?) )of|(?<!\b(?:[Ee]-?mail|[Ll]etter|[Ll]tr|[Cc]all|TC|T\/C|[Ff]ax|[Mm]essage|[Vv]oicemail|VM|[Tt]ext|[Ww]ord|[Rr]eply|[Rr]esponse|[Hh]eard|[Bb]ack|[Nn]ote) )from) $/u;
+const PLACE_BEFORE = /\b(?:in|at|near|(?:in|at) the|(?<!\b(?:hold|[Cc]oncurrence|[Cc]onsent|[Aa]ssent|[Pp]osition|[Aa]greement|[Pp]ermission|[Vv]iews?) )of|(?<!\b(?:[Ee]-?mail|[Ll]etter|[Ll]tr|[Cc]all|TC|T\/C|[Ff]ax|[Mm]essage|[Vv]oicemail|VM|[Tt]ext|[Ww]ord|[Rr]eply|[Rr]esponse|[Hh]eard|[Bb]ack|[Nn]ote) )from) $/u;
 
 /** "June Takahashi": a first name that is a month's; not after "in", "late". */
 const MONTH_FIRST = /^(?:Jan|Jun|April|May|June|August) /u;

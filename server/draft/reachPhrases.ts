@@ -12,7 +12,7 @@ export const CALLED = pattern("giu", stems(
   /rang\b(?: (?:back|up|him|her))?/,
   String.raw`(?<!\b(?:in|for|of) )(?:plac|mak|return)(?:ed|ing) (?:a|an|the|his|her|my|${SOME}|that) ?(?:\S+ ){0,3}calls?`,
   String.raw`made (?:a|an|${SOME}) (?:\S+ ){0,3}calls?`,
-  /picked up the (?:tele)?phone/,
+  /(?:picked|took) up the (?:tele)?phone/,
   /used (?:the|a|my|his|her) (?:\S+ )?(?:tele)?phone(?: \S+){0,3} to call/,
   /put (?:in )?(?:a|another) (?:(?:tele)?phone )?call (?:in |through )?(?=to\b)/,
   /g(?:a|i)ve (?:\S+ ){1,4}?a (?:ring|call|buzz)\b/,
@@ -32,7 +32,7 @@ export const WROTE = pattern("giu", stems(
   // Verbs that say how.
   /e-?mailed/,
   /e-?mails(?= (?:plaintiff|defendant|counsel|opposing|back|final|him|her|them|that|mr|ms|request)\b)/,
-  "wrote",
+  /wrote(?! (?:out|down|up|each|every)\b)/,
   "written to",
   /writes(?= (?:to )?(?:him|her|them|me|back|mr|ms|counsel|opposing|defen[sc]e|again|that)\b)/,
   /mailed(?! (?:to the court|to the clerk))/,
@@ -44,8 +44,9 @@ export const WROTE = pattern("giu", stems(
   /sent(?= (?:(?:him|her|them|me|us|counsel|(?:Mr|Ms|Mrs)\. \S+) )?(?:another(?: one)?|a (?:second|third|fourth|further)(?: one)?|one more|the same|a reminder|a follow-?up)(?:[ ,.;]|$))/,
   /followed (?:it|this|that|up)(?: up)?(?= (?:with|by) (?:an?|my|his|her) (?:\S+ )?(?:e-?mail|letter|text|fax))/,
   /received(?= an? (?:written )?(?:response|reply|answer)\b)/,
+  /(?:sent|sends|send)(?= (?:him|her|them|counsel|opposing counsel|(?:Mr|Ms|Mrs)\. \S+) (?:by|via|through) (?:regular |certified |first-class |overnight |registered |express |u\.s\. |prison |the )?(?:mail|courier|fedex|e-?mail|fax)\b)/,
   // Answers.
-  /(?:replied|responded|answered)(?= (?:\S+ ){0,4}?by (?:return )?(?:letter|e-?mail|mail|fax|text|writing)| in writing| that letter| on [\p{Lu}\d]| that | (?:the )?(?:same|next|following) day)/iu,
+  /(?:replied|responded|answered)(?= (?:\S+ ){0,4}?by (?:return )?(?:letter|e-?mail|mail|fax|text|writing)| in writing| that letter| on [\p{Lu}\d]| that | (?:the )?(?:same|next|following) day| (?:an?|one|two|three|a few|several) (?:hour|minute|day|week)s? later)/iu,
   "replied",
   /(?:advised|indicated|informed me)(?= on (?:\p{L}{3,9}\.? )?\d)/u,
 ));
@@ -57,7 +58,8 @@ export const A_WRITING = pattern("giu", stems(
   // That went from one to the other.
   /(?:letters?|e-?mails?|correspondence)(?: messages?)? (?:went|passed|flew|followed|issued|was addressed|were addressed)(?= (?:\S+ ){0,3}?(?:from|to|between|on|back)\b)/,
   /(?:letters?|e-?mails?|messages?) (?:which |that )(?:\S+ ){1,8}?(?:sent|mailed|wrote|addressed|directed)(?= (?:to )?(?:\S+ ){0,3}?(?:counsel|attorneys?|lawyers?|opposing|plaintiff|defendant|him|her|me|us)\b)/,
-  /(?:letters?|e-?mails?)(?: (?!(?:was|were)\b)[^\s,;.]+){1,6} (?:was|were) (?:then |also |thereafter )?(?:sent|mailed|e-?mailed|faxed|dispatched)\b/,
+  /(?:letters?|e-?mails?|electronic (?:mail|messages?)|reminders?)(?: messages?)? (?:was|were) (?:then |also |thereafter )?(?:sent|mailed|e-?mailed|faxed|dispatched|directed|addressed|transmitted)\b/,
+  /(?:letters?|e-?mails?|reminders?)(?: (?!(?:was|were)\b)[^\s,;.]+){1,6} (?:was|were) (?:then |also |thereafter )?(?:sent|mailed|e-?mailed|faxed|dispatched)\b/,
   // Several, between the two.
   /(?:exchanges?|series|string|chain|pair|number|volley|rounds?) of (?:\S+ ){0,3}(?:letters?|e-?mails?(?: messages?)?|correspondence)/,
   /(?:letters?|e-?mails?|correspondence)(?: messages?)? (?:exchanged|which passed|that passed|traded|were (?:exchanged|sent|traded)|was (?:exchanged|sent))/,
@@ -105,5 +107,7 @@ export const TOUCHED = pattern("giu", words(
   "was in touch",
   "were in touch",
   "been in touch",
+  /(?:got|gotten|getting) in (?:touch|contact) with/,
+  /made contact(?= with)/,
   "been in communication",
 ));

@@ -11,7 +11,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Never the last word of a sentence: a name or a number follows. */
 const LEADS_ON = words(
-  "Mr Ms Mrs Mx Dr Lcdo Lcda Lic Sra Hon Messrs Prof Rev Sgt Lt Capt Gen Gov Sen Rep Nos nos v vs cf Cf viz " +
+  "Mr Ms Mrs Mx Dr Atty Attys Wm Lcdo Lcda Lic Sra Hon Messrs Prof Rev Sgt Lt Capt Gen Gov Sen Rep Nos nos v vs cf Cf viz " +
   "Fed Civ Crim Evid Bankr Cir Ct Dist Div Dept Sup Super Rpts Loc Mem Stat Reg Regs Pub Const Art Arts Sec Secs § §§ " +
   "Dep Depo Decl Decls Aff Affs Tr Hr'g Test Ex Exs Exh Exhs ex Dkt Doc Docs Def Defs Pl Pls Interrog Interrogs Rog Rogs Req Reqs Resp Resps Supp Suppl " +
   "Mot Opp Br Ans Compl Am Cert Attach App Appx Add pp p para paras fn n nn ch cl vol Vol ed eds Fig fig St Ste Apt Bldg Rm Fl Ave Blvd Rd Ln Hwy Pkwy " +

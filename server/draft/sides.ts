@@ -26,9 +26,13 @@ const NAME = String.raw`${CAPITALISED}(?: (?:${CAPITALISED}|de|del|la|van|von|de
 /** "/s/ Gregory P. Tanaka", "s/ G. Tanaka"; not "and/or Gregory". */
 const SIGNED = pattern("gu", String.raw`(?:^|[\s_])/?s/ ?(${NAME})`);
 /** "I, Renee Maddox, declare", "(me, Stan Wojcik)", "my name is Renee Maddox", "Signed Renee Maddox"; not "with Renee Maddox". */
-const DECLARANT = pattern("gu", stems(/I,? \(?/, "Signed(?: by)?[,:]? ", "me, ", "myself, ", "I am ", "[Mm]y name is ", "undersigned(?: counsel)?, "), `(${NAME})`);
+const DECLARANT = pattern("gu", stems(/I,? \(?/, "Signed(?: by)?[,:]? ", "me, ", "myself, ", /I am (?:[Tt]he )?(?:pro se )?(?:(?:Plaintiff|Defendant|Petitioner|Respondent|Movant)(?: in this (?:case|action))?,? )?/u, "[Mm]y name is ", /I am [a-z][^.;]{0,30}, (?:and )?my name is /u, /(?:[Mm]ovant|[Pp]laintiff|[Dd]efendant|[Cc]ounsel), (?:himself|herself), /, /me, Attorney /, /(?:she|he), (?=\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+, has )/u, "undersigned(?: counsel)?, "), `(${NAME})`);
 /** "Renee Maddox, being duly sworn, says", "Renee Maddox deposes and says"; not "Renee Maddox says". */
-const SWEARS = pattern("gu", String.raw`(?<![\p{L}.'’-])(${NAME})`, anyOf(",? being (?:first )?(?:duly )?sworn", ",? (?:first )?duly sworn", ",? deposes"));
+const SWEARS = pattern("gu", String.raw`(?<![\p{L}.'’-])(${NAME})`, anyOf(",? being (?:first )?(?:duly )?sworn", ",? (?:first )?duly sworn", ",? deposes", /,? (?:Inmate|Register|Prisoner|CDCR|DOC)(?: No\.?| Number)? ?#?[A-Z]{0,3}-?\d[^.;]{0,60}? (?:declares|certifies|states)/u));
+/** "Sincerely, Renee Maddox, Pro Se Plaintiff", "-- Renee Maddox, attorney for Plaintiff", "Lazar Ismailov, Plaintiff, Pro Se": a signature run into the last line; not "with Renee Maddox, attorney for Plaintiff". */
+const CLOSES_WITH = pattern("u", anyOf(/(?:Sincerely|Respectfully(?: submitted)?|Very truly yours|Yours(?: truly)?|Thank you),? /u, /(?:--|[–—]) ?/u, /[.!?"] /u), `(${NAME})`, anyOf(/,? (?:Pro Se|pro se)(?: Plaintiff| Defendant| Petitioner| Movant)?/u, /,? (?:[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Mm]ovant)(?:,? (?:[Pp]ro [Ss]e|in person|on (?:his|her) own behalf))?/u, /,? (?:attorney|counsel|lawyer) (?:for|of) [^.;]{2,40}/u), String.raw`\.?$`);
+/** "Pro se Plaintiff Renee Maddox hereby certify": the writer, by her place in the case; not "Plaintiff Renee Maddox called". */
+const PARTY_SPEAKS = pattern("gu", /(?:[Pp]ro [Ss]e )?(?:[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Mm]ovant),? /, `(${NAME})`, anyOf(/,? (?:pro se,? )?(?:hereby )?(?:certif(?:y|ies)|declares?|states? (?:that|under)|affirms?)\b/));
 /** "Statement by Plaintiff Renee Maddox", "Certification of Plaintiff, Renee Maddox"; not "Statement of Facts". */
 const STATEMENT_BY = pattern("gu", stems("[Ss]tatement", "[Cc]ertification", "[Cc]ertificate", "[Dd]eclaration", "[Aa]ffidavit"), String.raw` (?:by|of) (?:the )?(?:pro se )?(?:Plaintiff|Defendant|Petitioner|Respondent|Movant),? (${NAME})`);
 /** A heading: "Declaration of Renee Maddox in Support"; not "Declaration". */
@@ -130,8 +134,11 @@ function speakersIn(f: ParagraphFacts): Speakers {
   const known = SPEAKERS.get(f);
   if (known) return known;
   const words = f.plain.text, found = (p: RegExp): string[] => matches(p, words).map((m) => clean(m[1]!));
-  const introduced = found(DECLARANT), titled = f.heading && DECLARATION_OF.exec(words);
-  const read: Speakers = { introduced, all: [...introduced, ...found(SWEARS), ...found(STATEMENT_BY), ...(titled ? [clean(titled[1]!)] : []), ...found(SIGNED)] };
+  const one = (m: RegExpExecArray | null): string[] => (m ? [clean(m[1]!)] : []), introduced = found(DECLARANT);
+  const read: Speakers = {
+    introduced,
+    all: [...introduced, ...found(SWEARS), ...found(PARTY_SPEAKS), ...one(f.heading ? null : CLOSES_WITH.exec(words)), ...found(STATEMENT_BY), ...one(f.heading && DECLARATION_OF.exec(words)), ...found(SIGNED)],
+  };
   SPEAKERS.set(f, read);
   return read;
 }

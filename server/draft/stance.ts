@@ -53,7 +53,7 @@ const known = memoryOf<Stance>();
 function stanceIn(sentence: string, at: Span, form: VerbForm): Stance {
   const b = beforeOf(sentence, at);
   if (form === "past") return stanceOfPast(b);
-  if (form === "base") return stanceOfBase(b);
+  if (form === "base") return b.attempt >= 0 && WILL_BE_MADE.test(sentence.slice(at.end, at.end + 90)) ? "planned" : stanceOfBase(b);
   if (IN_WRITING.test(b.deed) && DESPITE.test(b.near)) return "happened";
   if (IN_WRITING.test(b.deed) && !/\b(?:no|not|never|without)\b/iu.test(b.near) && (b.offer < 0 || /^(?:by|in) /iu.test(b.deed) || BY_WHICH.test(b.near)) && b.plan < 0) return "happened";
   const governing = GOVERNING.exec(b.near);
@@ -77,6 +77,8 @@ function beforeOf(sentence: string, at: Span): Before {
 
 /** "has in good faith "; not "has, ". */
 const PERFECT = /\b(?:has|have|had|having)\b[^,;]{0,30}$/iu;
+/** " with him will be made", " shall continue": after "attempts to confer", which are still to come; not " were made". */
+const WILL_BE_MADE = /^[^.;,]{0,50}\b(?:will|shall) (?:be (?:made|undertaken|renewed)|continue)\b/iu;
 /** "did not " before "ask"; not "not, as he says, ". */
 const NOT_BEFORE = /\b(?:not|never|n't)\b[^,;]{0,14}$/iu;
 /** "despite my ": right before writings that there were; not "despite". */
@@ -90,7 +92,7 @@ const IN_WRITING = /^(?:letters?|e-?mails?|fax|text messages?|in (?:a|his|her|it
 function stanceOfPast({ far, near, perfect, asserted, duty, condition, negation }: Before): Stance {
   // "did not answer when I called".
   if (WHEN_SOMEBODY.test(near)) return "happened";
-  if (/\bdid (?:not|n't)|didn't\b/iu.test(near) || (negation >= 0 && !/\bcould not (?:agree|resolve)/iu.test(near) && near.length - negation < 50)) return "negated";
+  if (/\bdid (?:not|n't)|didn't\b/iu.test(near) || (negation >= 0 && !/\bcould not (?:agree|resolve)/iu.test(near) && near.length - negation < 50 && !isSpared(near, negation))) return "negated";
   if (/\b(?:was|were) to have\b[^,;]{0,20}$/iu.test(near)) return "planned";
   if (/\b(?:should|would|could|might) (?:not )?have\b[^,;]{0,20}$/iu.test(near)) return "conditional";
   const supposed = far.slice(condition);
@@ -103,12 +105,21 @@ function stanceOfPast({ far, near, perfect, asserted, duty, condition, negation 
 /** "when I ", "nor when Ms. Cho ": the deed stands in a clause of its own; not "when counsel did not ". */
 const WHEN_SOMEBODY = /\b(?:when|each time|every time|whenever) (?:I|we|he|she|they|counsel|undersigned|the undersigned|(?:(?:Mr|Ms|Mrs)\. )?\p{Lu}[\p{L}'-]+|\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+) (?:next |later |again )?$/u;
 
+/** "without court action I conferred": what was to be spared is a phrase of its own; "without having conferred" denies. */
+const isSpared = (near: string, negation: number): boolean => /^without (?!having\b|ever\b)/iu.test(near.slice(negation)) && SUBJECT_BEFORE.test(near.slice(negation));
+/** " I ", ", counsel for Tallis ": who did it stands between; not "without first having ". */
+const SUBJECT_BEFORE = /\b(?:I|we|he|she|they|counsel|parties|undersigned|attorneys?|lawyers?|plaintiffs?|defendants?|movants?|\p{Lu}\p{Ll}+)\b[^;]{0,40}$/u;
+
 /** "prevented him from", "excused from"; not "heard from". */
 const KEPT_FROM = /\b(?:prevent|kept|keep|bar|hinder|stop|prohibit|preclud|excus|exempt|refrain)\w*\b[^,;]{0,40}\bfrom$/iu;
 /** "I speak by phone with attorney": the plain present of a writer telling what was done; not "to speak". */
 const TELLER = /(?:^|[\s,.])(?:I|we|he|she|they) $/u;
 /** "after", "following a brief", before "conferring"; not "after the letter of May 4". */
 const AFTER = /\b(?:after|following|upon|having|despite)(?: \S+){0,2}$/iu;
+/** ", ", ", on May 4 ", ", then ": before the "conferring" that tells how something was done; not "of ". */
+const ASIDE_BEFORE = /[^,\s], (?:(?:then|again|first|always|repeatedly|also|and|once|twice) )?$/iu;
+/** What a deed hangs on that was not done: "will, ", "did not resolve it, "; not "made an effort, ". */
+const UNDONE = /\b(?:not|never|n't|without|will|would|must|shall|should|if|unless|offered|agreed|asked|refused|declined|instead)\b[^,]{0,30}, \S*\s?$/iu;
 const STILL_TO_COME = /\b(?:will|would|shall|'ll|intends? to|plans? to|continues? to|going to)\b[^,;]{0,40}$/iu;
 
 /** "confer". */
@@ -117,7 +128,7 @@ function stanceOfBase(b: Before): Stance {
   const last = near.trimEnd();
   if (KEPT_FROM.test(last)) return "negated";
   if (TELLER.test(near) && !/^(?:confer|meet and)/iu.test(deed)) return "happened";
-  if (/ing$/iu.test(deed) && AFTER.test(last)) return "happened";
+  if (/ing$/iu.test(deed) && (AFTER.test(last) || (ASIDE_BEFORE.test(near) && !UNDONE.test(near)))) return "happened";
   if (attempt >= 0 && STILL_TO_COME.test(near.slice(0, attempt))) return "planned";
   if (attempt >= 0 && attempt >= Math.max(negation, offer)) return ruleSpeaks(b) ? "required" : "attempted";
   if (negation >= 0 && near.length - negation < 60) return /\b(?:unable to|could not|cannot)\b/iu.test(near) ? "attempted" : "negated";
@@ -136,10 +147,13 @@ function ruleSpeaks({ far, near, duty, asserted, attempt }: Before): boolean {
   return duty > asserted && duty < attemptAt && attemptAt - duty < 140 && /\b(?:has|have|or|movant|party|must|shall)\b/iu.test(far.slice(duty, attemptAt));
 }
 
+/** "efforts to resolve it, in a ": what the efforts were made in was held; not "efforts at a". */
+const MADE_IN = /\bin (?:an?|the|our|their|two|three|several|the course of (?:an?|the)) (?:\S+ )?$/iu;
+
 /** "a telephone conference", with no verb that holds it: the deed is whatever governs it. */
 function stanceOfNoun({ far, near, clauseStart, asserted, duty, condition, negation, attempt, offer, plan }: Before): Stance {
-  if (/\b(?:no|without(?: a| any)?|never (?:had|held) an?y?)\s(?:\S+\s){0,3}$/iu.test(near)) return "negated";
-  if (attempt >= 0 && attempt > asserted - clauseStart && !/\b(?:after|following|despite|during|through|by|via|at)\b/iu.test(near.slice(attempt))) return "attempted";
+  if (/\b(?:no|without(?: a| any)?|never (?:had|held) an?y?)\s(?:[^\s,;]+\s){0,3}$/iu.test(near)) return "negated";
+  if (attempt >= 0 && attempt > asserted - clauseStart && !MADE_IN.test(near.slice(attempt)) && !/\b(?:after|following|despite|during|through|by|via|at)\b/iu.test(near.slice(attempt))) return "attempted";
   if (offer >= 0 && near.length - offer < 60) return "offered";
   if (plan >= 0 && near.length - plan < 50) return "planned";
   if (duty > asserted && far.length - duty < 60) return "required";

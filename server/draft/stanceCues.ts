@@ -27,13 +27,14 @@ export const OFFER = pattern("giu", words(
 
 /** "will", "intends to", "hoped to"; not "the will of". */
 export const PLAN = pattern("giu", words(
+  /(?:was|were) to(?! have\b)/,
   "will", "would", "'ll", "plans? to", "intends? to", "expects? to", "going to", /hop(?:es?|ed|ing) to/, /wish(?:es)? to/, "as soon as", "until", "continue to", "continues to",
 ));
 
 /** "must", "is required to", "the order directs", "may not be"; not "May 4". */
 export const DUTY = pattern("giu", words(
   // A duty.
-  "must", "shall", "should", /need(?:s|ed)? (?:only |not )?to/, "ought to", "supposed to", "duty", /obligat(?:e[ds]?|ions?)/, /oblige[ds]?/, /requir(?:e(?:[ds]|ments?)?|ing)/,
+  "must", "shall", "should", /need(?:s|ed)? (?:only |not )?to/, "ought to", "supposed to", "duty", /obligat(?:e[ds]?|ions?)/, /oblige[ds]?/, /requir(?:e(?:s|ments?)?|ing)/, /(?<!\bthe )required/,
   // An order.
   /direct(?:s|ed|ing)/, /order(?:s|ed|ing)/, /mandat(?:e[ds]?|ing)/, /prescribe[ds]?/, "provides? that", /contemplate[ds]?/, /expects? (?:the )?(?:parties|counsel|movant)/,
   // Leave.

@@ -3,14 +3,15 @@
  * a promise, a pointer to another paper. One sentence may say several of these; each is read with its stance, so that a
  * rule quoted, a duty argued or a plan is not taken for a statement.
  */
-import { COMPROMISE, IMPASSE, ISSUES, OPPOSED, REASONS, UNOPPOSED } from "./accordPhrases.js";
+import { COMPROMISE, IMPASSE, ISSUES, OPPOSED, PARTLY_REFUSED, REASONS, UNOPPOSED } from "./accordPhrases.js";
 import type { Denial } from "./contacts.js";
 import type { StatementKind } from "./draft.js";
-import { AFTER_FILING, NOT_DISCUSSED, PLEDGES_SUPPLEMENT, REFUSED_CONFERENCE } from "./conductPhrases.js";
+import { AFTER_FILING, NOT_DISCUSSED, ONLY_WRITTEN, PLEDGES_SUPPLEMENT, REFUSED_CONFERENCE, REQUEST_NOT_DISCUSSED } from "./conductPhrases.js";
 import { DUTY_TOLD, JOINT_ORDERED, OPPONENTS_PAPER, POINTER, POINTER_TOPIC, RULE_RECITAL } from "./dutyPhrases.js";
 import { EXCUSE } from "./excusePhrases.js";
 import { OFFER_OPEN, PROMISE, ULTIMATUM } from "./promisePhrases.js";
-import { pattern, stems, words } from "./phrases.js";
+import { anyOf, pattern, stems, words } from "./phrases.js";
+import { NO_JOINT_PAPER, NO_RESPONSE, REPEATED } from "./silencePhrases.js";
 import { matches } from "./scan.js";
 import { mayHold, searchFor, type Sightings } from "./search.js";
 import { contains, type Span } from "./span.js";
@@ -42,6 +43,8 @@ interface Where {
   readonly before: string;
   readonly after: string;
   readonly recital: boolean;
+  /** The sentence before. */
+  readonly previous: string;
   /** The paragraph tells of conferring. */
   readonly certifying: boolean;
 }
@@ -78,6 +81,8 @@ const ATTEMPT_TO_CONFER = pattern("iu", stems(
   "confer", "resolv", "resolution", "consult", "contact", "obtain", "reach", "discuss", "agree", "speak", "meet", "secure", "talk", "touch",
 ));
 
+/** "No conference with the Defendants was ": before "attempted". */
+const NONE_WAS = /\bno (?:\S+ ){1,7}(?:was|were|has been|have been) (?:\S+ )?$/iu;
 /** Right before the words, what takes them back: "not in", "in the absence of"; not "I did, in". */
 const LACKING = /\b(?:not|lack|without|bad|never|absence)\b[^,;]{0,25}$/iu;
 /** "If the parties are", "until they"; not "because the parties are". */
@@ -94,6 +99,12 @@ const PRESUMED_OPPOSED = /\bis (?:therefore )?(?:presumed|assumed) (?:to be )?op
 const TELLS = /^\S*(?:advis|stat|sa(?:id|ys)|indicat|told|respond)/iu;
 /** "... he opposes the motion": whether, not why. */
 const ONLY_WHETHER = /^[^,;.]{0,40}\b(?:oppos|object|unopposed|consent|do(?:es)? not agree)/iu;
+/** "the joint statement", "his part of it"; not "a joint venture". */
+const JOINT_PAPER = /\bjoint(?:ly)?\b|\bstipulation\b|\b(?:part|portion|half)\b/iu;
+/** "He would not.", "She declined.", "The answer was no.": a sentence by itself; not "He would not produce the log." */
+const NO_AFTER_ASKING = pattern("giu", "^(?:but )?", anyOf(/(?:he|she|they|it|counsel|(?:Mr|Ms|Mrs|Dr)\. \S+) (?:would|will|did|does) not(?: do so| agree)?/, /(?:he|she|they|it|counsel|(?:Mr|Ms|Mrs|Dr)\. \S+) (?:declined|refused|said no)/, /(?:his|her|their|the) answer (?:was|is) no/), "[.,;]");
+/** "asked would he agree", "sought her consent"; not "agreed to ask". */
+const ASKED_TO_AGREE = pattern("iu", stems("ask", "inquir", "sought", "seek", "request", "wanted to know", "whether"), String.raw`[^;]{0,90}\b`, anyOf(/agree\w*/, /consent\w*/, /concur\w*/, /assent\w*/, /oppos\w*/, "join", /stipulat\w*/));
 const ORDER_NAMED = /\border\b|\bECF\b|\bDkt\b|\bcourt\b/iu;
 
 const KINDS: readonly Kind[] = [
@@ -102,7 +113,9 @@ const KINDS: readonly Kind[] = [
   { kind: "excuse", in: "this-case", pattern: EXCUSE, whole: true },
   { kind: "good-faith", in: "telling", pattern: GOOD_FAITH, holds: (w) => (w.certifying || ABOUT_CONFERRING.test(w.sentence.replace(/good[- ]faith/giu, ""))) && asserted(w, "noun") && !LACKING.test(w.before) },
   { kind: "impasse", in: "telling", pattern: IMPASSE, holds: (w) => !SUPPOSED.test(w.before) },
+  { kind: "partly-refused", in: "telling", certified: true, pattern: PARTLY_REFUSED, holds: (w) => !SUPPOSED.test(w.before) },
   { kind: "unopposed", in: "telling", pattern: UNOPPOSED, holds: (w) => !ASKED_WHETHER.test(w.before) },
+  { kind: "opposed", in: "telling", certified: true, pattern: NO_AFTER_ASKING, holds: (w) => ASKED_TO_AGREE.test(w.previous) },
   { kind: "opposed", in: "telling", pattern: OPPOSED, holds: (w) => (!NOT_OPPOSED.test(w.before) && !/^opposing$/iu.test(w.found)) || PRESUMED_OPPOSED.test(w.sentence) },
   { kind: "reasons", in: "telling", certified: true, pattern: REASONS, holds: (w) => !TELLS.test(w.found) || !ONLY_WHETHER.test(w.after) || /because|ground/iu.test(w.sentence) },
   { kind: "issues", in: "telling", certified: true, pattern: ISSUES },
@@ -111,10 +124,15 @@ const KINDS: readonly Kind[] = [
   { kind: "offer-open", in: "telling", pattern: OFFER_OPEN },
   { kind: "ultimatum", in: "telling", pattern: ULTIMATUM },
   { kind: "after-filing", in: "telling", pattern: AFTER_FILING, holds: (w) => CONFERRED.test(w.sentence) },
+  { kind: "no-response", in: "telling", pattern: NO_RESPONSE, holds: (w) => !SUPPOSED.test(w.before) },
+  { kind: "repeated-efforts", in: "telling", pattern: REPEATED, holds: (w) => !LACKING.test(w.before) },
+  { kind: "no-joint-paper", in: "telling", pattern: NO_JOINT_PAPER, holds: (w) => JOINT_PAPER.test(w.sentence) || /total|complete|entire/iu.test(w.found) },
   { kind: "pledges-supplement", in: "telling", pattern: PLEDGES_SUPPLEMENT },
   { kind: "refused-conference", in: "telling", pattern: REFUSED_CONFERENCE, holds: (w) => !LACKING.test(w.before) },
+  { kind: "only-written", in: "telling", pattern: ONLY_WRITTEN, holds: (w) => !NOT_OPPOSED.test(w.before) },
+  { kind: "request-not-discussed", in: "telling", pattern: REQUEST_NOT_DISCUSSED, holds: (w) => !SUPPOSED.test(w.before) },
   { kind: "not-discussed", in: "telling", pattern: NOT_DISCUSSED },
-  { kind: "bare-attempted", in: "telling", pattern: BARE_ATTEMPT, holds: (w) => ATTEMPT_TO_CONFER.test(w.sentence) && asserted(w, "past") },
+  { kind: "bare-attempted", in: "telling", pattern: BARE_ATTEMPT, holds: (w) => ATTEMPT_TO_CONFER.test(w.sentence) && !NONE_WAS.test(w.before) && asserted(w, "past") },
 ];
 
 const CLAIMED = KINDS.filter((k) => !k.certified), CERTIFIED = KINDS.filter((k) => k.certified);
@@ -138,14 +156,16 @@ export const readStatements = (text: string, read: Read, denials: readonly Denia
 export function readClaims(text: string, read: Read, denials: readonly Denial[], certifying: boolean): readonly StatementFact[] {
   const out: StatementFact[] = [], may = SEARCH.in(text), isQuoted = quotedIn(text);
   const kinds = may === null ? [] : CLAIMED.filter((k) => may.inPart(k.pattern)), recites = may !== null && (may.inPart(RULE_RECITAL) || may.inPart(DUTY_TOLD));
+  let last: Span | null = null;
   for (const s of may !== null && (recites || kinds.length > 0) ? read.sentences : []) {
-    const seen = may!.within(s);
+    const seen = may!.within(s), before: Span | null = last;
+    last = s;
     if (seen === null) continue;
-    const sentence = text.slice(s.start, s.end), recital = isRecital(sentence, seen);
+    const sentence = text.slice(s.start, s.end), previous = before === null ? "" : text.slice(before.start, before.end), recital = isRecital(sentence, seen);
     if (recital) out.push({ kind: "rule-recital", span: s });
     for (const k of kinds) {
       if (k.in === "telling" && recital) continue;
-      const said = statementIn(k, seen.matches(k.pattern), { s, sentence, recital, certifying, isQuoted });
+      const said = statementIn(k, seen.matches(k.pattern), { s, sentence, recital, previous, certifying, isQuoted });
       if (said) out.push(said);
     }
   }
@@ -159,11 +179,13 @@ export function readClaims(text: string, read: Read, denials: readonly Denial[],
 /** The claims, with what a certification alone is asked for. */
 export function withCertified(text: string, { sentences }: Read, claims: readonly StatementFact[], certifying: boolean): readonly StatementFact[] {
   const more: StatementFact[] = [], isQuoted = quotedIn(text);
+  let last = "";
   for (const s of mayGive(text) ? sentences : []) {
-    const sentence = text.slice(s.start, s.end), recital = claims.some((c) => c.kind === "rule-recital" && c.span.start === s.start);
+    const sentence = text.slice(s.start, s.end), recital = claims.some((c) => c.kind === "rule-recital" && c.span.start === s.start), previous = last;
+    last = sentence;
     for (const k of CERTIFIED) {
       if (k.in === "telling" && recital) continue;
-      const said = statementIn(k, matches(k.pattern, sentence), { s, sentence, recital, certifying, isQuoted });
+      const said = statementIn(k, matches(k.pattern, sentence), { s, sentence, recital, previous, certifying, isQuoted });
       if (said) more.push(said);
     }
   }
@@ -180,13 +202,13 @@ const quotedIn = (text: string): ((at: Span) => boolean) => {
 };
 
 /** The first of the words found that make a statement where they stand. */
-function statementIn(k: Kind, words: readonly RegExpExecArray[], { s, sentence, recital, certifying, isQuoted }: { readonly s: Span; readonly sentence: string; readonly recital: boolean; readonly certifying: boolean; readonly isQuoted: (at: Span) => boolean }): StatementFact | null {
+function statementIn(k: Kind, words: readonly RegExpExecArray[], { s, sentence, recital, previous, certifying, isQuoted }: { readonly s: Span; readonly sentence: string; readonly recital: boolean; readonly previous: string; readonly certifying: boolean; readonly isQuoted: (at: Span) => boolean }): StatementFact | null {
   for (const m of words) {
     if (k.in !== "any" && citesCase(sentence)) return null;
     const found = m[0], at = m.index, end = at + found.length;
     const span = k.whole ? s : { start: s.start + at, end: s.start + end };
     if (!k.whole && isQuoted(span)) continue;
-    if (k.holds && !k.holds({ sentence, found, at, before: sentence.slice(0, at), after: sentence.slice(end), recital, certifying })) continue;
+    if (k.holds && !k.holds({ sentence, found, at, before: sentence.slice(0, at), after: sentence.slice(end), recital, previous, certifying })) continue;
     return { kind: k.kind, span };
   }
   return null;

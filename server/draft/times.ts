@@ -158,6 +158,8 @@ const COUNTED = new RegExp(
 );
 /** "half an hour", "a half hour", "half-hour", "a quarter of an hour", "three-quarters of an hour". */
 const FRACTION = /\b(?:(?:a\s)?half(?:\san|-an|-|\s)[\s-]?hour|(?:a\s|one\s)?quarter(?:\sof\san|-|\s)[\s-]?hour|three[- ]quarters of an hour|(?:close to |nearly |under |over )?an hour)\b(?!['’]|\s(?:later|before|after|earlier|ago|and a half))/gi;
+/** "a couple of minutes", "a minute or two"; not "the minutes of the meeting". */
+const BRIEFLY = /\ba (?:mere |brief )?couple(?: of)? minutes\b|\ba minute or two\b|\b(?:one|two) or (?:two|three) minutes\b/gi;
 const DURATION_GATE = /minute|\bmins?\b|hour|\bhrs?\b/i;
 const NOT_LASTING = /^['’]|^\s(?:later|ago|earlier|before|after|prior|since|notice|from|of\s(?:receipt|filing|service|the\snotice|testimony|deposition|video|footage|audio|work|overtime))/i;
 const WITHIN = /(?:\b(?:within|every|in|after|next|last|at least|than|notice of|past)\s(?:the\s)?(?:next\s|first\s|last\s|past\s)?)$/i;
@@ -175,6 +177,10 @@ export function findDurations(text: string, times: readonly TimeMention[] = find
       if (NOT_LASTING.test(after) || (WITHIN.test(text.slice(Math.max(0, m.index - 18), m.index)) && !/\b(?:more|less|longer) than $/i.test(text.slice(Math.max(0, m.index - 18), m.index)))) continue;
       if (/^(?:an?)$/i.test(m.groups?.["count"] ?? "") && /^min/i.test(m.groups?.["unit"] ?? "") && /^\s(?:entry|order)/.test(after)) continue;
       found.push({ span: span(m.index, m.index + m[0].length), text: m[0], minutes: countedMinutes(m.groups ?? {}) });
+    }
+    for (const m of matches(BRIEFLY, text)) {
+      // "in a couple of minutes' conversation" tells how long it was; "in a couple of minutes he called back" does not.
+      if ((!WITHIN.test(text.slice(Math.max(0, m.index - 18), m.index)) || /^['’] (?:conversation|call|talk|discussion)/i.test(text.slice(m.index + m[0].length, m.index + m[0].length + 16))) && !/^\s(?:later|ago|earlier|before|after)/i.test(text.slice(m.index + m[0].length, m.index + m[0].length + 10))) found.push({ span: span(m.index, m.index + m[0].length), text: m[0], minutes: 2 });
     }
     for (const m of matches(FRACTION, text)) {
       if (WITHIN.test(text.slice(Math.max(0, m.index - 18), m.index)) || NOT_LASTING.test(text.slice(m.index + m[0].length, m.index + m[0].length + 24))) continue;

@@ -39,6 +39,13 @@ const PEOPLE: readonly (readonly [string, ...string[]])[] = [
   ["Ms. Trieu (for Plaintiff) called.", "Ms. Trieu = Trieu plaintiff", "Plaintiff = - plaintiff party"],
   ["Ms. Trieu, who represents Defendant, called.", "Ms. Trieu = Trieu defendant counsel", "Defendant = - defendant party"],
   ["Opposing counsel, Ms. Trieu, called.", "Ms. Trieu = Trieu opposing counsel"],
+  // Whom they stand for, where they are from, who stayed away.
+  ["Alice Brandt (for Mrs. Ferreira, the Plaintiff) spoke.", "Alice Brandt = Alice Brandt", "the Plaintiff = - plaintiff party"],
+  ["Dr. Yevgenia Malkin, by her attorney Hubert Castellano, conferred.", "Hubert Castellano = Hubert Castellano counsel"],
+  ["Respondent's Delaware counsel, Kofi Lattimore, wrote.", "Kofi Lattimore = Kofi Lattimore defendant counsel"],
+  ["His co-counsel, Delia Roth, was to have come and did not."],
+  ["They met at the Land Title Building."],
+  ["The file was on Ms. Quarles's desk."],
   // Parties.
   ["Plaintiff called.", "Plaintiff = - plaintiff party"],
   ["The pro se Defendant called.", "The pro se Defendant = - defendant party"],

@@ -36,6 +36,9 @@ const ROWS: readonly (readonly [string, string, string, readonly string[]])[] = 
   ["the office says the side", "On May 4, 2020, Alice Brandt conferred by telephone with Kofi Osei, counsel for Plaintiff.", "/s/ Alice Brandt", ["Alice Brandt: movant", "Kofi Osei: opponent"]],
   ["\"I\" is who signs", "On May 4, 2020, I conferred by telephone with Plaintiff's counsel, Kofi Osei.", "/s/ Alice Brandt", ["Alice Brandt: movant", "Kofi Osei: opponent"]],
   ["the declarant signs", "I, Alice Brandt, conferred by telephone with Kofi Osei, counsel for Plaintiff, on May 4, 2020.", "/s/ Alice Brandt", ["Alice Brandt: movant", "Kofi Osei: opponent"]],
+  ["who signs in the last line", "I called Kofi Osei, counsel for Plaintiff, by telephone on May 4, 2020 and we talked. Sincerely, Dana Cole, Pro Se Defendant", "/s/ Alice Brandt", ["Dana Cole: movant", "Kofi Osei: opponent"]],
+  ["who speaks as a party", "Pro se Defendant Dana Cole hereby certifies that I called Kofi Osei, counsel for Plaintiff, by telephone on May 4, 2020 and we talked.", "/s/ Alice Brandt", ["Dana Cole: movant", "Kofi Osei: opponent"]],
+  ["who is named beside another's office", "On May 4, 2020, I conferred by telephone with Kofi Osei, attorney for Plaintiff.", "/s/ Alice Brandt", ["Alice Brandt: movant", "Kofi Osei: opponent"]],
   ["a side told once holds everywhere", "Kofi Osei, counsel for Plaintiff, wrote on May 1, 2020. On May 4, 2020, Alice Brandt conferred by telephone with Mr. Osei.", "/s/ Alice Brandt", ["Alice Brandt: movant", "Osei: opponent"]],
   ["a party of the caption", "On May 4, 2020, Alice Brandt conferred by telephone with Ms. Maddox.", "/s/ Alice Brandt", ["Alice Brandt: movant", "Maddox: opponent"]],
 ];

@@ -28,6 +28,10 @@ export const particulars: Check = {
         fixes: () => insertContact(draft, rule, logged()),
       };
     }
+    const offers = shown.statement("compromises");
+    if (shown.kind === "bare" && !recitesFacts(rule) && offers?.inCertification) {
+      return { status: "unclear", span: offers.span, lookedFor: "when, how and with whom they conferred", message: `When and how is not told: this says what was offered and refused, and not when or how the parties conferred; orders under ${cite(rule)} differ on whether that will do.` };
+    }
     if (shown.kind === "bare") {
       const claim = shown.claim;
       return {

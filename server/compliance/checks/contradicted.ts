@@ -1,4 +1,7 @@
+import { isLive } from "../../draft/modes.js";
+import { pattern, words } from "../../draft/phrases.js";
 import { remembered } from "../../draft/remembered.js";
+import type { Span } from "../../draft/span.js";
 import { textAt } from "../../draft/textAt.js";
 import { inBlank } from "../blanks.js";
 import { met, notApplicable, type Check } from "../check.js";
@@ -25,10 +28,12 @@ export const consistent: Check = {
   owed: asksForStatement,
   assess({ draft, rule, shown }) {
     if (shown.kind !== "held" && shown.kind !== "bare") return notApplicable();
-    const denial = draft.statements.find((s) => s.kind === "not-conferred" && !inBlank(draft, s.span) && isDenial(textAt(draft, s.span)));
+    const denials = draft.statements.filter((s) => s.kind === "not-conferred" && !inBlank(draft, s.span)).map((s) => ({ span: s.span, says: textAt(draft, s.span).replace(/\s+/gu, " ") })).filter(({ says }) => isBetweenThem(says));
     const claim = shown.conference ?? shown.claim;
     if (!claim) return notApplicable();
-    if (!denial || (shown.kind === "held" && shown.conference?.date && !ABSOLUTE.test(textAt(draft, denial.span)))) return met(claim.span);
+    const dated = shown.kind === "held" ? (shown.conference?.date ?? null) : null;
+    const denial = denials.find(({ says }) => denies(says, dated, draft.filed)) ?? onlyWritten({ draft, shown });
+    if (!denial) return met(claim.span);
     return {
       status: "unmet", span: claim.span, lookedFor: "a certification that the rest of the draft bears out",
       message: `Contradicted: this says that the parties conferred, and elsewhere the draft says that they did not; ${cite(rule)} asks for a true statement.`,
@@ -37,8 +42,38 @@ export const consistent: Check = {
   },
 };
 
-/** Of all conferring; asked of the same few sentences at every key, and for every rule. */
-const isDenial = remembered((words) => TOTAL.test(words) && !OPPONENTS.test(words));
+/** Whether a sentence that denies contact denies the conference claimed, too: all of it, or all up to the filing. */
+function denies(says: string, dated: string | null, filed: string | null): boolean {
+  if (EVER.test(says)) return !NOT_THIS_ONE.test(says);
+  if (UP_TO_NOW.test(says)) return dated === null || filed === null || dated < filed;
+  return TOTAL.test(says) && !OPPONENTS.test(says) && !SINCE_THEN.test(says) && (dated === null || ABSOLUTE.test(says));
+}
+
+/** A call is certified, and all there was is said to have been in writing. */
+function onlyWritten({ draft, shown }: Pick<Parameters<Check["assess"]>[0], "draft" | "shown">): { readonly span: Span } | null {
+  if (!shown.conference || !isLive(shown.conference.mode)) return null;
+  return draft.statements.find((s) => s.kind === "only-written" && !inBlank(draft, s.span)) ?? null;
+}
+
+/** "The two have not spoken since the case was filed", "have not exchanged a word in this case": no talk at all, since there was anything to talk about. */
+const EVER = pattern("iu", words(/(?:has|have|had|did) (?:not|never) (?:yet |ever |once |so much as |in fact )*(?:met|meet|confer\w*|spoken|speak|talked|talk|conversed|exchanged a word|had a (?:conversation|call|conference))\b[^.;]{0,60}?/), / /, words(
+  /since (?:the|this|suit|plaintiff's|defendant's) ?(?:\S+ )?(?:case|action|suit|lawsuit|complaint|litigation|discovery|removal|answers?|responses|requests|interrogatories|dispute|scheduling|(?:was|were) filed|began)/,
+  /(?:in|during|throughout) (?:this|the) (?:\S+ )?(?:case|action|suit|lawsuit|litigation)/, /at any (?:time|point)/,
+));
+/** "otherwise", "since May 4", "about Request 12": another talk than the one told; not "since the case was filed". */
+const NOT_THIS_ONE = pattern("iu", words("otherwise", "again", "further", "else", /in person/, /face[- ]to[- ]face/, /(?:about|on|as to|regarding) (?:request|interrogatory|rfp|no\.|topic)/));
+/** "Until the day of this filing counsel had never once telephoned", "did not speak before today": no talk before the motion's own day. */
+const UP_TO_NOW = pattern("iu", words(/(?:until|before|prior to|up to) (?:today|this (?:very )?(?:day|morning|afternoon|filing|motion)|the (?:very )?(?:day|date|morning|hour|eve) (?:of|that|on which)|(?:the )?filing|(?:the|this) motion was filed)\b[^.;]{0,80}?\b(?:never|not|no (?:call|conversation|conference|word))/,
+  /(?:never|not)\b[^.;]{0,60}?\b(?:until|before) (?:today|this (?:very )?(?:day|morning|afternoon)|the (?:very )?(?:day|date|morning) (?:of|that|on which))/));
+/** "counsel", "the two", "Mr. Osei": who could have conferred; not "the witness". */
+const BETWEEN_THEM = pattern("u", words(/[Cc]ounsel/, /[Aa]ttorneys?/, /[Ll]awyers?/, /[Tt]he two/, /[Bb]oth/, /(?:[Tt]he )?[Pp]arties/, /sides?/, /[Tt]he other side/, /[Uu]ndersigned/, "I", /[Ww]e/, /[Tt]hey/, /[Hh]e/, /[Ss]he/, /(?:Mr|Ms|Mrs)\. [A-Z]/, "me", "us", /[Cc]onference/, /[Cc]onferral/));
+/** "to the press", "the witness", "his client": talk with others than the other side; not "with Mr. Osei". */
+const OTHERS = pattern("iu", words("press", "media", /witness(?:es)?/, /clients?/, /doctors?/, /physicians?/, /experts?/, "jury", "police", "deponent", "decedent", /officers?/, /employees?/, /supervisors?/, "custodian", /insurers?/, /adjusters?/));
+/** "since", "since then", "since that call": after what is claimed. */
+const SINCE_THEN = /\b(?:since(?: then| that| the (?:call|conference|meeting|conversation)| (?:january|february|march|april|may|june|july|august|september|october|november|december))?|again|otherwise|further)[.,;]?(?: |$)/iu;
+
+/** Asked of the same few sentences at every key, and for every rule. */
+const isBetweenThem = remembered((says) => BETWEEN_THEM.test(says) && !OTHERS.test(says));
 
 const TOTAL = /\b(?:never|no (?:conference|call|meeting|conferral)|(?:has|have|had|did) not (?:yet )?(?:met|meet|confer\w*|spoken|speak|talked|responded|returned|answered))\b/iu;
 const ABSOLUTE = /\b(?:never|no (?:conference|conferral|call|meeting) (?:was|has been) (?:ever )?held)\b/iu;

@@ -75,6 +75,8 @@ const NOT_YET = pattern("iu", words(
   /requir(?:e[ds]?|ing)/, "must", "shall", "should", "provides?", "unless", "until", "if",
   // A denial.
   "no", /(?:has|have|had|did|do|does)\s+not/, "never", "without",
+  // The rule told of, and its step wanting.
+  /speaks?\s+of/, /calls?\s+for/, /contemplates?/, /prefers?\s+to/, /rather\s+than/, /instead\s+of/, /in\s+lieu\s+of/,
   // Another conference.
   "scheduling", /case\s+management/, /26\(f\)/, "pretrial",
 ));
@@ -82,6 +84,8 @@ const NOT_YET = pattern("iu", words(
 const NOT_HELD = pattern("iu", String.raw`^[^.;,]{0,30}`, words(
   /(?:is|are)\s+(?:required|mandatory)/, "must", "shall", /(?:was|were|has|have)\s+(?:not|never)(?:\s+yet)?\s+(?:been\s+)?(?:held|requested|sought|scheduled|convened|asked)/,
 ));
+/** "No such letter was sent", "None was requested": said of the step just named; not "No agreement was reached". */
+const NONE_SUCH = pattern("iu", /^[^.;]*[.;]\s+(?:(?:But|However),?\s+)?/, anyOf(/no\s+such\s+(?:letter|conference|request|application|step|call)/, /none\s+(?:was|were|has been)\s+(?:sent|made|held|requested|sought|asked)/, /that\s+(?:was\s+not|has\s+not\s+been)\s+(?:done|made|sent|sought)/), String.raw`\b`);
 /** Titles of papers that ask for the conference themselves: "Letter Motion", "Request for a Conference"; not "Motion to Compel". */
 const ASKS_ITSELF = /\bletter|\bconference\b/iu;
 /** "Dear Judge Orr", "Your Honor"; not "Dear Counsel". */
@@ -103,6 +107,8 @@ export const leaveIn = ({ text }: Draft): Span | null => told(text, LEAVE_ALONE)
 function told(text: string, step: RegExp): Span | null {
   for (const m of text.matchAll(step)) {
     const end = m.index + m[0].length;
+    // "No such letter was sent."
+    if (NONE_SUCH.test(text.slice(end, end + NEAR))) continue;
     if (!NOT_YET.test(sentenceUpTo(text, m.index)) && !NOT_HELD.test(text.slice(end, end + 80))) return { start: m.index, end };
   }
   return null;

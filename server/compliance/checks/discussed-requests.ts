@@ -1,4 +1,5 @@
 import { covers, showRequests } from "../../draft/requests.js";
+import { inBlank } from "../blanks.js";
 import { met, notApplicable, type Check } from "../check.js";
 import { cite } from "../say.js";
 
@@ -19,7 +20,15 @@ export const discussedRequests: Check = {
   asks: () => "that each request in dispute was discussed",
   owed: (rule) => rule.form !== "other" || rule.conference.modes.length > 0,
   assess({ draft, rule, shown }) {
-    if (shown.kind !== "held" || !draft.requests.length) return notApplicable();
+    if (shown.kind !== "held") return notApplicable();
+    const skipped = shown.statement("request-not-discussed");
+    if (skipped?.inCertification && !inBlank(draft, skipped.span)) {
+      return {
+        status: "unmet", atMost: "warning", span: skipped.span, lookedFor: "each request in dispute among those discussed",
+        message: `Not discussed: this says that a request was not gone through; ${cite(rule)} asks for conferral on the matters in dispute.`,
+      };
+    }
+    if (!draft.requests.length) return notApplicable();
     const discussed = shown.held.flatMap((c) => c.discussed);
     if (shown.held.some((c) => c.discussedAll)) return met(...shown.held.filter((c) => c.discussedAll).map((c) => c.span));
     if (!discussed.length) return { status: "unclear", span: shown.held[0]?.span ?? { start: 0, end: 0 }, lookedFor: "which requests were discussed", quiet: true };

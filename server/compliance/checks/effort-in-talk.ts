@@ -8,10 +8,14 @@ import { measureOf } from "./effort.js";
 /** Minutes: two calls of two minutes each (D. Kan. 2016) and one of five (E.D. Tenn. 2020) did not do. */
 const BRIEF = 5;
 
+/** " that day, about as long,": right after a call, as long as the one before; not " as long as it took". */
+const AS_BRIEF = /^[^.;]{0,40}\b(?:as|equally) (?:long|short|brief)\b(?! as)/iu;
+const NEAR = 80;
+
 export function effortInTalk({ draft, rule, shown, logged }: Case): Assessment {
   const fixes = () => insertContact(draft, rule, logged());
   const [call] = shown.held as readonly [Conferral, ...Conferral[]];
-  if (shown.held.every((c) => c.minutes !== null && c.minutes <= BRIEF)) {
+  if (shown.held.some((c) => c.minutes !== null) && shown.held.every((c) => (c.minutes === null ? AS_BRIEF.test(draft.text.slice(c.span.end, c.span.end + NEAR)) : c.minutes <= BRIEF))) {
     return {
       status: "unmet", atMost: "warning", span: call.durationSpan ?? call.span, lookedFor: "a discussion long enough to go through what is in dispute",
       message: `Little effort shown: no more than a few minutes of talk are told; ${cite(rule)} asks for a real effort to resolve the dispute${measureOf(rule)}.`, fixes,

@@ -12,6 +12,10 @@ export function effortTried(c: Case): Assessment {
   const { draft, rule, shown, logged } = c;
   if (rule.conference.attempt.counts === false) return whereNoTryCounts(c);
   const written = wantsLive(rule) && !shown.statement("sought-conference")?.inCertification ? [] : shown.writings;
+  // Asked to talk, and turned down or left without an answer: it was for the other side to come.
+  const refused = shown.statement("refused-conference");
+  if (rule.conference.attempt.counts === true && refused?.inCertification && (shown.asked > 0 || shown.tries.length + shown.writings.length > 0) && !allAtLast(shown, draft.filed)) return met(refused.span);
+  if (rule.conference.attempt.counts === true && shown.asked > 1 && !allAtLast(shown, draft.filed)) return met(shown.statement("sought-conference")?.span ?? null);
   if (isEnough(shown.tries.filter((t) => !byStaff(t)), written, draft.filed)) return met(...shown.tries.map((t) => t.span));
   return {
     status: "unmet", atMost: "warning", span: wordsOf(shown.tries.length ? shown.tries : shown.writings), lookedFor: "more than one effort to reach the other side",
@@ -35,6 +39,12 @@ function whereNoTryCounts({ draft, rule, shown, logged }: Case): Assessment {
     status: "unmet", span: wordsOf(shown.tries.length ? shown.tries : shown.writings), lookedFor: "a conference that was held",
     message: `An attempt is not enough: ${cite(rule)} asks ${inFact(rule)}.`, fixes: () => insertContact(draft, rule, logged()),
   };
+}
+
+/** Nothing of it was before the day of filing. */
+function allAtLast({ tries, writings }: Case["shown"], filed: IsoDate | null): boolean {
+  const all = ownOf([...tries, ...writings]);
+  return filed !== null && all.length > 0 && all.every((c) => c.date === filed);
 }
 
 /** Two tries to speak, or one among three contacts; not all on the day of filing. */

@@ -35,7 +35,11 @@ function underRefusal({ draft, rule, shown, logged }: Case, refused: Insufficien
   const sought = shown.statement("sought-conference")?.inCertification === true;
   const oneSided = !isAnswered(shown) && !shown.statement("sought-conference") && !shown.statement("compromises")?.inCertification;
   // To ask for a conference is to attempt one; only a rule that itself refuses the message says otherwise.
-  const asked = sought && rule.conference.attempt.counts === true && !byRule && !(alone && isHasty(own, draft));
+  const asked = sought && rule.conference.attempt.counts === true && !byRule && (shown.asked > 1 || isRefused(shown) || !(alone && isHasty(own, draft)));
+  // Reminder upon reminder, and silence: what could be exchanged with one who answers nothing?
+  if (!byRule && rule.conference.attempt.counts === true && isSilence(shown, own, draft)) {
+    return { status: "unclear", span: wordsOf(shown.writings), lookedFor: "an exchange of views, or a try to speak", message: `Only unanswered messages: whether these, with nobody answering, are effort enough under ${cite(rule)} depends on the judge; some ask for a call.` };
+  }
   // Offers and concessions are an exchange of views; letters that only went to and fro are what other courts hold insufficient.
   const exchanged = everySingle && !alone && !oneSided && shown.statement("compromises")?.inCertification === true;
   if (exchanged || asked) {
@@ -55,7 +59,8 @@ function underRefusal({ draft, rule, shown, logged }: Case, refused: Insufficien
  */
 function unanswered({ draft, rule, shown, logged }: Case): Assessment {
   const own = ownOf(shown.writings);
-  if (isAnswered(shown) || tellsPosition(draft, shown)) return notApplicable();
+  if (isAnswered(shown) || tellsPosition(draft, shown) || isSilence(shown, own, draft)) return notApplicable();
+  if (shown.statement("sought-conference")?.inCertification && shown.statement("no-response")?.inCertification && !isAtLast(own, draft)) return notApplicable();
   const says = own.length === 1 ? `this tells of one ${nounOf(own)}, and of no answer`
     : isAtLast(own, draft) ? "the messages were sent within three days of the filing, and none is said to have been answered" : null;
   if (says === null) return notApplicable();
@@ -63,6 +68,19 @@ function unanswered({ draft, rule, shown, logged }: Case): Assessment {
     status: "unmet", atMost: "warning", span: wordsOf(own.length ? own : shown.writings), lookedFor: "an answer, time for one, or a further effort",
     message: `Little effort shown: ${says}; ${cite(rule)} asks for a reasonable effort${measureOf(rule)}.`, fixes: () => insertContact(draft, rule, logged()),
   };
+}
+
+const isRefused = (shown: Shown): boolean => shown.statement("refused-conference")?.inCertification === true;
+
+/** So many messages of which none was answered. */
+const REMINDERS = 3;
+
+/** Messages of at least three days, or of many without their days, that nobody answered, and not all at the last. */
+function isSilence(shown: Shown, own: readonly Conferral[], draft: Draft): boolean {
+  if (isAnswered(shown) || isAtLast(own, draft)) return false;
+  const told = shown.statement("no-response")?.inCertification === true, silent = told || own.every((w) => w.outcome === "unanswered");
+  const repeated = shown.statement("repeated-efforts")?.inCertification === true && own.every((w) => w.date === null);
+  return silent && (new Set(own.map((w) => w.date)).size >= REMINDERS || (told && repeated));
 }
 
 const nounOf = ([only]: readonly Conferral[]): string => NOUN[only?.mode ?? "letter"] ?? "message";

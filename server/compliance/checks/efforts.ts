@@ -19,6 +19,10 @@ export const efforts: Check = {
   assess({ draft, rule, shown }) {
     const weak = rule.recites.find((r) => r.item === "efforts")?.confirmed;
     const support = weak ? { confirmed: weak } : {};
+    if (shown.kind === "bare-attempt" && weak && shown.statement("repeated-efforts")?.inCertification && shown.statement("no-response")?.inCertification) {
+      const told = shown.statement("repeated-efforts");
+      return { status: "unclear", span: told?.span ?? whereAbsent(draft, null), lookedFor: "each effort: its date, how, and to whom", message: `Efforts without dates: this says that the other side was asked more than once and answered nothing; when and how is not told, which orders under ${cite(rule)} look for.` };
+    }
     if (shown.kind === "bare-attempt" || shown.kind === "denied") {
       const words = shown.statement("bare-attempted")?.span ?? shown.claim?.span ?? shown.statement("not-conferred")?.span ?? null;
       return {
@@ -32,6 +36,7 @@ export const efforts: Check = {
     if (shown.kind !== "tries") return notApplicable();
     const dated = [...shown.tries, ...shown.writings].filter((c) => c.dateSpan);
     if (dated.length) return met(...dated.map((c) => c.span));
+    if (shown.askedWhen) return met(shown.askedWhen);
     return {
       status: "unmet", span: shown.tries[0]?.span ?? wordsOf(shown.writings), lookedFor: "the date of each effort", ...support,
       message: `Efforts without dates: ${cite(rule)} asks for the efforts to be described specifically; none of these says when it was made.`,

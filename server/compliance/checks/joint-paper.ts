@@ -26,9 +26,16 @@ export const jointPaper: Check = {
   assess({ draft, rule, others, notRead }) {
     const parts = bothSides(draft.sideParts);
     if (parts) return met(...parts);
+    const both = signedForBoth(draft.text);
+    if (both && CONTENDS.every((side) => side.test(draft.text))) return met(both);
     const pointer = draft.statements.find((s) => s.kind === "points-to-paper" && !s.cited);
     if (pointer && !rule.governs.whereOrdered) {
       return { status: "unclear", span: pointer.span, lookedFor: "a part of each side", message: `Not in hand: the draft points here to another paper; ${notRead ? unread(notRead) : `whether it is the joint one that ${cite(rule)} asks for was not read`}.` };
+    }
+    const alone = draft.statements.find((s) => s.kind === "no-joint-paper");
+    // One side's paper serves where the rule lets an attempt at a joint one be told (E.D. Cal. L.R. 251(d)), or where nothing was answered (251(e)).
+    if (alone && rule.conference.attempt.counts === true) {
+      return { status: "unclear", span: alone.span, lookedFor: "a part of each side", message: `Not joint: this says that the other side would not take part, or answered nothing; ${cite(rule)} lets one side's paper serve then, on the terms that it sets.` };
     }
     const ordered = draft.statements.find((s) => s.kind === "joint-paper-ordered");
     return {
@@ -66,6 +73,16 @@ export const jointItems: Check = {
     });
   },
 };
+
+/** "Plaintiff contends that the models bear on damages.": what each side says, issue by issue, in running text. */
+const CONTENDS = [/\bplaintiffs?(?:['’]s?)? (?:contends?|contentions?|positions?|argues?|believes?)\b/iu, /\bdefendants?(?:['’]s?)? (?:contends?|contentions?|positions?|argues?|believes?)\b/iu];
+
+/** "/s/ Nayeli Brandt, for Plaintiff    /s/ Declan Aziz, for Defendant": signed by counsel of both sides. */
+function signedForBoth(text: string): Span | null {
+  const of = (side: string): RegExpExecArray | null => new RegExp(String.raw`/s/ [^\n/]{3,60}?\b(?:for|counsel for|attorneys? for) (?:the )?${side}`, "iu").exec(text);
+  const a = of("plaintiff"), b = of("defendant");
+  return a && b ? { start: Math.min(a.index, b.index), end: Math.max(a.index + a[0].length, b.index + b[0].length) } : null;
+}
 
 /** Items that the reading of a joint paper can tell; others are left to the reader. */
 export const ITEMS_READ: ReadonlySet<string> = new Set(["narrowing", "outstanding-requests", "responses", "efforts", "complaining-position", "responding-position", "compromises"]);

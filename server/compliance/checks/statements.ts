@@ -1,4 +1,7 @@
 import type { RecitalItem } from "../../../shared-rules/rules.js";
+import type { Conferral, Draft } from "../../draft/draft.js";
+import { isLive } from "../../draft/modes.js";
+import type { Span } from "../../draft/span.js";
 import { insertRecital } from "../../fixes/recital.js";
 import { inBlank } from "../blanks.js";
 import { met, notApplicable, whereAbsent, type Assessment, type Case, type Check } from "../check.js";
@@ -26,7 +29,7 @@ export const goodFaith: Check = {
     const said = shown.statement("good-faith");
     if (said && !inBlank(draft, said.span)) return met(said.span);
     const federal = rule.id.startsWith("frcp-");
-    if (federal && others.some((o) => !o.id.startsWith("frcp-") && o.confirmed !== "low")) return { status: "unclear", span: whereAbsent(draft, shown.conference?.span ?? null), lookedFor: "the words \"in good faith\"", quiet: true };
+    if (federal && others.some((o) => !o.id.startsWith("frcp-") && o.confirmed !== "low" && o.recites.length > 0)) return { status: "unclear", span: whereAbsent(draft, shown.conference?.span ?? null), lookedFor: "the words \"in good faith\"", quiet: true };
     return {
       status: "unmet", span: whereAbsent(draft, shown.conference?.span ?? shown.tries[0]?.span ?? null), lookedFor: "a statement that the movant conferred, or tried to, in good faith",
       ...(recital.confirmed ? { confirmed: recital.confirmed } : {}), ...(federal ? { atMost: "warning" as const } : {}),
@@ -91,14 +94,18 @@ export const stillOpen: Check = {
   owed: (rule) => asksForStatement(rule) && !rule.recites.some((r) => r.item === "impasse" || r.item === "opposition"),
   assess({ draft, rule, shown }) {
     if (shown.kind !== "held" || draft.agreed) return notApplicable();
-    const promise = shown.statement("promise");
-    if (!promise?.inCertification || shown.statement("impasse") || shown.statement("opposed")?.inCertification || shown.statement("unopposed")?.inCertification) return notApplicable();
+    const promise = talkToCome(draft, shown.held) ?? shown.statement("promise");
+    if (!promise?.inCertification || shown.statement("impasse") || shown.statement("partly-refused")?.inCertification || shown.statement("opposed")?.inCertification || shown.statement("unopposed")?.inCertification) return notApplicable();
     return {
       status: "unmet", atMost: "warning", span: promise.span, lookedFor: "what remained in dispute after this",
       message: `No impasse shown: what is reported here is an agreement or a promise, and nothing says what remained in dispute under ${cite(rule)}.`,
     };
   },
 };
+
+/** A further talk set for a day that has not come when the motion is filed. */
+const talkToCome = ({ conferrals, filed }: Draft, held: readonly Conferral[]): { readonly span: Span; readonly inCertification: boolean } | null =>
+  conferrals.find((c) => c.outcome === "scheduled" && c.inCertification && isLive(c.mode) && c.date !== null && filed !== null && c.date > filed && held.every((h) => h.date === null || h.date < (c.date as string))) ?? null;
 
 interface Told {
   readonly item: RecitalItem;
