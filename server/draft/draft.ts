@@ -123,7 +123,7 @@ export interface Conferral {
 }
 
 export type StatementKind =
-  | "good-faith" | "impasse" | "opposed" | "unopposed" | "reasons" | "issues" | "compromises"
+  | "good-faith" | "sincere-efforts" | "impasse" | "opposed" | "unopposed" | "reasons" | "issues" | "compromises"
   /** "counsel has conferred", in the rule's words, with nothing that happened. */
   | "bare-conferred"
   /** "attempted to confer", with nothing that was done. */

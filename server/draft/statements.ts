@@ -10,7 +10,7 @@ import { AFTER_FILING, NOT_DISCUSSED, PLEDGES_SUPPLEMENT, REFUSED_CONFERENCE } f
 import { DUTY_TOLD, JOINT_ORDERED, OPPONENTS_PAPER, POINTER, POINTER_TOPIC, RULE_RECITAL } from "./dutyPhrases.js";
 import { EXCUSE } from "./excusePhrases.js";
 import { OFFER_OPEN, PROMISE, ULTIMATUM } from "./promisePhrases.js";
-import { pattern, stems, words } from "./phrases.js";
+import { anyOf, pattern, stems, words } from "./phrases.js";
 import { matches } from "./scan.js";
 import { searchFor, type Sightings } from "./search.js";
 import { contains, type Span } from "./span.js";
@@ -41,6 +41,8 @@ interface Where {
   readonly at: number;
   readonly before: string;
   readonly after: string;
+  /** The sentence before this one. */
+  readonly previous: string;
   readonly recital: boolean;
   /** The paragraph tells of conferring. */
   readonly certifying: boolean;
@@ -48,6 +50,19 @@ interface Where {
 
 /** "conferred in good faith"; not "a good faith basis". */
 const GOOD_FAITH = /\b(?:in |of )?(?:a )?(?:sincere and )?(?:reasonable(?:,)? (?:and )?)?good[- ]faith\b(?! (?:basis|belief|reason|standard|purchaser|exception|requirement|obligation))/giu;
+
+/** "made sincere efforts", "sincere attempts to resolve it": the words of a few rules; not "a sincere belief". */
+const SINCERE_EFFORTS = pattern("giu", words(
+  /(?:sincere|earnest|genuine|bona fide|honest)(?:,? (?:and )?[\w-]+){0,2} (?:efforts?|attempts?|endeavou?rs?|tries)/,
+  /(?:sincerely|earnestly|genuinely) (?:tried|attempted|endeavou?red|sought|strove)/,
+));
+
+/** "Denied.", "No.": the whole sentence is the answer to a request for concurrence told in the one before. */
+const REFUSED_ALONE = pattern("giu", "^", anyOf("it was ", "this was ", "that was ", "he ", "she ", "they ", "counsel ", /(?:mr|ms|mrs)\. \S+ /), "?", words("denied", "refused", "declined", "withheld", /not (?:given|granted|obtained)/, "no", "he would not", "she would not"), "(?=[.;,])");
+/** "Granted.", "He did."; not "He granted leave". */
+const GRANTED_ALONE = pattern("giu", "^", anyOf("it was ", "this was ", "that was ", "he ", "she ", "they ", "counsel "), "?", words("granted", "given", "obtained", "concurred", "consented", "agreed"), "(?=[.;])");
+/** "sought concurrence", "asked that he consent", "whether he opposes"; not "sought documents". */
+const CONSENT_SOUGHT = pattern("iu", words(/concur(?:rence)?/, "consent", "assent", /oppos(?:es?|ition)/), String.raw`|\b`, anyOf("position", "agreement"), String.raw`\b[^.;]{0,40}\bmotion`);
 
 /** Bare words of the rule, without a deed: "attempted in good faith to resolve"; not "an attempting". */
 const BARE_ATTEMPT = pattern("giu", words(
@@ -84,6 +99,11 @@ const LACKING = /\b(?:not|lack|without|bad|never|absence)\b[^,;]{0,25}$/iu;
 const SUPPOSED = /\b(?:if|unless|should|whether|until|in the event)\b[^;]{0,80}$/iu;
 /** "asked whether he", "would be"; not "says that he". */
 const ASKED_WHETHER = /\b(?:if|unless|whether|would|not|unable to (?:learn|determine))\b[^,;]{0,25}$/iu;
+/** "asked that he ", "sought Mr. Osei's ", "a request for the ": right before "concur" or "consent", which is then asked for and not given; not "asked him, and he ". */
+const ASKED_FOR = /\b(?:ask(?:ed|s|ing)|request(?:s|ed|ing)?|sought|seek(?:s|ing)?|urg(?:ed|ing)|invit(?:ed|ing)|solicit(?:ed|ing)|for|to obtain|obtaining)\b(?:(?! (?:and|but|who|which|he|she|they) (?!concur|consent|assent|agree|join))[^.;,]){0,40}$/iu;
+/** "promised nothing", "no answers came"; not "promised answers". */
+const NOTHING_PROMISED = /\b(?:nothing|no|none|never|neither)\b/iu;
+
 /** "does not", "assumes that this motion is"; not "he". */
 const NOT_OPPOSED = /\b(?:if|unless|whether|assum\w+|presum\w+|not|n't|no)\b[^,;]{0,40}$/iu;
 /** "refused to say that he", "moves to compel what it"; not "Mr. Osei". */
@@ -100,14 +120,17 @@ const KINDS: readonly Kind[] = [
   { kind: "joint-paper-ordered", in: "any", pattern: JOINT_ORDERED, holds: (w) => ORDER_NAMED.test(w.sentence) },
   { kind: "points-to-paper", in: "any", pattern: POINTER, holds: (w) => POINTER_TOPIC.test(w.sentence) && !w.recital && !OPPONENTS_PAPER.test(w.sentence) },
   { kind: "excuse", in: "this-case", pattern: EXCUSE, whole: true },
-  { kind: "good-faith", in: "telling", pattern: GOOD_FAITH, holds: (w) => (w.certifying || ABOUT_CONFERRING.test(w.sentence.replace(/good[- ]faith/giu, ""))) && asserted(w, "noun") && !LACKING.test(w.before) },
+  { kind: "good-faith", in: "telling", pattern: GOOD_FAITH, holds: (w) => (w.certifying || ABOUT_CONFERRING.test(w.sentence.replace(/good[- ]faith/giu, ""))) && inGoodFaith(w) && !LACKING.test(w.before) },
+  { kind: "sincere-efforts", in: "telling", pattern: SINCERE_EFFORTS, holds: (w) => asserted(w, "noun") && !LACKING.test(w.before) },
   { kind: "impasse", in: "telling", pattern: IMPASSE, holds: (w) => !SUPPOSED.test(w.before) },
-  { kind: "unopposed", in: "telling", pattern: UNOPPOSED, holds: (w) => !ASKED_WHETHER.test(w.before) },
+  { kind: "unopposed", in: "telling", pattern: UNOPPOSED, holds: (w) => !ASKED_WHETHER.test(w.before) && !ASKED_FOR.test(w.before) },
+  { kind: "unopposed", in: "telling", certified: true, pattern: GRANTED_ALONE, holds: (w) => CONSENT_SOUGHT.test(w.previous) },
   { kind: "opposed", in: "telling", pattern: OPPOSED, holds: (w) => (!NOT_OPPOSED.test(w.before) && !/^opposing$/iu.test(w.found)) || PRESUMED_OPPOSED.test(w.sentence) },
+  { kind: "opposed", in: "telling", certified: true, pattern: REFUSED_ALONE, holds: (w) => CONSENT_SOUGHT.test(w.previous) },
   { kind: "reasons", in: "telling", certified: true, pattern: REASONS, holds: (w) => !TELLS.test(w.found) || !ONLY_WHETHER.test(w.after) || /because|ground/iu.test(w.sentence) },
   { kind: "issues", in: "telling", certified: true, pattern: ISSUES },
   { kind: "compromises", in: "telling", certified: true, pattern: COMPROMISE },
-  { kind: "promise", in: "telling", pattern: PROMISE, holds: (w) => !NOT_PROMISED.test(w.before) },
+  { kind: "promise", in: "telling", pattern: PROMISE, holds: (w) => !NOT_PROMISED.test(w.before) && !NOTHING_PROMISED.test(w.found) },
   { kind: "offer-open", in: "telling", pattern: OFFER_OPEN },
   { kind: "ultimatum", in: "telling", pattern: ULTIMATUM },
   { kind: "after-filing", in: "telling", pattern: AFTER_FILING, holds: (w) => CONFERRED.test(w.sentence) },
@@ -127,6 +150,10 @@ export function readStatements(text: string, read: { readonly sentences: readonl
   const out: StatementFact[] = [];
   const may = SEARCH.in(text), quoted = quotedSpans(text);
   const isQuoted = (at: Span): boolean => quoted.some((q) => contains(q, at));
+  const previousOf = (s: Span): string => {
+    const before = read.sentences.filter((x) => x.end <= s.start).at(-1);
+    return before ? text.slice(before.start, before.end) : "";
+  };
   for (const s of may || inCertification ? read.sentences : []) {
     const seen = may && may.within(s);
     if (seen === null && !inCertification) continue;
@@ -142,7 +169,7 @@ export function readStatements(text: string, read: { readonly sentences: readonl
         const found = m[0], at = m.index, end = at + found.length;
         const span = k.whole ? s : { start: s.start + at, end: s.start + end };
         if (!k.whole && isQuoted(span)) continue;
-        if (k.holds && !k.holds({ sentence, found, at, before: sentence.slice(0, at), after: sentence.slice(end), recital, certifying })) continue;
+        if (k.holds && !k.holds({ sentence, found, at, before: sentence.slice(0, at), after: sentence.slice(end), recital, certifying, get previous() { return previousOf(s); } })) continue;
         out.push({ kind: k.kind, span });
         break;
       }
@@ -159,6 +186,18 @@ const asserted = ({ sentence, at, found }: Where, form: "past" | "noun"): boolea
   const stance = stanceOf(sentence, { start: at, end: at + found.length }, form);
   return stance === "happened" || stance === "attempted";
 };
+
+/**
+ * Said of the deed: "have in good faith conferred" is as good as "conferred in good faith", and one who asks or offers
+ * something in good faith deals so; whom he asks to act in good faith is not thereby said to.
+ */
+const inGoodFaith = (w: Where): boolean =>
+  asserted(w, "noun") || (/^in/iu.test(w.found) && ((HAS.test(w.before) && asserted(w, "past")) || ASKED_IN.test(w.before)));
+
+/** "have ": right before "in good faith"; not "to have". */
+const HAS = /(?<!\bto )\b(?:have|had|having) $/iu;
+/** "I asked him ", "Counsel proposed it, ": right before "in good faith"; not "asked him to respond ". */
+const ASKED_IN = /(?<!\b(?:not|never|without|by|and|be|was) )\b(?:asked|requested|urged|pressed|offered|proposed|suggested|wrote|inquired|called|invited)(?: (?:him|her|them|it|counsel|opposing counsel|(?:Mr|Ms|Mrs)\. \p{Lu}[\w'-]*))?,? $/u;
 
 /** Words of someone who did what the rule asks, in a sentence that names the rule: "I hereby certify". */
 const SIGNER = /\b(?:I|undersigned|hereby|certif(?:y|ies)|states? that (?:he|she|counsel|his|her))\b/u;

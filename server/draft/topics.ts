@@ -15,7 +15,7 @@ export interface TopicFact {
 /** A cheap look before the patterns. */
 const GATE = /narrow|scope|limit|moot|reduc|request|interrogator|respon|answer|effort|confer|discuss|relevan|discover|deficien|sufficien|adequa|complete|compromis|offer|propos|conced|withdr/iu;
 
-const RULING = anyOf("opinion", "order", "ruling", "decision");
+const RULING = anyOf("opinion", "order", "ruling", "decision", String.raw`(?:ECF|Dkt\.?|Doc\.?|D\.E\.)(?: Nos?\.)? \d{1,4}`);
 
 /** "The Opinion and Order narrowed the dispute to ..."; not "the parties narrowed the search terms". */
 const NARROWING = pattern("giu", words(
@@ -26,7 +26,7 @@ const NARROWING = pattern("giu", words(
 ));
 
 /** "Interrogatory No. 7", "Outstanding requests", "Request No. 12 asks"; not "requested". */
-const OUTSTANDING = pattern("giu", stems(
+const OUTSTANDING = pattern("giu", /(?<!\b(?:objections?|responses?|answers?)(?: (?:of|by) \S+)? to )/, stems(
   String.raw`${anyOf("interrogator(?:y|ies)", "requests?", "rfps?", "document requests?", "requests? for production", "demands?")}(?: for (?:production|admissions?))?,? ?(?:nos?\.?|numbers?|#)? ?\d`,
   "(?:outstanding|disputed|remaining|open) (?:discovery )?(?:requests?|interrogatories|demands?)",
   "requests? (?:at issue|in dispute|that remain)",
@@ -67,6 +67,8 @@ const DEFENCE = pattern("giu", words(
 /** "offered to compromise by", "no compromises were offered", "proposed to limit"; not "offered to meet". */
 const COMPROMISES = pattern("giu", words(
   /compromis\w*/, "offered to (?!meet|confer)", "proposed (?:to |that |limiting |narrowing |a )", /counter-?(?:offer|propos)\w*/, "conce(?:ded|ssions?)",
+  // At the head of a paragraph.
+  String.raw`(?<=^(?:[\dIVX]{1,4}[.)] )?)(?:offers?|proposals?|concessions?)(?: made| exchanged)?(?=[:.])`,
   "agreed to (?:limit|accept|drop|narrow|forgo|exclude|withdraw)", "in exchange for", "withdr(?:ew|awn)", "offer(?:ed|s)? (?:a |of )?(?:compromise|middle)",
 ));
 

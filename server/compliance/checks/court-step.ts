@@ -2,6 +2,7 @@ import type { Draft } from "../../draft/draft.js";
 import { anyOf, pattern, words } from "../../draft/phrases.js";
 import { sentencesOf } from "../../draft/sentences.js";
 import type { Span } from "../../draft/span.js";
+import { AS_REQUIRED } from "../../draft/stanceCues.js";
 import { met, notApplicable, titleSpan, type Check } from "../check.js";
 import { cite } from "../say.js";
 
@@ -103,7 +104,8 @@ export const leaveIn = ({ text }: Draft): Span | null => told(text, LEAVE_ALONE)
 function told(text: string, step: RegExp): Span | null {
   for (const m of text.matchAll(step)) {
     const end = m.index + m[0].length;
-    if (!NOT_YET.test(sentenceUpTo(text, m.index)) && !NOT_HELD.test(text.slice(end, end + 80))) return { start: m.index, end };
+    // "As Local Civil Rule 37.2 requires, Plaintiff then asked for a conference": the rule is named, and the thing done.
+    if (!NOT_YET.test(sentenceUpTo(text, m.index).replace(AS_REQUIRED, " ")) && !NOT_HELD.test(text.slice(end, end + 80))) return { start: m.index, end };
   }
   return null;
 }
