@@ -103,7 +103,7 @@ export const SET_TO_TALK = pattern("iu", words(/(?:agreed|arranged|scheduled|pla
 
 /** Any verb in its past form, roughly: "thrashed", "met"; not "red". */
 export const PAST_VERB = pattern("gu", words(
-  /\b\p{Ll}{2,}ed/u, "got", "took", "had", "went", "came", "met", "sat", "ran", "put", "held", "spoke", "made", "gave", "kept", "brought", "told", "heard", "found", "was", "were", "did",
+  /\b\p{Ll}{2,}ed/u, "got", "took", "had", "went", "came", "met", "sat", "ran", "put", "held", "spoke", "made", "gave", "kept", "brought", "told", "heard", "found", "was", "were", "did", "sought",
 ));
 
 /** What is done by telephone or in person besides conferring: "was deposed by video", "the court heard"; not "thrashed it out". */

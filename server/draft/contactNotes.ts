@@ -82,14 +82,16 @@ const hasVerb = (lead: string): boolean => {
 };
 
 /** "sent", "left": past forms without an ending; not "call". */
-const OTHER_VERB = pattern("iu", words("sent", "left", "wrote", "rang", "said", "asks?", "sends?", "calls(?= [a-z])", "let", "read", "began", "knew", "thought", "saw", "took"));
+const OTHER_VERB = pattern("iu", words("sent", "left", "sought", "wrote", "rang", "said", "asks?", "sends?", "calls(?= (?!with|between)[a-z])", "let", "read", "began", "knew", "thought", "saw", "took"));
 
 /** A word like a past form that is none: "attached", "dated", "certified mail". */
 const NO_VERB = /^(?:dated|attached|certified|detailed|limited|united|required|held|had)$/iu;
 
 /** "Call", "telephone conference", "meet and confer": what a note names; not "conference room". */
-const A_CALL = pattern("iu", words(anyOf("conference call", "call", "conference(?! room)", "conferral", /meet[- ](?:and|&)[- ]confer/, "consultation", "discussion", "meeting", "conversation")));
+const A_CALL = pattern("iu", words(anyOf("conference calls?", "calls?", "conferences?(?! rooms?)", "conferral", /meet[- ](?:and|&)[- ]confer/, "consultations?", "discussions?", "meetings?", "conversations?")));
 const CALL = /call/iu;
+/** "Calls with D. Katz": two who talked; not "Call to D. Katz", "call with no answer". */
+const CALL_WITH = /\b(?:[Cc]alls?|[Cc]onferences?|[Dd]iscussions?|[Cc]onversations?|[Mm]eetings?) with (?:(?:Mr|Ms|Mrs|Dr)\. )?\p{Lu}/u;
 /** No note without a manner is without the beginning of such a word: a cheap look before the sentences are cut. */
 export const mayBeNoted = (text: string): boolean => MAY_NAME.test(text);
 const MAY_NAME = pattern("iu", stems("call", "confer", "meet", "consultation", "discussion", "conversation"));
@@ -109,6 +111,6 @@ function endingOf({ text, sentences, timings }: Telling, sentence: Span, { mode 
   const next = sentences.filter((s) => s.start >= sentence.end).slice(0, 2);
   const aftermath = next.map((s) => text.slice(s.start, s.end)).join(" ");
   const ending = outcomeOf({ family: "call", mode, attempted: false, clause, aftermath });
-  const showsTalk = bothEnds || isBetweenBoth(clause) || timings.durations.some((d) => contains(sentence, d.span)) || mode === "in-person";
+  const showsTalk = bothEnds || CALL_WITH.test(clause) || isBetweenBoth(clause) || timings.durations.some((d) => contains(sentence, d.span)) || mode === "in-person";
   return ending.outcome === "attempted" && showsTalk && !answeredByStaff(clause) ? { ...ending, outcome: "held" } : ending;
 }

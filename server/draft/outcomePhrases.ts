@@ -8,7 +8,7 @@ export const UNANSWERED = pattern("iu", stems(
   /neither (?:\S+ ){0,2}?(?:was|were|has been|drew|brought|got) (?:answered|acknowledged|returned|a reply|a response|any)/,
   /no (?:answer|reply|response|call back)/,
   "answered neither",
-  "unanswered",
+  /unanswered(?! (?:\S+ )?(?:interrogator|requests?|discovery|questions?|rfps?|demands?))/,
   // They did not answer.
   /(?:did|does|has|have|had|was|were|ai)(?: not|n't|nt)(?: \S+){0,2}? (?:answer(?:ed)?|respon(?:d|se)|repl(?:y|ied)|return(?:ed)?|call(?:ed)? (?:back|me|in)|wr(?:ite|itten|ote) (?:me )?back|heard back|pick(?:ed)? up|join(?:ed)?|appear(?:ed)?|attend(?:ed)?|participate(?:d)?|dial(?:l?ed)? in|log(?:ged)? (?:in|on)|sign(?:ed)? on|show(?:n|ed)?(?: up)?(?=[ .,;]|$)|come on|get back|got(?:ten)? back|acknowledged?|materiali[sz]e)/,
   /not (?:yet )?(?:been )?(?:answered|returned|heard)/,
@@ -31,7 +31,7 @@ export const UNANSWERED = pattern("iu", stems(
   /(?:not|n't) (?:yet |ever )?receiv(?:ed?|ing) a/,
   /received no(?:thing)?/,
   /(?:heard|gotten|got|had|have) nothing/,
-  /(?:still|but) nothing\b/,
+  /(?:still|but) nothing\b(?! (?:\S+ )?(?:served|produced|supplied|provided|turned over|disclosed))/,
   /nothing (?:yet|since|back|in (?:return|reply|response))/,
   /(?:is|are|am|was|were) still (?:waiting|awaiting)/,
   /still (?:wait(?:ing)?|await(?:ing)?|unreturned)/,

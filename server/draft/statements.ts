@@ -51,6 +51,9 @@ interface Where {
 /** "conferred in good faith"; not "a good faith basis". */
 const GOOD_FAITH = /\b(?:in |of )?(?:a )?(?:sincere and )?(?:reasonable(?:,)? (?:and )?)?good[- ]faith\b(?! (?:basis|belief|reason|standard|purchaser|exception|requirement|obligation))/giu;
 
+/** "A conference on this motion was not possible.": none was held, and no reason is argued; not "Because he is in custody, a conference was not possible". */
+const NOT_POSSIBLE = pattern("giu", String.raw`^\W*(?:an? |the |any )?(?:\S+ ){0,2}(?:conference|conferral|consultation|meeting)(?: (?!because|as|since|due|was)[^\s;]+){0,6} `, anyOf(/(?:was|proved) (?:not possible|impossible|not feasible|impracticable)/, /could not be (?:held|had|arranged)/), String.raw`\W*$`);
+
 /** "made sincere efforts", "sincere attempts to resolve it": the words of a few rules; not "a sincere belief". */
 const SINCERE_EFFORTS = pattern("giu", words(
   /(?:sincere|earnest|genuine|bona fide|honest)(?:,? (?:and )?[\w-]+){0,2} (?:efforts?|attempts?|endeavou?rs?|tries)/,
@@ -100,7 +103,7 @@ const SUPPOSED = /\b(?:if|unless|should|whether|until|in the event)\b[^;]{0,80}$
 /** "asked whether he", "would be"; not "says that he". */
 const ASKED_WHETHER = /\b(?:if|unless|whether|would|not|unable to (?:learn|determine))\b[^,;]{0,25}$/iu;
 /** "asked that he ", "sought Mr. Osei's ", "a request for the ": right before "concur" or "consent", which is then asked for and not given; not "asked him, and he ". */
-const ASKED_FOR = /\b(?:ask(?:ed|s|ing)|request(?:s|ed|ing)?|sought|seek(?:s|ing)?|urg(?:ed|ing)|invit(?:ed|ing)|solicit(?:ed|ing)|for|to obtain|obtaining)\b(?:(?! (?:and|but|who|which|he|she|they) (?!concur|consent|assent|agree|join))[^.;,]){0,40}$/iu;
+const ASKED_FOR = /\b(?:ask(?:ed|s|ing)|request(?:s|ed|ing)?|sought|seek(?:s|ing)?|urg(?:ed|ing)|invit(?:ed|ing)|solicit(?:ed|ing)|for|to obtain|obtaining)\b(?:(?! (?:and|but|who|which|he|she|they) (?!$|concur|consent|assent|agree|join))[^.;,]){0,40}$/iu;
 /** "promised nothing", "no answers came"; not "promised answers". */
 const NOTHING_PROMISED = /\b(?:nothing|no|none|never|neither)\b/iu;
 
@@ -119,7 +122,8 @@ const ORDER_NAMED = /\border\b|\bECF\b|\bDkt\b|\bcourt\b/iu;
 const KINDS: readonly Kind[] = [
   { kind: "joint-paper-ordered", in: "any", pattern: JOINT_ORDERED, holds: (w) => ORDER_NAMED.test(w.sentence) },
   { kind: "points-to-paper", in: "any", pattern: POINTER, holds: (w) => POINTER_TOPIC.test(w.sentence) && !w.recital && !OPPONENTS_PAPER.test(w.sentence) },
-  { kind: "excuse", in: "this-case", pattern: EXCUSE, whole: true },
+  { kind: "excuse", in: "this-case", pattern: EXCUSE, whole: true, holds: (w) => w.sentence.search(NOT_POSSIBLE) < 0 },
+  { kind: "not-conferred", in: "telling", certified: true, pattern: NOT_POSSIBLE },
   { kind: "good-faith", in: "telling", pattern: GOOD_FAITH, holds: (w) => (w.certifying || ABOUT_CONFERRING.test(w.sentence.replace(/good[- ]faith/giu, ""))) && inGoodFaith(w) && !LACKING.test(w.before) },
   { kind: "sincere-efforts", in: "telling", pattern: SINCERE_EFFORTS, holds: (w) => asserted(w, "noun") && !LACKING.test(w.before) },
   { kind: "impasse", in: "telling", pattern: IMPASSE, holds: (w) => !SUPPOSED.test(w.before) },

@@ -86,11 +86,17 @@ export function readTopics(text: string): TopicFact[] {
   if (!GATE.test(text)) return [];
   const out: TopicFact[] = [];
   for (const [topic, pattern] of PATTERNS) {
-    const [m] = matches(pattern, text);
+    const m = matches(pattern, text).find((x) => topic !== "outstanding-requests" || !isNamedInPassing(text, x, out));
     if (m) out.push({ topic, span: { start: m.index, end: m.index + m[0].length }, leads: m.index < LEAD });
   }
   return out;
 }
+
+/** "The order disposed of all but Interrogatory 9": a request named where the paragraph tells how the dispute was narrowed, without its words. */
+const isNamedInPassing = (text: string, m: RegExpExecArray, before: readonly TopicFact[]): boolean =>
+  m.index >= LEAD && /\d$/u.test(m[0]) && before.some(({ topic }) => topic === "narrowing") && !WITH_ITS_WORDS.test(text.slice(m.index + m[0].length));
+/** ": "All invoices"", " asks for": right after a request's number; not " is left". */
+const WITH_ITS_WORDS = /^[^.;"]{0,30}(?:\b(?:asks?|seeks?|calls? for|reads?|demands?)\b|: ?"?\S|"\S)/u;
 
 /** Room for a number and an article before the words that open a paragraph. */
 const LEAD = 14;
