@@ -56,6 +56,10 @@ export const IMPASSE = pattern("giu", words(
   /on those \S+ there is no agreement/,
   "no closer",
   String.raw`no ${anyOf("settlement", "consensus", /common ground/)}`,
+  String.raw`${AN_ACCORD} (?:\S+ )?(?:eluded|escaped|evaded|failed|proved (?:impossible|elusive|out of reach|unattainable)|(?:was|is|were) (?:impossible|out of reach|beyond|unattainable|not (?:possible|to be had|had|found|forthcoming)))`,
+  /came to (?:nothing|naught)/,
+  /nothing came of (?:it|that|this|them|the (?:call|conference|talk|meeting|discussion))/,
+  /(?:as )?far apart as (?:before|ever)/,
   // An impasse.
   /(?:reach(?:ed)?|at|an|to an|come to an|arrived at an) impasse/,
   /\bimpasse\b/,

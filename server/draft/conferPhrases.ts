@@ -36,7 +36,8 @@ export const TALKED = pattern("giu", words(
   /went (?:over|through)/,
   /gone (?:over|through)/,
   "walked through",
-  "sat down",
+  // "sat down and went over it during a call": no more than that they set to.
+  /sat down(?!(?: in good faith| together)? and [^.;]{0,110}\b(?:tele)?(?:phone|video|zoom))/,
   "communicated",
   "debated",
   // Going on with it.

@@ -1,6 +1,9 @@
 /** The words that tell how a contact ended. Which of them decides where several stand together is for `outcomes.ts` to say. */
 import { pattern, stems, words } from "./phrases.js";
 
+/** "unanswered", of calls and letters; not "the unanswered interrogatories", "every request still unanswered". */
+const UNANSWERED_CALLS = /(?<!\b(?:interrogator(?:y|ies)|requests?|questions?|items?|topics?) (?:\S+ )?)unanswered(?! (?:\S+ )?(?:interrogator|requests?|discovery|questions?|rfps?|demands?))/;
+
 /** "did not return the call", "no answer", "drew no reply"; not "no agreement". */
 export const UNANSWERED = pattern("iu", stems(
   // No answer.
@@ -8,7 +11,7 @@ export const UNANSWERED = pattern("iu", stems(
   /neither (?:\S+ ){0,2}?(?:was|were|has been|drew|brought|got) (?:answered|acknowledged|returned|a reply|a response|any)/,
   /no (?:answer|reply|response|call back)/,
   "answered neither",
-  /unanswered(?! (?:\S+ )?(?:interrogator|requests?|discovery|questions?|rfps?|demands?))/,
+  UNANSWERED_CALLS,
   // They did not answer.
   /(?:did|does|has|have|had|was|were|ai)(?: not|n't|nt)(?: \S+){0,2}? (?:answer(?:ed)?|respon(?:d|se)|repl(?:y|ied)|return(?:ed)?|call(?:ed)? (?:back|me|in)|wr(?:ite|itten|ote) (?:me )?back|heard back|pick(?:ed)? up|join(?:ed)?|appear(?:ed)?|attend(?:ed)?|participate(?:d)?|dial(?:l?ed)? in|log(?:ged)? (?:in|on)|sign(?:ed)? on|show(?:n|ed)?(?: up)?(?=[ .,;]|$)|come on|get back|got(?:ten)? back|acknowledged?|materiali[sz]e)/,
   /not (?:yet )?(?:been )?(?:answered|returned|heard)/,
@@ -306,7 +309,7 @@ export const ALL_UNANSWERED = pattern("iu", words(
 /** "were not returned", "went unanswered": calls that nobody took; not "returned the call". */
 export const UNRETURNED = pattern("iu", words(
   /no answer/,
-  /(?:not|never) (?:been )?(?:returned|answered|picked up)/, /un(?:returned|answered)/, /without (?:an? )?(?:answer|reply|response|return call)/, "drew no (?:answer|reply|response)", /none (?:was|were|of \S+ (?:was|were)) (?:returned|answered)/,
+  /(?:not|never) (?:been )?(?:returned|answered|picked up)/, /unreturned/, UNANSWERED_CALLS, /without (?:an? )?(?:answer|reply|response|return call)/, "drew no (?:answer|reply|response)", /none (?:was|were|of \S+ (?:was|were)) (?:returned|answered)/,
 ));
 
 /** "by a letter", "by an e-mail": conferring that went one way; not "by e-mail". */

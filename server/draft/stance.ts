@@ -128,7 +128,7 @@ function ruleSpeaks({ far, near, duty, asserted, attempt }: Before): boolean {
 /** "a telephone conference", with no verb that holds it: the deed is whatever governs it. */
 function stanceOfNoun({ far, near, clauseStart, asserted, duty, condition, negation, attempt, offer, plan }: Before): Stance {
   if (/\b(?:no|without(?: a| any)?|never (?:had|held) an?y?)\s(?:\S+\s){0,3}$/iu.test(near)) return "negated";
-  if (attempt >= 0 && attempt > asserted - clauseStart && !/\b(?:after|following|despite|during|through|by|via|at)\b/iu.test(near.slice(attempt))) return "attempted";
+  if (attempt >= 0 && attempt > asserted - clauseStart && !/\b(?:after|following|despite|during|through|by|via|at|in an?|in the|in our|in their)\b/iu.test(near.slice(attempt))) return "attempted";
   if (offer >= 0 && near.length - offer < 60) return "offered";
   if (plan >= 0 && near.length - plan < 50) return "planned";
   if (duty > asserted && far.length - duty < 60) return "required";

@@ -107,6 +107,9 @@ const ASKED_FOR = /\b(?:ask(?:ed|s|ing)|request(?:s|ed|ing)?|sought|seek(?:s|ing
 /** "promised nothing", "no answers came"; not "promised answers". */
 const NOTHING_PROMISED = /\b(?:nothing|no|none|never|neither)\b/iu;
 
+/** "This ": right before "certification is filed with", which speaks of itself; not "the ". */
+const THIS_PAPER = /\bthis (?:separate )?$/iu;
+
 /** "does not", "assumes that this motion is"; not "he". */
 const NOT_OPPOSED = /\b(?:if|unless|whether|assum\w+|presum\w+|not|n't|no)\b[^,;]{0,40}$/iu;
 /** "refused to say that he", "moves to compel what it"; not "Mr. Osei". */
@@ -121,7 +124,7 @@ const ORDER_NAMED = /\border\b|\bECF\b|\bDkt\b|\bcourt\b/iu;
 
 const KINDS: readonly Kind[] = [
   { kind: "joint-paper-ordered", in: "any", pattern: JOINT_ORDERED, holds: (w) => ORDER_NAMED.test(w.sentence) },
-  { kind: "points-to-paper", in: "any", pattern: POINTER, holds: (w) => POINTER_TOPIC.test(w.sentence) && !w.recital && !OPPONENTS_PAPER.test(w.sentence) },
+  { kind: "points-to-paper", in: "any", pattern: POINTER, holds: (w) => POINTER_TOPIC.test(w.sentence) && !w.recital && !THIS_PAPER.test(w.before) && !OPPONENTS_PAPER.test(w.sentence) },
   { kind: "excuse", in: "this-case", pattern: EXCUSE, whole: true, holds: (w) => w.sentence.search(NOT_POSSIBLE) < 0 },
   { kind: "not-conferred", in: "telling", certified: true, pattern: NOT_POSSIBLE },
   { kind: "good-faith", in: "telling", pattern: GOOD_FAITH, holds: (w) => (w.certifying || ABOUT_CONFERRING.test(w.sentence.replace(/good[- ]faith/giu, ""))) && inGoodFaith(w) && !LACKING.test(w.before) },

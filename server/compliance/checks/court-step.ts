@@ -42,11 +42,11 @@ const upTo = (words: number): string => String.raw`(?:\S+\s+){0,${words}}?`;
 const WITH_JUDGE = String.raw`\b${TALK}\s+${upTo(4)}(?:with|before|by)\s+${upTo(2)}${JUDGE}`;
 
 const DID = anyOf(
-  "held", "convened", "conducted", "presided", "heard",
+  "held", "convened", "conducted", "presided", "heard", /took\s+up/, "addressed", "considered",
   "granted", "gave", "permitted", "authorized", "authorised", "allowed", "directed", "invited", "declined", "denied",
 );
 /** "The Court held a discovery conference", "Judge Orr heard the parties", "the Court granted leave to file"; not "the Court entered judgment". */
-const JUDGE_DID = String.raw`\b${JUDGE}\s+${upTo(3)}${DID}\s+${upTo(8)}${anyOf(TALK, "leave", "permission", "motions?", /brief\w*/, "parties", "dispute")}\b`;
+const JUDGE_DID = String.raw`\b${JUDGE}\s+${upTo(3)}${DID}\s+${upTo(8)}${anyOf(TALK, "leave", "permission", "motions?", /brief\w*/, "parties", "dispute", "matter")}\b`;
 
 /** "the Court's telephone conference of April 20"; not "the Court's order". */
 const JUDGES_TALK = String.raw`\b${JUDGE}['’]s\s+${upTo(2)}${TALK}\b`;
