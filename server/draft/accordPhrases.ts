@@ -44,7 +44,7 @@ export const IMPASSE = pattern("giu", words(
   /without (?:an? )?(?:result|effect)/,
   /without (?:an? )?(?:success|reaching)/,
   String.raw`without (?:\S+ ){0,2}?${AN_ACCORD}`,
-  /without (?:\S+ ){0,2}?(?:resolving|settling|agreeing|coming to (?:terms|an|any)|composing|narrowing)/,
+  /without (?:\S+ ){0,2}?(?:resolving|settling|agreeing|coming to (?:terms|any?)|composing|narrowing)/,
   String.raw`without (?:the|any|our|their|its|either|that) (?:\S+ ){0,3}?(?:being |having been )?${SETTLED}`,
   "to no effect",
   "to no avail",
@@ -67,6 +67,7 @@ export const IMPASSE = pattern("giu", words(
   "deadlock",
   // The sides still differ.
   /(?:remain|are|still) at odds/,
+  /(?:disagreement|dispute|differences?|controversy) (?:over|about|on|between|as to) (?:\S+ ){1,5}?(?:stands?|persists?|endures?)/,
   /(?:disagreement|dispute|differences?|controversy) (?:\S+ )?(?:stands?|persists?|continues?|endures?|survives?|remains?(?! to be))/,
   /at loggerheads/,
   /agree(?:d)? to disagree/,
@@ -86,7 +87,7 @@ export const OPPOSED = pattern("giu", words(
   // Taken to be opposed, for want of concurrence.
   /presum\w+ (?:the |this )?(?:motion |it )?(?:to be |is )?opposed/,
   /(?:did not|could not|unable to|not) (?:obtain|secure|receive|get|grant|give),? (?:\S+ )?concurrence/,
-  /(?:concurrence|consent|assent) (?:\S+ ){0,3}?(?:denied|refused|not (?:been )?(?:obtained|given|granted|secured|forthcoming)|withheld)/,
+  /(?:concurrence|consent|assent) (?:[^\s;.]+ ){0,7}?(?:denied|refused|not (?:been )?(?:obtained|given|granted|secured|forthcoming)|withheld)/,
   /(?:denied|refused|refuses|withheld|withholds|declined|declines) (?:to give )?(?:his |her |its |their )?(?:concurrence|consent|assent)/,
   /(?:has|have|had|was|were)(?: not|n't|n't been| not been) (?:able to )?(?:obtained?|secured?|receiv(?:e|ed)|g[eo]t(?:ten)?|given|granted) (?:\S+ ){0,2}?(?:concurrence|consent|assent)/,
   // Opposed in so many words.

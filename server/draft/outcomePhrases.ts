@@ -10,7 +10,7 @@ export const UNANSWERED = pattern("iu", stems(
   /no (?:word|acknowledgment|callback|return call|communication)\b/,
   /neither (?:\S+ ){0,2}?(?:was|were|has been|drew|brought|got) (?:answered|acknowledged|returned|a reply|a response|any)/,
   /no (?:answer|reply|response|call back)/,
-  "answered neither",
+  /(?:answered|returned|acknowledged) (?:none|neither|not one)\b/,
   UNANSWERED_CALLS,
   // They did not answer.
   /(?:did|does|has|have|had|was|were|ai)(?: not|n't|nt)(?: \S+){0,2}? (?:answer(?:ed)?|respon(?:d|se)|repl(?:y|ied)|return(?:ed)?|call(?:ed)? (?:back|me|in)|wr(?:ite|itten|ote) (?:me )?back|heard back|pick(?:ed)? up|join(?:ed)?|appear(?:ed)?|attend(?:ed)?|participate(?:d)?|dial(?:l?ed)? in|log(?:ged)? (?:in|on)|sign(?:ed)? on|show(?:n|ed)?(?: up)?(?=[ .,;]|$)|come on|get back|got(?:ten)? back|acknowledged?|materiali[sz]e)/,
@@ -292,6 +292,7 @@ export const FIXES_A_CALL = pattern("iu", words(
 
 /** "He has answered neither", "none of these was returned": said once of several contacts; not "none of the requests is overbroad". */
 export const ALL_UNANSWERED = pattern("iu", words(
+  /(?:answered|returned|acknowledged) (?:none|neither|not one)(?! of (?:the|his|her|its) (?:requests|interrogatories))/,
   /(?<=\. |" )(?:he|she|they) (?:has|have) not(?=\.\s*$)/,
   /neither of which (?:\S+ ){0,3}?(?:acknowledged|answered|returned)/,
   /without (?:ever )?(?:getting |receiving |having )?(?:an?y? )(?:response|reply|answer)/,

@@ -52,7 +52,7 @@ interface Where {
 const GOOD_FAITH = /\b(?:in |of )?(?:a )?(?:sincere and )?(?:reasonable(?:,)? (?:and )?)?good[- ]faith\b(?! (?:basis|belief|reason|standard|purchaser|exception|requirement|obligation))/giu;
 
 /** "A conference on this motion was not possible.": none was held, and no reason is argued; not "Because he is in custody, a conference was not possible". */
-const NOT_POSSIBLE = pattern("giu", String.raw`^\W*(?:an? |the |any )?(?:\S+ ){0,2}(?:conference|conferral|consultation|meeting)(?: (?!because|as|since|due|was)[^\s;]+){0,6} `, anyOf(/(?:was|proved) (?:not possible|impossible|not feasible|impracticable)/, /could not be (?:held|had|arranged)/), String.raw`\W*$`);
+const NOT_POSSIBLE = pattern("giu", String.raw`^\W{0,8}(?:an? |the |any )?(?:[\w-]+ ){0,2}(?:conference|conferral|consultation|meeting)(?: (?!because|as|since|due|was)[^\s;]+){0,6} `, anyOf(/(?:was|proved) (?:not possible|impossible|not feasible|impracticable)/, /could not be (?:held|had|arranged)/), String.raw`\W{0,8}$`);
 
 /** "made sincere efforts", "sincere attempts to resolve it": the words of a few rules; not "a sincere belief". */
 const SINCERE_EFFORTS = pattern("giu", words(
@@ -65,7 +65,7 @@ const REFUSED_ALONE = pattern("giu", "^", anyOf("it was ", "this was ", "that wa
 /** "Granted.", "He did."; not "He granted leave". */
 const GRANTED_ALONE = pattern("giu", "^", anyOf("it was ", "this was ", "that was ", "he ", "she ", "they ", "counsel "), "?", words("granted", "given", "obtained", "concurred", "consented", "agreed"), "(?=[.;])");
 /** "sought concurrence", "asked that he consent", "whether he opposes"; not "sought documents". */
-const CONSENT_SOUGHT = pattern("iu", words(/concur(?:rence)?/, "consent", "assent", /oppos(?:es?|ition)/), String.raw`|\b`, anyOf("position", "agreement"), String.raw`\b[^.;]{0,40}\bmotion`);
+const CONSENT_SOUGHT = pattern("iu", words(/concur(?:s|rence)?/, /consents?/, /assents?/, /oppos(?:es?|ition)/), String.raw`|\b`, anyOf("position", "agreement"), String.raw`\b[^.;]{0,40}\bmotion`);
 
 /** Bare words of the rule, without a deed: "attempted in good faith to resolve"; not "an attempting". */
 const BARE_ATTEMPT = pattern("giu", words(
@@ -103,7 +103,7 @@ const SUPPOSED = /\b(?:if|unless|should|whether|until|in the event)\b[^;]{0,80}$
 /** "asked whether he", "would be"; not "says that he". */
 const ASKED_WHETHER = /\b(?:if|unless|whether|would|not|unable to (?:learn|determine))\b[^,;]{0,25}$/iu;
 /** "asked that he ", "sought Mr. Osei's ", "a request for the ": right before "concur" or "consent", which is then asked for and not given; not "asked him, and he ". */
-const ASKED_FOR = /\b(?:ask(?:ed|s|ing)|request(?:s|ed|ing)?|sought|seek(?:s|ing)?|urg(?:ed|ing)|invit(?:ed|ing)|solicit(?:ed|ing)|for|to obtain|obtaining)\b(?:(?! (?:and|but|who|which|he|she|they) (?!$|concur|consent|assent|agree|join))[^.;,]){0,40}$/iu;
+const ASKED_FOR = /\b(?:ask(?:ed|s|ing)|request(?:s|ed|ing)?|sought|seek(?:s|ing)?|urg(?:ed|ing)|invit(?:ed|ing)|solicit(?:ed|ing)|for|to obtain|obtaining)\b(?:(?! (?:and|but|who|which|he|she|they) (?!$|concur|consent|assent|agree|join))[^;,]){0,40}$/iu;
 /** "promised nothing", "no answers came"; not "promised answers". */
 const NOTHING_PROMISED = /\b(?:nothing|no|none|never|neither)\b/iu;
 
@@ -128,16 +128,16 @@ const KINDS: readonly Kind[] = [
   { kind: "excuse", in: "this-case", pattern: EXCUSE, whole: true, holds: (w) => w.sentence.search(NOT_POSSIBLE) < 0 },
   { kind: "not-conferred", in: "telling", certified: true, pattern: NOT_POSSIBLE },
   { kind: "good-faith", in: "telling", pattern: GOOD_FAITH, holds: (w) => (w.certifying || ABOUT_CONFERRING.test(w.sentence.replace(/good[- ]faith/giu, ""))) && inGoodFaith(w) && !LACKING.test(w.before) },
-  { kind: "sincere-efforts", in: "telling", pattern: SINCERE_EFFORTS, holds: (w) => asserted(w, "noun") && !LACKING.test(w.before) },
+  { kind: "sincere-efforts", in: "telling", pattern: SINCERE_EFFORTS, holds: (w) => asserted(w, "noun") && !LACKING.test(w.before) && !SUPPOSED.test(w.before) },
   { kind: "impasse", in: "telling", pattern: IMPASSE, holds: (w) => !SUPPOSED.test(w.before) },
-  { kind: "unopposed", in: "telling", pattern: UNOPPOSED, holds: (w) => !ASKED_WHETHER.test(w.before) && !ASKED_FOR.test(w.before) },
+  { kind: "unopposed", in: "telling", pattern: UNOPPOSED, holds: (w) => !ASKED_WHETHER.test(w.before) && !(ASKED_FOR.test(w.before) && !(/\b(?:and|but) $/iu.test(w.before) && /s$/iu.test(w.found))) },
   { kind: "unopposed", in: "telling", certified: true, pattern: GRANTED_ALONE, holds: (w) => CONSENT_SOUGHT.test(w.previous) },
   { kind: "opposed", in: "telling", pattern: OPPOSED, holds: (w) => (!NOT_OPPOSED.test(w.before) && !/^opposing$/iu.test(w.found)) || PRESUMED_OPPOSED.test(w.sentence) },
   { kind: "opposed", in: "telling", certified: true, pattern: REFUSED_ALONE, holds: (w) => CONSENT_SOUGHT.test(w.previous) },
   { kind: "reasons", in: "telling", certified: true, pattern: REASONS, holds: (w) => !TELLS.test(w.found) || !ONLY_WHETHER.test(w.after) || /because|ground/iu.test(w.sentence) },
   { kind: "issues", in: "telling", certified: true, pattern: ISSUES },
   { kind: "compromises", in: "telling", certified: true, pattern: COMPROMISE },
-  { kind: "promise", in: "telling", pattern: PROMISE, holds: (w) => !NOT_PROMISED.test(w.before) && !NOTHING_PROMISED.test(w.found) },
+  { kind: "promise", in: "telling", pattern: PROMISE, holds: (w) => !NOT_PROMISED.test(w.before) && !NOTHING_PROMISED.test(w.found + w.after.slice(0, 16)) },
   { kind: "offer-open", in: "telling", pattern: OFFER_OPEN },
   { kind: "ultimatum", in: "telling", pattern: ULTIMATUM },
   { kind: "after-filing", in: "telling", pattern: AFTER_FILING, holds: (w) => CONFERRED.test(w.sentence) },

@@ -13,7 +13,7 @@ export interface TopicFact {
 }
 
 /** A cheap look before the patterns. */
-const GATE = /narrow|scope|limit|moot|reduc|request|interrogator|respon|answer|effort|confer|discuss|relevan|discover|deficien|sufficien|adequa|complete|compromis|offer|propos|conced|withdr/iu;
+const GATE = /narrow|scope|dispos|left open|conces|limit|moot|reduc|request|interrogator|respon|answer|effort|confer|discuss|relevan|discover|deficien|sufficien|adequa|complete|compromis|offer|propos|conced|withdr/iu;
 
 const RULING = anyOf("opinion", "order", "ruling", "decision", String.raw`(?:ECF|Dkt\.?|Doc\.?|D\.E\.)(?: Nos?\.)? \d{1,4}`);
 
