@@ -2,7 +2,8 @@
 import type { Rule } from "../../shared-rules/rules.js";
 import { citationKey, findCitations } from "../draft/citations.js";
 import { slipOf } from "../draft/dates.js";
-import type { Draft } from "../draft/draft.js";
+import type { Draft, RuleCitation } from "../draft/draft.js";
+import type { Span } from "../draft/span.js";
 import type { Context, Finding, Severity, Standing } from "./model.js";
 import { weaker } from "./severity.js";
 import { wrongAuthority } from "./wrongAuthority.js";
@@ -56,18 +57,28 @@ function outdated(draft: Draft, authorities: readonly Rule[]): Finding[] {
   if (!former.length) return [];
   return draft.citations.flatMap((c) => {
     if (!former.some((f) => c.text.includes(f.digits))) return [];
-    const key = citationKey(c.text);
-    const hit = former.find((f) => f.key === key);
+    const hit = former.find((f) => f.key === c.key);
     const current = hit && findCitations(hit.rule.citation)[0];
-    const number = findCitations(c.text)[0];
-    if (!hit || !current || !number) return [];
-    const at = c.text.lastIndexOf(number.number);
-    const span = { start: c.span.start + at, end: c.span.start + at + number.number.length };
-    const exact = at >= 0 && draft.text.slice(span.start, span.end) === number.number;
+    if (!hit || !current) return [];
+    const span = numberSpan(draft.text, c);
     return [{
       code: "outdated-citation", severity: weaker("warning", hit.rule.confirmed === "low" ? "information" : "warning"), status: "slip", authority: hit.rule.id, span: c.span, related: [],
       message: `Superseded number: this is now ${hit.rule.citation}.`,
-      fixes: exact ? [{ title: `Cite ${current.number}`, edits: [{ span, newText: current.number }] }] : [],
+      fixes: span ? [{ title: `Cite ${current.number}`, edits: [{ span, newText: current.number }] }] : [],
     } satisfies Finding];
   });
+}
+
+/** Where the number stands in the draft, whatever blanks and line breaks its layout put into it; the last place, as in "C.D. Cal. L.R. 37-1". */
+function numberSpan(text: string, { span, number }: RuleCitation): Span | null {
+  const wanted = number.replace(/\s/gu, "");
+  for (let start = span.end - 1; start >= span.start; start--) {
+    let at = start, matched = 0;
+    while (matched < wanted.length && at < span.end && (text[at] === wanted[matched] || (matched > 0 && /\s/u.test(text[at]!)))) {
+      if (text[at] === wanted[matched]) matched++;
+      at++;
+    }
+    if (matched === wanted.length) return { start, end: at };
+  }
+  return null;
 }

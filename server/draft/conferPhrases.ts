@@ -19,9 +19,8 @@ export const CONFERRED = pattern("giu", words(
 ));
 
 /** "The call was set by e-mail on May 4 and held on May 6": held as it had been set; not "the hearing was set and held". */
-export const HELD_AS_SET = pattern("giu",
-  String.raw`(?<=\b(?:conference|conferral|call|meeting|consultation|discussion) (?:was|were|had been) (?:then )?(?:set|arranged|scheduled|fixed|noticed)\b[^.;]{1,70},? and (?:was |then |duly )?)`,
-  words("held(?! open)", "took place", "occurred", "conducted"));
+export const HELD_AS_SET = pattern("giu", words(anyOf("held(?! open)", "took place", "occurred", "conducted")),
+  String.raw`(?<=\b(?:conference|conferral|call|meeting|consultation|discussion) (?:was|were|had been) (?:then )?(?:set|arranged|scheduled|fixed|noticed)\b[^.;]{1,70},? and (?:was |then |duly )?(?:held|took place|occurred|conducted))`);
 
 /** "spoke by telephone", "discussed each request"; not "as discussed below", "met its burden". */
 export const TALKED = pattern("giu", words(

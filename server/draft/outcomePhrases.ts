@@ -2,7 +2,7 @@
 import { pattern, stems, words } from "./phrases.js";
 
 /** "unanswered", of calls and letters; not "the unanswered interrogatories", "every request still unanswered". */
-const UNANSWERED_CALLS = /(?<!\b(?:interrogator(?:y|ies)|requests?|questions?|items?|topics?) (?:\S+ )?)unanswered(?! (?:\S+ )?(?:interrogator|requests?|discovery|questions?|rfps?|demands?))/;
+const UNANSWERED_CALLS = /unanswered(?<!\b(?:interrogator(?:y|ies)|requests?|questions?|items?|topics?) (?:\S{1,20} )?unanswered)(?! (?:\S+ )?(?:interrogator|requests?|discovery|questions?|rfps?|demands?))/;
 
 /** "did not return the call", "no answer", "drew no reply"; not "no agreement". */
 export const UNANSWERED = pattern("iu", stems(
