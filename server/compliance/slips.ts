@@ -3,14 +3,14 @@ import type { Rule } from "../../shared-rules/rules.js";
 import { citationKey, findCitations } from "../draft/citations.js";
 import { slipOf } from "../draft/dates.js";
 import type { Draft, RuleCitation } from "../draft/draft.js";
-import type { Span } from "../draft/span.js";
+import { contains, type Span } from "../draft/span.js";
 import type { Context, Finding, Severity, Standing } from "./model.js";
 import { weaker } from "./severity.js";
 import { wrongAuthority } from "./wrongAuthority.js";
 
 export function slipsOf(draft: Draft, context: Context, standing: Standing, authorities: readonly Rule[]): readonly Finding[] {
   if (draft.kind === "order") return [];
-  return [...blanks(draft, standing), ...impossibleDates(draft, context), ...(standing.kind === "court" ? outdated(draft, authorities) : []), ...wrongAuthority(draft, context, standing, authorities)];
+  return [...blanks(draft, standing), ...impossibleDates(draft, context), ...(standing.kind === "court" || standing.kind === "federal-only" ? outdated(draft, authorities) : []), ...wrongAuthority(draft, context, standing, authorities)];
 }
 
 /** An error inside a certification, which is signed; elsewhere a warning. */
@@ -43,7 +43,7 @@ function formerKeys(rule: Rule): readonly Former[] {
   if (known) return known;
   const keys = rule.formerly.flatMap((f) => {
     const key = citationKey(f);
-    return key && key !== citationKey(rule.citation) && !rule.id.startsWith("frcp-") ? [{ key, digits: /\d+/.exec(key)?.[0] ?? "", rule }] : [];
+    return key && key !== citationKey(rule.citation) ? [{ key, digits: /\d+/.exec(key)?.[0] ?? "", rule }] : [];
   });
   FORMER.set(rule, keys);
   return keys;
@@ -51,13 +51,16 @@ function formerKeys(rule: Rule): readonly Former[] {
 
 const FORMER = new WeakMap<Rule, readonly Former[]>();
 
-/** A superseded number of a rule that governs here; the fix writes the current one. */
+/**
+ * A superseded number of a rule that governs here; the fix writes the current one. Of the federal rules, whose old numbers
+ * stand in every older case that a brief quotes, only what a certification invokes, and only since the numbers changed.
+ */
 function outdated(draft: Draft, authorities: readonly Rule[]): Finding[] {
   const former = authorities.flatMap(formerKeys);
   if (!former.length) return [];
   return draft.citations.flatMap((c) => {
     if (!former.some((f) => c.text.includes(f.digits))) return [];
-    const hit = former.find((f) => f.key === c.key);
+    const hit = former.find((f) => f.key === c.key && (!f.rule.id.startsWith("frcp-") || isInvokedSince(draft, c)));
     const current = hit && findCitations(hit.rule.citation)[0];
     if (!hit || !current) return [];
     const span = numberSpan(draft.text, c);
@@ -68,6 +71,12 @@ function outdated(draft: Draft, authorities: readonly Rule[]): Finding[] {
     } satisfies Finding];
   });
 }
+
+/** The federal rules were restyled and renumbered on December 1, 2007. */
+const RESTYLED = "2007-12-01";
+
+const isInvokedSince = ({ certification, filed }: Draft, { span }: RuleCitation): boolean =>
+  certification !== null && contains(certification.span, span) && (filed === null || filed >= RESTYLED);
 
 /** Where the number stands in the draft, whatever blanks and line breaks its layout put into it; the last place, as in "C.D. Cal. L.R. 37-1". */
 function numberSpan(text: string, { span, number }: RuleCitation): Span | null {
