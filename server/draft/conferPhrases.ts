@@ -90,7 +90,7 @@ export const TALKED_IDIOMS = pattern("giu", words(
   "batted around",
   // Talk by another name.
   "chatted",
-  /had a (?:word|talk|chat)/,
+  /had (?:a (?:word|talk|chat)|words(?= with| by| over| on| about))/,
   "made consultation",
   "had consultation",
   "bargained",
@@ -136,7 +136,7 @@ const ITS_NAME = anyOf(
   "consultation",
   "discussion",
   /meet[- ]and[- ]confer/,
-  "meeting",
+  /meeting(?!s? of (?:the |our |their )?minds)/,
   "teleconference",
   /video-?conference/,
   "conference call",

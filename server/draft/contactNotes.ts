@@ -7,7 +7,7 @@ import type { ContactFact, Telling } from "./contactFact.js";
 import { NOT_A_CONTACT } from "./contactLog.js";
 import { isAlternative } from "./contactModes.js";
 import { PAST_VERB } from "./contactByManner.js";
-import { peopleIn } from "./contactPeople.js";
+import { eachOnce, PARTICIPANTS, peopleIn } from "./contactPeople.js";
 import { ABOUT_MOTION, OTHER_MATTER, OWN_SIDE } from "./contactPhrases.js";
 import { placeNoted } from "./contactPlace.js";
 import { isCourtConference } from "./heldConference.js";
@@ -52,7 +52,10 @@ function noteIn(telling: Telling, sentence: Span): ContactFact | null {
   const lead = text.slice(sentence.start, parts.end);
   if (hasVerb(lead) || NOT_A_CONTACT.test(lead) || NO_NOTE.test(lead) || citesCase(clause)) return null;
   if (OWN_SIDE.test(text.slice(parts.mode.span.end, sentence.end)) || OTHER_MATTER.test(clause)) return null;
-  const people = peopleIn(text, sentence, true).filter((p) => p.allegiance !== "self" || p.name !== null);
+  const own = peopleIn(text, sentence, true);
+  // "Sept. 6, in person. In attendance: ...": who was there is told next.
+  const listed = own.filter((p) => p.name !== null).length < 2 ? telling.sentences.filter((s) => s.start >= sentence.end).slice(0, 2).filter((s) => PARTICIPANTS.test(text.slice(s.start, s.end))) : [];
+  const people = eachOnce([...own, ...listed.flatMap((s) => peopleIn(text, s, true))]).filter((p) => p.allegiance !== "self" || p.name !== null);
   if (!date && !time && people.length < 2) return null;
   const { mode, outcome } = endingOf(telling, sentence, parts.mode, people.length >= 2);
   const duration = timings.durations.find((d) => contains(sentence, d.span)) ?? null;

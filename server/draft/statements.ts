@@ -61,7 +61,7 @@ const SINCERE_EFFORTS = pattern("giu", words(
 ));
 
 /** "Denied.", "No.": the whole sentence is the answer to a request for concurrence told in the one before. */
-const REFUSED_ALONE = pattern("giu", "^", anyOf("it was ", "this was ", "that was ", "he ", "she ", "they ", "counsel ", /(?:mr|ms|mrs)\. \S+ /), "?", words("denied", "refused", "declined", "withheld", /not (?:given|granted|obtained)/, "no", "he would not", "she would not"), "(?=[.;,])");
+const REFUSED_ALONE = pattern("giu", "^", anyOf("it was ", "this was ", "that was ", "he ", "she ", "they ", "counsel ", /(?:mr|ms|mrs)\. \S+ /), "?", words("denied", "refused", "declined", "withheld", /not (?:given|granted|obtained)/, "no", "he would not", "she would not"), String.raw`(?=[.;,])|\b`, anyOf(/(?:declined|refused|was unwilling|were unwilling) to give (?:it|one|that)/, /would not give (?:it|one)/, /(?:did|has|have) not give[n]? (?:it|one)/, /withheld (?:it|his|hers|theirs)/), String.raw`\b`);
 /** "Granted.", "He did."; not "He granted leave". */
 const GRANTED_ALONE = pattern("giu", "^", anyOf("it was ", "this was ", "that was ", "he ", "she ", "they ", "counsel "), "?", words("granted", "given", "obtained", "concurred", "consented", "agreed"), "(?=[.;])");
 /** "sought concurrence", "asked that he consent", "whether he opposes"; not "sought documents". */
