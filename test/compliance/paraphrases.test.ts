@@ -113,6 +113,6 @@ describe("labels of the paraphrases", () => {
   });
 });
 
-/** A place is told by "telephone" and "video"; a day that is too late is a date. */
+/** A place is told by "telephone", "video" and "Teams"; a day that is too late is a date. */
 const covered = ({ text }: Paraphrase, item: string, slots: ReadonlySet<string>): boolean =>
-  (item === "place" && /phone|video/.test(text)) || (item === "date" && slots.has("timing"));
+  (item === "place" && /phone|video|Zoom|Teams/.test(text)) || (item === "date" && slots.has("timing"));
