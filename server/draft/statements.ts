@@ -84,7 +84,7 @@ const BARE_ATTEMPT = pattern("giu", words(
 
 /** A sentence about conferring: "tried to resolve the dispute", as against "had a good faith basis". */
 const ABOUT_CONFERRING = pattern("iu", stems(
-  "confer", "consult", "attempt", "effort", "resol", "discuss", "tried", "try", "spoke", "talk", /met\b/, "certif", "argued", "accord", "agreement", "obtain",
+  "confer", "consult", "attempt", "effort", "resol", "discuss", "tried", "try", "spoke", "talk", /met\b/, "certif", "argued", "addressed", /took up/, "reviewed", /went (?:over|through)/, "dealt", /took part/, "participat", "telephon", "accord", "agreement", "obtain",
   "negotiat", "proposed", "countered", "dialogue", "exchange", "dispute", "call", "communicat", "convers",
 ));
 /** "consulted", "spoke": they did; not "will confer". */

@@ -36,6 +36,8 @@ const OUTSTANDING = pattern("giu", /(?<!\b(?:objections?|responses?|answers?)(?:
 const RESPONSES = pattern("giu", stems(
   // At the head of a paragraph.
   /^(?:[\dIVX]{1,4}[.)] )?(?:(?:the|its|his|her|their|plaintiff's|defendants?'?s?|written|supplemental) ){0,4}(?:responses?|answers?|objections?)\b/,
+  // After the request, in one paragraph with it.
+  /(?<=["”.] )(?:responses?|answers?|objections?):/,
   // Told.
   /(?:responses?|answers?|objections?) (?:was|were|reads?|states?|given|served)\b/,
   /(?:responded|answered|objected)(?: to (?:the|this|that|each|those|it|no)| that| with| only| on| by (?:stating|objecting)| as follows|:)/,

@@ -69,6 +69,7 @@ const SAYS: readonly (readonly [StatementKind, string, string])[] = [
   ["good-faith", "The undersigned and Mr. Osei have in good faith conferred about the log.", "in good faith"],
   ["good-faith", "Counsel had in good faith discussed each item by then.", "in good faith"],
   ["good-faith", "They spoke by telephone on May 4, 2020, and she asked him in good faith to send the ledgers.", "in good faith"],
+  ["good-faith", "We addressed, in good faith, each request in the moving papers.", "in good faith"],
   ["good-faith", "I proposed it, in good faith, to Mr. Osei.", "in good faith"],
   ["good-faith", "Plaintiff's counsel, acting in good faith, telephoned Mr. Osei.", "in good faith"],
   ["sincere-efforts", "After personal consultation and sincere efforts to settle the matter, counsel could not.", "sincere efforts"],

@@ -23,6 +23,7 @@ const TREATS: readonly (readonly [string, ...string[]])[] = [
   ["Objection of Tallis to Interrogatory No. 8. Vague.", "responses: Objection (leads)"],
   ["Response to Request No. 3: Tallis will not answer.", "responses: Response (leads)"],
   ["Offers: attorneys' eyes only; 2020 only.", "compromises: Offers (leads)"],
+  ["REQUEST NO. 4: \"All photographs.\" RESPONSE: \"Overbroad.\"", "outstanding-requests: REQUEST NO. 4 (leads)", "responses: RESPONSE:", "responding-position: Overbroad"],
   ["4. Concessions made: the year 2020.", "compromises: Concessions (leads)"],
   ["The offers of employment were sent in May."],
   ["The parties narrowed the search terms."],

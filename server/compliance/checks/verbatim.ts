@@ -50,13 +50,16 @@ const PARTS: readonly string[] = ["outstanding-requests", "responses"];
 /** Answers to written discovery that the motion complains of without a number; none in a motion about something else. */
 function unnumbered(draft: Draft): Span | null {
   if (!draft.motions.some((m) => m.kind === "compel") || OTHER_DISCOVERY.test(draft.title?.text ?? "")) return null;
-  const from = draft.title?.span.end ?? 0;
-  const m = WRITTEN_DISCOVERY.exec(draft.text.slice(from));
-  return m && { start: from + m.index, end: from + m.index + m[0].length };
+  const from = draft.title?.span.end ?? 0, m = WRITTEN_DISCOVERY.exec(draft.text.slice(from));
+  if (m) return { start: from + m.index, end: from + m.index + m[0].length };
+  const told = draft.certification?.span, number = told && BARE_NUMBER.exec(draft.text.slice(told.start, told.end));
+  return told && number ? { start: told.start + number.index, end: told.start + number.index + number[0].length } : null;
 }
 
 /** `answers to the interrogatories`, `the interrogatory and what was said to it`; not `request for oral argument`, `discovery`. */
-const WRITTEN_DISCOVERY = pattern("iu", words(/interrogator(?:y|ies)/, /requests? for (?:production|admission)s?/, /document requests?/, /Nos?\. \d{1,3}(?![:\d])/));
+const WRITTEN_DISCOVERY = pattern("iu", words(/interrogator(?:y|ies)/, /requests? for (?:production|admission)s?/, /document requests?/));
+/** `No. 11 argued`, of what was talked about; not `No. 12-cv-881`. */
+const BARE_NUMBER = /\bNos?\. \d{1,3}(?![\w:-])/u;
 /** `Motion to Compel Deposition of Ms. Orr`: no request is in dispute there. */
 const OTHER_DISCOVERY = pattern("iu", stems("deposition", "arbitrat", "inspection", "examination", "disclosure", "subpoena", "appearance", "attendance", "settlement", "payment", "appraisal", "mediation"));
 
