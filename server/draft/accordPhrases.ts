@@ -55,7 +55,7 @@ export const IMPASSE = pattern("giu", words(
   "there is no accord",
   /on those \S+ there is no agreement/,
   "no closer",
-  String.raw`no ${anyOf("settlement", "consensus", /common ground/)}`,
+  String.raw`no ${anyOf(/settlement(?! (?:conference|discussion|demand|offer|talk|negotiat|agreement))/, "consensus", /common ground/)}`,
   String.raw`${AN_ACCORD} (?:\S+ )?(?:eluded|escaped|evaded|failed|proved (?:impossible|elusive|out of reach|unattainable)|(?:was|is|were) (?:impossible|out of reach|beyond|unattainable|not (?:possible|to be had|had|found|forthcoming)))`,
   /came to (?:nothing|naught)/,
   /nothing came of (?:it|that|this|them|the (?:call|conference|talk|meeting|discussion))/,
@@ -68,7 +68,7 @@ export const IMPASSE = pattern("giu", words(
   // The sides still differ.
   /(?:remain|are|still) at odds/,
   /(?:disagreement|dispute|differences?|controversy) (?:over|about|on|between|as to) (?:\S+ ){1,5}?(?:stands?|persists?|endures?)/,
-  /(?:disagreement|dispute|differences?|controversy) (?:\S+ )?(?:stands?|persists?|continues?|endures?|survives?|remains?(?! to be))/,
+  /(?:disagreement|dispute|differences?|controversy) (?:\S+ )?(?:stands?|persists?|continues?(?! to)|endures?|survives?|remains?(?! to be))/,
   /at loggerheads/,
   /agree(?:d)? to disagree/,
   /(?:remains?|remained|are|is|still) (?:unresolved|in dispute|at an? impasse|outstanding and disputed|deadlocked|apart)/,

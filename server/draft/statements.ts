@@ -103,7 +103,7 @@ const SUPPOSED = /\b(?:if|unless|should|whether|until|in the event)\b[^;]{0,80}$
 /** "asked whether he", "would be"; not "says that he". */
 const ASKED_WHETHER = /\b(?:if|unless|whether|would|not|unable to (?:learn|determine))\b[^,;]{0,25}$/iu;
 /** "asked that he ", "sought Mr. Osei's ", "a request for the ": right before "concur" or "consent", which is then asked for and not given; not "asked him, and he ". */
-const ASKED_FOR = /\b(?:ask(?:ed|s|ing)|request(?:s|ed|ing)?|sought|seek(?:s|ing)?|urg(?:ed|ing)|invit(?:ed|ing)|solicit(?:ed|ing)|for|to obtain|obtaining)\b(?:(?! (?:and|but|who|which|he|she|they) (?!$|concur|consent|assent|agree|join))[^;,]){0,40}$/iu;
+const ASKED_FOR = /\b(?:ask(?:ed|s|ing)|request(?:s|ed|ing)?|sought|seek(?:s|ing)?|urg(?:ed|ing)|invit(?:ed|ing)|solicit(?:ed|ing)|to obtain|obtaining|a request for)\b(?:(?! (?:and|but|who|which|he|she|they) (?!$|concur|consent|assent|agree|join))[^;,]){0,40}$/iu;
 /** "promised nothing", "no answers came"; not "promised answers". */
 const NOTHING_PROMISED = /\b(?:nothing|no|none|never|neither)\b/iu;
 
@@ -131,9 +131,9 @@ const KINDS: readonly Kind[] = [
   { kind: "sincere-efforts", in: "telling", pattern: SINCERE_EFFORTS, holds: (w) => asserted(w, "noun") && !LACKING.test(w.before) && !SUPPOSED.test(w.before) },
   { kind: "impasse", in: "telling", pattern: IMPASSE, holds: (w) => !SUPPOSED.test(w.before) },
   { kind: "unopposed", in: "telling", pattern: UNOPPOSED, holds: (w) => !ASKED_WHETHER.test(w.before) && !(ASKED_FOR.test(w.before) && !(/\b(?:and|but) $/iu.test(w.before) && /s$/iu.test(w.found))) },
-  { kind: "unopposed", in: "telling", certified: true, pattern: GRANTED_ALONE, holds: (w) => CONSENT_SOUGHT.test(w.previous) },
+  { kind: "unopposed", in: "telling", certified: true, pattern: GRANTED_ALONE, holds: (w) => CONSENT_SOUGHT.test(w.previous + w.before) },
   { kind: "opposed", in: "telling", pattern: OPPOSED, holds: (w) => (!NOT_OPPOSED.test(w.before) && !/^opposing$/iu.test(w.found)) || PRESUMED_OPPOSED.test(w.sentence) },
-  { kind: "opposed", in: "telling", certified: true, pattern: REFUSED_ALONE, holds: (w) => CONSENT_SOUGHT.test(w.previous) },
+  { kind: "opposed", in: "telling", certified: true, pattern: REFUSED_ALONE, holds: (w) => CONSENT_SOUGHT.test(w.previous + w.before) },
   { kind: "reasons", in: "telling", certified: true, pattern: REASONS, holds: (w) => !TELLS.test(w.found) || !ONLY_WHETHER.test(w.after) || /because|ground/iu.test(w.sentence) },
   { kind: "issues", in: "telling", certified: true, pattern: ISSUES },
   { kind: "compromises", in: "telling", certified: true, pattern: COMPROMISE },
