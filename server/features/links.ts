@@ -12,7 +12,7 @@ import { toRange } from "./positions.js";
 import { isDraft } from "./visible.js";
 
 export function links({ document, model }: Checked, catalog: Catalog): DocumentLink[] {
-  if (!isDraft(model.draft)) return [];
+  if (!isDraft(model)) return [];
   return model.draft.citations.flatMap((citation) => {
     const rule = ruleCited(citation, model, catalog);
     const source = rule && bestOf(rule.sources);
