@@ -39,18 +39,24 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/
 const NUMBER = /\d[\d.:a-z-]*(?: ?\([a-z0-9]{1,5}\))*/g;
 
 /** The last number of a citation: "civ. l.r. 37.1(a)." gives "37.1(a)". */
-function numberIn(citation: string): string | null {
-  let number = citation.toLowerCase().match(NUMBER)?.at(-1)?.replaceAll(" ", "") ?? null;
-  while (number !== null && ".:-".includes(number.charAt(number.length - 1))) number = number.slice(0, -1);
-  return number;
+const numberIn = (citation: string): string | null => numbersIn(citation).at(-1) ?? null;
+
+/** All of them: "C.D. Cal. L.R. 37-1, 37-2" has two. */
+const numbersIn = (citation: string): readonly string[] =>
+  (citation.toLowerCase().match(NUMBER) ?? []).map((number) => trimmed(number.replaceAll(" ", "")));
+
+/** Without the stop that ends its sentence. */
+function trimmed(number: string): string {
+  let end = number.length;
+  while (end > 0 && ".:-".includes(number.charAt(end - 1))) end--;
+  return number.slice(0, end);
 }
 
 /** 2: the same number. 1: one is a part of the other ("3.04" and "3.04(a)"). 0: neither. */
 function likeness(number: string, citation: string): 0 | 1 | 2 {
-  const own = numberIn(citation);
-  if (own === null) return 0;
-  if (own === number) return 2;
-  return isPart(own, number) || isPart(number, own) ? 1 : 0;
+  const own = numbersIn(citation);
+  if (own.includes(number)) return 2;
+  return own.some((each) => isPart(each, number) || isPart(number, each)) ? 1 : 0;
 }
 
 const isPart = (whole: string, part: string): boolean => whole.startsWith(part) && whole.charAt(part.length) === "(";

@@ -57,6 +57,7 @@ export const serverCapabilities = ({ pullsDiagnostics, watchesFiles, changesFold
   hoverProvider: true,
   ...(!registersCompletion && { completionProvider: COMPLETION }),
   documentSymbolProvider: true,
+  documentLinkProvider: {},
   ...(pullsDiagnostics && {
     diagnosticProvider: { identifier: "goodfaith", interFileDependencies: true, workspaceDiagnostics: false },
   }),

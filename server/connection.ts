@@ -18,6 +18,7 @@ import { diagnostics } from "./features/diagnostics.js";
 import { explain } from "./features/explain.js";
 import { hover } from "./features/hover.js";
 import { insertion } from "./features/insertion.js";
+import { links } from "./features/links.js";
 import { nothing, status } from "./features/status.js";
 import { flatSymbols, symbols } from "./features/symbols.js";
 import { orderActions, deadlinesFor } from "./orderActions.js";
@@ -152,6 +153,9 @@ export function serve(connection: Connection, { catalog, today, ruleFiles, caseF
 
   connection.onDocumentSymbol(guarded("documentSymbol", null, ({ textDocument: { uri } }) =>
     onChecked(uri, (checked) => (client.symbolTree ? symbols(checked) : flatSymbols(uri, symbols(checked))))));
+
+  connection.onDocumentLinks(guarded("documentLink", null, ({ textDocument: { uri } }) =>
+    onChecked(uri, (checked) => links(checked, catalogFor(uri)))));
 
   connection.onRequest(INSERTION, guarded(INSERTION, null, ({ uri, kind }: InsertionParams) =>
     onChecked(uri, (checked) => insertion(checked, kind))));

@@ -23,6 +23,8 @@ export interface Recital {
   readonly item: RecitalItem;
   readonly when?: When;
   readonly confirmed?: Confidence;
+  /** The rule's own words for good faith, where they are others: "sincere efforts" say it there, and only there. */
+  readonly saidAs?: "sincere-efforts";
 }
 
 /** The kinds of motion a rule can govern or except. */

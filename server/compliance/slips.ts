@@ -2,7 +2,8 @@
 import type { Rule } from "../../shared-rules/rules.js";
 import { citationKey, findCitations } from "../draft/citations.js";
 import { slipOf } from "../draft/dates.js";
-import type { Draft } from "../draft/draft.js";
+import type { Draft, RuleCitation } from "../draft/draft.js";
+import { contains, type Span } from "../draft/span.js";
 import { textAt } from "../draft/textAt.js";
 import type { Context, Finding, Severity, Standing } from "./model.js";
 import { weaker } from "./severity.js";
@@ -10,7 +11,7 @@ import { wrongAuthority } from "./wrongAuthority.js";
 
 export function slipsOf(draft: Draft, context: Context, standing: Standing, authorities: readonly Rule[]): readonly Finding[] {
   if (draft.kind === "order") return [];
-  return [...blanks(draft, standing), ...impossibleDates(draft, context), ...(standing.kind === "court" ? outdated(draft, authorities) : []), ...wrongAuthority(draft, context, standing, authorities)];
+  return [...blanks(draft, standing), ...impossibleDates(draft, context), ...(standing.kind === "court" || standing.kind === "federal-only" ? outdated(draft, authorities) : []), ...wrongAuthority(draft, context, standing, authorities)];
 }
 
 /** An error inside a certification, which is signed; elsewhere a warning. */
@@ -46,7 +47,7 @@ function formerKeys(rule: Rule): readonly Former[] {
   if (known) return known;
   const keys = rule.formerly.flatMap((f) => {
     const key = citationKey(f);
-    return key && key !== citationKey(rule.citation) && !rule.id.startsWith("frcp-") ? [{ key, digits: /\d+/.exec(key)?.[0] ?? "", rule }] : [];
+    return key && key !== citationKey(rule.citation) ? [{ key, digits: /\d+/.exec(key)?.[0] ?? "", rule }] : [];
   });
   FORMER.set(rule, keys);
   return keys;
@@ -54,23 +55,43 @@ function formerKeys(rule: Rule): readonly Former[] {
 
 const FORMER = new WeakMap<Rule, readonly Former[]>();
 
-/** A superseded number of a rule that governs here; the fix writes the current one. */
+/**
+ * A superseded number of a rule that governs here; the fix writes the current one. Of the federal rules, whose old numbers
+ * stand in every older case that a brief quotes, only what a certification invokes, and only since the numbers changed.
+ */
 function outdated(draft: Draft, authorities: readonly Rule[]): Finding[] {
   const former = authorities.flatMap(formerKeys);
   if (!former.length) return [];
-  return draft.citations.filter((c) => former.some((f) => c.text.includes(f.digits))).flatMap((c) => {
-    const key = citationKey(c.text);
-    const hit = former.find((f) => f.key === key);
+  return draft.citations.flatMap((c) => {
+    if (!former.some((f) => c.text.includes(f.digits))) return [];
+    const hit = former.find((f) => f.key === c.key && (!f.rule.id.startsWith("frcp-") || isInvokedSince(draft, c)));
     const current = hit && findCitations(hit.rule.citation)[0];
-    const number = findCitations(c.text)[0];
-    if (!hit || !current || !number) return [];
-    const at = c.text.lastIndexOf(number.number);
-    const span = { start: c.span.start + at, end: c.span.start + at + number.number.length };
-    const exact = at >= 0 && textAt(draft, span) === number.number;
+    if (!hit || !current) return [];
+    const span = numberSpan(textAt(draft, c.span), c);
     return [{
       code: "outdated-citation", severity: weaker("warning", hit.rule.confirmed === "low" ? "information" : "warning"), status: "slip", authority: hit.rule.id, span: c.span, related: [],
       message: `Superseded number: this is now ${hit.rule.citation}.`,
-      fixes: exact ? [{ title: `Cite ${current.number}`, edits: [{ span, newText: current.number }] }] : [],
+      fixes: span ? [{ title: `Cite ${current.number}`, edits: [{ span, newText: current.number }] }] : [],
     } satisfies Finding];
   });
+}
+
+/** The federal rules were restyled and renumbered on December 1, 2007. */
+const RESTYLED = "2007-12-01";
+
+const isInvokedSince = ({ certification, filed }: Draft, { span }: RuleCitation): boolean =>
+  certification !== null && contains(certification.span, span) && (filed === null || filed >= RESTYLED);
+
+/** Where the number stands in the draft, whatever blanks and line breaks its layout put into it; the last place, as in "C.D. Cal. L.R. 37-1". */
+function numberSpan(text: string, { span, number }: RuleCitation): Span | null {
+  const wanted = number.replace(/\s/gu, "");
+  for (let start = text.length - 1; start >= 0; start--) {
+    let at = start, matched = 0;
+    while (matched < wanted.length && at < text.length && (text[at] === wanted[matched] || (matched > 0 && /\s/u.test(text[at]!)))) {
+      if (text[at] === wanted[matched]) matched++;
+      at++;
+    }
+    if (matched === wanted.length) return { start: span.start + start, end: span.start + at };
+  }
+  return null;
 }

@@ -11,26 +11,24 @@
  *       May 4, 2020, at 2:30 p.m., and that after sincere efforts they are unable to reach an accord.
  */
 import type { Rule } from "../../shared-rules/rules.js";
-import { findCitations, keysAgree, type CitationMention } from "../draft/citations.js";
+import { findCitations, keysAgree } from "../draft/citations.js";
 import type { Draft, RuleCitation } from "../draft/draft.js";
 import { anyOf, pattern } from "../draft/phrases.js";
 import { contains, type Span } from "../draft/span.js";
 import { textAt } from "../draft/textAt.js";
+import { courtCited } from "./courtCited.js";
 import type { Catalog, Context, Finding, Standing } from "./model.js";
 
 export function wrongAuthority(draft: Draft, { catalog }: Context, standing: Standing, authorities: readonly Rule[]): readonly Finding[] {
   const own = standing.kind === "court" || standing.kind === "federal-only" ? standing.court?.id : undefined;
   const where = draft.certification?.span;
   if (own === undefined || where === undefined) return [];
-  const cited = draft.citations.filter((c) => contains(where, c.span)).flatMap((c) => {
-    const mention = findCitations(c.text)[0];
-    return mention?.rule === "local" ? [{ at: c, mention }] : [];
-  });
+  const cited = draft.citations.filter((c) => contains(where, c.span) && c.rule === "local");
   const ownRules = catalog.courts.get(own)?.rules ?? [];
-  if (cited.some(({ mention }) => belongsTo(mention, own, ownRules, catalog))) return [];
+  if (cited.some((c) => belongsTo(c, own, ownRules, catalog))) return [];
   const right = authorities.find((r) => !r.id.startsWith("frcp-") && r.judge === undefined && r.form !== "other" && r.form !== "court-conference") ?? null;
-  return cited.flatMap(({ at, mention }) => {
-    const other = courtOf(mention, catalog) ?? (ownRules.length && catalog.federalCourts.has(own) ? onlyCourtWith(mention, own, catalog) : null);
+  return cited.flatMap((at) => {
+    const other = courtCited(at, catalog) ?? (ownRules.length && catalog.federalCourts.has(own) ? onlyCourtWith(at, own, catalog) : null);
     if (other === null || other === own || !invoked(draft, at)) return [];
     const name = catalog.federalCourts.get(other)?.abbreviation ?? other;
     return [{
@@ -42,26 +40,13 @@ export function wrongAuthority(draft: Draft, { catalog }: Context, standing: Sta
 }
 
 /** This court's own rule: named so, or a number of one of its rules, current or former, whatever its paragraph. */
-const belongsTo = (m: CitationMention, own: string, rules: readonly Rule[], catalog: Catalog): boolean => {
-  const named = courtOf(m, catalog);
+const belongsTo = (m: RuleCitation, own: string, rules: readonly Rule[], catalog: Catalog): boolean => {
+  const named = courtCited(m, catalog);
   return named === own || (named === null && rules.some((r) => keysOf(r).some((k) => sameRule(k, m.key))));
 };
 
-/** Names that courts give their own rules: "DUCivR 37-1" is Utah's wherever it stands. */
-const NICKNAMES: readonly (readonly [string, string])[] = [["DUCivR", "utd"], ["NECivR", "ned"], ["D.C.COLO", "cod"]];
-
-function courtOf(m: CitationMention, catalog: Catalog): string | null {
-  const nickname = NICKNAMES.find(([n]) => m.text.startsWith(n));
-  if (nickname) return nickname[1];
-  if (m.court === null) return null;
-  const wanted = letters(m.court);
-  return [...catalog.federalCourts.values()].find((c) => letters(c.abbreviation) === wanted)?.id ?? null;
-}
-
-const letters = (abbreviation: string): string => abbreviation.toLowerCase().replace(/[^a-z]/gu, "");
-
 /** The one other court whose conferral rule has this number, or null where none or several have. */
-function onlyCourtWith(m: CitationMention, own: string, catalog: Catalog): string | null {
+function onlyCourtWith(m: RuleCitation, own: string, catalog: Catalog): string | null {
   const courts = [...catalog.courts.values()].filter((c) => c.id !== "frcp" && c.rules.some((r) => keysOf(r).some((k) => sameRule(k, m.key))));
   const only = courts.length === 1 ? courts[0] : undefined;
   return only && only.id !== own && only.rules.some((r) => keysOf(r).some((k) => keysAgree(k, m.key))) ? only.id : null;

@@ -3,55 +3,69 @@
  * "E.D. Mo. L.R. 3.04(A)", "Local Rule 3.04(A)" and "L.R. 3.04(A)" are all local:3.04(a).
  */
 import { matches } from "./scan.js";
-import { span, type Span } from "./span.js";
+import type { RuleCitation } from "./draft.js";
+import { span } from "./span.js";
 
-export interface CitationMention {
-  readonly span: Span;
-  readonly text: string;
-  /** `local:3.04(a)`, `federal:37(a)(1)`; see `citationKey`. */
-  readonly key: string;
-  readonly rule: "federal" | "local";
-  /** "3.04(A)", as written. */
-  readonly number: string;
-  /** "E.D. Mo." where the citation names its court. */
-  readonly court: string | null;
-}
+export type CitationMention = RuleCitation;
 
 /** "37(a)(1)", "3.04(A)", "37-3.04(A)", "26.1.a", "CV-7(h)", "IA 1-3(f)", "7.1.1", "251"; not "37." with a sentence's stop. */
 const NUMBER = String.raw`(?:CV-|IA |Civ-?)?\d{1,4}(?:[.-]\d{1,4}){0,2}[A-Z]?(?:\.[a-z](?![a-z]))?(?:\s?\([A-Za-z0-9]{1,4}\)){0,5}`;
 /** "E.D. Mo.", "D. Kan.", "S.D.N.Y.", "M.D. Fla.", "D.C.COLO.", "S.D. W. Va.": a court before its rule. */
 const COURT = String.raw`(?:D\.C\.\s?COLO\.|(?:[NSEWMC]\.)?D\.\s?(?:N\.\s?Mar\. I\.|[NSW]\.\s?[A-Z][a-z]*\.?|[A-Z][A-Za-z]+\.?|D\.C\.|P\.R\.|V\.I\.))`;
+/** A court by its full name: "Eastern District of Missouri", "District of Kansas". */
+const FULL_COURT = String.raw`(?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?District (?:of|for the District of) (?:New |North |South |West |Puerto |Rhode |the )?[A-Z][a-z]+(?: Islands| Rico| Island)?`;
 /** The names of local rules: "L.R.", "L.Civ.R.", "Local Civil Rule", "Civ. L.R.", "CivLR", "LCvR", "LRCiv", "DUCivR", "NECivR". */
-const LOCAL = String.raw`(?:L\.\s?(?:U\.\s?)?(?:Civ\.\s?)?R\.(?:\s?Civ\.(?:\s?P\.)?)?|Civ\.\s?L\.\s?R\.|CivLR|Civil L\.\s?R\.|Civ\. LR|(?:Civil )?Local (?:Civil |Civ\. |District |Court )?(?:Rules?|R\.)(?: of Civil Procedure)?|(?:CIVIL )?LOCAL (?:CIVIL )?RULES?|Loc\. (?:Civ\. )?R\.(?: Civ\. P\.)?|LRCiv|LR-?Civ\.?(?: P)?|LR|LCivR|LCvR|LCR|LUCivR|DUCivR|NECivR|RCFC|D\. ?Kan\. R(?:ule|\.)|S\.D\. Ohio Civ\. R\.|D\.P\.R\. Civ\. R\.)`;
+const LOCAL = String.raw`(?:L\.\s?(?:U\.\s?)?(?:Civ\.\s?)?R\.(?:\s?Civ\.(?:\s?P\.)?)?|Civ\.\s?L\.\s?R\.|CivLR|Civil L\.\s?R\.|Civ\. LR|(?:[Cc]ivil |[Cc]iv\. )?[Ll]ocal (?:[Cc]ivil |[Cc]iv\. |[Dd]istrict |[Cc]ourt )?(?:[Rr]ules?|R\.)(?: of Civil Procedure)?|(?:CIVIL |CIV\. )?LOCAL (?:CIVIL |CIV\. |DISTRICT |COURT )?(?:RULES?|R\.)(?: OF CIVIL PROCEDURE)?|L\.\s?(?:U\.\s?)?CIV\.\s?R\.|CIV\.\s?L\.\s?R\.|CIVIL L\.\s?R\.|LOC\. (?:CIV\. )?R\.(?: CIV\. P\.)?|CIVLR|LRCIV|LCIVR|LCVR|LUCIVR|DUCIVR|NECIVR|LR-CIV\.?|D\. ?KAN\. R(?:ULE|\.)|Loc\. (?:Civ\. )?R\.(?: Civ\. P\.)?|LRCiv|LR-?Civ\.?(?: P)?|LR|LCivR|LCvR|LCR|LUCivR|DUCivR|NECivR|RCFC|D\. ?Kan\. R(?:ule|\.)|S\.D\. (?:Ohio Civ\.|OHIO CIV\.) R\.|D\.P\.R\. C(?:iv|IV)\. R\.)`;
 /** "Fed. R. Civ. P.", "Federal Rule of Civil Procedure", "F.R.C.P.", "FRCP", "Civil Rule". */
-const FEDERAL = String.raw`(?:Fed\.?\s?R(?:ule)?s?\.?\s?(?:of )?Civ\.?\s?P(?:roc)?\.?|Federal (?:Civil )?Rules?(?: of Civil Procedure)?|F\.\s?R\.\s?C(?:iv)?\.\s?P\.|FRCP|FRCivP)`;
+const FEDERAL = String.raw`(?:Fed\.?\s?R(?:ule)?s?\.?\s?(?:of )?Civ\.?\s?P(?:roc)?\.?|[Ff]ederal (?:[Cc]ivil )?[Rr]ules?(?: of [Cc]ivil [Pp]rocedure)?|FED\.?\s?R(?:ULES?)?\.?\s?CIV\.?\s?P(?:ROC)?\.?|F\.\s?R\.\s?CIV\.\s?P\.|FEDERAL RULES? OF CIVIL PROCEDURE|F\.\s?R\.\s?C(?:iv)?\.\s?P\.|FRCP|FRCivP)`;
 
 /**
  * "E.D. Mo. L.R. 3.04(A)", "Fed. R. Civ. P. 37(a)(1)", "Rule 37.2", "D. Kan. Rule 37.2"; not "Rule of reason",
  * "the Golden Rule", "LR" alone or "Fed. R. Evid. 702".
  */
 const CITATION = new RegExp(
-  String.raw`(?<![A-Za-z])(?:(?<federal>${FEDERAL})(?:\s(?:Rules?|No\.))?|(?:(?<court>${COURT})\s?(?:Civil )?)?(?<local>${LOCAL})|(?<ruleCourt>${COURT}\s)?(?<bare>Rules?|RULES?))\s?(?:§\s?)?(?<number>${NUMBER})`,
+  String.raw`(?<![A-Za-z])(?:(?<federal>${FEDERAL})(?:\s(?:Rules?|No\.))?|(?:(?<court>${COURT})\s?(?:Civil )?)?(?<local>${LOCAL})|(?<ruleCourt>${COURT}\s)?(?<bare>Rules?|RULES?|rules? (?=\d\d|\d\.))|(?<section>[Ss]ection|§)(?=\s?${NUMBER},? of (?:the|this|its|our) (?:\S+ )?(?:[Cc]ivil )?[Ll]ocal (?:[Cc]ivil )?[Rr]ules))\s?(?:Nos?\.\s?|§\s?)?(?<number>${NUMBER})`,
   "g",
 );
 /** What every citation holds: a cheap look before the pattern. */
-const GATE = /R(?:ule|ULE|\.|C)|LR|LCR|CvR|CivR/;
+const GATE = /R(?:ule|ULE|\.|C)|\brules? \d|ocal (?:[Cc]iv\S* )?[Rr]ule|ederal|LR|LCR|CvR|CivR|CVR|CIVR/;
 
 export function findCitations(text: string): CitationMention[] {
   if (!GATE.test(text)) return [];
   const found: CitationMention[] = [];
   for (const m of matches(CITATION, text)) {
     const number = m.groups?.["number"] ?? "";
-    const court = (m.groups?.["court"] ?? m.groups?.["ruleCourt"] ?? "").trim() || courtIn(m.groups?.["local"]);
-    const rule = ruleOf(m.groups ?? {}, number, text, m.index);
+    const end = m.index + m[0].length, after = text.slice(end, end + AFTER);
+    const rule = OF_LOCAL_RULES.test(after) ? "local" : OF_FEDERAL_RULES.test(after) ? "federal" : ruleOf(m.groups ?? {}, number, text, m.index);
     if (rule === null) continue;
-    const end = m.index + m[0].length;
+    const before = rule === "local" ? COURT_BEFORE.exec(text.slice(Math.max(0, m.index - BEFORE), m.index)) : null;
+    const court = (m.groups?.["court"] ?? m.groups?.["ruleCourt"] ?? "").trim() || courtIn(m.groups?.["local"]) || before?.groups?.["full"] || (rule === "local" ? courtAfter(after) : null);
+    const start = m.index - (before?.[0].length ?? 0);
     found.push({
-      span: span(m.index, end), text: m[0], rule, number, court,
+      span: span(start, end), text: text.slice(start, end), rule, number, court,
       key: `${rule}:${numberKey(number)}`,
     });
   }
   return found;
+}
+
+/** How far after a citation the rest of it is looked for. */
+const AFTER = 110;
+/** " of the Local Rules", " of this Court's Civil Local Rules": whose the rule is, told after it. */
+const OF_LOCAL_RULES = /^,? of (?:the|this|its|our) (?:\S+ )?(?:[Cc]ivil )?[Ll]ocal (?:[Cc]ivil )?[Rr]ules/;
+/** " of the Federal Rules of Civil Procedure"; not " of the Local Rules". */
+const OF_FEDERAL_RULES = /^,? of (?:the|those) Fed(?:eral|\.) R(?:ules|\.)/;
+/** " of the Eastern District of Missouri", " of the Local Rules for the District of Kansas", " (E.D. Mo.)": the court, after its rule. */
+const COURT_AFTER = new RegExp(String.raw`^(?: of (?:the|its) Local (?:Civil )?Rules)? (?:of|for) the (?:United States District Court for the )?(?<full>${FULL_COURT})|^ \((?<short>${COURT})\)`);
+/** "Eastern District of Missouri ", "District of Kansas's ": right before the rule. */
+const COURT_BEFORE = new RegExp(String.raw`(?<full>${FULL_COURT})(?:['’]s)? $`);
+
+/** How far before a citation its court's full name is looked for. */
+const BEFORE = 60;
+
+function courtAfter(after: string): string | null {
+  const { full, short } = COURT_AFTER.exec(after)?.groups ?? {};
+  return full ?? short ?? null;
 }
 
 /** The key of a citation written alone, as in the catalog; null where it cites no numbered rule. */

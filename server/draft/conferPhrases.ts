@@ -18,6 +18,10 @@ export const CONFERRED = pattern("giu", words(
   /(?:exchanged|swapped|traded) (?:their )?views/,
 ));
 
+/** "The call was set by e-mail on May 4 and held on May 6": held as it had been set; not "the hearing was set and held". */
+export const HELD_AS_SET = pattern("giu", words(anyOf("held(?! open)", "took place", "occurred", "conducted")),
+  String.raw`(?<=\b(?:conference|conferral|call|meeting|consultation|discussion) (?:was|were|had been) (?:then )?(?:set|arranged|scheduled|fixed|noticed)\b[^.;]{1,70},? and (?:was |then |duly )?(?:held|took place|occurred|conducted))`);
+
 /** "spoke by telephone", "discussed each request"; not "as discussed below", "met its burden". */
 export const TALKED = pattern("giu", words(
   // Meeting.
@@ -31,7 +35,8 @@ export const TALKED = pattern("giu", words(
   /went (?:over|through)/,
   /gone (?:over|through)/,
   "walked through",
-  "sat down",
+  // "sat down and went over it during a call": no more than that they set to.
+  /sat down(?!(?: in good faith| together)? and [^.;]{0,110}\b(?:tele)?(?:phone|video|zoom))/,
   "communicated",
   "debated",
   // Going on with it.
@@ -90,7 +95,7 @@ export const TALKED_IDIOMS = pattern("giu", words(
   "batted around",
   // Talk by another name.
   "chatted",
-  /had a (?:word|talk|chat)/,
+  /had (?:a (?:word|talk|chat)|words(?= with| by| over| on| about))/,
   "made consultation",
   "had consultation",
   "bargained",
@@ -136,7 +141,7 @@ const ITS_NAME = anyOf(
   "consultation",
   "discussion",
   /meet[- ]and[- ]confer/,
-  "meeting",
+  /meeting(?!s? of (?:the |our |their )?minds)/,
   "teleconference",
   /video-?conference/,
   "conference call",

@@ -3,7 +3,7 @@ import { anyOf, pattern, stems, words } from "./phrases.js";
 
 const HOLDING = anyOf(
   // It took place.
-  "held", "had", "has had", "have had", "conducted", "participated in", "took part in", "engaged in", "attended", "convened",
+  "held", "had", "brought", "saw", "has had", "have had", "conducted", "participated in", "took part in", "engaged in", "attended", "convened",
   /followed(?: up)? (?:by|with)/, /culminat(?:ed|ing) in/, "resulted in", "led to", /there (?:was|were|followed)(?: then| also| next)?/, "took the form of", /consist(?:ed|ing) of/,
   "completed", /joined(?: in)?/, "initiated", "concluded", "hosted", "entered into", "set", "scheduled",
   // It was tried, asked for, refused.

@@ -39,7 +39,7 @@ export function partByManner(telling: Telling, sentence: Span, follows: boolean)
   if (stance !== "happened" && stance !== "attempted") return null;
   const set = SET_TO_TALK.exec(clause);
   if (set) return isMissed(telling, sentence) ? { cue: { span: { start: sentence.start + set.index, end: sentence.start + set.index + set[0].length }, family: "confer", form: "noun", weak: false }, attempted: false, sentence } : null;
-  const told = peopleIn(text, sentence, true).length > 0 || timings.times.some((t) => contains(sentence, t.span)) || IN_THE_CASE.test(clause) || ONE_OF_THEM.test(clause) || TALKERS.test(clause) || ASKED_FOR.test(clause);
+  const told = peopleIn(text, sentence, true).length > 0 || timings.times.some((t) => contains(sentence, t.span)) || IN_THE_CASE.test(clause) || ONE_OF_THEM.test(clause) || TALKERS.test(clause) || ASKED_FOR.test(clause) || (IT_WAS_HELD.test(clause) && NAMES_ONE.test(text.slice(Math.max(0, sentence.start - 160), sentence.start)));
   if (!told) return null;
   return { cue: { span: verb ? shift(verb, sentence.start) : manner, family: "confer", form: "past", weak: false }, attempted: stance === "attempted", sentence };
 }
@@ -96,6 +96,10 @@ export const ONE_OF_THEM = pattern("iu", /^\W*(?:(?:a|another|one) (?:\w+ )?(?:o
 /** "She ", "They ", "he and ": one who talks, named before; not "it". */
 const TALKERS = pattern("iu", words("he", "she", "they", "both"));
 
+/** "It was had over the telephone", where a conference was just spoken of; not "It was produced". */
+const IT_WAS_HELD = pattern("iu", /^\W*(?:it|this|that|both) (?:was|were|took|occurred)\b/, "(?: then| duly| in fact)? ", anyOf("had", "held", "conducted", "place", "on"), /\b/);
+const NAMES_ONE = pattern("iu", words(/conferences?/, /conferrals?/, /consultations?/, /meet-and-confers?/));
+
 /** "Concurrence was sought by telephone": of the other side, named or not; not "consent form". */
 const ASKED_FOR = pattern("iu", words(/(?:concurrence|consent|assent|agreement|position) (?:\S+ ){0,4}?(?:was|were) (?:sought|requested|asked|solicited|inquired)/));
 
@@ -104,7 +108,7 @@ export const SET_TO_TALK = pattern("iu", words(/(?:agreed|arranged|scheduled|pla
 
 /** Any verb in its past form, roughly: "thrashed", "met"; not "red". */
 export const PAST_VERB = pattern("gu", words(
-  /\b\p{Ll}{2,}ed/u, "got", "took", "had", "went", "came", "met", "sat", "ran", "put", "held", "spoke", "made", "gave", "kept", "brought", "told", "heard", "found", "was", "were", "did",
+  /\b\p{Ll}{2,}ed/u, "got", "took", "had", "went", "came", "met", "sat", "ran", "put", "held", "spoke", "made", "gave", "kept", "brought", "told", "heard", "found", "was", "were", "did", "sought",
 ));
 
 /** What is done by telephone or in person besides conferring: "was deposed by video", "the court heard"; not "thrashed it out". */

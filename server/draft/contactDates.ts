@@ -31,12 +31,17 @@ export function datesFor(telling: Telling, place: Place): readonly DateMention[]
   const after = inSentence.filter((d) => d.span.start >= first.cue.span.start && !(nextInSentence && belongsToNext(text, d.span, nextInSentence)));
   // "On May 4, following up on her letter of May 1": a writing told by its day has that day.
   if (first.cue.form === "noun" && first.cue.family !== "confer" && after[0] && OF_ITS_DAY.test(text.slice(first.cue.span.end, after[0].span.start))) return listRun(telling, after);
+  // "The call was set for May 4 and held on May 6": the day before the cue is the one it was set for, or set on.
+  if (after.length && HELD_AS_SET.test(text.slice(first.cue.span.start, first.cue.span.end)) && first.cue.family === "confer") return listRun(telling, after);
   const lead = sharesStart ? before.filter((d) => belongsToNext(text, d.span, first)).slice(-1) : before;
   if (lead.length) return leadingDates(telling, first, lead, after);
   if (after.length) return listRun(telling, after);
   const elsewhere = (sharesStart ? sharedBefore(telling, first) : null) ?? arrangedBefore(telling, first) ?? toldLater(text, last, usable);
   return elsewhere ? [elsewhere] : [];
 }
+
+/** "held", "took place": as a cue by itself; not "held a conference". */
+const HELD_AS_SET = /^(?:held|took place|occurred|conducted)$/iu;
 
 /** " of ", " dated ": between a writing and its day; not " about the call of ". */
 const OF_ITS_DAY = /^ ?(?:of |dated |sent )?$/u;

@@ -7,7 +7,7 @@ import type { ContactFact, Telling } from "./contactFact.js";
 import { NOT_A_CONTACT } from "./contactLog.js";
 import { isAlternative } from "./contactModes.js";
 import { PAST_VERB } from "./contactByManner.js";
-import { peopleIn } from "./contactPeople.js";
+import { eachOnce, PARTICIPANTS, peopleIn } from "./contactPeople.js";
 import { ABOUT_MOTION, OTHER_MATTER, OWN_SIDE } from "./contactPhrases.js";
 import { placeNoted } from "./contactPlace.js";
 import { isCourtConference } from "./heldConference.js";
@@ -53,7 +53,10 @@ function noteIn(telling: Telling, sentence: Span): ContactFact | null {
   const lead = text.slice(sentence.start, parts.end);
   if (hasVerb(lead) || NOT_A_CONTACT.test(lead) || NO_NOTE.test(lead) || citesCase(clause)) return null;
   if (OWN_SIDE.test(text.slice(parts.mode.span.end, sentence.end)) || OTHER_MATTER.test(clause)) return null;
-  const people = peopleIn(text, sentence, true).filter((p) => p.allegiance !== "self" || p.name !== null);
+  const own = peopleIn(text, sentence, true);
+  // "Sept. 6, in person. In attendance: ...": who was there is told next.
+  const listed = own.filter((p) => p.name !== null).length < 2 ? telling.sentences.filter((s) => s.start >= sentence.end).slice(0, 2).filter((s) => PARTICIPANTS.test(text.slice(s.start, s.end))) : [];
+  const people = eachOnce([...own, ...listed.flatMap((s) => peopleIn(text, s, true))]).filter((p) => p.allegiance !== "self" || p.name !== null);
   if (!date && !time && people.length < 2) return null;
   const { mode, outcome } = endingOf(telling, sentence, parts.mode, people.length >= 2);
   const duration = timings.durations.find((d) => contains(sentence, d.span)) ?? null;
@@ -83,14 +86,16 @@ const hasVerb = (lead: string): boolean => {
 };
 
 /** "sent", "left": past forms without an ending; not "call". */
-const OTHER_VERB = pattern("iu", words("sent", "left", "wrote", "rang", "said", "asks?", "sends?", "calls(?= [a-z])", "let", "read", "began", "knew", "thought", "saw", "took"));
+const OTHER_VERB = pattern("iu", words("sent", "left", "sought", "wrote", "rang", "said", "asks?", "sends?", "calls(?= (?!with|between)[a-z])", "let", "read", "began", "knew", "thought", "saw", "took"));
 
 /** A word like a past form that is none: "attached", "dated", "certified mail". */
 const NO_VERB = /^(?:dated|attached|certified|detailed|limited|united|required|held|had)$/iu;
 
 /** "Call", "telephone conference", "meet and confer": what a note names; not "conference room". */
-const A_CALL = pattern("iu", words(anyOf("conference call", "call", "conference(?! room)", "conferral", /meet[- ](?:and|&)[- ]confer/, "consultation", "discussion", "meeting", "conversation")));
+const A_CALL = pattern("iu", words(anyOf("conference calls?", "calls?", "conferences?(?! rooms?)", "conferral", /meet[- ](?:and|&)[- ]confer/, "consultations?", "discussions?", "meetings?", "conversations?")));
 const CALL = /call/iu;
+/** "Calls with D. Katz": two who talked; not "Call to D. Katz", "call with no answer". */
+const CALL_WITH = /\b(?:[Cc]alls?|[Cc]onferences?|[Dd]iscussions?|[Cc]onversations?|[Mm]eetings?) with (?:(?:Mr|Ms|Mrs|Dr)\. )?\p{Lu}/u;
 /** No note without a manner is without the beginning of such a word: a cheap look before the sentences are cut. */
 const MAY_NAME = pattern("iu", stems("call", "confer", "meet", "consultation", "discussion", "conversation"));
 export const mayBeNoted = mayFind(MAY_NAME);
@@ -110,6 +115,6 @@ function endingOf({ text, sentences, timings }: Telling, sentence: Span, { mode 
   const next = sentences.filter((s) => s.start >= sentence.end).slice(0, 2);
   const aftermath = next.map((s) => text.slice(s.start, s.end)).join(" ");
   const ending = outcomeOf({ family: "call", mode, attempted: false, clause, aftermath });
-  const showsTalk = bothEnds || isBetweenBoth(clause) || timings.durations.some((d) => contains(sentence, d.span)) || mode === "in-person";
+  const showsTalk = bothEnds || CALL_WITH.test(clause) || isBetweenBoth(clause) || timings.durations.some((d) => contains(sentence, d.span)) || mode === "in-person";
   return ending.outcome === "attempted" && showsTalk && !answeredByStaff(clause) ? { ...ending, outcome: "held" } : ending;
 }

@@ -74,6 +74,9 @@ const isAside = ({ text }: Telling, group: Group, after: Group | undefined): boo
 /** The same, read as a line of a log. */
 const asEntry = ({ text, sentences, timings, dates, modes, cues, quoted }: Telling): Telling => ({ text, sentences, timings, dates, modes, cues, quoted, entry: true });
 
+/** "Feb. 6, Garmatz Courthouse: in-person conference": where it was stands without "at". */
+const isVerbless = (text: string, s: Span): boolean => text.slice(s.start, s.end).search(PAST_VERB) < 0;
+
 /** "Conference: Linden / Katz, Feb. 8, by phone.": a line without a verb, in which surnames stand alone. */
 const isNote = ({ text }: Telling, group: Group): boolean =>
   group.every((p) => p.cue.form === "noun") && text.slice(group[0].sentence.start, lastOf(group).sentence.end).search(PAST_VERB) < 0;
@@ -130,7 +133,7 @@ function factOf(setting: Setting, { date, time, people, ...occasion }: Occasion)
   const { telling: { text, timings }, group: [first], family, region, clauseEnd } = setting;
   const span = spanOf(setting);
   const ending = endingOf(setting, occasion);
-  const placeSpan = ending.mode === "in-person" && first.cue.form === "noun" ? placeNoted(text, region) : placeIn(text, region);
+  const placeSpan = ending.mode === "in-person" && (first.cue.form === "noun" || isVerbless(text, first.sentence)) ? placeNoted(text, region) : placeIn(text, region);
   const duration = timings.durations.find((d) => contains(region, d.span)) ?? null;
   const vague = !date && !time && ending.mode === "unknown";
   const clause = text.slice(region.start, clauseEnd);

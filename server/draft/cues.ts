@@ -29,6 +29,7 @@ interface Pattern {
 /** Where two overlap, the first here counts. */
 const PATTERNS: readonly Pattern[] = [
   { family: "confer", form: "past", words: confer.CONFERRED },
+  { family: "confer", form: "past", words: confer.HELD_AS_SET },
   { family: "confer", form: "past", weak: true, words: confer.TALKED },
   { family: "confer", form: "past", weak: true, words: confer.TALKED_IDIOMS },
   { family: "confer", form: "base", words: confer.TO_CONFER },

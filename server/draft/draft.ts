@@ -123,7 +123,7 @@ export interface Conferral {
 }
 
 export type StatementKind =
-  | "good-faith" | "impasse" | "opposed" | "unopposed" | "reasons" | "issues" | "compromises"
+  | "good-faith" | "sincere-efforts" | "impasse" | "opposed" | "unopposed" | "reasons" | "issues" | "compromises"
   /** "counsel has conferred", in the rule's words, with nothing that happened. */
   | "bare-conferred"
   /** "attempted to confer", with nothing that was done. */
@@ -196,6 +196,13 @@ export interface DiscoveryResponse {
 export interface RuleCitation {
   readonly text: string;
   readonly span: Span;
+  /** `local:3.04(a)`, `federal:37(a)(1)`: what two spellings of one rule share. */
+  readonly key: string;
+  readonly rule: "federal" | "local";
+  /** "3.04(A)", as written. */
+  readonly number: string;
+  /** "E.D. Mo.", "Eastern District of Missouri": where the citation, or the words beside it, name its court. */
+  readonly court: string | null;
 }
 
 /** A blank left in: `[date]`, `____`, `{{NAME}}`, `XX/XX/2024`. */

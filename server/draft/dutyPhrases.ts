@@ -31,6 +31,8 @@ export const DUTY_TOLD = pattern("giu", stems(
 ));
 
 const ORDERED = anyOf(/order(?:ed|s)?/, /direct(?:ed|s|ing)/, /requir(?:ed|es|ing)/, /instruct(?:ed|s|ing|ions?)/, "court's");
+/** A stop after an abbreviation ends nothing: "Sable Isle Supply Co. submit". */
+const IN_SENTENCE = String.raw`(?:[^.;]|(?<=\b(?:Co|Inc|Corp|Ltd|LLC|Mr|Ms|Mrs|Dr|Nos?))\.)`;
 const JOINT = anyOf(/joint(?:ly)?/, "single");
 
 /**
@@ -38,7 +40,7 @@ const JOINT = anyOf(/joint(?:ly)?/, "single");
  * Not "The parties wrote a joint letter."
  */
 export const JOINT_ORDERED = pattern("giu", words(
-  pattern("u", ORDERED, String.raw`\b[^.;]{0,160}?\b`, JOINT, String.raw` (?:\S+ ){0,3}?`, anyOf("letter", "submission", "filing", "statement", "stipulation", "paper")),
+  pattern("u", ORDERED, String.raw`\b${IN_SENTENCE}{0,160}?\b`, JOINT, String.raw` (?:\S+ ){0,3}?`, anyOf("letter", "submission", "filing", "statement", "stipulation", "paper")),
   pattern("u", anyOf("joint", "single"), String.raw` (?:\S+ ){0,3}?`, anyOf("letter", "submission", "filing"), String.raw`[^.;]{0,80}?\b`,
     anyOf(/order(?:ed)?/, /direct(?:ed)?/, /requir(?:ed)?/, /pursuant to (?:\S+ ){0,3}order/)),
 ));

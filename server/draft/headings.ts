@@ -101,7 +101,7 @@ function isUnfinished(text: string, first: number, end: number): boolean {
 }
 
 /** A day or a number follows. */
-const BEFORE_NUMBERS = new Set(["Rule", "Rules", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]);
+const BEFORE_NUMBERS = new Set(["Rule", "Rules", "LR", "L.R.", "R.", "P.", "LCvR", "LCivR", "LRCiv", "LCR", "CivLR", "DUCivR", "NECivR", "FRCP", "Section", "§", "No.", "Nos.", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]);
 
 /** Title case alone is also how names and addresses look: what follows has to read like a section. */
 function titleStandsAlone(run: Run, length: number, labelled: boolean): boolean {

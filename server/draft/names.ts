@@ -118,14 +118,14 @@ const namesNobody = (w: string): boolean => NOT_A_NAME.has(w) || INITIALISM.test
 /** Signs and words that set a name off on its left: "call, ", "letter to "; not "his ". */
 const OPENS_NAME = /(?:[,(/&:;•]|[–—-] ?|\b(?:and|to|from|with|by|between|[Pp]hone|[Cc]all|[Zz]oom|[Tt]eams|[Vv]ideo|[Ww]eb[Ee]x))\s?$/u;
 /** And on its right: ", 45 min.", " to Nwosu", " spoke", " (Plaintiff)"; not " office". */
-const CLOSES_NAME = /^\s?(?:[,;:)/&.–—(-]|(?:and|to|spoke|talked|met|conferred|consulted|called|again|back)\b|e-?mail|letter|call|$)/u;
+const CLOSES_NAME = /^\s?(?:[,;:)/&.–—(-]|(?:by|via|over) (?:the )?(?:tele)?(?:phone|video|zoom|e-?mail)|(?:and|to|spoke|talked|met|conferred|consulted|called|again|back)\b|e-?mail|letter|call|$)/u;
 /** What a writer does next: " to Nwosu", " e-mail to"; not " office". */
 const WRITES = /^\s?(?:to|e-?mail|letter|and) \S/u;
 /** "for Ridgeline": a client; "his Columbia office": a place. */
 const OWNED = /\b(?:his|her|the|in|at|for|of|near)\s$/u;
 
 /** What a sentence's first word does when it is a name: " and Katz", " (Pl.)", " phones"; not ", ". */
-const DOES = /^\s?(?:[/&(]|(?:and|to|spoke|talked|met|conferred|consulted|called|phone[sd]|telephone[sd]|rings|rang|writes|wrote|answers|answered|replies|replied|refuse[sd]|declines|declined|says|said|asks|asked|faxe[sd]|texts|texted)\b|e-?mail|letter|call)/u;
+const DOES = /^\s?(?:[/&(]|(?:and|to|spoke|talked|met|sought|requested|explained|proposed|conferred|consulted|called|phone[sd]|telephone[sd]|rings|rang|writes|wrote|answers|answered|replies|replied|refuse[sd]|declines|declined|says|said|asks|asked|faxe[sd]|texts|texted)\b|e-?mail|letter|call)/u;
 /** Before a name in a log: "Quill phones ", "faxed "; not "phones of ". */
 const DONE_TO = /\b(?:phone[sd]|telephone[sd]|calls|called|rings|rang|writes|e-?mail(?:s|ed)|faxe[sd]|texts|texted|tries|tried|asks|asked|tells|told)\s$/u;
 /** Capitalised words that stand where a name could: states, cities of many courts, labels of a form. */

@@ -1,14 +1,17 @@
 /** The words that tell how a contact ended. Which of them decides where several stand together is for `outcomes.ts` to say. */
 import { pattern, stems, words } from "./phrases.js";
 
+/** "unanswered", of calls and letters; not "the unanswered interrogatories", "every request still unanswered". */
+const UNANSWERED_CALLS = /unanswered(?<!\b(?:interrogator(?:y|ies)|requests?|questions?|items?|topics?) (?:\S{1,20} )?unanswered)(?! (?:\S+ )?(?:interrogator|requests?|discovery|questions?|rfps?|demands?))/;
+
 /** "did not return the call", "no answer", "drew no reply"; not "no agreement". */
 export const UNANSWERED = pattern("iu", stems(
   // No answer.
   /no (?:word|acknowledgment|callback|return call|communication)\b/,
   /neither (?:\S+ ){0,2}?(?:was|were|has been|drew|brought|got) (?:answered|acknowledged|returned|a reply|a response|any)/,
   /no (?:answer|reply|response|call back)/,
-  "answered neither",
-  "unanswered",
+  /(?:answered|returned|acknowledged) (?:none|neither|not one)\b/,
+  UNANSWERED_CALLS,
   // They did not answer.
   /(?:did|does|has|have|had|was|were|ai)(?: not|n't|nt)(?: \S+){0,2}? (?:answer(?:ed)?|respon(?:d|se)|repl(?:y|ied)|return(?:ed)?|call(?:ed)? (?:back|me|in)|wr(?:ite|itten|ote) (?:me )?back|heard back|pick(?:ed)? up|join(?:ed)?|appear(?:ed)?|attend(?:ed)?|participate(?:d)?|dial(?:l?ed)? in|log(?:ged)? (?:in|on)|sign(?:ed)? on|show(?:n|ed)?(?: up)?(?=[ .,;]|$)|come on|get back|got(?:ten)? back|acknowledged?|materiali[sz]e)/,
   /not (?:yet )?(?:been )?(?:answered|returned|heard)/,
@@ -34,7 +37,7 @@ export const UNANSWERED = pattern("iu", stems(
   /(?:not|n't) (?:yet |ever )?receiv(?:ed?|ing) a/,
   /received no(?:thing)?/,
   /(?:heard|gotten|got|had|have) nothing/,
-  /(?:still|but) nothing\b/,
+  /(?:still|but) nothing\b(?! (?:\S+ )?(?:served|produced|supplied|provided|turned over|disclosed))/,
   /nothing (?:yet|since|back|in (?:return|reply|response))/,
   /(?:is|are|am|was|were) still (?:waiting|awaiting)/,
   /still (?:wait(?:ing)?|await(?:ing)?|unreturned)/,
@@ -299,6 +302,7 @@ export const FIXES_A_CALL = pattern("iu", words(
 
 /** "He has answered neither", "none of these was returned": said once of several contacts; not "none of the requests is overbroad". */
 export const ALL_UNANSWERED = pattern("iu", words(
+  /(?:answered|returned|acknowledged) (?:none|neither|not one)(?! of (?:the|his|her|its) (?:requests|interrogatories))/,
   /(?<=\. |" )(?:he|she|they) (?:has|have) not(?=\.\s*$)/,
   /neither of which (?:\S+ ){0,3}?(?:acknowledged|answered|returned)/,
   /without (?:ever )?(?:getting |receiving |having )?(?:an?y? )(?:response|reply|answer)/,
@@ -316,7 +320,7 @@ export const ALL_UNANSWERED = pattern("iu", words(
 /** "were not returned", "went unanswered": calls that nobody took; not "returned the call". */
 export const UNRETURNED = pattern("iu", words(
   /no answer/,
-  /(?:not|never) (?:been )?(?:returned|answered|picked up)/, /un(?:returned|answered)/, /without (?:an? )?(?:answer|reply|response|return call)/, "drew no (?:answer|reply|response)", /none (?:was|were|of \S+ (?:was|were)) (?:returned|answered)/,
+  /(?:not|never) (?:been )?(?:returned|answered|picked up)/, /unreturned/, UNANSWERED_CALLS, /without (?:an? )?(?:answer|reply|response|return call)/, "drew no (?:answer|reply|response)", /none (?:was|were|of \S+ (?:was|were)) (?:returned|answered)/,
 ));
 
 /** "by a letter", "by an e-mail": conferring that went one way; not "by e-mail". */

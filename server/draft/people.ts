@@ -90,7 +90,20 @@ function peopleOf(text: string, loneNames: boolean | "if-known"): readonly Perso
     if (TITLE_BEFORE.test(text.slice(Math.max(0, m.index - 8), m.index))) continue;
     if (standsAsName(text, m.index, end) && !isBystander(text, m.index, end, false)) add(m.index, end, m[0], allegianceAfter(text, end), "counsel", loneNames === "if-known" && !WHO_THEY_ARE.test(text.slice(Math.max(0, m.index - 40), m.index)));
   }
-  return joined(text, found.sort((a, b) => a.span.start - b.span.start));
+  return respectively(text, joined(text, found.sort((a, b) => a.span.start - b.span.start)));
+}
+
+/** "Ms. Brandt and Mr. Osei, for Defendant and Plaintiff respectively": each is for the side in its own place. */
+const RESPECTIVELY = /(?:\b(?:counsel|attorneys|lawyers)\b |\brepresenting |\bappearing )?(?:for |representing )?(?:the )?(plaintiff|defendant)s?,? and (?:for )?(?:the )?(plaintiff|defendant)s?,? respectively\b/giu;
+
+function respectively(text: string, people: readonly Person[]): Person[] {
+  const out = [...people];
+  for (const m of text.includes("respectively") ? matches(RESPECTIVELY, text) : []) {
+    const two = out.filter((p) => p.name !== null && p.span.end <= m.index).slice(-2);
+    if (two.length < 2 || !/^(?:,| and|, and)? ?$/u.test(text.slice(two[0]!.span.end, two[1]!.span.start))) continue;
+    two.forEach((p, i) => { out[out.indexOf(p)] = { ...p, allegiance: m[i + 1]!.toLowerCase() as "plaintiff" | "defendant" }; });
+  }
+  return out;
 }
 
 /** Somebody else's "we": a quotation is open. */

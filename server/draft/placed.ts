@@ -27,7 +27,7 @@ export function placedOf(f: Omit<ParagraphFacts, "placed">): Placed {
   const at = (s: Span): Span => f.plain.locate(s);
   return {
     heading: f.heading && at(f.heading.span),
-    citations: findCitations(f.plain.text).map((c) => ({ text: c.text, span: at(c.span) })),
+    citations: findCitations(f.plain.text).map((c) => ({ ...c, span: at(c.span) })),
     placeholders: findPlaceholders(f.plain.text).filter((p) => !p.lone).map((p) => ({ text: p.text, span: at(p.span), line: /^_+$/u.test(p.text) })),
     dates: (mayHoldWholeDate(f.plain.text) ? f.dates : []).filter((d) => d.form === "full").map((d) => ({ span: at(d.span), date: d })),
     disputed: inDispute(f).map((q) => ({ ...q, span: at(q.span) })),

@@ -11,6 +11,7 @@ export const CALLED = pattern("giu", stems(
   /dial(?:l)?ed\b(?! in\b)/,
   /rang\b(?: (?:back|up|him|her))?/,
   String.raw`(?<!\b(?:in|for|of) )(?:plac|mak|return)(?:ed|ing) (?:a|an|the|his|her|my|${SOME}|that) ?(?:\S+ ){0,3}calls?`,
+  /placed (?:(?:tele)?phone )?calls(?= (?:to|on)\b)/,
   String.raw`made (?:a|an|${SOME}) (?:\S+ ){0,3}calls?`,
   /(?:picked|took) up the (?:tele)?phone/,
   /used (?:the|a|my|his|her) (?:\S+ )?(?:tele)?phone(?: \S+){0,3} to call/,

@@ -13,7 +13,7 @@ export const NEGATION = pattern("giu", words(
 ), "(?! only| later| limited| success| avail)");
 
 /** "attempted to", "made efforts to", "unable to"; not "attained". */
-export const ATTEMPT = pattern("giu", words(/attempt(?:ed|s|ing)?/, /tr(?:ied|ies|ying)/, "sought", /endeavou?r(?:ed|ing)?/, /effort(?:s)?/, "undertook", "unable", "undertaken"));
+export const ATTEMPT = pattern("giu", words(/attempt(?:ed|s|ing)?/, /tr(?:ied|ies|ying)/, /sought(?! (?:\S+ ){0,3}?(?:concurrence|consent|assent|position|views?)\b)/, /endeavou?r(?:ed|ing)?/, /effort(?:s)?/, "undertook", "unable", "undertaken"));
 
 /** "offered to", "asked for", "available for", "requested a"; not "the requests for production". */
 export const OFFER = pattern("giu", words(

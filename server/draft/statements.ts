@@ -52,6 +52,22 @@ interface Where {
 /** "conferred in good faith"; not "a good faith basis". */
 const GOOD_FAITH = /\b(?:in |of )?(?:a )?(?:sincere and )?(?:reasonable(?:,)? (?:and )?)?good[- ]faith\b(?! (?:basis|belief|reason|standard|purchaser|exception|requirement|obligation))/giu;
 
+/** "A conference on this motion was not possible.": none was held, and no reason is argued; not "Because he is in custody, a conference was not possible". */
+const NOT_POSSIBLE = pattern("giu", String.raw`^\W{0,8}(?:an? |the |any )?(?:[\w-]+ ){0,2}(?:conference|conferral|consultation|meeting)(?: (?!because|as|since|due|was)[^\s;]+){0,6} `, anyOf(/(?:was|proved) (?:not possible|impossible|not feasible|impracticable)/, /could not be (?:held|had|arranged)/), String.raw`\W{0,8}$`);
+
+/** "made sincere efforts", "sincere attempts to resolve it": the words of a few rules; not "a sincere belief". */
+const SINCERE_EFFORTS = pattern("giu", words(
+  /(?:sincere|earnest|genuine|bona fide|honest)(?:,? (?:and )?[\w-]+){0,2} (?:efforts?|attempts?|endeavou?rs?|tries)/,
+  /(?:sincerely|earnestly|genuinely) (?:tried|attempted|endeavou?red|sought|strove)/,
+));
+
+/** "Denied.", "No.": the whole sentence is the answer to a request for concurrence told in the one before. */
+const REFUSED_ALONE = pattern("giu", "^", anyOf("it was ", "this was ", "that was ", "he ", "she ", "they ", "counsel ", /(?:mr|ms|mrs)\. \S+ /), "?", words("denied", "refused", "declined", "withheld", /not (?:given|granted|obtained)/, "no", "he would not", "she would not"), String.raw`(?=[.;,])|\b`, anyOf(/(?:declined|refused|was unwilling|were unwilling) to give (?:it|one|that)/, /would not give (?:it|one)/, /(?:did|has|have) not give[n]? (?:it|one)/, /withheld (?:it|his|hers|theirs)/), String.raw`\b`);
+/** "Granted.", "He did."; not "He granted leave". */
+const GRANTED_ALONE = pattern("giu", "^", anyOf("it was ", "this was ", "that was ", "he ", "she ", "they ", "counsel "), "?", words("granted", "given", "obtained", "concurred", "consented", "agreed"), "(?=[.;])");
+/** "sought concurrence", "asked that he consent", "whether he opposes"; not "sought documents". */
+const CONSENT_SOUGHT = pattern("iu", words(/concur(?:s|rence)?/, /consents?/, /assents?/, /oppos(?:es?|ition)/), String.raw`|\b`, anyOf("position", "agreement"), String.raw`\b[^.;]{0,40}\bmotion`);
+
 /** Bare words of the rule, without a deed: "attempted in good faith to resolve"; not "an attempting". */
 const BARE_ATTEMPT = pattern("giu", words(
   /attempt(?:ed|s)?/,
@@ -69,7 +85,7 @@ const BARE_ATTEMPT = pattern("giu", words(
 
 /** A sentence about conferring: "tried to resolve the dispute", as against "had a good faith basis". */
 const ABOUT_CONFERRING = pattern("iu", stems(
-  "confer", "consult", "attempt", "effort", "resol", "discuss", "tried", "try", "spoke", "talk", /met\b/, "certif", "argued", "accord", "agreement", "obtain",
+  "confer", "consult", "attempt", "effort", "resol", "discuss", "tried", "try", "spoke", "talk", /met\b/, "certif", "argued", "addressed", /took up/, "reviewed", /went (?:over|through)/, "dealt", /took part/, "participat", "telephon", "accord", "agreement", "obtain",
   "negotiat", "proposed", "countered", "dialogue", "exchange", "dispute", "call", "communicat", "convers",
 ));
 /** "consulted", "spoke": they did; not "will confer". */
@@ -89,6 +105,14 @@ const LACKING = /\b(?:not|lack|without|bad|never|absence)\b[^,;]{0,25}$/iu;
 const SUPPOSED = /\b(?:if|unless|should|whether|until|in the event)\b[^;]{0,80}$/iu;
 /** "asked whether he", "would be"; not "says that he". */
 const ASKED_WHETHER = /\b(?:if|unless|whether|would|not|unable to (?:learn|determine))\b[^,;]{0,25}$/iu;
+/** "asked that he ", "sought Mr. Osei's ", "a request for the ": right before "concur" or "consent", which is then asked for and not given; not "asked him, and he ". */
+const ASKED_FOR = /\b(?:ask(?:ed|s|ing)|request(?:s|ed|ing)?|sought|seek(?:s|ing)?|urg(?:ed|ing)|invit(?:ed|ing)|solicit(?:ed|ing)|to obtain|obtaining|a request for)\b(?:(?! (?:and|but|who|which|he|she|they) (?!$|concur|consent|assent|agree|join))[^;,]){0,40}$/iu;
+/** "promised nothing", "no answers came"; not "promised answers". */
+const NOTHING_PROMISED = /\b(?:nothing|no|none|never|neither)\b/iu;
+
+/** "This ": right before "certification is filed with", which speaks of itself; not "the ". */
+const THIS_PAPER = /\bthis (?:separate )?$/iu;
+
 /** "does not", "assumes that this motion is"; not "he". */
 const NOT_OPPOSED = /\b(?:if|unless|whether|assum\w+|presum\w+|not|n't|no)\b[^,;]{0,40}$/iu;
 /** "refused to say that he", "moves to compel what it"; not "Mr. Osei". */
@@ -109,18 +133,22 @@ const ORDER_NAMED = /\border\b|\bECF\b|\bDkt\b|\bcourt\b/iu;
 
 const KINDS: readonly Kind[] = [
   { kind: "joint-paper-ordered", in: "any", pattern: JOINT_ORDERED, holds: (w) => ORDER_NAMED.test(w.sentence) },
-  { kind: "points-to-paper", in: "any", pattern: POINTER, holds: (w) => POINTER_TOPIC.test(w.sentence) && !w.recital && !OPPONENTS_PAPER.test(w.sentence) },
-  { kind: "excuse", in: "this-case", pattern: EXCUSE, whole: true },
-  { kind: "good-faith", in: "telling", pattern: GOOD_FAITH, holds: (w) => (w.certifying || ABOUT_CONFERRING.test(w.sentence.replace(/good[- ]faith/giu, ""))) && asserted(w, "noun") && !LACKING.test(w.before) },
+  { kind: "points-to-paper", in: "any", pattern: POINTER, holds: (w) => POINTER_TOPIC.test(w.sentence) && !w.recital && !THIS_PAPER.test(w.before) && !OPPONENTS_PAPER.test(w.sentence) },
+  { kind: "excuse", in: "this-case", pattern: EXCUSE, whole: true, holds: (w) => w.sentence.search(NOT_POSSIBLE) < 0 },
+  { kind: "not-conferred", in: "telling", certified: true, pattern: NOT_POSSIBLE },
+  { kind: "good-faith", in: "telling", pattern: GOOD_FAITH, holds: (w) => (w.certifying || ABOUT_CONFERRING.test(w.sentence.replace(/good[- ]faith/giu, ""))) && inGoodFaith(w) && !LACKING.test(w.before) },
+  { kind: "sincere-efforts", in: "telling", pattern: SINCERE_EFFORTS, holds: (w) => asserted(w, "noun") && !LACKING.test(w.before) && !SUPPOSED.test(w.before) },
   { kind: "impasse", in: "telling", pattern: IMPASSE, holds: (w) => !SUPPOSED.test(w.before) },
   { kind: "partly-refused", in: "telling", certified: true, pattern: PARTLY_REFUSED, holds: (w) => !SUPPOSED.test(w.before) },
-  { kind: "unopposed", in: "telling", pattern: UNOPPOSED, holds: (w) => !ASKED_WHETHER.test(w.before) },
+  { kind: "unopposed", in: "telling", pattern: UNOPPOSED, holds: (w) => !ASKED_WHETHER.test(w.before) && !(ASKED_FOR.test(w.before) && !(/\b(?:and|but) $/iu.test(w.before) && /s$/iu.test(w.found))) },
   { kind: "opposed", in: "telling", certified: true, pattern: NO_AFTER_ASKING, holds: (w) => ASKED_TO_AGREE.test(w.previous) },
+  { kind: "unopposed", in: "telling", certified: true, pattern: GRANTED_ALONE, holds: (w) => CONSENT_SOUGHT.test(w.previous + w.before) },
   { kind: "opposed", in: "telling", pattern: OPPOSED, holds: (w) => (!NOT_OPPOSED.test(w.before) && !/^opposing$/iu.test(w.found)) || PRESUMED_OPPOSED.test(w.sentence) },
+  { kind: "opposed", in: "telling", certified: true, pattern: REFUSED_ALONE, holds: (w) => CONSENT_SOUGHT.test(w.previous + w.before) },
   { kind: "reasons", in: "telling", certified: true, pattern: REASONS, holds: (w) => !TELLS.test(w.found) || !ONLY_WHETHER.test(w.after) || /because|ground/iu.test(w.sentence) },
   { kind: "issues", in: "telling", certified: true, pattern: ISSUES },
   { kind: "compromises", in: "telling", certified: true, pattern: COMPROMISE },
-  { kind: "promise", in: "telling", pattern: PROMISE, holds: (w) => !NOT_PROMISED.test(w.before) },
+  { kind: "promise", in: "telling", pattern: PROMISE, holds: (w) => !NOT_PROMISED.test(w.before) && !NOTHING_PROMISED.test(w.found + w.after.slice(0, 16)) },
   { kind: "offer-open", in: "telling", pattern: OFFER_OPEN },
   { kind: "ultimatum", in: "telling", pattern: ULTIMATUM },
   { kind: "after-filing", in: "telling", pattern: AFTER_FILING, holds: (w) => CONFERRED.test(w.sentence) },
@@ -218,6 +246,18 @@ const asserted = ({ sentence, at, found }: Where, form: "past" | "noun"): boolea
   const stance = stanceOf(sentence, { start: at, end: at + found.length }, form);
   return stance === "happened" || stance === "attempted";
 };
+
+/**
+ * Said of the deed: "have in good faith conferred" is as good as "conferred in good faith", and one who asks or offers
+ * something in good faith deals so; whom he asks to act in good faith is not thereby said to.
+ */
+const inGoodFaith = (w: Where): boolean =>
+  asserted(w, "noun") || (/^in/iu.test(w.found) && ((HAS.test(w.before) && asserted(w, "past")) || ASKED_IN.test(w.before)));
+
+/** "have ": right before "in good faith"; not "to have". */
+const HAS = /(?<!\bto )\b(?:have|had|having) $/iu;
+/** "I asked him ", "Counsel proposed it, ": right before "in good faith"; not "asked him to respond ". */
+const ASKED_IN = /(?<!\b(?:not|never|without|by|and|be|was) )\b(?:asked|requested|urged|pressed|offered|proposed|suggested|wrote|inquired|called|invited)(?: (?:him|her|them|it|counsel|opposing counsel|(?:Mr|Ms|Mrs)\. \p{Lu}[\w'-]*))?,? $/u;
 
 /** Words of someone who did what the rule asks, in a sentence that names the rule: "I hereby certify". */
 const SIGNER = /\b(?:I|undersigned|hereby|certif(?:y|ies)|states? that (?:he|she|counsel|his|her))\b/u;

@@ -13,9 +13,9 @@ export interface TopicFact {
 }
 
 /** A cheap look before the patterns. */
-const GATE = /narrow|scope|limit|moot|reduc|request|interrogator|respon|answer|effort|confer|discuss|relevan|discover|deficien|sufficien|adequa|complete|compromis|offer|propos|conced|withdr/iu;
+const GATE = /narrow|scope|dispos|left open|conces|limit|moot|reduc|request|interrogator|respon|answer|effort|confer|discuss|relevan|discover|deficien|sufficien|adequa|complete|compromis|offer|propos|conced|withdr/iu;
 
-const RULING = anyOf("opinion", "order", "ruling", "decision");
+const RULING = anyOf("opinion", "order", "ruling", "decision", String.raw`(?:ECF|Dkt\.?|Doc\.?|D\.E\.)(?: Nos?\.)? \d{1,4}`);
 
 /** "The Opinion and Order narrowed the dispute to ..."; not "the parties narrowed the search terms". */
 const NARROWING = pattern("giu", words(
@@ -26,7 +26,7 @@ const NARROWING = pattern("giu", words(
 ));
 
 /** "Interrogatory No. 7", "Outstanding requests", "Request No. 12 asks"; not "requested". */
-const OUTSTANDING = pattern("giu", stems(
+const OUTSTANDING = pattern("giu", /(?<!\b(?:objections?|responses?|answers?)(?: (?:of|by) \S+)? to )/, stems(
   String.raw`${anyOf("interrogator(?:y|ies)", "requests?", "rfps?", "document requests?", "requests? for production", "demands?")}(?: for (?:production|admissions?))?,? ?(?:nos?\.?|numbers?|#)? ?\d`,
   "(?:outstanding|disputed|remaining|open) (?:discovery )?(?:requests?|interrogatories|demands?)",
   "requests? (?:at issue|in dispute|that remain)",
@@ -37,6 +37,8 @@ const RESPONSES = pattern("giu", stems(
   // At the head of a paragraph.
   /^(?:[\dIVX]{1,4}[.)] )?(?:(?:the|its|his|her|their|plaintiff's|defendants?'?s?|written|supplemental) ){0,4}(?:responses?|answers?|objections?)\b/,
   /(?:responses?|answers?|objections?)(?:,? in full)?:(?= ["“']?\p{Lu})/iu,
+  // After the request, in one paragraph with it.
+  /(?<=["”.] )(?:responses?|answers?|objections?):/,
   // Told.
   /(?:responses?|answers?|objections?) (?:was|were|reads?|states?|given|served)\b/,
   /(?:responded|answered|objected)(?: to (?:the|this|that|each|those|it|no)| that| with| only| on| by (?:stating|objecting)| as follows|:)/,
@@ -68,6 +70,8 @@ const DEFENCE = pattern("giu", words(
 /** "offered to compromise by", "no compromises were offered", "proposed to limit"; not "offered to meet". */
 const COMPROMISES = pattern("giu", words(
   /compromis\w*/, "offered to (?!meet|confer)", "proposed (?:to |that |limiting |narrowing |a )", /counter-?(?:offer|propos)\w*/, "conce(?:ded|ssions?)",
+  // At the head of a paragraph.
+  String.raw`(?<=^(?:[\dIVX]{1,4}[.)] )?)(?:offers?|proposals?|concessions?)(?: made| exchanged)?(?=[:.])`,
   "agreed to (?:limit|accept|drop|narrow|forgo|exclude|withdraw)", "in exchange for", "withdr(?:ew|awn)", "offer(?:ed|s)? (?:a |of )?(?:compromise|middle)",
 ));
 
@@ -85,11 +89,17 @@ export function readTopics(text: string): TopicFact[] {
   if (!GATE.test(text)) return [];
   const out: TopicFact[] = [];
   for (const [topic, pattern] of PATTERNS) {
-    const [m] = matches(pattern, text);
+    const m = matches(pattern, text).find((x) => topic !== "outstanding-requests" || !isNamedInPassing(text, x, out));
     if (m) out.push({ topic, span: { start: m.index, end: m.index + m[0].length }, leads: m.index < LEAD });
   }
   return out;
 }
+
+/** "The order disposed of all but Interrogatory 9": a request named where the paragraph tells how the dispute was narrowed, without its words. */
+const isNamedInPassing = (text: string, m: RegExpExecArray, before: readonly TopicFact[]): boolean =>
+  m.index >= LEAD && /\d$/u.test(m[0]) && before.some(({ topic }) => topic === "narrowing") && !WITH_ITS_WORDS.test(text.slice(m.index + m[0].length));
+/** ": "All invoices"", " asks for": right after a request's number; not " is left". */
+const WITH_ITS_WORDS = /^[^.;"]{0,30}(?:\b(?:asks?|seeks?|calls? for|reads?|demands?)\b|: ?"?\S|"\S)/u;
 
 /** Room for a number and an article before the words that open a paragraph. */
 const LEAD = 14;

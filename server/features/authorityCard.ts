@@ -51,9 +51,12 @@ const sources = (all: readonly Source[]): string =>
   all.length === 0 ? "" : ["Sources:", ...all.map((source) => `- ${cite(source)}${asOf(source)}; ${READ[source.read]}`)].join("\n");
 
 const cite = (source: Source): string => {
-  const text = escape(source.cite);
-  return source.url?.startsWith("https://") && !UNSAFE_IN_LINK.test(source.url) ? `[${text}](${source.url})` : text;
+  const text = escape(source.cite), address = addressOf(source);
+  return address === null ? text : `[${text}](${address})`;
 };
+
+/** Where a source can be read, if that is an address fit for a link. */
+export const addressOf = ({ url }: Source): string | null => (url !== undefined && url.startsWith("https://") && !UNSAFE_IN_LINK.test(url) ? url : null);
 
 /** Matches the blank in "https://a.gov/a rule.pdf"; nothing in "https://a.gov/rules". */
 const UNSAFE_IN_LINK = /[\s()<>\\]/;

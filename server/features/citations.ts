@@ -5,24 +5,23 @@
 import type { Rule } from "../../shared-rules/rules.js";
 import type { Catalog, ComplianceModel } from "../compliance/model.js";
 import type { RuleCitation } from "../draft/draft.js";
+import { courtCited } from "../compliance/courtCited.js";
 import { FEDERAL_RULES } from "./courts.js";
 
 export function ruleCited(citation: RuleCitation, model: ComplianceModel, catalog: Catalog): Rule | null {
-  const number = numberIn(citation.text);
-  if (number === null) return null;
-  const candidates = rulesMeant(citation.text, model, catalog);
-  return best(candidates, (rule) => Math.max(...namesOf(rule).map((known) => closeness(numberIn(known), number))))
+  const number = plainly(citation.number);
+  return best(rulesMeant(citation, model, catalog), (rule) => Math.max(0, ...namesOf(rule).flatMap(numbersIn).map((known) => closeness(known, number))))
     ?? (model.standing.kind === "none-found" ? onlyRuleCalled(citation.text, catalog) : null);
 }
 
-function rulesMeant(text: string, model: ComplianceModel, catalog: Catalog): readonly Rule[] {
+function rulesMeant(citation: RuleCitation, model: ComplianceModel, catalog: Catalog): readonly Rule[] {
   const federal = catalog.courts.get(FEDERAL_RULES)?.rules ?? [];
-  if (FEDERAL.test(text)) return federal;
-  const squeezed = squeeze(text);
-  const named = [...catalog.courts.values()].find((court) => court.id !== FEDERAL_RULES && squeezed.includes(squeeze(court.abbreviation)));
-  if (named) return named.rules;
+  const isBare = BARE.test(citation.text) && citation.court === null;
+  if (citation.rule === "federal" && !isBare) return federal;
+  const named = courtCited(citation, catalog);
+  if (named !== null) return catalog.courts.get(named)?.rules ?? [];
   const own = model.standing.kind === "court" ? model.standing.court.rules : [];
-  return BARE.test(text) ? [...own, ...model.authorities, ...federal] : own;
+  return isBare ? [...own, ...model.authorities, ...federal] : own;
 }
 
 /** In a draft of no known court: the one rule of the whole catalog that is cited in just these words. */
@@ -35,21 +34,17 @@ function onlyRuleCalled(text: string, catalog: Catalog): Rule | null {
 
 const namesOf = (rule: Rule): readonly string[] => [rule.citation, ...rule.formerly];
 
-/** Matches "Fed. R. Civ. P. 37(a)(1)"; not "L.R. 3.04(A)". */
-const FEDERAL = /\bFed|\bF\.?\s?R\.?\s?C\.?\s?P\b/i;
-
 /** Matches "Rule 37(a)(1)", which may be anybody's; not "Local Rule 3.04" or "L.R. 3.04". */
 const BARE = /^rules?\b/i;
 
 /** Matches "3.04(A)" in "E.D. Mo. L.R. 3.04(A)"; nothing in "the Local Rules". */
-const NUMBER = /\d+(?:[.-]\d+)*(?:\([A-Za-z0-9]{1,4}\))*/g;
+const NUMBER = /\d+(?:[.-]\d+)*(?:[a-z](?![a-z]))?(?:\([a-z0-9]{1,4}\))*/g;
 
-/** The last number of a citation, without blanks; compares without case. */
-const numberIn = (citation: string): string | null => citation.replace(/\s+/g, "").match(NUMBER)?.at(-1)?.toLowerCase() ?? null;
+/** The numbers of a citation, without blanks; compared without case. */
+const numbersIn = (citation: string): readonly string[] => (squeeze(citation).match(NUMBER) ?? []);
 
 /** 2: the same number; 1: one is a part of the other, as 3.04 and 3.04(a); 0: another rule. */
-function closeness(known: string | null, cited: string): number {
-  if (known === null) return 0;
+function closeness(known: string, cited: string): number {
   if (known === cited) return 2;
   return known.startsWith(`${cited}(`) || cited.startsWith(`${known}(`) ? 1 : 0;
 }
@@ -59,5 +54,8 @@ function best(rules: readonly Rule[], score: (rule: Rule) => number): Rule | nul
   for (const rule of rules) if (score(rule) > (found ? score(found) : 0)) found = rule;
   return found;
 }
+
+/** "CV-7(h)" as "7(h)", "26.1.a" as "26.1(a)". */
+const plainly = (number: string): string => squeeze(number).replace(/^(?:cv-|civ-?|ia)/, "").replace(/\.([a-z])(?=$|\()/, "($1)");
 
 const squeeze = (text: string): string => text.replace(/\s+/g, "").toLowerCase();

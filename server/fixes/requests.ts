@@ -3,13 +3,16 @@ import type { Fix } from "../compliance/model.js";
 import type { Draft } from "../draft/draft.js";
 import { heading, insertAbove, insertBlock } from "./layout.js";
 
+/** Where the motion gives no number. */
+const UNNUMBERED = [{ label: "the disputed request" }] as const;
+
 /** More would bury the motion; the rest are set out like these. */
 const MOST = 12;
 
 export function setOutRequests(draft: Draft): Fix {
   const block = [
     heading(draft, "The Requests and Responses in Dispute"),
-    ...draft.requests.slice(0, MOST).flatMap(({ label }) => [
+    ...(draft.requests.length > 0 ? draft.requests.slice(0, MOST) : UNNUMBERED).flatMap(({ label }) => [
       `${label}: [state the words of ${label}]`,
       `Response: [state the words of the response to ${label}]`,
     ]),

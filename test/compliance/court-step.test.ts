@@ -17,5 +17,11 @@ describe("the judge first", () => {
   draft("a conference of counsel", at, `${CALL}\n\nThat conference with Plaintiff's counsel lasted an hour.`).finds("missing-court-step");
   draft("the letter that asks for it", { court: "nysd", as: "body", title: "Letter-Motion for a Pre-Motion Discovery Conference" }, CALL).passes();
   draft("pre-motion letter", { ...at, court: "nysd" }, `${CALL}\n\nDefendant's pre-motion letter of March 8, 2021 (ECF No. 31) was denied.`).passes();
+  draft("as the rule requires", { ...at, court: "nysd" }, `${CALL}\n\nAs Local Civil Rule 37.2 requires, Defendant then asked for an informal conference by letter-motion of March 8, 2021, which was denied.`).passes();
+  draft("taken up by the court", at, `${CALL}\n\nThe Court took up the matter in a telephone conference on March 8, 2021, and directed briefs.`).passes();
+  draft("the judge addressed the dispute", at, `${CALL}\n\nJudge Orr addressed the dispute in a call with counsel on March 8, 2021.`).passes();
+  draft("a rule that requires it", { ...at, court: "nysd" }, `${CALL}\n\nAs counsel knows, Local Civil Rule 37.2 requires that an informal conference be requested.`).finds("missing-court-step");
+  draft("the court took up another paper", at, `${CALL}\n\nThe Court took up the pleadings in its opinion of March 8, 2021.`).finds("missing-court-step");
+  draft("to be addressed", at, `${CALL}\n\nShould the Court address the dispute in a conference, Defendant will attend.`).finds("missing-court-step");
   draft("a court that does not ask it", { ...at, court: "casd" }, CALL).passes();
 });

@@ -12,6 +12,8 @@ describe("a court that wants a declaration", () => {
   draft("the oath closes it", { court: "nvd", heading: "Declaration of Alice Brandt" }, `${CALL}\n\nI declare under penalty of\nperjury that the foregoing is true and correct. Executed on March 12, 2021.`).passes();
   draft("headed a declaration, and not sworn", { court: "nvd", heading: "Declaration of Alice Brandt" }, CALL)
     .finds("wrong-form", { severity: "warning", says: /^Not sworn/ });
+  draft("a declaration inside the certification, and not sworn", { court: "nvd" }, `## Declaration of Alice Brandt\n\n${CALL}`).finds("wrong-form", { says: /^Not sworn/ });
+  draft("a declaration inside the certification, sworn", { court: "nvd" }, `## Declaration of Alice Brandt\n\n${CALL}\n\nI declare under penalty of perjury that this is true.`).passes();
   draft("the declaration is attached", { court: "nvd", as: "body" }, `${CALL} (Brandt Decl. ¶ 4.)`).leavesUnclear("nvd-26-6c/form");
   draft("the declaration is pointed to", { court: "nvd", as: "body" }, `${CALL}\n\nSee the Declaration of Alice Brandt, filed herewith, about counsel's efforts to confer.`).leavesUnclear("nvd-26-6c/form");
   draft("no certification at all", { court: "nvd", as: "body" }, "The interrogatories are relevant.").finds("missing-certification", { severity: "error" });

@@ -19,6 +19,8 @@ describe("the first paragraph", () => {
   draft("at the end of the motion", { court: "ord", as: "body" }, `${ARGUMENT}${TOLD}`)
     .finds("misplaced-certification", { at: "conferred in good faith", severity: "warning" });
   draft("under a heading at the end", { court: "ord" }, `${ARGUMENT}${TOLD}`).finds("misplaced-certification", { at: "Certification of Conferral" });
+  draft("after two paragraphs, one of them short", { court: "ord", as: "body" }, `The exhibits show why this is needed.\n\n${TOLD}`).finds("misplaced-certification", { at: "conferred in good faith" });
+  draft("after a line that is no sentence", { court: "ord", as: "body" }, `Oral argument requested.\n\n${TOLD}`).passes();
   draft("right after the sentence that moves", { court: "ord", as: "body" }, `${TOLD}\n\n${ARGUMENT}`).passes();
   draft("under a heading, first", { court: "ord", as: "body" }, `## LR 7-1 Certification\n\n${TOLD}\n\n## Argument\n\n${ARGUMENT}`).passes();
 });

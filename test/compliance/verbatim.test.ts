@@ -17,5 +17,13 @@ describe("requests word for word", () => {
   draft("attached as an exhibit", at, `${CALL}\n\nThe interrogatories and answers are attached as Exhibit A.`).leavesUnclear("gasd-26.5/verbatim");
   draft("in the memorandum", { ...at, court: "paed" }, `${CALL}\n\nThe requests are set out in the accompanying memorandum.`).leavesUnclear("paed-26.1f/verbatim");
   draft("no numbered request in dispute", { ...at, kind: "protective-order" }, "Counsel for Defendant conferred in good faith with counsel for Plaintiff, Daniel Osei, by telephone on March 4, 2021, and could not agree.").passes();
+  draft("named in the certification alone", { ...at, kind: "protective-order" }, CALL).finds("missing-verbatim-request", { at: "Interrogatory Nos. 3", says: /sets none out/ });
+  draft("interrogatories without a number", { ...at, title: "Defendant's Motion to Compel" }, `The answers to the interrogatories are evasive.\n\n${CALL.replace(" about Interrogatory Nos. 3 and 7,", "")}`)
+    .finds("missing-verbatim-request", { at: "interrogatories", fix: /\[state the words of the disputed request\]/ });
+  draft("by its ordinal, in its words", at, `${CALL}\n\nThe third interrogatory reads in full: "State the date of each delivery since January 2018." To which the answer was "Objection, vague."`).passes();
+  draft("by its ordinal, and a word or two", at, `${CALL}\n\nThe third interrogatory was called "overbroad."`).finds("missing-verbatim-request");
+  draft("labels on lines of their own", at, `${CALL}\n\nINTERROGATORY NO. 3\n\n"State the date of each delivery since January 2018."\n\nRESPONSE\n\n"Objection, vague."`).passes();
+  draft("a label and at once the response", at, `${CALL}\n\nINTERROGATORY NO. 3\n\nRESPONSE: Plaintiff objects that the interrogatory is vague as to deliveries.`).finds("missing-verbatim-request");
+  draft("a motion about a deposition", { ...at, title: "Defendant's Motion to Compel the Deposition of Paul Okafor" }, "He answered the interrogatories and will not sit. Counsel for Defendant conferred in good faith with counsel for Plaintiff, Daniel Osei, by telephone on March 4, 2021, and could not agree.").passes();
   draft("a court that does not ask it", { ...at, court: "casd" }, CALL).passes();
 });

@@ -2,13 +2,14 @@ import assert from "node:assert/strict";
 import { explain } from "../../server/features/explain.js";
 import { hover, plain } from "../../server/features/hover.js";
 import { authorityCard, confirmation } from "../../server/features/authorityCard.js";
+import { findCitations } from "../../server/draft/citations.js";
 import { ruleCited } from "../../server/features/citations.js";
 import { at, CATALOG, checked, finding, FEDERAL_RULE, LOCAL_RULE, OTHER_RULE, rule } from "./checked.js";
 
 const TEXT = "Counsel sent e-mails under Local Rule 1.1(A) and left it there.";
 const draft = checked(TEXT, {
   model: { findings: [finding(TEXT, "e-mails")] },
-  draft: { citations: [{ text: "Local Rule 1.1(A)", span: at(TEXT, "Local Rule 1.1(A)") }] },
+  draft: { citations: findCitations(TEXT) },
 });
 const position = (words: string) => draft.document.positionAt(at(TEXT, words).start);
 const shown = (words: string, markdown = true) => {
@@ -50,7 +51,10 @@ describe("an authority's card", () => {
 });
 
 describe("a citation means", () => {
-  const cited = (text: string) => ruleCited({ text, span: at(text, text) }, draft.model, CATALOG)?.id ?? null;
+  const cited = (text: string) => {
+    const [citation] = findCitations(text);
+    return citation === undefined ? null : (ruleCited(citation, draft.model, CATALOG)?.id ?? null);
+  };
   const cases: readonly (readonly [string, string | null])[] = [
     ["Local Rule 1.1(A)", LOCAL_RULE.id],
     ["L.R. 1.1", LOCAL_RULE.id],

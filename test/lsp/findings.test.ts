@@ -1,7 +1,7 @@
 /** What an editor sees of a draft's findings: diagnostics pushed and pulled, fixes, hovers, symbols, status, settings. */
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { CodeAction, Diagnostic, DocumentSymbol, Hover, SymbolInformation, TextDocumentEdit, TextEdit } from "vscode-languageserver-protocol";
+import type { CodeAction, Diagnostic, DocumentLink, DocumentSymbol, Hover, SymbolInformation, TextDocumentEdit, TextEdit } from "vscode-languageserver-protocol";
 import { EXPLAIN, INSERTION, type Insertion } from "../../server/protocol.js";
 import { Editor, EDITOR, PLAIN, pulling } from "./client.js";
 import { CALLED, EMAILS_ONLY, EMAIL_WORDS, NO_CERTIFICATION, README } from "./drafts.js";
@@ -220,6 +220,17 @@ describe("findings in an editor", () => {
       editor = await Editor.start();
       await editor.open(URI, CALLED);
       assert.match(JSON.stringify((await hoverAt("Local Rule 3.04(A)"))?.contents), /E\.D\. Mo\. L\.R\. 3\.04\(A\)/);
+    });
+
+    it("a link at a rule cited in the text, to where it was read", async () => {
+      editor = await Editor.start();
+      await editor.open(URI, CALLED);
+      const links = await request<readonly DocumentLink[] | null>("textDocument/documentLink", { textDocument: { uri: URI } });
+      const link = links?.find(({ range }) => range.start.line === editor.rangeOf(URI, "Local Rule 3.04(A)").start.line);
+      assert.match(link?.target ?? "", /^https:\/\//);
+      assert.match(link?.tooltip ?? "", /E\.D\. Mo\. L\.R\. 3\.04\(A\)/);
+      await editor.change(URI, { text: README });
+      assert.deepEqual(await request("textDocument/documentLink", { textDocument: { uri: URI } }), []);
     });
 
     it("nothing where there is nothing to explain, or in a README", async () => {

@@ -18,6 +18,7 @@ describe("the server's life", () => {
     assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
     assert.equal(capabilities.hoverProvider, true);
     assert.equal(capabilities.documentSymbolProvider, true);
+    assert.deepEqual(capabilities.documentLinkProvider, {});
     assert.ok(capabilities.codeActionProvider);
     assert.ok(capabilities.diagnosticProvider);
   });

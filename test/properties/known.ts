@@ -24,7 +24,6 @@ export const KNOWN: readonly Known[] = [
   { property: "numbers down the margin", draft: "d034", because: SPACING },
   { property: "numbers down the margin", draft: "d076", because: SPACING },
   { property: "numbers down the margin", draft: "d090", because: SPACING },
-  { property: "numbers down the margin", draft: "courtbench w110", because: "requests set out are looked for in the draft's characters" },
   { property: "page headers in mid-sentence", draft: "d012", because: FORM },
   { property: "page headers in mid-sentence", draft: "d015", because: FORM },
   { property: "page headers in mid-sentence", draft: "d065", because: FORM },

@@ -2,6 +2,7 @@ import type { Draft } from "../../draft/draft.js";
 import { anyOf, pattern, words } from "../../draft/phrases.js";
 import { sentencesOf } from "../../draft/sentences.js";
 import type { Span } from "../../draft/span.js";
+import { AS_REQUIRED } from "../../draft/stanceCues.js";
 import { met, notApplicable, titleSpan, type Check } from "../check.js";
 import { cite } from "../say.js";
 
@@ -41,11 +42,11 @@ const upTo = (words: number): string => String.raw`(?:\S+\s+){0,${words}}?`;
 const WITH_JUDGE = String.raw`\b${TALK}\s+${upTo(4)}(?:with|before|by)\s+${upTo(2)}${JUDGE}`;
 
 const DID = anyOf(
-  "held", "convened", "conducted", "presided", "heard",
+  "held", "convened", "conducted", "presided", "heard", /took\s+up/, "addressed", "considered",
   "granted", "gave", "permitted", "authorized", "authorised", "allowed", "directed", "invited", "declined", "denied",
 );
 /** "The Court held a discovery conference", "Judge Orr heard the parties", "the Court granted leave to file"; not "the Court entered judgment". */
-const JUDGE_DID = String.raw`\b${JUDGE}\s+${upTo(3)}${DID}\s+${upTo(8)}${anyOf(TALK, "leave", "permission", "motions?", /brief\w*/, "parties", "dispute")}\b`;
+const JUDGE_DID = String.raw`\b${JUDGE}\s+${upTo(3)}${DID}\s+${upTo(8)}${anyOf(TALK, "leave", "permission", "motions?", /brief\w*/, "parties", "dispute", "matter")}\b`;
 
 /** "the Court's telephone conference of April 20"; not "the Court's order". */
 const JUDGES_TALK = String.raw`\b${JUDGE}['’]s\s+${upTo(2)}${TALK}\b`;
@@ -109,7 +110,8 @@ function told(text: string, step: RegExp): Span | null {
     const end = m.index + m[0].length;
     // "No such letter was sent."
     if (NONE_SUCH.test(text.slice(end, end + NEAR))) continue;
-    if (!NOT_YET.test(sentenceUpTo(text, m.index)) && !NOT_HELD.test(text.slice(end, end + 80))) return { start: m.index, end };
+    // "As Local Civil Rule 37.2 requires, Plaintiff then asked for a conference": the rule is named, and the thing done.
+    if (!NOT_YET.test(sentenceUpTo(text, m.index).replace(AS_REQUIRED, " ")) && !NOT_HELD.test(text.slice(end, end + 80))) return { start: m.index, end };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Draft } from "../../draft/draft.js";
 import { certifies, isSworn } from "../../draft/certification.js";
+import { contains } from "../../draft/span.js";
 import { insertOath } from "../../fixes/oath.js";
 import { met, notApplicable, whereAbsent, type Assessment, type Case, type Check } from "../check.js";
 import { cite, unread } from "../say.js";
@@ -31,7 +32,7 @@ export const form: Check = {
 function sworn({ draft, rule, shown, notRead }: Case): Assessment {
   const { certification } = draft;
   const lookedFor = "words that make it sworn, such as \"I declare under penalty of perjury\"";
-  const titled = DECLARATION.test(certification?.heading?.text ?? "") || (draft.kind === "certification" && DECLARATION.test(draft.title?.text ?? ""));
+  const titled = DECLARATION.test(certification?.heading?.text ?? "") || (certification !== null && draft.sections.some((x) => contains(certification.span, x.heading) && DECLARATION.test(x.title))) || (draft.kind === "certification" && DECLARATION.test(draft.title?.text ?? ""));
   if (certification && (certification.declaration && !titled || isSworn(plain(draft, certification.span.start)))) return met(certification.span);
   if (isSworn(plain(draft, 0))) return { status: "unclear", span: whereAbsent(draft, words(shown)), lookedFor, quiet: true };
   const pointer = pointerTo(draft);

@@ -95,6 +95,10 @@ export function bothSides(parts: readonly SidePart[]): readonly Span[] | null {
 /** Where an item is taken up; a side's reasons count only in that side's part. */
 function treated(draft: Draft, item: JointItem): Span | null {
   const spans = topicSpans(draft, item.item);
+  if (item.item === "efforts") {
+    const told = draft.conferrals.find((c) => sideAt(draft, c.span) === null);
+    if (told) return told.span;
+  }
   // A side's argument speaks of responses, too; the part itself stands outside the sides' parts, or opens a paragraph.
   if (item.side !== "complaining" && item.side !== "responding") return draft.topics.find((t) => t.topic === item.item && (t.leads || item.item === "compromises" || item.item === "efforts" || sideAt(draft, t.span) === null))?.span ?? null;
   // Which side complains is told by the parts themselves: the reasons of each must stand in a part of its own.

@@ -81,6 +81,9 @@ const SAYS: ReadonlySet<string> = new Set(["bare-conferred", "bare-attempted", "
 
 /** A sentence's worth of words: less is a heading, a line of the caption, "Oral argument requested". */
 const SENTENCE = 60;
+/** Or a short one: "The exhibits show why it is needed."; not "Oral argument requested.", "Hon. Ada Orr". */
+const SHORT_SENTENCE = /^(?:\S+\s+){5,}\S+[a-z]\.["”)]?$/u;
+const isSentence = (words: string): boolean => words.length >= SENTENCE || SHORT_SENTENCE.test(words);
 
 /** What a blank line parts; the words of one paragraph. */
 const BLOCK = /\S(?:[^\n]|\n(?![ \t]*\r?\n))*/gu;
@@ -93,5 +96,5 @@ function paragraphsBetween(draft: Draft, from: number, to: number): number {
   const start = from + title;
   return [...draft.text.slice(start, to).matchAll(BLOCK)]
     .map((m) => ({ start: start + m.index, end: start + m.index + m[0].trimEnd().length }))
-    .filter((s) => s.end < to && s.end - s.start >= SENTENCE && !isHeading(s) && /\n[ \t]*\r?\n/u.test(draft.text.slice(s.end, to))).length;
+    .filter((s) => s.end < to && isSentence(draft.text.slice(s.start, s.end)) && !isHeading(s) && /\n[ \t]*\r?\n/u.test(draft.text.slice(s.end, to))).length;
 }

@@ -1,4 +1,4 @@
-import type { RecitalItem, Rule } from "../../../shared-rules/rules.js";
+import type { Recital, RecitalItem, Rule } from "../../../shared-rules/rules.js";
 import type { Conferral, Draft } from "../../draft/draft.js";
 import type { Span } from "../../draft/span.js";
 import { insertRecital } from "../../fixes/recital.js";
@@ -29,7 +29,8 @@ const RECITED: readonly Recited[] = [
  * The facts of the conference that a rule wants stated: date, time, place, manner, names, length.
  *
  * E.D. Mo. L.R. 3.04(A): the statement recites "the date, time and manner of such conference, and the names of the
- * individuals participating". Asked only where a conference was held; one conference that states them all is enough.
+ * individuals participating". One conference that states them all is enough. Of tries they are asked only where the rule
+ * says so (N.D. Ind. L.R. 37-1: "any conference or attempted conference").
  */
 export const recitals: readonly Check[] = RECITED.map((r): Check => ({
   code: r.code,
@@ -41,6 +42,7 @@ export const recitals: readonly Check[] = RECITED.map((r): Check => ({
 
 function assess(r: Recited, { draft, rule, shown }: Case): Assessment {
   const recital = rule.recites.find((x) => x.item === r.item);
+  if (shown.kind === "tries" && rule.conference.attempt.recites.includes(r.item)) return ofTries(r, { draft, rule, shown }, recital);
   if (shown.kind !== "held" || !recital || !due(recital.when, draft)) return notApplicable();
   const conference = shown.conference as Conferral;
   const evidence = r.find(conference, draft) ?? shown.held.map((c) => r.find(c, draft)).find((s) => s !== null) ?? null;
@@ -54,6 +56,20 @@ function assess(r: Recited, { draft, rule, shown }: Case): Assessment {
     message: `${sentence(r.what)} ${r.item === "participants" ? "are" : "is"} not stated: ${cite(rule)} asks for ${listOf(rule)}.`,
     related: [{ span: conference.span, message: "The conference" }],
     fixes: () => [insertRecital(draft, rule, r.item, conference)],
+  };
+}
+
+/** What the rule wants stated of an attempted conference, too. */
+function ofTries(r: Recited, { draft, rule, shown }: Pick<Case, "draft" | "rule" | "shown">, recital: Recital | undefined): Assessment {
+  const evidence = shown.tries.map((c) => r.find(c, draft)).find((s) => s !== null) ?? null;
+  if (evidence && !inBlank(draft, evidence)) return met(evidence);
+  const last = shown.tries.at(-1) ?? null;
+  return {
+    status: "unmet", span: evidence ?? whereAbsent(draft, last?.span ?? null), lookedFor: r.lookedFor.replace("the conference", "the attempted conference"),
+    ...(recital?.confirmed ? { confirmed: recital.confirmed } : {}),
+    message: `${sentence(r.what.replace("the conference", "the attempted conference"))} is not stated: ${cite(rule)} asks for it where no conference could be held, too.`,
+    related: last ? [{ span: last.span, message: "The attempt" }] : [],
+    fixes: () => [insertRecital(draft, rule, r.item, last)],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RecitalItem } from "../../../shared-rules/rules.js";
+import type { RecitalItem, Rule } from "../../../shared-rules/rules.js";
 import type { Conferral, Draft } from "../../draft/draft.js";
 import { isLive } from "../../draft/modes.js";
 import type { Span } from "../../draft/span.js";
@@ -13,7 +13,8 @@ import { due } from "./recitals.js";
  * Good faith is for the signer to assert, in so many words where the rule has them.
  *
  * Where a local rule prescribes the statement's own contents, the federal rule's words are taken up in it; where the
- * federal rule stands alone, a described conference without them is a warning (facts show good faith; orders differ).
+ * federal rule stands alone, or beside a local rule that has the statement say nothing, a described conference without them
+ * is a warning (facts show good faith; orders differ). A rule that asks for "sincere efforts" is met by those words.
  *
  * @bad  Ms. Brandt and Mr. Osei conferred by telephone on May 4, 2020, at 2:30 p.m., and were unable to reach an accord.
  * @good Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 4, 2020, at 2:30 p.m., and were unable to reach an accord.
@@ -26,18 +27,21 @@ export const goodFaith: Check = {
   assess({ draft, rule, shown, others }) {
     const recital = rule.recites.find((r) => r.item === "good-faith");
     if (!recital || !(shown.kind === "held" || (shown.kind === "tries" && recital.when !== "held")) || !due(recital.when, draft)) return notApplicable();
-    const said = shown.statement("good-faith");
+    const said = shown.statement("good-faith") ?? (recital.saidAs ? shown.statement(recital.saidAs) : null);
     if (said && !inBlank(draft, said.span)) return met(said.span);
     const federal = rule.id.startsWith("frcp-");
-    if (federal && others.some((o) => !o.id.startsWith("frcp-") && o.confirmed !== "low" && o.recites.length > 0)) return { status: "unclear", span: whereAbsent(draft, shown.conference?.span ?? null), lookedFor: "the words \"in good faith\"", quiet: true };
+    if (federal && others.some((o) => !o.id.startsWith("frcp-") && o.confirmed !== "low" && prescribes(o))) return { status: "unclear", span: whereAbsent(draft, shown.conference?.span ?? null), lookedFor: "the words \"in good faith\"", quiet: true };
     return {
       status: "unmet", span: whereAbsent(draft, shown.conference?.span ?? shown.tries[0]?.span ?? null), lookedFor: "a statement that the movant conferred, or tried to, in good faith",
       ...(recital.confirmed ? { confirmed: recital.confirmed } : {}), ...(federal ? { atMost: "warning" as const } : {}),
-      message: `No statement of good faith: ${cite(rule)} asks the movant to state that it conferred${rule.conference.attempt.counts ? ", or tried to," : ""} in good faith.`,
+      message: `No statement of good faith: ${cite(rule)} asks the movant to state that it conferred${rule.conference.attempt.counts ? ", or tried to," : ""} ${recital.saidAs ? "with sincere efforts to resolve the matter" : "in good faith"}.`,
       fixes: () => [insertRecital(draft, rule, "good-faith", shown.conference)],
     };
   },
 };
+
+/** Has the statement say things of its own, into which the federal rule's words go. */
+const prescribes = (rule: Rule): boolean => rule.recites.length > 0 || rule.conference.attempt.recites.length > 0;
 
 /**
  * The statement says that no accord was reached; an agreement, or a promise awaited, is no impasse.
@@ -112,6 +116,7 @@ interface Told {
   readonly code: Check["code"];
   readonly statement: readonly ("opposed" | "unopposed" | "reasons" | "issues" | "compromises")[];
   readonly what: string;
+  /** Owed of a conference; of tries only where the rule says so. */
   readonly heldOnly: boolean;
 }
 
@@ -132,7 +137,7 @@ export const outcomes: readonly Check[] = TOLD.map((t): Check => ({
 
 function told(t: Told, { draft, rule, shown }: Case): Assessment {
   const recital = rule.recites.find((r) => r.item === t.item);
-  if (!recital || !due(recital.when, draft) || !(shown.kind === "held" || (!t.heldOnly && (shown.kind === "tries" || shown.kind === "writings")))) return notApplicable();
+  if (!recital || !due(recital.when, draft) || !(shown.kind === "held" || (shown.kind === "tries" && rule.conference.attempt.recites.includes(t.item)) || (!t.heldOnly && (shown.kind === "tries" || shown.kind === "writings")))) return notApplicable();
   const said = draft.statements.find((s) => s.inCertification && t.statement.some((k) => k === s.kind)) ?? (t.item === "opposition" && draft.agreed ? draft.statements.find((s) => s.kind === "unopposed") : undefined);
   if (said) return met(said.span);
   if (t.item === "issues" && shown.held.some((c) => c.discussed.length || c.discussedAll)) return met(...shown.held.map((c) => c.span));
