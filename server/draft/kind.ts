@@ -77,7 +77,7 @@ export interface PaperSigns {
   /** How many lines of words there are in all. */
   readonly lines: number;
   /** Reads as a court's order, whatever its title (orderSigns.ts). */
-  readonly ordered: "endorsed" | "ordered" | null;
+  readonly ordered: "surely" | "ordered" | null;
 }
 
 const PARTY = "(?:Plaintiffs?|PLAINTIFFS?|Defendants?|DEFENDANTS?|Movants?|MOVANTS?|[Tt]he movant|Petitioners?|PETITIONERS?|Respondents?|RESPONDENTS?|Relators?|Intervenors?|Non-?[Pp]arty|Claimants?|Applicants?|undersigned|Counsel|The [Pp]arties|Government|United States|[Cc]omes? [Nn]ow|COMES? NOW|[Nn]ow [Cc]omes|NOW COMES|I|We|\\}\\})";
@@ -100,7 +100,7 @@ const ORDER_BY_ANOTHER_NAME = /^(?:notice of (?:reference|referral)|(?:civil |co
 export function kindOf(title: string | null, signs: PaperSigns): DocumentKind {
   const titled = title === null ? null : kindOfTitle(title);
   const { opening, letterToJudge } = signs;
-  if (signs.ordered === "endorsed" || (signs.ordered === "ordered" && (titled === null || (titled === "other" && ORDER_BY_ANOTHER_NAME.test(title ?? ""))))) return "order";
+  if (signs.ordered === "surely" || (signs.ordered === "ordered" && (titled === null || (titled === "other" && ORDER_BY_ANOTHER_NAME.test(title ?? ""))))) return "order";
   if (letterToJudge && (titled === null || titled === "other")) {
     if (LETTER_JOINT.test(opening.slice(0, 900)) || (title !== null && JOINT_PAPER.test(title))) return "joint-submission";
     if (titled === "other" || LETTER_ANSWERS.test(opening.slice(0, 700))) return "other";
