@@ -9,7 +9,10 @@ export const CONFER_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /confer(?!ence)\b(?! (?:with the (?:court|undersigned)|jurisdiction|rights?))/,
   /(?:re)?convene\b/,
   /meet(?! (?:its|this|that|these|the (?:requirements?|burden|deadlines?|standard)|with the (?:court|undersigned)))\b/,
-  /sit down\b|get together\b/,
+  /sit down\b|(?:get|come) together\b|go (?:over|through) (?=[^.;]{0,60}\b(?:requests?|lists?|log|objections?|responses?|entries|issues?|disputes?|interrogator|terms))|put (?:their|your) heads together\b|get on (?:the (?:tele)?phone|a (?:call|video call|zoom))\b/,
+  /(?:hold|have|conduct|schedule|arrange|convene) (?:(?:a|an|another|such a|one|the|that|this|it|their) ?)(?:(?:further|second|new|prompt) )?(?:conference|meeting|session|talk|discussion|call)? ?(?:by|over|via|on|in) (?:(?:the|a) )?(?:telephone|phone|zoom|video\w*|teams|webex|person|call)\b(?![^.;]{0,40}\b(?:the court|undersigned|judge|chambers)\b)/,
+  /make (?:themselves|himself|herself|itself|yourselves) available (?:for|to) (?:(?:a|an|such a|any|further|another|that|the) )*(?:(?:telephone|video|zoom|meet-and-confer|in-person) )*(?:calls?|conferences?|meetings?|meet[- ]and[- ]confer|talk|speak|confer|discussions?|discuss)\b(?! with the court)/,
+  /try (?:again|once more|harder)\b[^.;]{0,80}\b(?:work|resolve|settle|agree|narrow|confer)/,
   /consult\b(?! (?:the|with (?:his|her|their) (?:client|doctor)))/,
   /(?:speak|talk|negotiate|communicate)\b(?! (?:to|with) (?:the court|chambers|my))/,
   /(?:telephone|phone|call|contact|ring|reach out to|get in touch with|pick up the (?:tele)?phone|get on the (?:tele)?phone)\b(?= (?:and (?:talk|speak|confer|call|discuss|work)|(?:to|with) (?:each|one)|one another|each other|(?:[\w.'’-]+ ){0,3}?(?:opposing|opposite|counsel|attorneys?|lawyers?|plaintiffs?|defendants?|movant|petitioner|respondent)\b))(?![^.;,]{0,60}\b(?:chambers|courtroom deputy|the court)\b)/,
@@ -33,7 +36,7 @@ export const COURT_CONFERENCE = pattern("iu", "^", ADVERBS, String.raw`(?:partic
 export const INITIATE_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /(?:initiate|originate|place|arrange) it\b/,
   /arrange (?:with [^,;.]{1,50} )?for (?:a|the|such|that) (?:[\w-]+ ){0,2}?(?:call|conference|meeting|session)\b(?! with the court)/,
-  /(?:initiate|originate|place|arrange|coordinate|set up|schedule|organize|convene|be responsible for (?:initiating|arranging|placing|scheduling|coordinating|setting up)) (?:(?:the|this|that|such|a|any|said|conference|telephone|telephonic|phone|meet[- ]and[- ]confer|video|zoom) )*(?:call|conference|meeting|telephone|meet[- ]and[- ]confer|session|discussion|teleconference|videoconference|conferral|logistics)\b(?!,? (?:with|before) (?:the court|chambers|the undersigned))/,
+  /(?:initiate|originate|place|arrange|coordinate|set up|schedule|organize|convene|be responsible for (?:initiating|arranging|placing|scheduling|coordinating|setting up)) (?:(?:the|this|that|such|a|any|said|conference|telephone|telephonic|phone|meet[- ]and[- ]confer|video|zoom) )*(?:call|conference|meeting|telephone|meet[- ]and[- ]confer|session|discussion|teleconference|videoconference|conferral|logistics)\b(?!,? (?:with|before|to) (?:the court|(?:my |the court's )?chambers|the undersigned|judge))/,
   /(?:contact|call|telephone|e-?mail|reach out to) (?:opposing|plaintiff|defendant|defense|each|the other|counsel|petitioner|respondent|movant)[^.;,]{0,60}\bto (?:arrange|schedule|set|coordinate|initiate)\b/,
 ));
 
@@ -92,7 +95,7 @@ export const MOTION_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /(?:oppose|reply)\b/,
   /(?:re-?)?move (?:again|anew)\b/,
   /(?:seek|request|pursue)\b(?=[^.;]{0,80}\b(?:relief|intervention|assistance|compel|sanctions|fees|expenses|guidance|extension|order|ruling|conference|hearing|leave)\b)/,
-  /raise\b(?=[^.;]{0,60}\b(?:issues?|disputes?|matters?|objections?)\b)/,
+  /raise\b(?=[^.;]{0,60}\b(?:issues?|disputes?|matters?|objections?|challenges?|deficienc(?:y|ies)|concerns?)\b)/,
   /bring\b(?=[^.;]{0,60}\b(?:motions?|disputes?|issues?|matter)\b)/,
 ));
 
@@ -114,6 +117,20 @@ export const REPORTING_PAPER = pattern("iu", words(
   /status (?:report|letter|update|statement)/,
   /(?:statement|notice|report|certificat(?:e|ion)|declaration|affidavit|letter|ltr|memorandum|submission|list|summary|account)s?/,
 ));
+/** What both sides propose to the court for an order: "a proposed protective order", "their ESI protocol", "a discovery plan". */
+export const PROPOSAL = pattern("iu", words(
+  /proposed (?:[\w-]+ ){0,5}?(?:orders?|plans?|schedules?|protocols?|stipulations?|dates|form of order)/, /(?:ESI|discovery|search|deposition|production|clawback|privilege|document|sampling|inspection|confidentiality|briefing) (?:[\w-]+ )?(?:protocols?|plans?|schedules?|proposals?)/,
+  /(?:protective|confidentiality|clawback|502\(d\)) (?:order|agreement)/,
+));
+/** One for both: "a letter", "their protocol"; not "letters", "each", "its own". */
+export const ONE_PAPER = pattern("iu", "^", ADVERBS, String.raw`(?:re-?)?(?:file|e-?file|submit|send|provide|lodge|e-?mail|deliver|present|prepare)(?:,? (?:to|with|on|via|through) (?:the |this |my )?[\w'’]+(?: [\w'’]+)?| chambers| me)?,? (?:a|an|one|the|their) (?!(?:list|privilege|copy|copies|redacted|names?)\b)(?:[\w-]+ ){0,5}?(?:letter|e-?mail|order|protocol|plan|proposal|schedule|report|submission|stipulation|chart|table|agenda)\b(?![- ]motions?)`);
+export const BY_EACH = /\b(?:each|separate(?:ly)?|respective|individual(?:ly)?|(?:its|his|her|their) own|competing|simultaneous(?:ly)?|cross|letters|briefs|proposals)\b/i;
+
+/** Handing over a thing of whatever name: "deliver the prints", "provide the last known whereabouts". */
+export const HANDS_OVER = pattern("iu", "^", ADVERBS, anyOf(/(?:deliver|provide|furnish|supply|send|give|hand|tender|exchange|forward|return|e-?mail|fax|release|surrender|reveal|divulge|relinquish)/), String.raw`\b(?! (?:in|by|for|that|notice|(?:such|written|proper|timely) notice|assistance|security|access to (?:the )?court|transportation|testimony|copies of this|a copy of this)\b)`);
+/** No business of discovery, though it is handed over. */
+export const OTHER_THING = /\b(?:payments?|checks?|bonds?|fees?|costs|expenses|(?:mailing|current|e-?mail|new) address|phone numbers?|calendars|briefs?|notice of|copy of this|this order|summons|complaint|amount|sum|courtesy|binder|consent|bill)\b/i;
+
 /** What a paper has to be about to be a report. */
 export const REPORTED = pattern("iu", words(
   /compl(?:iance|ied|ying|y|ies)/, /accord|agreement|agreed/, /resolv\w+|unresolved|resolution/, /whether/, /status/, /remain\w*/, /outstanding/, /confer\w*/,

@@ -11,6 +11,7 @@ import { skipLead } from "./leads.js";
 import { remembered } from "./remembered.js";
 import { trimJoints, trimStops } from "./trim.js";
 import * as phrases from "./actPhrases.js";
+import { isOpenAct } from "./openActs.js";
 
 export interface Act {
   readonly kind: DutyKind | "initiate";
@@ -27,7 +28,7 @@ export function actsIn(text: string, from: number, end: number): readonly Act[] 
   const acts: Act[] = [];
   for (let i = 0; i + 1 < cuts.length; i++) {
     const start = skipLead(text, cuts[i]!, cuts[i + 1]!), end = trimEnd(text, start, cuts[i + 1]!);
-    const kind = kindOfAct(text.slice(start, end));
+    const kind = kindOfDirected(text.slice(start, end));
     const last = acts.at(-1);
     if (kind === null) {
       // What is no act of its own belongs to the one before it.
@@ -50,7 +51,7 @@ function siblingAt(text: string, from: number, to: number): number {
 const LABEL = /[,;:.](?: and)? \((?:\d{1,2}|[a-z]|[ivx]{2,4})\) /g;
 const FIRST = /\((?:[1ai])\)/;
 
-const VERB = String.raw`(?:jointly |then |thereafter |also |promptly |immediately |again |further |electronically )*(?:file|re-?file|submit|re-?submit|lodge|provide|serve|produce|notify|inform|advise|report|meet|confer|consult|contact|call|e-?mail|exchange|prepare|supplement|respond|answer|identify|show|certify|telephone|send|deliver|hold|conduct|schedule|arrange|make|withdraw|amend|narrow|discuss|search|renew|attempt|initiate|participate|draft|appear|update|verify|state|say|tell|let|give|talk|speak|phone|join|return|e-?file|ask|log|list|sign|turn over|bring|negotiate|circulate|forward|deposit|write|cooperate|agree|describe|explain|specify|itemize|preserve|collect|inspect|permit|allow|re-?notice|raise|sit|hand over|disclose|designate|be|continue|engage|complete|comply|oppose|move|place|present|resolve|attend|seek|request|work|set|pay|bear)\b`;
+const VERB = String.raw`(?:jointly |then |thereafter |also |promptly |immediately |again |further |electronically )*(?:file|re-?file|submit|re-?submit|lodge|provide|serve|produce|notify|inform|advise|report|meet|confer|consult|contact|call|e-?mail|exchange|prepare|supplement|respond|answer|identify|show|certify|telephone|send|deliver|hold|conduct|schedule|arrange|make|withdraw|amend|narrow|discuss|search|renew|attempt|initiate|participate|draft|appear|update|verify|state|say|tell|let|give|talk|speak|phone|join|return|e-?file|ask|log|list|sign|turn over|bring|negotiate|circulate|forward|deposit|write|cooperate|agree|describe|explain|specify|itemize|preserve|collect|inspect|permit|allow|re-?notice|raise|sit|hand over|disclose|designate|be|continue|engage|complete|comply|oppose|move|place|create|process|correct|cure|finish|begin|start|select|nominate|propose|release|compile|generate|copy|photograph|translate|depose|convert|restore|review|redact|remove|replace|execute|tender|append|furnish|supply|unseal|destroy|sequester|cross-examine|examine|present|resolve|attend|seek|request|work|set|pay|bear)\b`;
 /** What joins one act to the next: " and ", ", then ", "; ", " and also to ", " (b) ". */
 const JOINT = /[,;]? (?:and|then|or|but)(?=[ ,])|[;,]|[,;:]? \((?=\w{1,4}\) )/giu;
 const VERB_HERE = new RegExp(VERB, "iy");
@@ -126,6 +127,13 @@ const INFINITIVES: Readonly<Record<string, string>> = {
 };
 const GERUND = /^(?:filing|submitting|preparing|arranging|initiating|scheduling|coordinating|providing|contacting|producing|serving|conferring|drafting)\b/i;
 
+/** Of what an explicit command directs, whose verb may be any. */
+export const kindOfDirected = (act: string): Act["kind"] | null => {
+  const kind = kindOfAct(act), head = act.slice(0, NAME_LENGTH);
+  if (kind !== null || phrases.CASE_BUSINESS.test(head) || phrases.COURT_CONFERENCE.test(act)) return kind;
+  return isOpenAct(act) || (phrases.HANDS_OVER.test(head) && !phrases.OTHER_THING.test(head)) ? "other" : null;
+};
+
 /** How far a paper's name goes before what it says. */
 const NAME_LENGTH = 110;
 
@@ -137,12 +145,14 @@ export function kindOfPaper(act: string, verbEnd: number): DutyKind | null | und
   if (filing && (phrases.JOINT_PAPER.test(name) || /\bjointly\b/i.test(act.slice(0, verbEnd)))) return "joint-submission";
   if (filing && (phrases.REPORT_BY_NAME.test(object) || (phrases.REPORTING_PAPER.test(name) && phrases.REPORTED.test(rest) && !ARGUES.test(name) && !(/^[^,;]{0,40}\bletters?\b/i.test(name) && /\bposition/i.test(act))))) return "statement";
   if (/^ ?(?:it|them|the same|those|these) (?:to|with|on|upon|by|within|no later|not later|on or before)\b/i.test(rest)) return "other";
-  if (phrases.DISCOVERY_PAPER.test(name) || phrases.ARGUMENT_PAPER.test(name)) return "other";
+  if (phrases.DISCOVERY_PAPER.test(name) || phrases.ARGUMENT_PAPER.test(name) || (filing && phrases.PROPOSAL.test(name))) return "other";
   return undefined;
 }
 
-/** " to chambers@court.gov, no later than May 3, 2014, a single chart": where to and by when stand before what. */
-const withoutAddress = (words: string): string =>
+/** " to chambers@court.gov, no later than May 3, 2014, a single chart", " on ECF and serve on Plaintiff, a joint letter": where to and by when stand before what. */
+const withoutAddress = (words: string): string => withoutOne(withoutOne(words.replace(ON_DOCKET, "")));
+const ON_DOCKET = /^ (?:on|via|through|to) (?:the )?(?:docket|ECF|CM\/ECF|public docket)\b(?:,? and (?:serve|e-?mail|send|mail|deliver) (?:on|upon|to) (?:[\w'’-]+ ){0,4}?[\w'’-]+(?=,? (?:a|an|the|their|its|his|her) )| (?=a |an |the |their ))?/i;
+const withoutOne = (words: string): string =>
   words.replace(/^ (?:(?:my |the )?chambers|the court|me|the undersigned|opposing counsel)(?=[, ])/i, "").replace(/^,? (?:(?:to|with|upon|on) (?:the |this |my |opposing |each )?[\w@'.’-]+(?: [\w'’]+){0,3}?(?=,| an? | the | any | all | their | its | by | no | within ))?/i, "")
     .replace(/^,? (?:by|no later than|not later than|on or before|within|at least|before|prior to)\b[^,;]{1,70}(?:, (?:19|20)\d\d)?(?:, at [^,]{1,20})?,(?= )/i, "");
 

@@ -9,7 +9,7 @@ const HOUR = anyOf(
 
 /** Right before a day: "by ", "no later than 5:00 p.m. on ", "on or before ", "by the close of business ", "due "; not "dated ", "filed on ". */
 export const LEADS_TO_DAY = pattern("iu", String.raw`\b`, anyOf(
-  /(?:on or before|at or before|no later than|not later than|by no later than|by not later than|by|prior to|before|until|up to and including|through|due(?: on| by)?|(?:is|are|be) extended (?:to|until|through)|(?:extended|extension(?: of time)?) (?:to|until|through)|to and including|deadline (?:of|is)|(?:deadline|time|date|last day)\b[^.;]{1,120}? (?:is|shall be|will be)(?: hereby)?(?: (?:extended|enlarged|set|moved|continued|reset|fixed))?(?: (?:to|until|through|for|as))?|(?:extends?|enlarges?|EXTENDS?) [^.;]{1,120}? (?:to|until|through)|between [^.;,]{3,24} and|any time before|absent agreement by)/,
+  /(?:on or before|at or before|no later than|not later than|by no later than|by not later than|in no event (?:later|after)(?: than)?|at the latest by|by|prior to|before|until|up to and including|through|due(?: on| by)?|(?:is|are|be) extended (?:to|until|through)|(?:extended|extension(?: of time)?) (?:to|until|through)|to and including|deadline (?:of|is)|(?:deadline|time|date|last day)\b[^.;]{1,120}? (?:is|shall be|will be)(?: hereby)?(?: (?:extended|enlarged|set|moved|continued|reset|fixed))?(?: (?:to|until|through|for|as))?|(?:extends?|enlarges?|EXTENDS?) [^.;]{1,120}? (?:to|until|through)|between [^.;,]{3,24} and|any time before|absent agreement by)/,
 ), String.raw`,? (?:at )?(?:${HOUR},? )?(?:on |of |this |the |and including )?$`);
 
 /** Right before the day on which the act itself takes place: "on ", "at 10:00 a.m. on "; not "dated ". */

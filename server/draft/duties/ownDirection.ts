@@ -13,7 +13,7 @@ const WITHIN = 1500;
 export const ordersBefore = (sentence: string, at: number): boolean => ORDERING.test(sentence.slice(Math.max(0, at - WITHIN), at));
 
 /** "after which the parties shall": goes on, and depends on nothing. */
-const AFTER_WHICH = /\b(?:after|at|upon|following|during|by|in) which(?: time| point| event| call| conference)?$/i;
+const AFTER_WHICH = /\b(?:after|at|upon|following|during|by|in|on|from) which(?: time| point| event| call| conference)?$/i;
 
 /**
  * The clause that begins at `start` is the order's own direction.

@@ -7,6 +7,7 @@ import { kindOfPaper } from "./acts.js";
 import { actorAfter } from "./actors.js";
 import { withoutAsides } from "./asides.js";
 import { conferencesTold } from "./conferences.js";
+import { thingsWanted } from "./courtThings.js";
 import { deadlinesTold } from "./deadlineNouns.js";
 import { PAST } from "./commandPhrases.js";
 
@@ -17,7 +18,7 @@ export interface PassiveAct {
   readonly span: Span;
 }
 
-const DONE = /\b(?:(?<must>shall|must|will|is to|are to|is|are) (?:also |further |thereafter |each )*(?:be )?(?<verb>(?:on file|in hand|in chambers|in the hands of)|filed|submitted|served|produced|provided|exchanged|lodged|supplemented|answered|e-?mailed|delivered|completed|due|made(?= (?:no|by|within|on))|sent|attached|turned over|served and filed|withdrawn|complied with|raised(?= (?:in|by|through) (?:a )?joint)|presented(?= (?:in|by|through) (?:a )?joint))|(?<may>may) (?:also |then )?be (?<permitted>filed|submitted|renewed|served|re-?filed|raised|presented|re-?noticed)|(?<be>to be (?:filed|submitted|served|produced|provided|exchanged|e-?mailed))(?= (?:by|no later|not later|on or before|within|on)\b)|(?<event>(?:shall|must|will|is to|are to) (?:take place|go forward|proceed|resume|be (?:taken|held|conducted)))|there (?<there>shall|must|will) be (?:filed|submitted|served|lodged)|(?<short>due)(?= (?:by|on|no later|not later|within|\d|\p{Lu})))\b/giu;
+const DONE = /\b(?:(?<must>shall|must|will|is to|are to|is|are) (?:also |further |thereafter |each )*(?:be )?(?<verb>(?:on file|in hand|in chambers|in the hands of)|filed|submitted|served|produced|provided|exchanged|lodged|supplemented|answered|e-?mailed|delivered|completed|due|made(?= (?:no|by|within|on))|sent|attached|turned over|served and filed|withdrawn|complied with|(?:hereby |therefore )*(?:ordered|compelled|directed|required)(?=,? (?:by (?:\d|noon|close|\p{Lu})|no later than|not later than|on or before|within \w+ \(?\w+\)? ?(?:days|weeks)))|in [\w'’]+(?: counsel['’]s)? hands|raised(?= (?:in|by|through) (?:a )?joint)|presented(?= (?:in|by|through) (?:a )?joint))|(?<may>may) (?:also |then )?be (?<permitted>filed|submitted|renewed|served|re-?filed|raised|presented|re-?noticed)|(?<be>to be (?:filed|submitted|served|produced|provided|exchanged|e-?mailed))(?= (?:by|no later|not later|on or before|within|on)\b)|(?<reach>(?:shall|must|will|is to|are to) (?:then )?reach (?=\S)|to follow(?= (?:by|no later|within|on)\b))|(?<event>(?:shall|must|will|is to|are to) (?:take place|go forward|proceed|resume|be (?:taken|held|conducted)))|there (?<there>shall|must|will) be (?:filed|submitted|served|lodged)|(?<short>due)(?= (?:by|on|no later|not later|within|\d|\p{Lu})))\b/giu;
 const SUBJECT_LENGTH = 150;
 
 /** "Any remaining dispute may be presented in a joint statement" */
@@ -38,8 +39,10 @@ export function passivesIn(sentence: string, names: ReadonlySet<string>): readon
   return read(sentence);
 }
 
+/** By a day, or within some. */
+const TIMED = /\d|\b(?:days|weeks|month|tomorrow|\w+day)\b/;
 /** No act is told so without one of these. */
-const TELLS = /\b(?:due|be|is|are|place|occur|proceed|forward|resume|filed|submitted)\b/i;
+const TELLS = /\b(?:due|be|is|are|place|occur|proceed|forward|resume|filed|submitted|reach|follow|court|undersigned|I)\b/i;
 const NONE: readonly PassiveAct[] = [];
 const READ = new WeakMap<ReadonlySet<string>, (sentence: string) => readonly PassiveAct[]>();
 
@@ -49,6 +52,7 @@ function passivesOf(sentence: string, names: ReadonlySet<string>): readonly Pass
   const told = [
     ...matches(DONE, sentence).flatMap((m): PassiveAct[] => passiveAt(sentence, m, names) ?? []),
     ...conferencesTold(sentence).map(({ start, who }): PassiveAct => ({ kind: "confer", force: "must", who, span: span(start, sentence.length) })),
+    ...thingsWanted(sentence, names, TIMED.test(sentence)).map(({ kind, force, who, start }): PassiveAct => ({ kind, force, who, span: span(start, sentence.length) })),
     ...deadlinesTold(sentence, names).map(({ kind, who, start }): PassiveAct => ({ kind, force: "must", who, span: span(start, sentence.length) })),
   ].sort((a, b) => a.span.start - b.span.start);
   // Each ends where the next begins.
@@ -61,7 +65,7 @@ function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<stri
   if (PAST.test(sentence.slice(Math.max(0, m.index - 80), m.index))) return null;
   const groups = m.groups ?? {};
   // "is filed" tells; "is due" directs.
-  if (/^(?:is|are)$/i.test(groups["must"] ?? "") && groups["verb"] !== "due") return null;
+  if (/^(?:is|are)$/i.test(groups["must"] ?? "") && !/^(?:due|.*(?:ordered|compelled|directed|required))$/i.test(groups["verb"] ?? "")) return null;
   const first = Math.max(0, m.index - SUBJECT_LENGTH * 2), bare = withoutAsides(sentence.slice(first, m.index).replace(/, (?:if any|if necessary|as applicable),? ?$/i, ", "));
   const there = groups["there"] !== undefined;
   // What is left where asides are taken away, the barest first.

@@ -11,6 +11,7 @@ import { sentencesOf } from "../sentences.js";
 import { cover, span, type Span } from "../span.js";
 import { actsIn, type Act } from "./acts.js";
 import { BEFORE_RULING, CITES_SOURCE, DISPOSES, GRANTS, ORDERING, OTHERS_DIRECTION, RULES } from "./commandPhrases.js";
+import { BY_EACH, ONE_PAPER } from "./actPhrases.js";
 import { antecedents, earlierActor } from "./antecedents.js";
 import { commandsIn, type Command } from "./commands.js";
 import { conditionAfter, conditionBefore, type Condition } from "./conditions.js";
@@ -191,7 +192,8 @@ function addDuty(reader: Reader, sentence: string, { command, act, i, who, condi
     return;
   }
   const words = sentence.slice(act.span.start, end);
-  const kind = command.jointly && (act.kind === "statement" || (act.kind === "other" && /\b(?:reports?|letters?|statements?|notices?|lists?|proposals?|plans?)\b/i.test(words.slice(0, 120)))) ? "joint-submission" : act.kind;
+  const together = command.jointly || (act.kind === "other" && BOTH.test(who) && ONE_PAPER.test(words.slice(0, 160)) && !BY_EACH.test(words.slice(0, 160)));
+  const kind = together && (act.kind === "statement" || (act.kind === "other" && /\b(?:reports?|letters?|statements?|notices?|lists?|proposals?|plans?|orders?|protocols?|schedules?|e-?mails?|submissions?|stipulations?|charts?|tables?|agendas?)\b/i.test(words.slice(0, 120)))) ? "joint-submission" : act.kind;
   const after = conditionAfter(sentence, act.span.start, end);
   const at = cover(i === 0 ? span(command.start, command.act) : act.span, act.span);
   const duty: Draftable = {
@@ -218,6 +220,9 @@ function addDuty(reader: Reader, sentence: string, { command, act, i, who, condi
   reader.duties.push(duty);
   reader.words.set(duty, words);
 }
+
+/** Of whom one paper is a joint one. */
+const BOTH = /^(?:all |both |the )*(?:parties|sides|plaintiffs? and (?:the )?defendants?|defendants? and (?:the )?plaintiffs?)$/i;
 
 /** Those with whom one confers. */
 const WITH_WHOM = /\b(?:with|between|among)\b[^.;]{0,60}\b(?:plaintiffs?|defendants?|counsel|petitioner|respondent|movant|part(?:y|ies)|opposing)\b|\bmeet[- ]and[- ]confer\b/i;
