@@ -1,7 +1,7 @@
 /** The verbs of an order's acts, and the papers and things they act on. All begin where the act's words do, or search its first words. */
 import { anyOf, pattern, words } from "../phrases.js";
 
-const ADVERBS = String.raw`(?:(?:so|please|however,?|in fact|of course|[a-z]{3,}ly|once (?:again|more)|at once|also|again|jointly|nevertheless|nonetheless|likewise|only|simply|instead|still|now|accordingly|hereby|therefore|promptly|immediately|forthwith|thereafter|then|further|first|each|both|continue to|continue|in good faith|personally|fully|actually|electronically|together|separately|simultaneously|either|try to|attempt to|attempt in good faith to|make (?:a |every )?(?:good[- ]faith |reasonable |sincere |further |renewed |another |genuine )*(?:efforts?|attempts?) to|be (?:required|ordered|directed|permitted|allowed) to|work (?:together|cooperatively|diligently|in good faith) to|cooperate to|endeavor to|use (?:their )?(?:best )?efforts to|,)\s)*`;
+const ADVERBS = String.raw`(?:(?:so|please|however,?|in fact|of course|[a-z]{3,}ly|once (?:again|more)|at once|thereupon|in turn|also|again|jointly|nevertheless|nonetheless|likewise|only|simply|instead|still|now|accordingly|hereby|therefore|promptly|immediately|forthwith|thereafter|then|further|first|each|both|continue to|continue|in good faith|personally|fully|actually|electronically|together|separately|simultaneously|either|try to|attempt to|attempt in good faith to|make (?:a |every )?(?:good[- ]faith |reasonable |sincere |further |renewed |another |genuine )*(?:efforts?|attempts?) to|be (?:required|ordered|directed|permitted|allowed) to|work (?:together|cooperatively|diligently|in good faith) to|cooperate to|endeavor to|use (?:their )?(?:best )?efforts to|,)\s)*`;
 
 /** "meet and confer", "confer in person", "hold a telephone conference", "discuss the disputed requests"; not "meet its burden", "confer rights". */
 export const CONFER_ACT = pattern("iu", "^", ADVERBS, anyOf(
@@ -65,12 +65,14 @@ export const DISCOVERY_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /make (?:(?:[\w'.,-]+ ){1,12}?available|available|(?:full|complete|a diligent|a reasonable|reasonable|diligent) (?:[\w-]+ ){0,3}?(?:responses?|production|search|inquiry|disclosures?))\b/,
   /(?:permit|allow) (?:[\w']+ ){0,4}?(?:inspection|to inspect|access|entry|copying|examination)/,
   /(?:conduct|perform|undertake|run|re-?run|make) (?:[\w'-]+ ){0,5}?(?:search(?:es)?|inquiry|review)\b/,
+  /have (?:[\w'’-]+ ){1,9}?(?:present|available|ready|on hand|at hand|in hand|with (?:him|her|them)|attend)\b/,
   /have (?:[\w'’-]+ ){1,6}?(?:search|produce|review|collect|sign|examine|look for|gather)\b/,
   /search\b|collect\b|preserve\b|inspect\b|(?:re-?)?review\b/,
   /(?:identify|disclose|designate|specify|itemize|list|describe|articulate|clarify|verify|explain|log)\b/,
   /(?:appear|sit|submit|be made available|be available|present (?:[\w'.-]+ ){1,6}?) ?(?:[\w'-]+ ){0,3}?(?:for|to|at) (?:(?:a|an|his|her|their|its|the|continued|further|oral|resumed|second|another) ){0,4}(?:deposition|depositions|examination|inspection)\b/,
   /(?:take|conduct|complete|notice|re-?notice|depose|resume|reopen|re-?depose|schedule|reschedule|re-?take)\b(?=[^.;]{0,50}\b(?:depositions?|\p{Lu}\w+|inspection|examination))(?! (?:all )?(?:fact |expert )?discovery)/u,
   /comply with (?:[\w'’-]+ ){0,8}?(?:subpoenas?|requests?|discovery|interrogator(?:y|ies)|demand|disclosures?|production|notice)\b/,
+  /comply with (?:the court's|this court's|my|that|the) (?:[\w,]+ ){0,6}order\b(?=[^.;]{0,120}\b(?:by|within|no later than|on or before)\b)(?! to show cause)/,
   /bring\b(?! (?:a |any |its |his |her |their )?(?:motion|disputes?|issues?|matter|action|claims?))/,
   /(?:let|allow|permit) .{1,60}?\b(?:inspect|copy|examine|photograph|review|depose|see|enter|access)\b/,
   /(?:set|fix)\b(?=[^.;]{0,60}\bdepositions?)/,
@@ -137,7 +139,7 @@ export const REPORTED = pattern("iu", words(
   /efforts?/, /certif\w+/, /confirm\w+/, /advis\w+|inform\w+|notify\w*|indicat\w+|report\w+|tell(?:s|ing)?|say(?:s|ing)?/, /(?:is|are) left|took part/, /outcome|results?|progress/, /impasse/,
 ));
 /** Papers that are reports by their name. */
-export const REPORT_BY_NAME = pattern("iu", words(/(?:own|separate) (?:account|report)|planning meeting|(?:planning|scheduling) report/, /status (?:report|letter|update)/, /(?:notice|certificat(?:e|ion)|statement|declaration|affidavit|report) (?:of|regarding|confirming|certifying|attesting(?: to)?|re:?|that|as to|stating|advising|informing|indicating|on the status)(?: (?:the|his|her|its|their|full|such|that))* ?(?:compl(?:iance|ied)|resolution|conferral|conference|whether|efforts|status|outcome|meet|results)/, /status of/));
+export const REPORT_BY_NAME = pattern("iu", words(/(?:own|separate) (?:account|report)|reports? (?:pursuant to|under|required by|as required|in accordance with|of (?:the|that|this|their) (?:call|conference|meeting|conferral|discussion|consultation|parties))|planning meeting|(?:planning|scheduling) report/, /status (?:report|letter|update)/, /(?:notice|certificat(?:e|ion)|statement|declaration|affidavit|report) (?:of|regarding|confirming|certifying|attesting(?: to)?|re:?|that|as to|stating|advising|informing|indicating|on the status)(?: (?:the|his|her|its|their|full|such|that))* ?(?:compl(?:iance|ied)|resolution|conferral|conference|whether|efforts|status|outcome|meet|results)/, /status of/));
 
 /** Discovery papers: "responses", "a privilege log", "answers to the interrogatories". */
 export const DISCOVERY_PAPER = pattern("iu", words(

@@ -67,11 +67,15 @@ function coordinated(text: string, from: number, to: number): number[] {
     // "meet and confer", "file and serve", "confer and attempt to resolve" are one act; "or confer" another way to do it.
     if (/\bmeet,?$/i.test(before) && /^confer\b/i.test(after)) continue;
     if (/\b(?:file|submit|serve|prepare|draft|produce|sign|provide|identify|answer|respond|supplement)$/i.test(before)) continue;
+    // "file on ECF and serve on Plaintiff, a joint letter": what is filed is told last.
+    if (NO_OBJECT_YET.test(before)) continue;
     if (INFINITIVE_OPEN.test(before.slice(-160)) && !NO_PURPOSE.test(after) && !/[;,)]|\bto $/.test(joint)) continue;
     if (cuts.at(-1) !== from + m.index) cuts.push(from + m.index);
   }
   return cuts.filter((at, i) => i === 0 || at > skipLead(text, cuts[i - 1]!, to));
 }
+
+const NO_OBJECT_YET = /\b(?:file|e-?file|submit|serve|lodge|e-?mail|deliver|send)(?: electronically)? (?:on|via|through|with|to|upon) (?:the |this |my )?(?:ECF|CM\/ECF|docket|court|clerk|chambers|undersigned)(?: of (?:the )?court)?,?$/i;
 
 /** A comma alone joins nothing but a series or a numbered act. */
 const AND = /\b(?:and|then|or|but|to|shall|must|will|thereafter)\b|;|\(?\w{1,4}\)|^, $/i;
@@ -104,7 +108,7 @@ const kindOfHead = remembered(5000, (words: string): Act["kind"] | null => {
   const mailed = /^(?:[a-z]+ly )?(?:e-?mail|send|fax)\b/i.exec(head), sent = mailed ? kindOfPaper(head, mailed[0].length) : undefined;
   if (sent) return sent;
   if (phrases.COURT_CONTACT_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 90)) ? null : "other";
-  if (phrases.CONFER_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, SUBJECT_OF_TALK)) ? null : "confer";
+  if (phrases.CONFER_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, SUBJECT_OF_TALK)) && !AND_OTHER_SUBJECTS.test(head) ? null : "confer";
   if (phrases.SET_OUT_JOINTLY.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 90)) ? null : "joint-submission";
   if (phrases.TELL_COURT_ACT.test(head)) return /^[^.;]{0,14}\bjointly\b|^[^.;]{0,60}\b(?:by|in|through) (?:a |one )?(?:brief |short )?joint /i.test(head) ? "joint-submission" : "statement";
   const filed = phrases.FILE_ACT.exec(head);
@@ -119,6 +123,9 @@ const kindOfHead = remembered(5000, (words: string): Act["kind"] | null => {
 
 /** Within so many characters it is said what the talk is of; a list of topics may end on settlement. */
 const SUBJECT_OF_TALK = 80;
+
+/** "regarding settlement and each of the other subjects" */
+const AND_OTHER_SUBJECTS = /\b(?:each of the|and|other|remaining) (?:[\w-]+ ){0,2}?(?:subjects|topics|issues|requests|discovery|matters)\b/i;
 
 /** "responsible for filing" */
 const INFINITIVES: Readonly<Record<string, string>> = {
@@ -146,6 +153,7 @@ export function kindOfPaper(act: string, verbEnd: number): DutyKind | null | und
   if (filing && (phrases.REPORT_BY_NAME.test(object) || (phrases.REPORTING_PAPER.test(name) && phrases.REPORTED.test(rest) && !ARGUES.test(name) && !(/^[^,;]{0,40}\bletters?\b/i.test(name) && /\bposition/i.test(act))))) return "statement";
   if (/^ ?(?:it|them|the same|those|these) (?:to|with|on|upon|by|within|no later|not later|on or before)\b/i.test(rest)) return "other";
   if (phrases.DISCOVERY_PAPER.test(name) || phrases.ARGUMENT_PAPER.test(name) || (filing && phrases.PROPOSAL.test(name))) return "other";
+  if (filing && /\breports?\b/i.test(name)) return "statement";
   return undefined;
 }
 

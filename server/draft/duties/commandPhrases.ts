@@ -6,7 +6,7 @@ const ORDERED = anyOf("ordered and directed", "ordered", "directed", "instructed
 const SET_OFF = String.raw`(?:, [^;.]{1,70}?,)?`;
 const CHARGED_WITH = anyOf("responsible for", "tasked with", "charged with", "in charge of");
 const CHARGES = anyOf("filing", "submitting", "preparing", "arranging", "initiating", "scheduling", "coordinating", "providing", "contacting", "producing", "serving", "conferring", "drafting");
-const SOFT = String.raw`(?:(?:also|further|hereby|likewise|then|expressly|respectfully|therefore|each|both|jointly|again|thus|accordingly|now|additionally|likewise|all|specifically)\s)*`;
+const SOFT = String.raw`(?:(?:also|further|hereby|likewise|then|expressly|respectfully|therefore|each|both|jointly|again|thus|thereupon|thereafter|in turn|next|accordingly|now|additionally|likewise|all|specifically)\s)*`;
 
 /**
  * "shall", "must", "will", "are hereby directed to", "is to", "has until May 3 to", "may", "is granted leave to";

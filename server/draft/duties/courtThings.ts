@@ -15,7 +15,8 @@ export interface ThingWanted {
   readonly start: number;
 }
 
-const COURT = String.raw`(?:^|[.;:,] |\b(?:and|but|that|then) )(?:[Tt]he [Cc]ourt|[Tt]his [Cc]ourt|[Tt]he undersigned|I)`;
+/** Not "asks that the Court order production". */
+const COURT = String.raw`(?:^|[.;:,] |\b(?:and|but|then) )(?:[Tt]he [Cc]ourt|[Tt]his [Cc]ourt|[Tt]he undersigned|I)`;
 const SOFT = String.raw`(?:(?:hereby|also|further|therefore|then|will|would|shall|now|accordingly|do|fully) )*`;
 const WANTS = anyOf(
   /(?<must>(?:order|ORDER|direct|DIRECT|require|REQUIRE|expect|anticipate|await|want|need)s?|compels?|COMPELS?|looks? forward to(?: receiving)?|would like|asks? for)/,

@@ -71,7 +71,8 @@ function daysIn(text: string, { ordered }: Known): Deadline[] {
     const before = text.slice(Math.max(0, date.span.start - LOOK_BACK), date.span.start);
     const led = LEADS_TO_DAY.exec(before), own = led ? null : LEADS_TO_OWN_DAY.exec(before);
     const lead = led ?? own;
-    if (!lead || CITED.test(before)) return [];
+    // "the logbook for March 2016" tells what, and not when.
+    if (!lead || CITED.test(before) || (own !== null && (date.form === "month" || date.form === "vague"))) return [];
     const at = span(date.span.start - lead[0].length, date.span.end), day = dayAhead(date, ordered);
     // A day before the order's own is that of something past: "the logs of January 6".
     if (day !== null && ordered !== null && day < ordered && (own !== null || date.form === "full")) return [];
