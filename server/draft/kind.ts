@@ -93,8 +93,8 @@ const LETTER_ANSWERS = /\b(?:writes?|submits?|letter|writing)\b[^.]{1,120}?\b(?:
 const LETTER_JOINT = /\b(?:the parties|both (?:sides|parties)|counsel for (?:both|all|the) parties|plaintiffs? and defendants?)\b[^.]{1,80}?\b(?:jointly|joint letter|submit this|write (?:to|jointly|pursuant))|\bthis joint (?:letter|submission)|\bjoint (?:discovery )?letter\b|\bjointly (?:submit|write)/i;
 const LETTER_REPORTS = /\b(?:to (?:confirm|report|advise|inform|update)|status (?:report|letter)|courtesy cop|enclosed)\b/i;
 
-/** `NOTICE OF REFERENCE; ORDER TO MEET AND CONFER`, `CIVIL MINUTES`: a court's own; not `NOTICE OF MOTION FOR PROTECTIVE ORDER`. */
-const ORDER_BY_ANOTHER_NAME = /^(?:notice of (?:reference|referral)|(?:civil |courtroom )?minutes|(?:letter|memo(?:randum)?) (?:to counsel|endorse)|report|findings)|^(?:joint )?stipulat(?:ion|ed) (?:and|&) order/i;
+/** `NOTICE OF REFERENCE; ORDER TO MEET AND CONFER`, `CIVIL MINUTES`, a clerk's notice that an order was entered: a court's own; not `NOTICE OF MOTION FOR PROTECTIVE ORDER`. */
+const ORDER_BY_ANOTHER_NAME = /^(?:notice of (?:reference|referral|electronic filing)|(?:civil |courtroom )?minutes|(?:letter|memo(?:randum)?) (?:to counsel|endorse)|report|findings)|^(?:joint )?stipulat(?:ion|ed) (?:and|&) order/i;
 
 /** The kind of a paper, from its title and what else shows. */
 export function kindOf(title: string | null, signs: PaperSigns): DocumentKind {

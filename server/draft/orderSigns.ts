@@ -6,7 +6,7 @@ import type { HeadLine } from "./headLine.js";
 import { anyOf, pattern } from "./phrases.js";
 
 /** "ORDER Regarding Discovery", "ORAL ORDER:", "v. ORDER", "O R D E R", "RULING ON", "NOTICE OF REFERENCE; ORDER TO", "MINUTE entry before"; not "Protective Order". */
-const CALLED = /(?:^|[\s;,[(])(?:(?:ORDER|O R D E R)(?:$|[:;.,\])} ])|(?:RULING|OPINION|DECISION)(?: (?:ON|AND|RE|REGARDING|GRANTING|DENYING|OF THE COURT)\b|$)|NOTIFICATION OF DOCKET ENTRY|MINUTE [Ee]ntry\b|MINUTE ENTRY\b|(?:CIVIL|CLERK'S|CLERK’S|COURTROOM|HEARING|CONFERENCE) MINUTES\b|DOCKET ENTRY\b|MINUTES OF\b)/;
+const CALLED = /(?:^|[\s;,[(])(?:(?:ORDER|O R D E R)(?:$|[:;.,\])} ])|(?:RULING|OPINION|DECISION)(?: (?:ON|AND|RE|REGARDING|GRANTING|DENYING|OF THE COURT)\b|$)|ENTRY (?:ON|FROM|FOLLOWING|REGARDING|GRANTING|DENYING|AND ORDER|FOR)\b|NOTIFICATION OF DOCKET ENTRY|MINUTE [Ee]ntry\b|MINUTE ENTRY\b|(?:CIVIL|CLERK'S|CLERK’S|COURTROOM|HEARING|CONFERENCE) MINUTES\b|DOCKET ENTRY\b|MINUTES OF\b)/;
 /** As a court opens: "THIS MATTER comes before the Court on", "Pending before the court is Plaintiff's Motion". */
 const OPENS_AS_COURT = /^(?:THIS MATTER|THIS CAUSE|This matter|This cause|This action)\b.{0,60}\b(?:before|came|comes) .{0,20}\b(?:[Cc]ourt|[Uu]ndersigned)\b|^(?:Presently |Currently |Pending |Now )?(?:Before|before|[Pp]ending before) (?:the|this) (?:[Cc]ourt|[Uu]ndersigned)\b.{0,80}\b(?:is|are)\b/;
 /** Before that word: "MOTION FOR PROTECTIVE", "[PROPOSED]": a party's paper, or another kind of order. */

@@ -85,7 +85,7 @@ export const DISCOVERY_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /(?:notify|inform|advise|tell|give|furnish)\b(?! (?:notice|consideration|priority))/,
   /state (?=which|what|whether|how|when|why|for each|the (?:basis|bases|grounds|reasons))/,
   /(?:sign|execute)\b(?=[^.;]{0,60}\b(?:authorizations?|releases?|verifications?|answers|responses))/,
-  /turn over\b|hand over\b|return\b|destroy\b|sequester\b|redact\b|unredact\b|re-?designate\b|de-?designate\b|unseal\b/,
+  /turn (?:[\w'’-]+ ){0,6}?over\b|hand (?:[\w'’-]+ ){0,6}?over\b|return\b|destroy\b|sequester\b|redact\b|unredact\b|re-?designate\b|de-?designate\b|unseal\b/,
   /serve\b/,
 ));
 

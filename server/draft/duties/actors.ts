@@ -139,7 +139,7 @@ function phraseEnd(tokens: readonly Token[], from: number, names: ReadonlySet<st
   let i = from;
   if (PRONOUNS.has(tokens[i]?.word ?? "") && (i === count - 1 || first && !mayBegin(tokens, i + 1, names))) return i + 1;
   // "each of the parties"; "whoever seeks relief".
-  if (/^(?:each|both|either|all|one)$/.test(tokens[i]?.word ?? "") && tokens[i + 1]?.word === "of") return phraseEnd(tokens, i + 2, names, first);
+  if (/^(?:each|both|either|all|one|two)$/.test(tokens[i]?.word ?? "") && tokens[i + 1]?.word === "of") return phraseEnd(tokens, i + 2, names, first);
   if (tokens[i]?.word === "whoever") return !first && count - i > 1 && count - i <= 8 ? count : -1;
   while (i < count && DETERMINERS.has(tokens[i]!.word) && i - from < 2) i++;
   const start = i;

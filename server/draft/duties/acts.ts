@@ -110,7 +110,7 @@ const kindOfHead = remembered(5000, (words: string): Act["kind"] | null => {
   if (phrases.COURT_CONTACT_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 90)) ? null : "other";
   if (phrases.CONFER_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, SUBJECT_OF_TALK)) && !AND_OTHER_SUBJECTS.test(head) ? null : "confer";
   if (phrases.SET_OUT_JOINTLY.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 90)) ? null : "joint-submission";
-  if (phrases.TELL_COURT_ACT.test(head)) return /^[^.;]{0,14}\bjointly\b|^[^.;]{0,60}\b(?:by|in|through) (?:a |one )?(?:brief |short )?joint /i.test(head) ? "joint-submission" : "statement";
+  if (phrases.TELL_COURT_ACT.test(head)) return /^[^.;]{0,40}\bjointly\b|^[^.;]{0,60}\b(?:by|in|through) (?:a |one )?(?:brief |short )?joint /i.test(head) ? "joint-submission" : "statement";
   const filed = phrases.FILE_ACT.exec(head);
   if (filed) {
     const kind = kindOfPaper(head, filed[0].length);

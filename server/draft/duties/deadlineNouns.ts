@@ -11,7 +11,7 @@ export interface DeadlineTold {
 }
 
 /** "The deadline for Plaintiff's supplemental responses is May 3": of a paper, and not of an act. */
-function ofThing(sentence: string, m: RegExpExecArray, rest: string, names: ReadonlySet<string>): readonly DeadlineTold[] {
+function ofThing(m: RegExpExecArray, rest: string, names: ReadonlySet<string>): DeadlineTold[] {
   const set = SETS.exec(rest), thing = rest.slice(0, set?.index ?? 0).trim();
   if (!set || !/\bfor $/i.test(m[0]) || !/^(?:deadline|due date|time)/i.test(m[0]) || thing.length > 110 || thing === "") return [];
   const kind = kindOfPaper(`file ${thing.replace(/^(?:the|filing|serving|producing|submitting|service of|production of|the filing of|submission of)(?: the| any| a)? /i, "")}`, 4);
@@ -32,7 +32,7 @@ export function deadlinesTold(sentence: string, names: ReadonlySet<string>): rea
     const from = m.index + m[0].length, rest = sentence.slice(from);
     const after = actorAfter(rest, names), actor = after?.span.start === 0 ? after : null;
     const to = /^ ?to (?=[a-z])/.exec(rest.slice(actor?.span.end ?? 0));
-    if (!to) return ofThing(sentence, m, rest, names);
+    if (!to) return ofThing(m, rest, names);
     const words = rest.slice((actor?.span.end ?? 0) + to[0].length), kind = kindOfAct(words);
     if (kind === null || kind === "initiate" || !(SETS.test(words) || (EXTENDS.test(sentence.slice(0, m.index)) && TO_DAY.test(words)))) return [];
     const owner = /^(?<who>.*?)(?:'s|'|’s|’) $/u.exec(sentence.slice(Math.max(0, m.index - 60), m.index))?.groups?.["who"];

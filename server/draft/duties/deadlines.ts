@@ -72,7 +72,7 @@ function daysIn(text: string, { ordered }: Known): Deadline[] {
     const led = LEADS_TO_DAY.exec(before), own = led ? null : LEADS_TO_OWN_DAY.exec(before);
     const lead = led ?? own;
     // "the logbook for March 2016" tells what, and not when.
-    if (!lead || CITED.test(before) || (own !== null && (date.form === "month" || date.form === "vague"))) return [];
+    if (!lead || (CITED.test(before) && !MAKES_AVAILABLE.test(before)) || (own !== null && (date.form === "month" || date.form === "vague"))) return [];
     const at = span(date.span.start - lead[0].length, date.span.end), day = dayAhead(date, ordered);
     // A day before the order's own is that of something past: "the logs of January 6".
     if (day !== null && ordered !== null && day < ordered && (own !== null || date.form === "full")) return [];
@@ -82,6 +82,9 @@ function daysIn(text: string, { ordered }: Known): Deadline[] {
 
 /** "the Order of May 3", "served on", "filed on": the day of something past. */
 const CITED = /(?<!\bbe )(?<!-)\b(?:dated|filed|served|entered|issued|held|signed|docketed|received|sent|conducted|propounded|made|provided|mailed|e-mailed|emailed|requested|created|available|produced)(?: (?!be\b)[\w.']+){0,4} (?:on|of) $|\border(?:ed)? of $/i;
+
+/** "make the cell available for inspection on May 3": still to come. */
+const MAKES_AVAILABLE = /\b(?:make|be made|be|remain) (?:[\w'’-]+ ){0,8}?available\b[^.;]{0,40}$/i;
 
 /** No period is told without one of these. */
 const UNITS = /hour|day|week|fortnight|month/i;

@@ -5,6 +5,7 @@
 import type { Plain } from "../plain.js";
 import type { ParagraphKind } from "../paragraph.js";
 import { span, type Span } from "../span.js";
+import type { Row } from "./tables.js";
 
 /** One paragraph of the order, in the order's text. */
 export interface OrderParagraph {
@@ -12,6 +13,8 @@ export interface OrderParagraph {
   readonly label: string | null;
   readonly plain: Plain;
   readonly start: number;
+  /** Of a table, as the sentences they stand for; their places count from the paragraph's start. */
+  readonly rows: readonly Row[];
 }
 
 export interface Passage {
@@ -56,6 +59,11 @@ function passagesOf(paragraphs: readonly OrderParagraph[]): Passage[] {
   };
   for (const paragraph of paragraphs) {
     if (isFurniture(paragraph)) continue;
+    if (paragraph.rows.length > 0) {
+      close();
+      passages.push(...paragraph.rows.map((row): Passage => rowOf(paragraph, row)));
+      continue;
+    }
     const last = open.at(-1);
     if (last && goesOn(last, paragraph)) open.push(paragraph);
     else {
@@ -66,6 +74,9 @@ function passagesOf(paragraphs: readonly OrderParagraph[]): Passage[] {
   close();
   return passages;
 }
+
+/** A row stands where it stands, whatever part of its sentence is asked for. */
+const rowOf = ({ start }: OrderParagraph, { sentence, span: at }: Row): Passage => ({ text: sentence, heading: false, label: null, locate: () => span(at.start + start, at.end + start) });
 
 /** Not the order's own running words: notes at the foot, quotations, page marks. */
 const isFurniture = ({ kind, plain }: OrderParagraph): boolean =>

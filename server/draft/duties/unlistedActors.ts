@@ -45,7 +45,7 @@ function endingIn(text: string): Actor | null {
   for (let from = tokens.length - 1; from >= Math.max(0, tokens.length - MOST_WORDS); from--) {
     const first = tokens[from]!, part = tokens.slice(from);
     if (from < tokens.length - 1 && /[;:]$|[^.A-Z][.]$/.test(first.text) && !/^(?:Inc|Co|Corp|Ltd|Mr|Ms|Mrs|Dr)\.$/.test(first.text)) break;
-    if (!(OPENS.has(first.word) && part.length > 1 || /^\p{Lu}/u.test(first.text)) || NO_OPENER.test(first.text) || !BOUNDARY.test(text.slice(0, first.at)) || TITLE_BEFORE.test(text.slice(0, first.at))) continue;
+    if (!(OPENS.has(first.word) && part.length > 1 || /^\p{Lu}/u.test(first.text)) || NO_OPENER.test(first.text) || /ly,$/.test(first.word) || /ly,$/.test(first.text) || !BOUNDARY.test(text.slice(0, first.at)) || TITLE_BEFORE.test(text.slice(0, first.at))) continue;
     if (isActor(part)) found = { span: span(first.at, end), who: named(text.slice(first.at, end)), generic: /^(?:any|either|each|every)$/.test(first.word), pronoun: false };
   }
   return found;
