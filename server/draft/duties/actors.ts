@@ -81,7 +81,7 @@ const GOVERNS = set("by of for from to with against on in upon between among abo
 
 function actorOf(text: string, tokens: readonly Token[], from: number, to: number): Actor {
   const part = tokens.slice(from, to), first = part[0]!, last = part[part.length - 1]!;
-  const pronoun = part.length === 1 && PRONOUNS.has(first.word);
+  const pronoun = part.length === 1 && PRONOUNS.has(first.word) || /^(?:them|you)$/.test(last.word);
   const head = DETERMINERS.has(first.word) && part.length > 1 ? part[1]! : first;
   const heads = part.filter((t) => HEADS.has(t.word));
   const words = text.slice(head.start, last.end);
@@ -139,6 +139,7 @@ function phraseEnd(tokens: readonly Token[], from: number, names: ReadonlySet<st
   let i = from;
   if (PRONOUNS.has(tokens[i]?.word ?? "") && (i === count - 1 || first && !mayBegin(tokens, i + 1, names))) return i + 1;
   // "each of the parties"; "whoever seeks relief".
+  if (/^(?:each|both|either|all|one|two)$/.test(tokens[i]?.word ?? "") && tokens[i + 1]?.word === "of" && /^(?:them|you)$/.test(tokens[i + 2]?.word ?? "")) return i + 3;
   if (/^(?:each|both|either|all|one|two)$/.test(tokens[i]?.word ?? "") && tokens[i + 1]?.word === "of") return phraseEnd(tokens, i + 2, names, first);
   if (tokens[i]?.word === "whoever") return !first && count - i > 1 && count - i <= 8 ? count : -1;
   while (i < count && DETERMINERS.has(tokens[i]!.word) && i - from < 2) i++;

@@ -102,15 +102,15 @@ const trimEnd = (text: string, from: number, to: number): number => from + (/; a
 export const kindOfAct = (act: string): Act["kind"] | null => kindOfHead(act.slice(0, 260));
 
 const kindOfHead = remembered(5000, (words: string): Act["kind"] | null => {
-  const head = words.replace(GERUND, (word) => INFINITIVES[word.toLowerCase()] ?? word);
+  const head = words.replace(ABBREVIATED, (word) => IN_FULL[word.toLowerCase().replace(/s?\.?$/, "")] ?? word).replace(GERUND, (word) => INFINITIVES[word.toLowerCase()] ?? word);
   if (phrases.COURT_CONFERENCE.test(head)) return null;
   if (phrases.INITIATE_ACT.test(head)) return "initiate";
   const mailed = /^(?:[a-z]+ly )?(?:e-?mail|send|fax)\b/i.exec(head), sent = mailed ? kindOfPaper(head, mailed[0].length) : undefined;
   if (sent) return sent;
   if (phrases.COURT_CONTACT_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 90)) ? null : "other";
-  if (phrases.CONFER_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, SUBJECT_OF_TALK)) && !AND_OTHER_SUBJECTS.test(head) ? null : "confer";
+  if (phrases.CONFER_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, SUBJECT_OF_TALK).replace(/ (?:--|—|;).*$/, "")) && !AND_OTHER_SUBJECTS.test(head) ? null : "confer";
   if (phrases.SET_OUT_JOINTLY.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 90)) ? null : "joint-submission";
-  if (phrases.TELL_COURT_ACT.test(head)) return /^[^.;]{0,40}\bjointly\b|^[^.;]{0,60}\b(?:by|in|through) (?:a |one )?(?:brief |short )?joint /i.test(head) ? "joint-submission" : "statement";
+  if (phrases.TELL_COURT_ACT.test(head) && !(STATES.test(head) && !phrases.REPORTED.test(head.replace(STATES, "").replace(/\bwhether\b/g, "")))) return /^[^.;]{0,40}\bjointly\b|^[^.;]{0,60}\b(?:by|in|through) (?:a |one )?(?:brief |short )?joint /i.test(head) ? "joint-submission" : "statement";
   const filed = phrases.FILE_ACT.exec(head);
   if (filed) {
     const kind = kindOfPaper(head, filed[0].length);
@@ -121,6 +121,16 @@ const kindOfHead = remembered(5000, (words: string): Act["kind"] | null => {
   return null;
 });
 
+/** As clerks and judges write in haste: "to supp. ans. to Interrogs. 6 & 7", "file opp.", "Rpt. by joint ltr." */
+const IN_FULL: Readonly<Record<string, string>> = {
+  supp: "supplement", ans: "answer", interrog: "interrogatories", rog: "interrogatories", resp: "response", opp: "opposition", rpt: "report", ltr: "letter", prod: "produce", doc: "documents", depo: "deposition", dep: "deposition", stmt: "statement",
+  mtn: "motion", mtg: "meeting", req: "requests", obj: "objections", decl: "declaration", memo: "memorandum", stip: "stipulation", re: "re",
+};
+const ABBREVIATED = /\b(?:supp|ans|interrogs?|rogs?|resps?|opp|rpts?|ltrs?|prod|docs?|depos?|deps?|stmts?|mtns?|mtgs?|reqs?|objs?|decls?|memos?|stips?)\b\.?/gi;
+
+/** "must state whether the logs exist": an answer, and no report on the dispute. */
+const STATES = /^(?:\w+ly |also )?(?:state|indicate|say)(?: (?:under oath|in writing))? (?:whether|that)\b/i;
+
 /** Within so many characters it is said what the talk is of; a list of topics may end on settlement. */
 const SUBJECT_OF_TALK = 80;
 
@@ -130,16 +140,18 @@ const AND_OTHER_SUBJECTS = /\b(?:each of the|and|other|remaining) (?:[\w-]+ ){0,
 /** "responsible for filing" */
 const INFINITIVES: Readonly<Record<string, string>> = {
   filing: "file", submitting: "submit", preparing: "prepare", arranging: "arrange", initiating: "initiate", scheduling: "schedule", coordinating: "coordinate", providing: "provide",
-  contacting: "contact", producing: "produce", serving: "serve", conferring: "confer", drafting: "draft",
+  contacting: "contact", producing: "produce", serving: "serve", conferring: "confer", drafting: "draft", answering: "answer", responding: "respond", supplementing: "supplement", completing: "complete", amending: "amend", taking: "take", identifying: "identify", withdrawing: "withdraw", renewing: "renew", moving: "move", opposing: "oppose", replying: "reply", meeting: "meet", exchanging: "exchange", disclosing: "disclose", noticing: "notice", raising: "raise",
 };
-const GERUND = /^(?:filing|submitting|preparing|arranging|initiating|scheduling|coordinating|providing|contacting|producing|serving|conferring|drafting)\b/i;
+const GERUND = /^(?:filing|submitting|preparing|arranging|initiating|scheduling|coordinating|providing|contacting|producing|serving|conferring|drafting|answering|responding|supplementing|completing|amending|taking|identifying|withdrawing|renewing|moving|opposing|replying|meeting|exchanging|disclosing|noticing|raising)\b/i;
 
 /** Of what an explicit command directs, whose verb may be any. */
 export const kindOfDirected = (act: string): Act["kind"] | null => {
   const kind = kindOfAct(act), head = act.slice(0, NAME_LENGTH);
   if (kind !== null || phrases.CASE_BUSINESS.test(head) || phrases.COURT_CONFERENCE.test(act)) return kind;
-  return isOpenAct(act) || (phrases.HANDS_OVER.test(head) && !phrases.OTHER_THING.test(head)) ? "other" : null;
+  return isOpenAct(act) || (phrases.HANDS_OVER.test(head) && !phrases.OTHER_THING.test(head.replace(WHEN_SET_OFF, ""))) ? "other" : null;
 };
+
+const WHEN_SET_OFF = /, (?:within|by|no later than|not later than|on or before)\b[^,;]{1,70},/i;
 
 /** How far a paper's name goes before what it says. */
 const NAME_LENGTH = 110;
@@ -151,15 +163,18 @@ export function kindOfPaper(act: string, verbEnd: number): DutyKind | null | und
   if (phrases.SHARE_OF_PAPER.test(act.slice(verbEnd))) return "other";
   if (filing && (phrases.JOINT_PAPER.test(name) || /\bjointly\b/i.test(act.slice(0, verbEnd)))) return "joint-submission";
   if (filing && (phrases.REPORT_BY_NAME.test(object) || (phrases.REPORTING_PAPER.test(name) && phrases.REPORTED.test(rest) && !ARGUES.test(name) && !(/^[^,;]{0,40}\bletters?\b/i.test(name) && /\bposition/i.test(act))))) return "statement";
-  if (/^ ?(?:it|them|the same|those|these) (?:to|with|on|upon|by|within|no later|not later|on or before)\b/i.test(rest)) return "other";
+  if (/^ ?(?:it|them|the same|same|those|these) (?:to|with|on|upon|by|within|no later|not later|on or before)\b/i.test(rest)) return "other";
   if (phrases.DISCOVERY_PAPER.test(name) || phrases.ARGUMENT_PAPER.test(name) || (filing && phrases.PROPOSAL.test(name))) return "other";
-  if (filing && /\breports?\b/i.test(name)) return "statement";
+  if (filing && A_REPORT.test(name)) return "statement";
   return undefined;
 }
 
+/** A report of no further name. */
+const A_REPORT = /^ ?(?:(?:a|an|the|their|its|his|her|brief|short|written|further|final|interim|separate|second|one-page|two-page|follow-up) )*report\b/i;
+
 /** " to chambers@court.gov, no later than May 3, 2014, a single chart", " on ECF and serve on Plaintiff, a joint letter": where to and by when stand before what. */
 const withoutAddress = (words: string): string => withoutOne(withoutOne(words.replace(ON_DOCKET, "")));
-const ON_DOCKET = /^ (?:on|via|through|to) (?:the )?(?:docket|ECF|CM\/ECF|public docket)\b(?:,? and (?:serve|e-?mail|send|mail|deliver) (?:on|upon|to) (?:[\w'’-]+ ){0,4}?[\w'’-]+(?=,? (?:a|an|the|their|its|his|her) )| (?=a |an |the |their ))?/i;
+const ON_DOCKET = /^ (?:on|via|through|to|into|in) (?:the )?(?:docket|ECF|CM\/ECF|public docket|record)\b(?:,? and (?:serve|e-?mail|send|mail|deliver) (?:on|upon|to) (?:[\w'’-]+ ){0,4}?[\w'’-]+(?=,? (?:a|an|the|their|its|his|her) )| (?=a |an |the |their |its |his |her ))?/i;
 const withoutOne = (words: string): string =>
   words.replace(/^ (?:(?:my |the )?chambers|the court|me|the undersigned|opposing counsel)(?=[, ])/i, "").replace(/^,? (?:(?:to|with|upon|on) (?:the |this |my |opposing |each )?[\w@'.’-]+(?: [\w'’]+){0,3}?(?=,| an? | the | any | all | their | its | by | no | within ))?/i, "")
     .replace(/^,? (?:by|no later than|not later than|on or before|within|at least|before|prior to)\b[^,;]{1,70}(?:, (?:19|20)\d\d)?(?:, at [^,]{1,20})?,(?= )/i, "");

@@ -27,7 +27,9 @@ export function earlierActor(sentence: string, at: number, reader: Reader, prono
   const person = pronoun && /^(?:he|she)$/i.test(pronoun.who) ? ([...sentence.slice(0, at).matchAll(PERSON)].at(-1) ?? [...reader.last.matchAll(PERSON)].at(-1))?.[0] : undefined;
   if (person !== undefined) return person;
   const named = /\b(?<who>(?:the )?parties|counsel|both sides|plaintiffs?|defendants?)\b(?!'|’)/giu;
-  const found = [...sentence.slice(Math.max(0, at - 600), at).matchAll(named)].at(-1)?.groups?.["who"];
+  const told = [...sentence.slice(Math.max(0, at - 600), at).matchAll(named)].at(-1)?.groups?.["who"];
+  // "The parties have said that they will confer. They must do so by May 3."
+  const found = told ?? (pronoun && /^they$/i.test(pronoun.who) && reader.actedAt !== sentence && reader.actedAt !== reader.last ? /^(?:[^.]{0,60}?, )?(?<who>(?:the )?parties|counsel|both sides|plaintiffs|defendants)\b(?!'|’)/iu.exec(reader.last)?.groups?.["who"] : undefined);
   const owner = found === undefined && pronoun && /^(?:it|he|she)$/i.test(pronoun.who) ? /\b(?<who>plaintiff|defendant|petitioner|respondent|movant)(?:'s|’s)/i.exec(sentence.slice(0, at))?.groups?.["who"] : undefined;
   return (found ?? owner)?.toLowerCase().replace(/^the /, "") ?? reader.who;
 }

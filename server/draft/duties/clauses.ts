@@ -17,7 +17,7 @@ export function clauseStart(sentence: string, from: number, subject: number): nu
   let start = left.length;
   for (const at of opens.reverse()) {
     const lead = left.slice(at, start);
-    if (/[;:]/.test(lead)) break;
+    if (/;|:(?!\d\d)/.test(lead)) break;
     if (PAUSES.test(lead) || (start === left.length && !lead.includes(","))) start = at;
   }
   return floor + start;

@@ -3,7 +3,7 @@ import { anyOf, pattern, words } from "../phrases.js";
 
 const ORDERED = anyOf("ordered and directed", "ordered", "directed", "instructed", "required", "commanded", "compelled", "enjoined", "mandated", "called (?:up)?on", "bound");
 /** Set off by commas within a command: ", no later than May 3, 2014,". */
-const SET_OFF = String.raw`(?:, [^;.]{1,70}?,)?`;
+const SET_OFF = String.raw`(?:, [^;.]{1,70}?,)??`;
 const CHARGED_WITH = anyOf("responsible for", "tasked with", "charged with", "in charge of");
 const CHARGES = anyOf("filing", "submitting", "preparing", "arranging", "initiating", "scheduling", "coordinating", "providing", "contacting", "producing", "serving", "conferring", "drafting");
 const SOFT = String.raw`(?:(?:also|further|hereby|likewise|then|expressly|respectfully|therefore|each|both|jointly|again|thus|thereupon|thereafter|in turn|next|accordingly|now|additionally|likewise|all|specifically)\s)*`;
@@ -14,7 +14,7 @@ const SOFT = String.raw`(?:(?:also|further|hereby|likewise|then|expressly|respec
  */
 export const COMMAND = pattern("giu", String.raw`\b(?:`,
   String.raw`(?<allowed>(?:(?:shall|will) be|is|are|has been|have been)\s${SOFT}(?:permitted|allowed|authorized|free|at liberty|granted leave|given leave|entitled|welcome|invited)${SET_OFF}\sto|(?:has|have)\s(?:leave|permission)\sto|can\s(?=(?:jointly |also )?(?:contact|call|e-?mail|telephone|reach)\b)|may(?! (?:not|be (?!presented)|have|well|result|include|contain|constitute|require|, however, not)\b))`,
-  String.raw`|(?<ordered>(?:(?:shall|will) be|is|are|be)\s${SOFT}${ORDERED}(?:,? [^,;.]{1,60},)?${SET_OFF},?\s(?:(?:either |both )?to\b|that (?=(?:they|he|she|it) (?:shall|must|will))))`,
+  String.raw`|(?<ordered>(?:(?:shall|will) be|is|are|be)\s${SOFT}${ORDERED}(?:,? [^,;.]{1,60},)??${SET_OFF},?\s(?:(?:either |both )?to\b|that (?=(?:they|he|she|it) (?:shall|must|will))))`,
   String.raw`|(?<until>(?:shall have|will have|has|have|(?:is|are|shall be|will be) (?:hereby )?(?:given|granted|allowed|afforded))\s(?=(?:until|an extension|up to|through|\(?\w+\)? (?:\(\d{1,3}\) )?(?:additional |more |calendar |business |court )*(?:days?|weeks?|hours?)|an additional|a further|another)))`,
   String.raw`|(?<responsible>(?:is|are|shall be|will be)\s${SOFT}${CHARGED_WITH} (?=${CHARGES}))`,
   String.raw`|(?<is>(?:is|are)\s${SOFT}to(?! (?:be (?:deemed|construed|considered|noted|expected)|the)\b))`,

@@ -31,7 +31,7 @@ export function deadlinesTold(sentence: string, names: ReadonlySet<string>): rea
   return matches(DEADLINE, sentence).flatMap((m): DeadlineTold[] => {
     const from = m.index + m[0].length, rest = sentence.slice(from);
     const after = actorAfter(rest, names), actor = after?.span.start === 0 ? after : null;
-    const to = /^ ?to (?=[a-z])/.exec(rest.slice(actor?.span.end ?? 0));
+    const to = /^ ?(?:to (?=[a-z])|(?=(?:answering|responding|producing|serving|supplementing|filing|submitting|completing|amending|taking|identifying|renewing|moving|opposing|replying|meeting|conferring|exchanging|noticing) ))/.exec(rest.slice(actor?.span.end ?? 0));
     if (!to) return ofThing(m, rest, names);
     const words = rest.slice((actor?.span.end ?? 0) + to[0].length), kind = kindOfAct(words);
     if (kind === null || kind === "initiate" || !(SETS.test(words) || (EXTENDS.test(sentence.slice(0, m.index)) && TO_DAY.test(words)))) return [];

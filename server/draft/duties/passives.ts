@@ -3,6 +3,7 @@ import type { DutyKind } from "../draft.js";
 import { matches } from "../scan.js";
 import { remembered } from "./remembered.js";
 import { span, type Span } from "../span.js";
+import { CASE_BUSINESS } from "./actPhrases.js";
 import { kindOfPaper } from "./acts.js";
 import { actorAfter } from "./actors.js";
 import { withoutAsides } from "./asides.js";
@@ -16,10 +17,12 @@ export interface PassiveAct {
   readonly kind: DutyKind;
   readonly force: "must" | "may";
   readonly who: string | null;
+  /** "the first installment": whose it is was told before. */
+  readonly partOf?: boolean;
   readonly span: Span;
 }
 
-const DONE = /\b(?:(?<must>shall|must|will|is to|are to|is|are) (?:also |further |thereafter |each )*(?:be )?(?<verb>(?:on file|in hand|in chambers|in the hands of)|filed|submitted|served|produced|provided|exchanged|lodged|supplemented|answered|e-?mailed|delivered|completed|due|re-?filed|renewed|made(?= (?:no|by|within|on))|sent|attached|turned over|served and filed|withdrawn|complied with|(?:hereby |therefore )*(?:ordered|compelled|directed|required)(?=,? (?:by (?:\d|noon|close|\p{Lu})|no later than|not later than|on or before|within \w+ \(?\w+\)? ?(?:days|weeks)))|in [\w'’]+(?: counsel['’]s)? hands|raised(?= (?:in|by|through) (?:a )?joint)|presented(?= (?:in|by|through) (?:a )?joint))|(?<may>may) (?:also |then )?be (?<permitted>filed|submitted|renewed|served|re-?filed|raised|presented|re-?noticed)|(?<be>to be (?:filed|submitted|served|produced|provided|exchanged|e-?mailed))(?= (?:by|no later|not later|on or before|within|on)\b)|(?<reach>(?:shall|must|will|is to|are to) (?:then )?reach (?=\S)|to follow(?= (?:by|no later|within|on)\b))|(?<event>(?:shall|must|will|is to|are to) (?:take place|go forward|proceed|resume|be (?:taken|held|conducted)))|there (?<there>shall|must|will) be (?:filed|submitted|served|lodged)|(?<subjunctive>be (?:also )?(?:filed|submitted|served|produced|provided|exchanged|e-?mailed|lodged|delivered|completed|held))|(?<short>due)(?= (?:by|on|no later|not later|within|\d|\p{Lu})))\b/giu;
+const DONE = /\b(?:(?<must>shall|must|will|is to|are to|is|are) (?:also |further |thereafter |each )*(?:be )?(?<verb>(?:on file|in hand|in chambers|in the hands of)|filed|submitted|served|produced|provided|exchanged|lodged|supplemented|answered|e-?mailed|delivered|completed|due|re-?filed|renewed|made(?= (?:no|by|within|on))|sent|attached|turned over|served and filed|withdrawn|complied with|(?:hereby |therefore )*(?:ordered|compelled|directed|required)(?=,? (?:by (?:\d|noon|close|\p{Lu})|no later than|not later than|on or before|within \w+ \(?\w+\)? ?(?:days|weeks)))|in [\w'’]+(?: counsel['’]s)? hands|raised(?= (?:in|by|through) (?:a )?joint)|presented(?= (?:in|by|through) (?:a )?joint))|(?<may>may) (?:also |then )?be (?<permitted>filed|submitted|renewed|served|re-?filed|raised|presented|re-?noticed)|(?<be>to be (?:filed|submitted|served|produced|provided|exchanged|e-?mailed|turned over|delivered|sent|completed|answered|supplemented|lodged|disclosed|finished|made|withdrawn|returned))(?= (?:by|no later|not later|on or before|within|on)\b)|(?<reach>(?:shall|must|will|is to|are to) (?:then )?reach (?=\S)|to follow(?= (?:by|no later|within|on)\b))|(?<event>(?:shall|must|will|is to|are to) (?:take place|go forward|proceed|resume|occur|happen|be (?:taken|held|conducted)))|there (?<there>shall|must|will) be (?:filed|submitted|served|lodged)|(?<subjunctive>be (?:also )?(?:filed|submitted|served|produced|provided|exchanged|e-?mailed|lodged|delivered|completed|held))|(?<short>due)(?= (?:by|on|no later|not later|within|\d|\p{Lu})))\b/giu;
 const SUBJECT_LENGTH = 150;
 
 /** "Any remaining dispute may be presented in a joint statement" */
@@ -76,24 +79,37 @@ function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<stri
   const told = there ? { from: m.index, subject: sentence.slice(m.index + m[0].length + 1, m.index + m[0].length + SUBJECT_LENGTH) } : [...bare].reverse().flatMap((rest) => {
     const left = `${rest} `, start = subjectStart(left, left.length);
     return [{ from: first + start, subject: left.slice(start).replace(/^(?:and|but|or) /i, "").replace(ARTICLE, "") }];
-  }).find(({ subject }) => subject.trim() !== "" && kindOfPaper(`file ${subject}`, 4));
+  }).find(({ subject }) => subject.trim() !== "" && kindOfSubject(subject));
   if (!told) return null;
   const { from, subject } = told;
   if (groups["event"] !== undefined && !/\b(?:depositions?|inspections?|examinations?)\b/i.test(subject)) return null;
-  if (subject === "" || subject.length > SUBJECT_LENGTH || /^(?:no|neither|failure|if|it|they|he|she|discovery|pleadings?|which|who|that|hearing)\b/i.test(subject)) return null;
-  const kind = kindOfPaper(`file ${subject}`, 4);
-  if (!kind || /\b(?:denied|granted|stricken)\b/i.test(subject)) return null;
+  if (subject === "" || subject.length > SUBJECT_LENGTH || /^(?:\(?\w{1,3}\) )?(?:no|neither|failure|if|it|they|he|she|discovery|pleadings?|which|who|that|hearing)\b/i.test(subject)) return null;
+  const paper = kindOfSubject(subject), kind = paper !== "joint-submission" && FROM_ALL.test(sentence.slice(from, m.index)) ? "joint-submission" : paper;
+  if (!kind || ofCase(sentence, m.index) || /\b(?:denied|granted|stricken)\b/i.test(subject)) return null;
   const agent = / (?:by|from) (?=\S)/i.exec(sentence.slice(m.index, m.index + m[0].length + 60));
   const by = agent ? actorAfter(sentence.slice(m.index + agent.index + agent[0].length), names) : null;
   return [{
     kind, force: groups["may"] === undefined ? "must" : "may", span: span(from, sentence.length),
-    who: by?.who ?? owner(subject, names) ?? (kind === "joint-submission" || kind === "statement" ? "parties" : null),
+    partOf: PART.test(subject), who: by?.who ?? owner(subject, names) ?? (kind === "joint-submission" || kind === "statement" ? "parties" : null),
   }];
 }
 
+/** "the first installment", "the rest": of a production told before. */
+const PART = /^(?:(?:the )?(?:first|second|third|fourth|last|final|next|remaining|rest|remainder|balance)(?: (?:installment|tranche|batch|set|part|half|portion|one|volume))?|(?:first|second|third|last|final) (?:rolling )?production) ?$/i;
+const kindOfSubject = (subject: string): DutyKind | null | undefined => (PART.test(subject) ? "other" : kindOfPaper(`file ${subject}`, 4));
+
+/** "a letter signed by both sides", "one e-mail, from all of you together,". */
+const FROM_ALL = /\b(?:letter|e-?mail|report|statement|submission|document|chart|notice|list|table|brief)\b[^;.]{0,50}\b(?:from|signed by|on behalf of|prepared by|approved by) (?:all|both|each side|the parties|counsel for (?:both|all))\b/i;
+
+/** "Joint jury instructions, verdict forms, and trial briefs due by": what is due is one of a list of the case's own papers. */
+const ofCase = (sentence: string, at: number): boolean => {
+  const clause = sentence.slice(0, at), from = Math.max(clause.lastIndexOf(";"), clause.lastIndexOf(". ")) + 1, list = clause.slice(from);
+  return list.includes(",") && list.includes(" and ") && CASE_BUSINESS.test(list) && !/\b(?:shall|must|will|may|should|is|are|ordered|granted|denied)\b/i.test(list);
+};
+
 function subjectStart(sentence: string, at: number): number {
   const left = sentence.slice(0, at);
-  const cut = Math.max(/\bwill\b|\bshall\b|\bdue\b/.test(left) ? left.lastIndexOf(", and ") : -1, left.lastIndexOf("; "), left.lastIndexOf(", "), thatOrdered(left), left.lastIndexOf(": "));
+  const cut = Math.max(/\bwill\b|\bshall\b|\bmust\b|\bdue\b|\bis to\b|\bare to\b/.test(left) ? left.lastIndexOf(", and ") : -1, left.lastIndexOf("; "), left.lastIndexOf(", "), thatOrdered(left), left.lastIndexOf(": "));
   return cut < 0 ? 0 : cut + (left.startsWith(" that ", cut) ? 6 : 2);
 }
 

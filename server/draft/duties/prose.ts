@@ -5,6 +5,7 @@
 import type { Plain } from "../plain.js";
 import type { ParagraphKind } from "../paragraph.js";
 import { span, type Span } from "../span.js";
+import { breaksIn } from "./brokenWords.js";
 import type { Row } from "./tables.js";
 
 /** One paragraph of the order, in the order's text. */
@@ -136,13 +137,22 @@ function joined(paragraphs: readonly OrderParagraph[]): Passage {
     const local = paragraph.plain.locate(span(inside(from), inside(to)));
     return span(local.start + paragraph.start, local.end + paragraph.start);
   };
-  return {
+  return mended({
     text, heading: first.kind === "heading", label: first.label,
     locate(s) {
       const from = pieceAt(s.start), to = pieceAt(Math.max(s.start, s.end - 1));
       return from === to ? place(from, s.start, s.end) : span(place(from, s.start, s.start + 1).start, place(to, starts[to]!, s.end).end);
     },
-  };
+  });
+}
+
+/** With the words whole again that a printout broke. */
+function mended(passage: Passage): Passage {
+  const breaks = breaksIn(passage.text);
+  if (breaks.length === 0) return passage;
+  const text = breaks.reduceRight((words, at) => words.slice(0, at) + words.slice(at + 1), passage.text);
+  const back = (at: number): number => breaks.reduce((place, gap) => (gap <= place ? place + 1 : place), at);
+  return { ...passage, text, locate: (s) => passage.locate(span(back(s.start), s.end > s.start ? back(s.end - 1) + 1 : back(s.end))) };
 }
 
 /** A page of pleading paper has twenty-five lines or twenty-eight. */

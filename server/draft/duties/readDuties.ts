@@ -28,6 +28,7 @@ import type { Draftable, Reader } from "./reader.js";
 import { remembered } from "./remembered.js";
 import { isRuling, RULING_HEAD, sectionOf, withoutAnnounced } from "./rulings.js";
 import { CALLS, modesOf, modesOfTalk } from "./talkModes.js";
+import { timesLast } from "./dueLater.js";
 import { pick, timesOf } from "./times.js";
 
 export interface OrderText {
@@ -124,6 +125,7 @@ function readSentence(reader: Reader, sentence: string, place: (s: Span) => Span
     if (OPEN_COMMAND.test(sentence.slice(command.act, command.end))) return sentence.slice(0, command.act).replace(/:?$/, " ");
     readCommand(reader, sentence, command, condition, deadlines, place);
   }
+  if (commands.every((c) => actsIn(sentence, c.act, c.end).length === 0) && timesLast(reader, sentence, pick(deadlines), place)) return null;
   for (const passive of passives) addPassive(reader, sentence, passive, deadlines, place);
   return null;
 }
@@ -136,7 +138,7 @@ const commandsOnlyWarn = (sentence: string, consequence: string): boolean => sen
 function readCommand(reader: Reader, sentence: string, command: Command, condition: Condition | null, deadlines: readonly Deadline[], place: (s: Span) => Span): boolean {
   const { actor } = command;
   
-  const who = actor?.who.toLowerCase() === "you" ? "counsel" : actor === null || actor.pronoun ? (earlierActor(sentence, command.start, reader, actor) ?? "parties") : actor.who;
+  const who = /\byou$/i.test(actor?.who ?? "") ? "counsel" : actor === null || actor.pronoun ? (earlierActor(sentence, command.start, reader, actor) ?? "parties") : actor.who;
   if (actor && !actor.pronoun) { reader.who = actor.who; reader.actedAt = sentence; }
   const own = actsIn(sentence, command.act, command.end), acts = antecedents(own, sentence, command, reader);
   if (acts.length === 0) return false;
@@ -145,6 +147,7 @@ function readCommand(reader: Reader, sentence: string, command: Command, conditi
   const announced = reader.strict && !command.performs && deadlines.length === 0, known = reader.duties.length;
   if (reader.strict && !command.performs && !isRuling(reader, command, acts, [...before, ...deadlines.filter((d) => d.span.start > command.act && d.span.end <= command.end)], sentence)) return false;
   if (actor?.generic && !command.performs && (OTHERS_DIRECTION.test(sentence) || deadlines.length === 0 && acts.every((a) => a.kind !== "joint-submission"))) return false;
+  if (!command.performs && deadlines.length === 0 && OF_EVERY_CASE.test(sentence)) return false;
   const after = conditionAfter(sentence, acts.at(-1)!.span.start, command.end);
   const times = timesOf(sentence, acts, before, deadlines.filter((d) => !(after && after.span.start <= d.span.start && d.span.end <= after.span.end)), command.end);
   const last = reader.duties.at(-1);
@@ -164,6 +167,9 @@ function readCommand(reader: Reader, sentence: string, command: Command, conditi
   if (announced) for (const duty of reader.duties.slice(known)) reader.rulings.add(duty);
   return true;
 }
+
+/** What holds at all times is told, and not ordered: "as a rule", "the court has said so many times". */
+const OF_EVERY_CASE = /\b(?:many|several|numerous|countless) times\b|\bin (?:every|any) case\b|\bas a (?:general )?(?:rule|matter of course)\b|\b(?:generally|ordinarily|typically),?\b|\bbefore they (?:come to court|seek|file)\b/i;
 
 /** "if it is not settled by that date, the parties shall": a time within the condition; "if it is not settled, by May 3 the parties shall": after it. */
 const endsCondition = (sentence: string, { span: at }: Deadline, { start }: Command): boolean => /\w/.test(sentence.slice(at.end, start)) || !/[,)] ?(?:then |and )?$/.test(sentence.slice(0, at.start));
@@ -211,6 +217,8 @@ function addDuty(reader: Reader, sentence: string, { command, act, i, who, condi
   }
   if (duty.kind === "confer") {
     if (duty.modes.length === 0) duty.modes = [...new Set(reader.initiated)];
+    // "shall arrange a call, to be held by May 3, at which they shall go through them": the time told where it was arranged.
+    if (duty.dueSpan === null && reader.arranged) { duty.due = reader.arranged.duty.due; duty.dueSpan = reader.arranged.duty.dueSpan; }
     reader.initiator = null;
     reader.initiated = [];
     reader.arranged = null;

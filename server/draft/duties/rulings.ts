@@ -35,7 +35,7 @@ export function isRuling(reader: Reader, { actor, force }: Command, acts: readon
 const BOTH_SIDES = /^(?:all |both |the )*(?:parties|sides|counsel|lead counsel)\b/i;
 const RULE_TOLD = /\b(?:rules?|L\.? ?R\.|Civ\. ?L|§|statute|(?:standing|scheduling|prior|earlier|previous) order|procedures|practices|requires?|required|previously)\b/i;
 /** What tells of a duty that was there before: a rule, an order, what comes before any motion. */
-const OF_RULES = /\b(?:rules?|L\.? ?R|Civ\. ?L|§|orders?|statute|procedures|practices|obligat\w+|(?:before|prior to) (?:filing|bringing|moving|seeking|any|a|raising|presenting)|certif(?:y|ies|ied)|certificat(?:e|ion) (?:of|that|must|required|requirement)|motions? to compel|any (?:discovery )?(?:motion|dispute)|generally|typically|always|must first|reminded?|expected|requires?|required|purpose|agreed?|stipulat\w+|should have|had)\b/i;
+const OF_RULES = /\b(?:rules?|L\.? ?R|Civ\. ?L|§|orders?|statute|procedures|practices|obligat\w+|before|prior to|(?:many|several) times|repeatedly|certif(?:y|ies|ied)|certificat(?:e|ion) (?:of|that|must|required|requirement)|motions? to compel|any (?:discovery )?(?:motion|dispute)|generally|typically|always|must first|reminded?|expected|requires?|required|purpose|agreed?|stipulat\w+|should have|had)\b/i;
 
 /** "shall produce those": what it is stands before. */
 const POINTS_BACK = /^\W*(?:\w+ly )?\w+ (?:it|them|those|these|that|this)\b/i;
