@@ -126,7 +126,7 @@ export const REPORTING_PAPER = pattern("iu", words(
 /** What both sides propose to the court for an order: "a proposed protective order", "their ESI protocol", "a discovery plan". */
 export const PROPOSAL = pattern("iu", words(
   /proposed (?:[\w-]+ ){0,5}?(?:orders?|plans?|schedules?|protocols?|stipulations?|dates|form of order)/, /(?:ESI|discovery|search|deposition|production|clawback|privilege|document|sampling|inspection|confidentiality|briefing) (?:[\w-]+ )?(?:protocols?|plans?|schedules?|proposals?)/,
-  /(?:protective|confidentiality|clawback|502\(d\)) (?:order|agreement)/,
+  /form of (?:protective )?order/, /(?:protective|confidentiality|clawback|502\(d\)) (?:order|agreement)/,
 ));
 /** One for both: "a letter", "their protocol"; not "letters", "each", "its own". */
 export const ONE_PAPER = pattern("iu", "^", ADVERBS, String.raw`(?:re-?)?(?:file|e-?file|submit|send|provide|lodge|e-?mail|deliver|present|prepare)(?:,? (?:to|with|on|via|through) (?:the |this |my )?[\w'’]+(?: [\w'’]+)?| chambers| me)?,? (?:a|an|one|the|their) (?!(?:list|privilege|copy|copies|redacted|names?)\b)(?:[\w-]+ ){0,5}?(?:letter|e-?mail|order|protocol|plan|proposal|schedule|report|submission|stipulation|chart|table|agenda)\b(?![- ]motions?)`);

@@ -88,7 +88,7 @@ function actorOf(text: string, tokens: readonly Token[], from: number, to: numbe
   const keeps = first.word === "each" || first.word === "any" || first.word === "either" || first.word === "both" && head.word !== "parties" && head.word !== "sides";
   return {
     span: span(first.start, last.end), pronoun,
-    who: inSmall(pronoun ? first.text : keeps ? `${first.word} ${words}` : words),
+    who: inSmall(pronoun && part.length === 1 ? first.text : keeps ? `${first.word} ${words}` : words),
     generic: !pronoun && (GENERIC_DETERMINERS.has(first.word) || (first === head && heads.length === 1 && part.length === 1 && /^(?:party|litigants?|movants?)$/.test(first.word))
       || /^(?:movants?|litigants?)$/.test(head.word) || part.slice(part.findIndex((t) => HEADS.has(t.word)) + 1).some((t) => RELATIVES.has(t.word) && t.word !== "in")),
   };

@@ -27,7 +27,7 @@ const THAT = /\bthat[,:]? (?=\S)/giu;
 
 function subjunctives(sentence: string, names: ReadonlySet<string>): Bare[] {
   return matches(THAT, sentence).flatMap((m): Bare[] => {
-    const from = skipLead(sentence, m.index + m[0].length, sentence.length), actor = actorAt(sentence, from, names) ?? namedAt(sentence, from) ?? afterTime(sentence, from, names);
+    const from = skipLead(sentence, m.index + m[0].length, sentence.length), actor = actorAt(sentence, from, names) ?? namedAt(sentence, from) ?? afterTime(sentence, m.index + m[0].length, names);
     if (!actor || !isOwn(sentence, m.index + m[0].length, false, true) || !DIRECTS_THAT.test(sentence.slice(0, m.index + 4))) return [];
     return commandAt(sentence, actor, true);
   });

@@ -76,6 +76,7 @@ function modal(sentence: string, names: ReadonlySet<string>, timed: boolean): Ba
     // "Counsel are required to confer" may be a rule's own words.
     const performs = (groups["ordered"] !== undefined && !/\b(?:required|bound|called)\b/i.test(m[0])) || ordersBefore(sentence, at);
     const act = groups["until"] === undefined ? at + m[0].length : toInfinitive(sentence, at + m[0].length);
+    if (TO_WHICH.test(left.slice(0, actor?.span.start ?? left.length)) && !ANSWERS.test(sentence.slice(act, act + 40))) continue;
     const allows = groups["allowed"] !== undefined || (groups["until"] !== undefined && IF_ANY.test(sentence.slice(act, act + 60)));
     commands.push({ actor, start, force: allows ? "may" : "must", performs, act, jointly: /\bjointly\b/i.test(m[0] + sentence.slice(act, act + 24)) });
     last = at + m[0].length;
@@ -92,6 +93,10 @@ function unlisted(sentence: string, act: number, left: string, groups: Readonly<
 
 /** What papers and things do as well as people. */
 const OF_PAPERS = /^ ?(?:\w+ly |also )?(?:identify|state|describe|explain|specify|list|itemize|set|include|contain|address|detail|show|indicate|summarize|limit|cover|be|have|resume|begin|start|proceed|continue|remain|conclude|certify|confirm|advise|inform|discuss|reflect|clarify|articulate|disclose|answer|respond)\b(?! (?:to|all|each|the|its|interrogator|their|his|her|plaintiff|defendant)\b)/i;
+
+/** "a memorandum, to which Defendant may respond" is another's act; "a chart, to which Plaintiff shall contribute" tells of the paper. */
+const TO_WHICH = /, to which $/i;
+const ANSWERS = /^ ?(?:\w+ly |also )?(?:respond|reply|answer|object)\b/i;
 
 /** "have until May 3 to file any motion": time for what nobody has to do. */
 const IF_ANY = /^(?:file|submit|serve|make|bring|lodge|raise|assert) any\b|^(?:move|object|seek|reply)\b/i;

@@ -19,15 +19,15 @@ export interface ThingWanted {
 const COURT = String.raw`(?:^|[.;:,] |\b(?:and|but|then) )(?:[Tt]he [Cc]ourt|[Tt]his [Cc]ourt|[Tt]he undersigned|I)`;
 const SOFT = String.raw`(?:(?:hereby|also|further|therefore|then|will|would|shall|now|accordingly|do|fully) )*`;
 const WANTS = anyOf(
-  /(?<must>(?:order|ORDER|direct|DIRECT|require|REQUIRE|expect|anticipate|await|want|need)s?|compels?|COMPELS?|looks? forward to(?: receiving)?|would like|asks? for)/,
-  /(?<may>(?:accept|entertain|allow|permit|welcome|receive|consider|invite)s?)/,
+  /(?<must>(?:order|ORDER|direct|DIRECT|require|REQUIRE|expect|anticipate|await|want|need)[sS]?|compels?|COMPELS?|looks? forward to(?: receiving)?|would like|asks? for)/,
+  /(?<may>(?:accept|entertain|allow|permit|welcome|receive|consider|invite)[sS]?)/,
 );
 const WANTED = pattern("gu", COURT, " ", SOFT, WANTS, String.raw` (?:to (?:receive|see|have) )?(?!that\b|the (?:parties|plaintiffs?|defendants?)\b)(?<thing>(?:(?:a|an|the|one|its|their|his|her|full|complete|prompt|immediate|further|supplemental|[\w]+'s) )*[^.;:]{4,160})`);
 
 const CONFERENCE = /^(?:(?:a|an|another|one|further|second|the|prompt|renewed|in-person|telephone|telephonic|video|face-to-face|good[- ]faith) )*(?:meet[- ]and[- ]confer|conferral|(?:conference|meeting|consultation|call|discussion) (?:of|between|among) (?:(?:all|lead|trial|the|both|opposing) ){0,3}(?<who>counsel|parties|attorneys|lawyers|sides))\b/i;
 /** Discovery that has a noun of its own. */
 const DISCOVERY = /^(?:(?:full|complete|prompt|immediate|further|supplemental|the|a|an|re-?) ?)*(?:production|supplementation|disclosure|answers?|responses?|privilege log|verification|inspection|re-?production)\b/i;
-const CASE = /\b(?:trial|summary judgment|dismiss|pretrial|settlement|expert|hearing|mediation|oral argument|compliance|cooperation|civility|good faith|more|nothing|no )\b/i;
+const CASE = /\b(?:trial|summary judgment|dismiss|pretrial|settlement|expert|hearing|mediation|oral argument|compliance|cooperation|civility|good faith|more|nothing|no (?!later|more))\b/i;
 
 const SETS = /\b(?:[Cc]ourt|undersigned|I) (?:hereby |also |therefore |further )*(?:sets?|SETS?|fix(?:es)?|imposes?|establish(?:es)?) .{4,60}? as (?:the |a )?(?:new |final |firm )?(?:deadline|due date|date|last day) (?:for|by which) (?:the )?(?<thing>[^.;:]{4,140})/gu;
 

@@ -25,6 +25,9 @@ const BY_VERB = pattern("iu", "^", ADVERBS, anyOf(
 /** Of the case's timetable and of what happens in court. */
 const OF_CASE = /\b(?:at|for|during|before) trial\b|\b(?:required|provided for|called for) (?:by|in|under) (?:Fed|Rule|L\.? ?R|Local|the (?:local|federal|civil))|\btrial\b|\bdefault\b|\bthis (?:action|case|lawsuit|order)\b|\b(?:rules of|procedures)\b/i;
 
+/** "responsive messages", "the ledgers": a thing of discovery. */
+export const ofDiscovery = (words: string): boolean => OF_DISCOVERY.test(words) && !OF_CASE.test(words);
+
 const REACH = 90;
 
 /** @param act the words from the verb on */

@@ -4,8 +4,9 @@ import { matches } from "../scan.js";
 import { remembered } from "./remembered.js";
 import { span, type Span } from "../span.js";
 import { CASE_BUSINESS } from "./actPhrases.js";
-import { kindOfPaper } from "./acts.js";
+import { kindOfAct, kindOfPaper } from "./acts.js";
 import { actorAfter } from "./actors.js";
+import { ofDiscovery } from "./openActs.js";
 import { withoutAsides } from "./asides.js";
 import { conferencesTold } from "./conferences.js";
 import { thingsWanted } from "./courtThings.js";
@@ -22,7 +23,7 @@ export interface PassiveAct {
   readonly span: Span;
 }
 
-const DONE = /\b(?:(?<must>shall|must|will|is to|are to|is|are) (?:also |further |thereafter |each )*(?:be )?(?<verb>(?:on file|in hand|in chambers|in the hands of)|filed|submitted|served|produced|provided|exchanged|lodged|supplemented|answered|e-?mailed|delivered|completed|due|re-?filed|renewed|made(?= (?:no|by|within|on))|sent|attached|turned over|served and filed|withdrawn|complied with|(?:hereby |therefore )*(?:ordered|compelled|directed|required)(?=,? (?:by (?:\d|noon|close|\p{Lu})|no later than|not later than|on or before|within \w+ \(?\w+\)? ?(?:days|weeks)))|in [\w'’]+(?: counsel['’]s)? hands|raised(?= (?:in|by|through) (?:a )?joint)|presented(?= (?:in|by|through) (?:a )?joint))|(?<may>may) (?:also |then )?be (?<permitted>filed|submitted|renewed|served|re-?filed|raised|presented|re-?noticed)|(?<be>to be (?:filed|submitted|served|produced|provided|exchanged|e-?mailed|turned over|delivered|sent|completed|answered|supplemented|lodged|disclosed|finished|made|withdrawn|returned))(?= (?:by|no later|not later|on or before|within|on)\b)|(?<reach>(?:shall|must|will|is to|are to) (?:then )?reach (?=\S)|to follow(?= (?:by|no later|within|on)\b))|(?<event>(?:shall|must|will|is to|are to) (?:take place|go forward|proceed|resume|occur|happen|be (?:taken|held|conducted)))|there (?<there>shall|must|will) be (?:filed|submitted|served|lodged)|(?<subjunctive>be (?:also )?(?:filed|submitted|served|produced|provided|exchanged|e-?mailed|lodged|delivered|completed|held))|(?<short>due)(?= (?:by|on|no later|not later|within|\d|\p{Lu})))\b/giu;
+const DONE = /\b(?:(?<must>shall|must|will|is to|are to|is|are) (?:also |further |thereafter |each )*(?:be )?(?<verb>(?:on file|in hand|in chambers|in the hands of)|filed|submitted|served|produced|provided|exchanged|lodged|supplemented|answered|e-?mailed|delivered|searched|returned|completed|due|re-?filed|renewed|made(?= (?:no|by|within|on))|sent|attached|turned over|served and filed|withdrawn|complied with|(?:hereby |therefore )*(?:ordered|compelled|directed|required)(?=,? (?:by (?:\d|noon|close|\p{Lu})|no later than|not later than|on or before|within \w+ \(?\w+\)? ?(?:days|weeks)))|in [\w'’]+(?: counsel['’]s)? hands|raised(?= (?:in|by|through) (?:a )?joint)|presented(?= (?:in|by|through) (?:a )?joint))|(?<may>may) (?:also |then )?be (?<permitted>filed|submitted|renewed|served|re-?filed|raised|presented|re-?noticed)|(?<be>to be (?:filed|submitted|served|produced|provided|exchanged|e-?mailed|turned over|delivered|sent|completed|answered|supplemented|lodged|disclosed|finished|made|withdrawn|returned))(?= (?:by|no later|not later|on or before|within|on)\b)|(?<reach>(?:shall|must|will|is to|are to) (?:then )?reach (?=\S)|to follow(?= (?:by|no later|within|on)\b))|(?:shall|must|will|is to|are to) be (?<call>arranged|scheduled|initiated|placed|set up)(?= by \S)|(?<event>(?:shall|must|will|is to|are to) (?:take place|go forward|proceed|resume|occur|happen|be (?:taken|held|conducted)))|there (?<there>shall|must|will) be (?:filed|submitted|served|lodged)|(?<subjunctive>be (?:also )?(?:filed|submitted|served|produced|provided|exchanged|e-?mailed|lodged|delivered|completed|held))|(?<short>due)(?= (?:by|on|no later|not later|within|\d|\p{Lu})))\b/giu;
 const SUBJECT_LENGTH = 150;
 
 /** "Any remaining dispute may be presented in a joint statement" */
@@ -46,7 +47,7 @@ export function passivesIn(sentence: string, names: ReadonlySet<string>): readon
 /** By a day, or within some. */
 const TIMED = /\d|\b(?:days|weeks|month|tomorrow|\w+day)\b/;
 /** No act is told so without one of these. */
-const TELLS = /\b(?:due|be|is|are|place|occur|proceed|forward|resume|filed|submitted|reach|follow|court|undersigned|I)\b/i;
+const TELLS = /\b(?:due|be|is|are|place|occur|proceed|forward|resume|happen|filed|submitted|reach|follow|court|undersigned|I)\b/i;
 const NONE: readonly PassiveAct[] = [];
 const READ = new WeakMap<ReadonlySet<string>, (sentence: string) => readonly PassiveAct[]>();
 
@@ -55,6 +56,10 @@ function passivesOf(sentence: string, names: ReadonlySet<string>): readonly Pass
   if (presented) return [presented];
   const told = [
     ...matches(DONE, sentence).flatMap((m): PassiveAct[] => passiveAt(sentence, m, names) ?? []),
+    ...matches(LEAVE, sentence).flatMap((m): PassiveAct[] => {
+      const kind = kindOfAct(sentence.slice(m.index + m[0].length));
+      return kind === null || kind === "initiate" ? [] : [{ kind, force: "may", who: null, span: span(m.index, sentence.length) }];
+    }),
     ...conferencesTold(sentence).map(({ start, who }): PassiveAct => ({ kind: "confer", force: "must", who, span: span(start, sentence.length) })),
     ...thingsWanted(sentence, names, TIMED.test(sentence)).map(({ kind, force, who, start }): PassiveAct => ({ kind, force, who, span: span(start, sentence.length) })),
     ...deadlinesTold(sentence, names).map(({ kind, who, start }): PassiveAct => ({ kind, force: "must", who, span: span(start, sentence.length) })),
@@ -64,6 +69,8 @@ function passivesOf(sentence: string, names: ReadonlySet<string>): readonly Pass
 }
 
 const THAT_IS_DONE = /\b(?:ORDERED|Ordered|ordered|ORDERS|orders|directs|DIRECTS|DIRECTED|requires|further)\b[^;]{0,30}\bthat (?![^;]*\b(?:shall|must|will|may|should|is|are|to|has|have)\b)[^;]*$/;
+/** "Leave is granted to renew the motion": to whom is not said. */
+const LEAVE = /\b[Ll]eave is (?:hereby )?(?:granted|given) to (?=(?:re|file|serve|submit|move|supplement|amend|take|depose|conduct)[a-z-]*\b)/gu;
 const ARTICLE = /^(?:the|a|an|any|all|such|said|this|that|each|their) /i;
 
 function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<string>): PassiveAct[] | null {
@@ -78,14 +85,17 @@ function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<stri
   // What is left where asides are taken away, the barest first.
   const told = there ? { from: m.index, subject: sentence.slice(m.index + m[0].length + 1, m.index + m[0].length + SUBJECT_LENGTH) } : [...bare].reverse().flatMap((rest) => {
     const left = `${rest} `, start = subjectStart(left, left.length);
-    return [{ from: first + start, subject: left.slice(start).replace(/^(?:and|but|or) /i, "").replace(ARTICLE, "") }];
-  }).find(({ subject }) => subject.trim() !== "" && kindOfSubject(subject));
+    const joint = /^(?:and|but|or) /i.exec(left.slice(start))?.[0].length ?? 0;
+    return [{ from: first + start + joint, subject: left.slice(start + joint).replace(ARTICLE, "") }];
+  }).find(({ subject }) => subject.trim() !== "" && kindOfSubject(subject, groups));
   if (!told) return null;
   const { from, subject } = told;
-  if (groups["event"] !== undefined && !/\b(?:depositions?|inspections?|examinations?)\b/i.test(subject)) return null;
+  // A call to chambers, and none among counsel, for that is part of their conference.
+  if (groups["call"] !== undefined && !/\b(?:court|chambers|undersigned|judge)\b/i.test(sentence)) return null;
+  if (groups["event"] !== undefined && !EVENT.test(subject)) return null;
   if (subject === "" || subject.length > SUBJECT_LENGTH || /^(?:\(?\w{1,3}\) )?(?:no|neither|failure|if|it|they|he|she|discovery|pleadings?|which|who|that|hearing)\b/i.test(subject)) return null;
-  const paper = kindOfSubject(subject), kind = paper !== "joint-submission" && FROM_ALL.test(sentence.slice(from, m.index)) ? "joint-submission" : paper;
-  if (!kind || ofCase(sentence, m.index) || /\b(?:denied|granted|stricken)\b/i.test(subject)) return null;
+  const paper = kindOfSubject(subject, groups), kind = paper !== "joint-submission" && FROM_ALL.test(sentence.slice(from, m.index)) ? "joint-submission" : paper;
+  if (!kind || ofCase(sentence, m.index) || /\b(?:denied|granted|stricken)\b|^(?:(?:all|any|fact|expert|written|non-expert|remaining|party|class|phase \w+) )*discovery ?$/i.test(subject)) return null;
   const agent = / (?:by|from) (?=\S)/i.exec(sentence.slice(m.index, m.index + m[0].length + 60));
   const by = agent ? actorAfter(sentence.slice(m.index + agent.index + agent[0].length), names) : null;
   return [{
@@ -96,7 +106,15 @@ function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<stri
 
 /** "the first installment", "the rest": of a production told before. */
 const PART = /^(?:(?:the )?(?:first|second|third|fourth|last|final|next|remaining|rest|remainder|balance)(?: (?:installment|tranche|batch|set|part|half|portion|one|volume))?|(?:first|second|third|last|final) (?:rolling )?production) ?$/i;
-const kindOfSubject = (subject: string): DutyKind | null | undefined => (PART.test(subject) ? "other" : kindOfPaper(`file ${subject}`, 4));
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** A paper; an event of discovery that is to take place; a call to chambers that somebody is to arrange; a thing that is handed over. */
+function kindOfSubject(subject: string, groups: Groups): DutyKind | null | undefined {
+  if (PART.test(subject) || (groups["event"] !== undefined && EVENT.test(subject)) || (groups["call"] !== undefined && /\b(?:call|conference)\b/i.test(subject))) return "other";
+  return kindOfPaper(`file ${subject}`, 4) ?? (HANDED_OVER.test(groups["verb"] ?? groups["be"] ?? "") && !CASE_BUSINESS.test(subject) && ofDiscovery(subject) ? "other" : undefined);
+}
+const EVENT = /\b(?:depositions?|inspections?|examinations?|site visit|imaging)\b/i;
+const HANDED_OVER = /\b(?:produced|provided|turned over|delivered|sent|exchanged|supplemented|returned|made|completed|disclosed)$/i;
 
 /** "a letter signed by both sides", "one e-mail, from all of you together,". */
 const FROM_ALL = /\b(?:letter|e-?mail|report|statement|submission|document|chart|notice|list|table|brief)\b[^;.]{0,50}\b(?:from|signed by|on behalf of|prepared by|approved by) (?:all|both|each side|the parties|counsel for (?:both|all))\b/i;

@@ -125,7 +125,7 @@ function readSentence(reader: Reader, sentence: string, place: (s: Span) => Span
     if (OPEN_COMMAND.test(sentence.slice(command.act, command.end))) return sentence.slice(0, command.act).replace(/:?$/, " ");
     readCommand(reader, sentence, command, condition, deadlines, place);
   }
-  if (commands.every((c) => actsIn(sentence, c.act, c.end).length === 0) && timesLast(reader, sentence, pick(deadlines), place)) return null;
+  if (commands.every((c) => actsIn(sentence, c.act, c.end).length === 0) && timesLast(reader, sentence.replace(LEAD_IN, ""), pick(deadlines), place)) return null;
   for (const passive of passives) addPassive(reader, sentence, passive, deadlines, place);
   return null;
 }
@@ -198,7 +198,7 @@ function addDuty(reader: Reader, sentence: string, { command, act, i, who, condi
     return;
   }
   const words = sentence.slice(act.span.start, end);
-  const together = command.jointly || (act.kind === "other" && BOTH.test(who) && ONE_PAPER.test(words.slice(0, 160)) && !BY_EACH.test(words.slice(0, 160)));
+  const together = command.jointly || FOR_ALL.test(words.slice(0, 160)) || (act.kind === "other" && BOTH.test(who) && ONE_PAPER.test(words.slice(0, 160)) && !BY_EACH.test(words.slice(0, 160)));
   const kind = together && (act.kind === "statement" || (act.kind === "other" && /\b(?:reports?|letters?|statements?|notices?|lists?|proposals?|plans?|orders?|protocols?|schedules?|e-?mails?|submissions?|stipulations?|charts?|tables?|agendas?)\b/i.test(words.slice(0, 120)))) ? "joint-submission" : act.kind;
   const after = conditionAfter(sentence, act.span.start, end);
   const at = cover(i === 0 ? span(command.start, command.act) : act.span, act.span);
@@ -228,6 +228,9 @@ function addDuty(reader: Reader, sentence: string, { command, act, i, who, condi
   reader.duties.push(duty);
   reader.words.set(duty, words);
 }
+
+/** "on behalf of all parties", "signed by both sides". */
+const FOR_ALL = /\b(?:on behalf of|signed by|approved by) (?:all|both|each) (?:of the |the )?(?:part(?:y|ies)|sides?|counsel)\b/i;
 
 /** Of whom one paper is a joint one. */
 const BOTH = /^(?:all |both |the )*(?:parties|sides|plaintiffs? and (?:the )?defendants?|defendants? and (?:the )?plaintiffs?)$/i;
