@@ -133,7 +133,7 @@ export const ONE_PAPER = pattern("iu", "^", ADVERBS, String.raw`(?:re-?)?(?:file
 export const BY_EACH = /\b(?:each|separate(?:ly)?|respective|individual(?:ly)?|(?:its|his|her|their) own|competing|simultaneous(?:ly)?|cross|letters|briefs|proposals)\b/i;
 
 /** Handing over a thing of whatever name: "deliver the prints", "provide the last known whereabouts". */
-export const HANDS_OVER = pattern("iu", "^", ADVERBS, anyOf(/(?:deliver|provide|furnish|supply|send|give|hand|tender|exchange|forward|return|submit|e-?mail|fax|release|surrender|reveal|divulge|relinquish)/), String.raw`\b(?! (?:in|by|for|that|notice|(?:such|written|proper|timely) notice|assistance|security|access to (?:the )?court|transportation|testimony|copies of this|a copy of this)\b)`);
+export const HANDS_OVER = pattern("iu", "^", ADVERBS, anyOf(/get (?=[^.;]{3,90}? to )/, /(?:deliver|provide|furnish|supply|send|give|hand|tender|exchange|forward|return|submit|e-?mail|fax|release|surrender|reveal|divulge|relinquish)/), String.raw`\b(?! (?:in|by|for|that|notice|(?:such|written|proper|timely) notice|assistance|security|access to (?:the )?court|transportation|testimony|copies of this|a copy of this)\b)`);
 /** No business of discovery, though it is handed over. */
 export const OTHER_THING = /\b(?:payments?|checks?|bonds?|fees?|costs|expenses|(?:mailing|current|e-?mail|new) address|phone numbers?|calendars|briefs?|notice of|copy of this|copies of this|summons|complaint|amount|sum|courtesy|binder|consent|bill)\b/i;
 

@@ -14,7 +14,7 @@ export function antecedents(acts: readonly Act[], sentence: string, command: Com
 }
 
 /** What is then to be done: "has not produced the records", "Neither has spoken to the other". */
-const DONE_BEFORE = /\b(?:(?<confers>confer(?!ence)\w*|spoke\w*|speak\w*|talk\w*|meet[- ]and[- ]confer|met|discuss\w*)|produc(?:e|ed|ing)|answer(?:ed|ing)?|supplement(?:ed|ing)?|respond(?:ed|ing)?|provid(?:e|ed|ing)|serv(?:e|ed|ing)|identif(?:y|ied|ying)|disclos(?:e|ed|ing)|search(?:ed|ing)?)\b/gi;
+const DONE_BEFORE = /\b(?:(?<confers>extrajudicial|(?:good[- ]faith|informal|own|any) efforts?|exhaust\w*|confer(?!ence)\w*|spoke\w*|speak\w*|talk\w*|meet[- ]and[- ]confer|met|discuss\w*)|produc(?:e|ed|ing)|answer(?:ed|ing)?|supplement(?:ed|ing)?|respond(?:ed|ing)?|provid(?:e|ed|ing)|serv(?:e|ed|ing)|identif(?:y|ied|ying)|disclos(?:e|ed|ing)|search(?:ed|ing)?)\b/gi;
 
 const PERSON = /\b(?:Mr|Ms|Mrs|Dr)\. \p{Lu}[\p{L}'’-]+/gu;
 

@@ -27,6 +27,8 @@ export const COURT_COMMANDS = pattern("giu", String.raw`\b(?:court|undersigned|m
 
 /** "The Court GRANTS the motion, orders Defendant to produce them, and directs Plaintiff to respond": further verbs of the same subject. */
 export const COURT_ACTS = /\b(?:Court|COURT|court|undersigned|I) (?:hereby |therefore |thus |also |now )*(?:GRANTS?|DENIES|DENY|ORDERS?|DIRECTS?|OVERRULES?|SUSTAINS?|grants?|denies|deny|orders?|directs?|overrules?|sustains?|finds?|FINDS?|vacates?|VACATES?|defers?|concludes?|adopts?|ADOPTS?|sets?|SETS?|strikes?)\b/;
+/** A judge's report of a hearing tells what was ordered there, and orders it: "I DIRECTED the defendant to produce"; not "On May 3 I directed". */
+export const REPORTED_ORDER = /(?:^|[.;] |\band )I (?:also |then |therefore |further |thereupon )*(?:DIRECTED|ORDERED|INSTRUCTED)\s(?!that\b)/gu;
 export const COURT_GOES_ON = /(?:, (?:and )?|; (?:and )?| and )(?:hereby |further |also |then |therefore )*(?:orders|directs|instructs|ORDERS|DIRECTS|INSTRUCTS|requires|REQUIRES|compels|COMPELS)\s(?!that\b)/gu;
 
 /** "ORDER denying motion and directing parties to confer", "ORDER signed on 5/3/14 ORDERING that": how a clerk tells of an order on the docket. */

@@ -8,7 +8,7 @@ import type { Duty } from "../draft.js";
 import { matches } from "../scan.js";
 import { actorAfter, actorBefore, type Actor } from "./actors.js";
 import { clauseStart } from "./clauses.js";
-import { COMMAND, COURT_ACTS, COURT_COMMANDS, COURT_GOES_ON, DOCKET_DIRECTS, DOCKET_ORDER, FALLS_TO, LEAVE_GIVEN, RESOLVED } from "./commandPhrases.js";
+import { COMMAND, COURT_ACTS, COURT_COMMANDS, COURT_GOES_ON, DOCKET_DIRECTS, DOCKET_ORDER, FALLS_TO, LEAVE_GIVEN, REPORTED_ORDER, RESOLVED } from "./commandPhrases.js";
 import { inQuotes, isOwn, ordersBefore } from "./ownDirection.js";
 import { bareCommands } from "./bareCommands.js";
 import { kindOfDirected } from "./acts.js";
@@ -115,7 +115,7 @@ function subjectOf(left: string, names: ReadonlySet<string>): Actor | null {
 const LABELLED = /^(?:[A-Z][a-z]+ ){1,3}(?:Nos?\. ?)?[\d, -]{1,20}[.:] /;
 
 function byCourt(sentence: string, names: ReadonlySet<string>, timed: boolean): Bare[] {
-  return [...matches(COURT_COMMANDS, sentence), ...(COURT_ACTS.test(sentence) ? matches(COURT_GOES_ON, sentence) : []), ...(DOCKET_ORDER.test(sentence) && (timed || !TITLE.test(sentence)) ? matches(DOCKET_DIRECTS, sentence) : []), ...matches(LEAVE_GIVEN, sentence), ...matches(FALLS_TO, sentence), ...(timed ? matches(RESOLVED, sentence) : [])].flatMap((m): Bare[] => {
+  return [...matches(COURT_COMMANDS, sentence), ...matches(REPORTED_ORDER, sentence), ...(COURT_ACTS.test(sentence) ? matches(COURT_GOES_ON, sentence) : []), ...(DOCKET_ORDER.test(sentence) && (timed || !TITLE.test(sentence)) ? matches(DOCKET_DIRECTS, sentence) : []), ...matches(LEAVE_GIVEN, sentence), ...matches(FALLS_TO, sentence), ...(timed ? matches(RESOLVED, sentence) : [])].flatMap((m): Bare[] => {
     const from = m.index + m[0].length, actor = actorAfter(sentence.slice(from), names);
     if (!actor || inQuotes(sentence, m.index) || !isOwn(sentence, m.index, true, true)) return [];
     const after = sentence.slice(from + actor.span.end);
