@@ -12,7 +12,7 @@ export const CONFER_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /visit (?:by|with|over|in person)\b|sit down\b|(?:get|come) together\b|go (?:over|through) (?=[^.;]{0,60}\b(?:requests?|lists?|log|objections?|responses?|entries|issues?|disputes?|interrogator|terms))|put (?:their|your) heads together\b|get on (?:the (?:tele)?phone|a (?:call|video call|zoom))\b/,
   /(?:hold|have|conduct|schedule|arrange|convene) (?:(?:a|an|another|such a|one|the|that|this|it|their) ?)(?:(?:further|second|new|prompt) )?(?:conference|meeting|session|talk|discussion|call)? ?(?:by|over|via|on|in) (?:(?:the|a) )?(?:telephone|phone|zoom|video\w*|teams|webex|person|call)\b(?![^.;]{0,40}\b(?:the court|undersigned|judge|chambers)\b)/,
   /make (?:themselves|himself|herself|itself|yourselves) available (?:for|to) (?:(?:a|an|such a|any|further|another|that|the) )*(?:(?:telephone|video|zoom|meet-and-confer|in-person) )*(?:calls?|conferences?|meetings?|meet[- ]and[- ]confer|talk|speak|confer|discussions?|discuss)\b(?! with the court)/,
-  /try (?:again|once more|harder)\b[^.;]{0,80}\b(?:work|resolve|settle|agree|narrow|confer)/,
+  /try\b[^.;]{0,80}\bto (?:work|resolve|settle|agree|narrow|confer|reach)\b/,
   /consult\b(?! (?:the|with (?:his|her|their) (?:client|doctor)))/,
   /(?:speak|talk|negotiate|communicate)\b(?! (?:to|with) (?:the court|chambers|my))/,
   /(?:telephone|phone|call|contact|ring|reach out to|get in touch with|pick up the (?:tele)?phone|get on the (?:tele)?phone)\b(?= (?:and (?:talk|speak|confer|call|discuss|work)|(?:to|with) (?:each|one)|one another|each other|(?:[\w.'’-]+ ){0,3}?(?:opposing|opposite|counsel|attorneys?|lawyers?|plaintiffs?|defendants?|movant|petitioner|respondent)\b))(?![^.;,]{0,60}\b(?:chambers|courtroom deputy|the court)\b)/,
@@ -133,7 +133,7 @@ export const ONE_PAPER = pattern("iu", "^", ADVERBS, String.raw`(?:re-?)?(?:file
 export const BY_EACH = /\b(?:each|separate(?:ly)?|respective|individual(?:ly)?|(?:its|his|her|their) own|competing|simultaneous(?:ly)?|cross|letters|briefs|proposals)\b/i;
 
 /** Handing over a thing of whatever name: "deliver the prints", "provide the last known whereabouts". */
-export const HANDS_OVER = pattern("iu", "^", ADVERBS, anyOf(/get (?=[^.;]{3,90}? to )/, /(?:deliver|provide|furnish|supply|send|give|hand|tender|exchange|forward|return|submit|e-?mail|fax|release|surrender|reveal|divulge|relinquish)/), String.raw`\b(?! (?:in|by|for|that|notice|(?:such|written|proper|timely) notice|assistance|security|access to (?:the )?court|transportation|testimony|copies of this|a copy of this)\b)`);
+export const HANDS_OVER = pattern("iu", "^", ADVERBS, anyOf(/get (?=[^.;]{3,90}? to )/, /(?:deliver|provide|furnish|supply|send|give|hand|tender|exchange|forward|return|submit|upload|e-?mail|fax|release|surrender|reveal|divulge|relinquish)/), String.raw`\b(?! (?:in|by|for|that|notice|(?:such|written|proper|timely) notice|assistance|security|access to (?:the )?court|transportation|testimony|copies of this|a copy of this)\b)`);
 /** No business of discovery, though it is handed over. */
 export const OTHER_THING = /\b(?:payments?|checks?|bonds?|fees?|costs|expenses|(?:mailing|current|e-?mail|new) address|phone numbers?|calendars|briefs?|notice of|copy of this|copies of this|summons|complaint|amount|sum|courtesy|binder|consent|bill)\b/i;
 

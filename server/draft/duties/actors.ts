@@ -171,7 +171,7 @@ function phraseEnd(tokens: readonly Token[], from: number, names: ReadonlySet<st
     const inner = record > 0 ? record : phraseEnd(tokens, i + 1, names, first);
     if (inner > 0) i = inner;
   }
-  if (!first && i < count && RELATIVES.has(tokens[i]!.word) && count - i <= 14 && head >= 0 && !tokens.slice(i).some((t) => t.text === "," || /[.;:]$/.test(t.text))) return count;
+  if (!first && i < count && RELATIVES.has(tokens[i]!.word) && count - i <= 14 && head >= 0 && !tokens.slice(i).some((t, k, all) => t.text === "," && !/^(?:19|20)\d\d$/.test(all[k + 1]?.word ?? "") || /[.;:]$/.test(t.text))) return count;
   let next = i;
   if (tokens[next]?.text === ",") next++;
   if (JOINS.has(tokens[next]?.word ?? "")) {

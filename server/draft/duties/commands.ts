@@ -11,7 +11,7 @@ import { clauseStart } from "./clauses.js";
 import { COMMAND, COURT_ACTS, COURT_COMMANDS, COURT_GOES_ON, DOCKET_DIRECTS, DOCKET_ORDER, FALLS_TO, LEAVE_GIVEN, REPORTED_ORDER, RESOLVED } from "./commandPhrases.js";
 import { inQuotes, isOwn, ordersBefore } from "./ownDirection.js";
 import { bareCommands } from "./bareCommands.js";
-import { kindOfDirected } from "./acts.js";
+import { kindOfAct, kindOfDirected } from "./acts.js";
 import { unlistedActorBefore } from "./unlistedActors.js";
 
 export interface Command {
@@ -69,7 +69,7 @@ function modal(sentence: string, names: ReadonlySet<string>, timed: boolean): Ba
     const from = Math.max(last, at - ACTOR_REACH), left = sentence.slice(from, at);
     const actor = actorBefore(left.replace(/, who$/, ",").replace(/, who $/, ", "), names) ?? (AND_THEN.test(left) && commands.length === 0 ? subjectOf(left, names) : null) ?? unlisted(sentence, at + m[0].length, left, groups);
     const start = actor ? from + actor.span.start : at;
-    if (groups["should"] !== undefined && (!timed || !actor)) continue;
+    if (groups["should"] !== undefined && (!actor || !timed && !(/^need/i.test(m[0]) && kindOfAct(sentence.slice(at + m[0].length).trimStart()) === "confer"))) continue;
     // A command whose actor is the one before it: "shall confer and shall file".
     if (!actor && !(commands.length > 0 && TAKES_OVER.test(left))) continue;
     if (/^(?:neither|no(?!\.)|none|nobody)\b/i.test(left.slice(Math.max(0, (actor?.span.start ?? 0) - 8)).trimStart()) || inQuotes(sentence, at) || !isOwn(sentence, start, groups["ordered"] !== undefined, timed && actor?.generic !== true, /^ ?do\b/.test(sentence.slice(at + m[0].length)))) continue;

@@ -144,6 +144,7 @@ function readCommand(reader: Reader, sentence: string, command: Command, conditi
   if (acts.length === 0) return false;
   const before = deadlines.filter((d) => d.span.start >= command.clause && d.span.end <= Math.max(command.act, acts[0]!.span.start) && !(condition && condition.span.start <= d.span.start && d.span.end <= condition.span.end && endsCondition(sentence, d, command)));
   if (reader.repeats && !command.performs) return false;
+  if (command.force === "may" && acts.every((a) => a.kind === "confer" && INFORMALLY.test(sentence.slice(a.span.start, a.span.end)))) return false;
   const announced = reader.strict && !command.performs && deadlines.length === 0, known = reader.duties.length;
   if (reader.strict && !command.performs && !isRuling(reader, command, acts, [...before, ...deadlines.filter((d) => d.span.start > command.act && d.span.end <= command.end)], sentence)) return false;
   if (actor?.generic && !command.performs && (OTHERS_DIRECTION.test(sentence) || deadlines.length === 0 && acts.every((a) => a.kind !== "joint-submission"))) return false;
@@ -167,6 +168,9 @@ function readCommand(reader: Reader, sentence: string, command: Command, conditi
   if (announced) for (const duty of reader.duties.slice(known)) reader.rulings.add(duty);
   return true;
 }
+
+/** "The parties may resolve it among themselves": nothing that they could not do anyway. */
+const INFORMALLY = /^(?:\w+ly |, [^,]{1,40}, )?(?:resolve|settle|agree|reach|work|narrow|negotiate|stipulate)\b/i;
 
 /** What holds at all times is told, and not ordered: "as a rule", "the court has said so many times". */
 const OF_EVERY_CASE = /\b(?:many|several|numerous|countless) times\b|\bin (?:every|any) case\b|\bas a (?:general )?(?:rule|matter of course)\b|\b(?:generally|ordinarily|typically),?\b|\bbefore they (?:come to court|seek|file)\b/i;
@@ -206,7 +210,7 @@ function addDuty(reader: Reader, sentence: string, { command, act, i, who, condi
     kind, force: command.force,
     // "They" of one paper of both sides are both, whoever was spoken of last.
     who: kind === "joint-submission" && command.actor?.pronoun === true && who !== "counsel" ? "parties" : who, initiates: kind === "confer" ? reader.initiator ?? (CALLS.test(words) && !/^(?:all |both |the )*(?:parties|counsel|attorneys|lawyers|sides|both)\b|\band\b/i.test(who) ? who : null) : null, modes: kind === "confer" ? modesOfTalk(words) : [],
-    due: time?.day ?? null, dueSpan: time ? place(time.span) : null, if: condition?.words ?? after?.words ?? null,
+    due: time?.bare === true && SO_NOTIFIED.test(who) ? null : time?.day ?? null, dueSpan: time ? place(time.span) : null, if: condition?.words ?? after?.words ?? null,
     contents: kind === "confer" ? [] : contentsOf(words), consequence: null, leave: null, span: place(at),
   };
   const last = reader.duties.at(-1);
@@ -231,6 +235,9 @@ function addDuty(reader: Reader, sentence: string, { command, act, i, who, condi
 
 /** "on behalf of all parties", "signed by both sides". */
 const FOR_ALL = /\b(?:on behalf of|signed by|approved by) (?:all|both|each) (?:of the |the )?(?:part(?:y|ies)|sides?|counsel)\b/i;
+
+/** "The Plaintiff so notified shall have 14 days": from a day that the order does not know. */
+const SO_NOTIFIED = /\bso [a-z]+ed$/i;
 
 /** Of whom one paper is a joint one. */
 const BOTH = /^(?:all |both |the )*(?:parties|sides|plaintiffs? and (?:the )?defendants?|defendants? and (?:the )?plaintiffs?)$/i;

@@ -28,6 +28,7 @@ export function isRuling(reader: Reader, { actor, force }: Command, acts: readon
   if (times.some((d) => !d.bare)) return true;
   if (reader.section !== "before" && force === "must" && actor !== null && BOTH_SIDES.test(actor.who) && acts.some((a) => a.kind === "confer" || a.kind === "joint-submission") && !RULE_TOLD.test(reader.last) && !OF_RULES.test(sentence)) return true;
   if (!reader.grants || reader.section === "before") return false;
+  if (force === "may" && actor !== null && !BOTH_SIDES.test(actor.who) && /^(?:if|should|in the event|to the extent)\b/i.test(sentence) && !OF_RULES.test(sentence)) return true;
   return times.length > 0 || (force === "must" && actor !== null && !/\b(?:part(?:y|ies)|sides?|counsel|attorneys?|lawyers?|you|they)\b/i.test(actor.who) && acts.every((a) => a.kind === "other"));
 }
 
