@@ -183,7 +183,28 @@ United States Magistrate Judge
 ` },
 ];
 
+const FORM = (day: string): string => `UNITED STATES DISTRICT COURT
+NORTHERN DISTRICT OF CALIFORNIA
+
+JANE ROE, Plaintiff,
+v.                                     Case No. 17-cv-01111-ABC
+JOHN DOE, Defendant.
+
+[PROPOSED] ORDER GRANTING MOTION TO COMPEL
+
+IT IS HEREBY ORDERED that Defendant shall answer Interrogatory 4 within ten days.
+
+IT IS SO ORDERED.
+
+Dated: ${day}
+United States Magistrate Judge
+`;
+
 describe("a court's own papers", () => {
+  it("a proposed order orders nothing until a judge dates it", () => {
+    assert.deepEqual(readDraft(FORM("______________"), "plaintext").draft.duties, []);
+    assert.deepEqual(readDraft(FORM("May 3, 2018"), "plaintext").draft.duties.map((d) => d.due), ["2018-05-14"]);
+  });
   for (const { name, text, dated } of ORDERS) {
     it(name, () => {
       const { draft } = readDraft(text, "plaintext");
