@@ -77,7 +77,7 @@ export interface PaperSigns {
   /** How many lines of words there are in all. */
   readonly lines: number;
   /** Reads as a court's order, whatever its title (orderSigns.ts). */
-  readonly ordered: "endorsed" | "ordered" | null;
+  readonly ordered: "surely" | "ordered" | null;
 }
 
 const PARTY = "(?:Plaintiffs?|PLAINTIFFS?|Defendants?|DEFENDANTS?|Movants?|MOVANTS?|[Tt]he movant|Petitioners?|PETITIONERS?|Respondents?|RESPONDENTS?|Relators?|Intervenors?|Non-?[Pp]arty|Claimants?|Applicants?|undersigned|Counsel|The [Pp]arties|Government|United States|[Cc]omes? [Nn]ow|COMES? NOW|[Nn]ow [Cc]omes|NOW COMES|I|We|\\}\\})";
@@ -93,14 +93,14 @@ const LETTER_ANSWERS = /\b(?:writes?|submits?|letter|writing)\b[^.]{1,120}?\b(?:
 const LETTER_JOINT = /\b(?:the parties|both (?:sides|parties)|counsel for (?:both|all|the) parties|plaintiffs? and defendants?)\b[^.]{1,80}?\b(?:jointly|joint letter|submit this|write (?:to|jointly|pursuant))|\bthis joint (?:letter|submission)|\bjoint (?:discovery )?letter\b|\bjointly (?:submit|write)/i;
 const LETTER_REPORTS = /\b(?:to (?:confirm|report|advise|inform|update)|status (?:report|letter)|courtesy cop|enclosed)\b/i;
 
-/** `NOTICE OF REFERENCE; ORDER TO MEET AND CONFER`, `CIVIL MINUTES`: a court's own; not `NOTICE OF MOTION FOR PROTECTIVE ORDER`. */
-const ORDER_BY_ANOTHER_NAME = /^(?:notice of (?:reference|referral)|(?:civil |courtroom )?minutes|(?:letter|memo(?:randum)?) (?:to counsel|endorse)|report|findings)|^(?:joint )?stipulat(?:ion|ed) (?:and|&) order/i;
+/** `NOTICE OF REFERENCE; ORDER TO MEET AND CONFER`, `CIVIL MINUTES`, a clerk's notice that an order was entered: a court's own; not `NOTICE OF MOTION FOR PROTECTIVE ORDER`. */
+const ORDER_BY_ANOTHER_NAME = /^(?:notice of (?:reference|referral|electronic filing)|(?:civil |courtroom )?minutes|(?:letter|memo(?:randum)?) (?:to counsel|endorse)|report|findings)|^(?:joint )?stipulat(?:ion|ed) (?:and|&) order/i;
 
 /** The kind of a paper, from its title and what else shows. */
 export function kindOf(title: string | null, signs: PaperSigns): DocumentKind {
   const titled = title === null ? null : kindOfTitle(title);
   const { opening, letterToJudge } = signs;
-  if (signs.ordered === "endorsed" || (signs.ordered === "ordered" && (titled === null || (titled === "other" && ORDER_BY_ANOTHER_NAME.test(title ?? ""))))) return "order";
+  if (signs.ordered === "surely" || (signs.ordered === "ordered" && (titled === null || (titled === "other" && ORDER_BY_ANOTHER_NAME.test(title ?? ""))))) return "order";
   if (letterToJudge && (titled === null || titled === "other")) {
     if (LETTER_JOINT.test(opening.slice(0, 900)) || (title !== null && JOINT_PAPER.test(title))) return "joint-submission";
     if (titled === "other" || LETTER_ANSWERS.test(opening.slice(0, 700))) return "other";

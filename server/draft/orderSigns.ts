@@ -5,8 +5,8 @@
 import type { HeadLine } from "./headLine.js";
 import { anyOf, pattern } from "./phrases.js";
 
-/** "ORDER Regarding Discovery", "ORAL ORDER:", "v. ORDER", "O R D E R", "NOTICE OF REFERENCE; ORDER TO", "MINUTE entry before"; not "Protective Order". */
-const CALLED = /(?:^|[\s;,])(?:(?:ORDER|O R D E R)(?:$|[:;., ])|NOTIFICATION OF DOCKET ENTRY|MINUTE [Ee]ntry\b|MINUTE ENTRY\b|CIVIL MINUTES\b|DOCKET ENTRY\b|MINUTES OF\b)/;
+/** "ORDER Regarding Discovery", "ORAL ORDER:", "v. ORDER", "O R D E R", "RULING ON", "NOTICE OF REFERENCE; ORDER TO", "MINUTE entry before"; not "Protective Order". */
+const CALLED = /(?:^|[\s;,[(])(?:(?:ORDER|O R D E R)(?:$|[:;.,\])} ])|(?:RULING|OPINION|DECISION)(?: (?:ON|AND|RE|REGARDING|GRANTING|DENYING|OF THE COURT)\b|$)|ENTRY (?:ON|FROM|FOLLOWING|REGARDING|GRANTING|DENYING|AND ORDER|FOR)\b|NOTIFICATION OF DOCKET ENTRY|MINUTE [Ee]ntry\b|MINUTE ENTRY\b|(?:CIVIL|CLERK'S|CLERK’S|COURTROOM|HEARING|CONFERENCE) MINUTES\b|DOCKET ENTRY\b|MINUTES OF\b)/;
 /** As a court opens: "THIS MATTER comes before the Court on", "Pending before the court is Plaintiff's Motion". */
 const OPENS_AS_COURT = /^(?:THIS MATTER|THIS CAUSE|This matter|This cause|This action)\b.{0,60}\b(?:before|came|comes) .{0,20}\b(?:[Cc]ourt|[Uu]ndersigned)\b|^(?:Presently |Currently |Pending |Now )?(?:Before|before|[Pp]ending before) (?:the|this) (?:[Cc]ourt|[Uu]ndersigned)\b.{0,80}\b(?:is|are)\b/;
 /** Before that word: "MOTION FOR PROTECTIVE", "[PROPOSED]": a party's paper, or another kind of order. */
@@ -14,13 +14,15 @@ const OF_A_PARTY = /\b(?:MOTION|PROPOSED|APPLICATION|STIPULATION|REQUEST|RESPONS
 
 /** "IT IS SO ORDERED", "ORDERED that", "the court ORDERS", "is DENIED", "order of the Court"; not "was ordered to". */
 const ORDERS = pattern("u", anyOf(
-  /\b(?:IT IS|It is|it is)(?:,? (?:HEREBY|THEREFORE|FURTHER|SO|so|hereby|therefore|further|ON THIS))*,? ORDERED\b/, /\b(?:SO|So) ORDERED\b/, /\bORDERED(?:,| that|:| by| AND)/, /\b(?:court|Court|undersigned)(?: hereby)? (?:ORDERS|DIRECTS|GRANTS|DENIES)\b/,
-  /\b(?:is|are)(?: hereby| therefore)? (?:GRANTED|DENIED|ORDERED|DIRECTED|STRICKEN)\b/, /\b[Oo]rder of (?:the|this) [Cc]ourt\b/, /\b[Tt]he [Cc]ourt hereby (?:sets|orders|directs|grants|denies|adopts|enters|schedules)\b/, /\bis entered and continued\b/, /\b[Tt]his [Oo]rder (?:memorializes|confirms|resolves|controls|follows|addresses)\b/, /\b(?:Court|I) (?:rules?|orders?|directs?) as follows\b/, /\b(?:[Cc]ounsel|[Pp]arties|[Pp]laintiffs?|[Dd]efendants?) (?:is|are) (?:hereby )?(?:directed|ordered|instructed) to\b/,
+  /\b(?:IT IS|It is|it is)(?:,? (?:HEREBY|THEREFORE|FURTHER|SO|so|hereby|therefore|further|ON THIS))*,? ORDERED\b/, /\b(?:SO|So) (?:ORDERED|ordered)\b/, /\bORDERED(?:,| that|:| by| AND)/, /\b(?:court|Court|undersigned)(?: hereby)? (?:ORDERS|DIRECTS|GRANTS|DENIES)\b/,
+  /\b(?:is|are)(?: hereby| therefore)? (?:GRANTED|DENIED|ORDERED|DIRECTED|STRICKEN)\b/, /\b[Oo]rder of (?:the|this) [Cc]ourt\b/, /\b[Tt]he [Cc]ourt hereby (?:sets|orders|directs|grants|denies|adopts|enters|schedules)\b/, /\bis entered and continued\b/, /\b[Tt]his [Oo]rder (?:memorializes|confirms|resolves|controls|follows|addresses|supplements|sets|governs|modifies)\b/, /\b(?:Court|I) (?:rules?|orders?|directs?) as follows\b/, /\b(?:[Cc]ounsel|[Pp]arties|[Pp]laintiffs?|[Dd]efendants?) (?:is|are) (?:hereby )?(?:directed|ordered|instructed) to\b/,
 ));
 
-/** "United States Magistrate Judge", "Signed by Judge Roe", "CHAMBERS OF"; not "before Judge Roe". */
+/** "United States Magistrate Judge", "Signed by Judge Roe", "CHAMBERS OF", "Judge Ada Roe: ELECTRONIC ORDER", "From: Roe Chambers"; not "before Judge Roe". */
 const BY_JUDGE = pattern("u", anyOf(
-  /\b(?:UNITED STATES|United States|U\.S\.)(?: \p{Lu}[\p{L}]+)? (?:MAGISTRATE|DISTRICT|Magistrate|District) (?:JUDGE|Judge)\b/u, /\b(?:Signed|signed|Entered|ORDERED|Ordered|entered) by (?:\w+ ){0,2}Judge\b/, /^(?:\p{Lu}[\p{L}.'-]+,? ){2,5}(?:Chief )?(?:Magistrate|District|MAGISTRATE|DISTRICT) (?:JUDGE|Judge)\b/u, /\bCHAMBERS OF\b/, /\bundersigned (?:[Uu]nited [Ss]tates )?(?:[Mm]agistrate|[Dd]istrict) [Jj]udge\b/, /\bentry before the Honorable\b/, /^(?:This docket entry was made by the Clerk|Mailed notice)\b/,
+  /\b(?:UNITED STATES|United States|U\.S\.)(?: \p{Lu}[\p{L}]+)? (?:MAGISTRATE|DISTRICT|Magistrate|District) (?:JUDGE|Judge)\b/u, /\b(?:Signed|signed|Entered|ORDERED|Ordered|entered) by (?:\w+ ){0,2}Judge\b/, /^(?:\p{Lu}[\p{L}.'-]+,? ){2,5}(?:Chief )?(?:Magistrate|District|MAGISTRATE|DISTRICT) (?:JUDGE|Judge)\b/u, /\bCHAMBERS OF\b/, /\bundersigned (?:[Uu]nited [Ss]tates )?(?:[Mm]agistrate|[Dd]istrict) [Jj]udges?\b/, /\bentry before the Honorable\b/, /^(?:This docket entry was made by the Clerk|Mailed notice)\b/,
+  /\bJudge (?:\p{Lu}[\p{L}.'’-]*,? ){0,4}?\p{Lu}[\p{L}.'’-]*(?: \([^)]{1,30}\))?: ?(?:\w+ ){0,3}?(?:ORDER|MINUTE|ENTRY|RULING)\b/u, /\b(?:held|proceedings|entry|hearing|conference) before (?:\w+ ){0,3}?Judge \p{Lu}/u, /^From: .{1,80}\bChambers\b/, /(?:^|, )U\.? ?S\.? ?[DM]\.? ?J\.?$/,
+  /^Present: ?(?:The )?Hon/i,
 ));
 
 /** Signed by a party or its lawyer. */
@@ -41,18 +43,27 @@ const signsIn = (lines: readonly HeadLine[]): Signs => {
   const some = (words: RegExp): boolean => lines.some((line) => words.test(line.text));
   return {
     orders: some(ORDERS), endorsed: some(ENDORSED), soOrdered: some(SO_ORDERED), byParty: some(SIGNED_BY_PARTY),
-    byJudge: lines.some(({ text }) => BY_JUDGE.test(text.length < LONG_LINE ? text : text.slice(0, CALLED_BEGINNING))),
+    byJudge: lines.some(({ text }) => BY_JUDGE.test(text.length < LONG_LINE ? text : text.slice(0, CALLED_BEGINNING)) || isStamped(text)),
   };
 };
+
+/** "... (Signed by Judge Ada Roe on 1/17/2023) (jca)", "Signed by Magistrate Judge Roe, Jr. on 5/16/2022. (EDC)": what the clerk puts at the end of an order's docket text. */
+const STAMPED = /\b(?:[Ss]igned|SIGNED|[Ee]ntered|[Oo]rdered|[Ii]ssued) by (?:\p{Lu}[\p{L}.'’-]*,? ){1,9}on \d{1,2}\/\d{1,2}\/\d{2,4}\b/u;
+const isStamped = (line: string): boolean => line.length >= LONG_LINE && STAMPED.test(line.slice(-STAMP_REACH));
 
 /** All that the kind of a paper takes from its last lines, to tell whether it still holds. */
 export const orderSignsOf = (tail: readonly HeadLine[]): string => JSON.stringify(signsIn(tail));
 
-/** @param head the first lines; @param tail the last ones */
-export function readsAsOrder(head: readonly HeadLine[], tail: readonly HeadLine[]): "endorsed" | "ordered" | null {
+/**
+ * `surely`: whatever its title says, for a clerk names the motion where a title goes, and a judge's words stand on a party's motion.
+ * @param head the first lines; @param tail the last ones
+ */
+export function readsAsOrder(head: readonly HeadLine[], tail: readonly HeadLine[]): "surely" | "ordered" | null {
   const first = signsIn(head), last = signsIn(tail);
   const either = (sign: keyof Signs): boolean => first[sign] || last[sign];
-  if (either("orders") && either("endorsed") && either("soOrdered")) return "endorsed";
+  if (either("orders") && either("endorsed") && either("soOrdered")) return "surely";
+  if (!either("byParty") && head.slice(0, CAPTION_LINES).some(({ text }) => MINUTES.test(text)) && either("byJudge")) return "surely";
+  if (!either("byParty") && head.some(({ text }) => DOCKETED.test(text) && isStamped(text))) return "surely";
   // What both sides agreed on, and a judge ordered.
   if (either("soOrdered") && either("byJudge") && head.some(({ text }) => STIPULATED.test(text))) return "ordered";
   if (either("byParty")) return null;
@@ -63,6 +74,11 @@ export function readsAsOrder(head: readonly HeadLine[], tail: readonly HeadLine[
   if (head.some(({ text }) => /\bCHAMBERS OF\b/.test(text)) && head.some(({ text }) => /\bDear Counsel\b/.test(text))) return "ordered";
   return Number(called) + Number(either("orders")) + Number(either("byJudge")) >= 2 && (either("orders") || called) ? "ordered" : null;
 }
+
+/** "CIVIL MINUTES - GENERAL", "COURTROOM MINUTES": a clerk's sheet, which names the motion heard where a title would stand. */
+const MINUTES = /^(?:UNITED STATES DISTRICT COURT )?(?:CIVIL|CLERK'S|CLERK’S|COURTROOM|HEARING|CONFERENCE)(?: \w+)? MINUTES\b/;
+/** "ORDER granting 275 Motion to Compel.": a docket's text; not "ORDER GRANTING MOTION TO COMPEL". */
+const DOCKETED = /^(?:Court Description: |Docket Text: |Filing \d+ )?(?:\w+ )?ORDER (?:granting|denying|directing|on|re|regarding|that|by|setting|adopting|following|to|GRANTING|DENYING)\b/;
 
 /** "STIPULATION AND ORDER", "AGREED ORDER"; not "[PROPOSED] ORDER". */
 const STIPULATED = /\b(?:STIPULAT(?:ION|ED)\b(?!.{0,40}PROPOSED).{0,40}|AGREED |CONSENT )ORDER\b/;
@@ -80,3 +96,4 @@ const SO_ORDERED = /\bSO ORDERED\b/i;
 const CALLED_WITHIN = 60;
 const CALLED_BEGINNING = 600;
 const LONG_LINE = 200;
+const STAMP_REACH = 260;

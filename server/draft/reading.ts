@@ -48,9 +48,12 @@ function factsIn({ paragraphs, fresh }: Layout<ParagraphFacts | null>, before: R
   return spliced(before, fresh.start, read, before.length - (paragraphs.length - fresh.end));
 }
 
+/** A form of order that a party hands in orders nothing until a judge dates it. */
+const PROPOSED = /\bproposed\b/i;
+
 /** An order is read for what it directs; no other paper pays for that. */
 function withDuties(draft: Draft, layout: Layout<unknown>): Draft {
   if (draft.kind !== "order") return draft;
-  const { duties, date } = readOrder(layout, draft.caption, draft.filed);
-  return { ...draft, duties, filed: draft.filed ?? date };
+  const { duties, date } = readOrder(layout, draft.caption, draft.filed), filed = draft.filed ?? date;
+  return { ...draft, duties: filed === null && PROPOSED.test(draft.title?.text ?? "") ? [] : duties, filed };
 }

@@ -1,7 +1,7 @@
 /** The verbs of an order's acts, and the papers and things they act on. All begin where the act's words do, or search its first words. */
 import { anyOf, pattern, words } from "../phrases.js";
 
-const ADVERBS = String.raw`(?:(?:so|please|however,?|in fact|of course|[a-z]{3,}ly|once (?:again|more)|at once|also|again|jointly|nevertheless|nonetheless|likewise|only|simply|instead|still|now|accordingly|hereby|therefore|promptly|immediately|forthwith|thereafter|then|further|first|each|both|continue to|continue|in good faith|personally|fully|actually|electronically|together|separately|simultaneously|either|try to|attempt to|attempt in good faith to|make (?:a |every )?(?:good[- ]faith |reasonable |sincere |further |renewed |another |genuine )*(?:efforts?|attempts?) to|be (?:required|ordered|directed|permitted|allowed) to|work (?:together|cooperatively|diligently|in good faith) to|cooperate to|endeavor to|use (?:their )?(?:best )?efforts to|,)\s)*`;
+const ADVERBS = String.raw`(?:(?:so|please|however,?|in fact|of course|[a-z]{3,}ly|once (?:again|more)|at once|thereupon|in turn|also|again|jointly|nevertheless|nonetheless|likewise|only|simply|instead|still|now|accordingly|hereby|therefore|promptly|immediately|forthwith|thereafter|then|further|first|each|both|continue to|continue|in good faith|personally|fully|actually|electronically|together|separately|simultaneously|either|try to|attempt to|attempt in good faith to|make (?:a |every )?(?:good[- ]faith |reasonable |sincere |further |renewed |another |genuine )*(?:efforts?|attempts?) to|be (?:required|ordered|directed|permitted|allowed) to|work (?:together|cooperatively|diligently|in good faith) to|cooperate to|endeavor to|use (?:their )?(?:best )?efforts to|,)\s)*`;
 
 /** "meet and confer", "confer in person", "hold a telephone conference", "discuss the disputed requests"; not "meet its burden", "confer rights". */
 export const CONFER_ACT = pattern("iu", "^", ADVERBS, anyOf(
@@ -9,12 +9,15 @@ export const CONFER_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /confer(?!ence)\b(?! (?:with the (?:court|undersigned)|jurisdiction|rights?))/,
   /(?:re)?convene\b/,
   /meet(?! (?:its|this|that|these|the (?:requirements?|burden|deadlines?|standard)|with the (?:court|undersigned)))\b/,
-  /sit down\b|get together\b/,
+  /visit (?:by|with|over|in person)\b|sit down\b|(?:get|come) together\b|go (?:over|through) (?=[^.;]{0,60}\b(?:requests?|lists?|log|objections?|responses?|entries|issues?|disputes?|interrogator|terms))|put (?:their|your) heads together\b|get on (?:the (?:tele)?phone|a (?:call|video call|zoom))\b/,
+  /(?:hold|have|conduct|schedule|arrange|convene) (?:(?:a|an|another|such a|one|the|that|this|it|their) ?)(?:(?:further|second|new|prompt) )?(?:conference|meeting|session|talk|discussion|call)? ?(?:by|over|via|on|in) (?:(?:the|a) )?(?:telephone|phone|zoom|video\w*|teams|webex|person|call)\b(?![^.;]{0,40}\b(?:the court|undersigned|judge|chambers)\b)/,
+  /make (?:themselves|himself|herself|itself|yourselves) available (?:for|to) (?:(?:a|an|such a|any|further|another|that|the) )*(?:(?:telephone|video|zoom|meet-and-confer|in-person) )*(?:calls?|conferences?|meetings?|meet[- ]and[- ]confer|talk|speak|confer|discussions?|discuss)\b(?! with the court)/,
+  /try\b[^.;]{0,80}\bto (?:work|resolve|settle|agree|narrow|confer|reach)\b/,
   /consult\b(?! (?:the|with (?:his|her|their) (?:client|doctor)))/,
   /(?:speak|talk|negotiate|communicate)\b(?! (?:to|with) (?:the court|chambers|my))/,
   /(?:telephone|phone|call|contact|ring|reach out to|get in touch with|pick up the (?:tele)?phone|get on the (?:tele)?phone)\b(?= (?:and (?:talk|speak|confer|call|discuss|work)|(?:to|with) (?:each|one)|one another|each other|(?:[\w.'’-]+ ){0,3}?(?:opposing|opposite|counsel|attorneys?|lawyers?|plaintiffs?|defendants?|movant|petitioner|respondent)\b))(?![^.;,]{0,60}\b(?:chambers|courtroom deputy|the court)\b)/,
   /make (?:(?:a|an|another|one|one more|any|every|further|renewed|genuine|good[- ]faith|serious|sincere|reasonable|real|last|final|second|additional|more|meaningful) )*(?:attempts?|efforts?)\b(?=[^.;]{0,110}\bto (?:resolve|narrow|settle|agree|reach|work out|confer|compromise|dispose))/,
-  /appear\b[^.;]{1,80}?\bto (?:meet and )?confer\b/,
+  /appear\b(?:[^.;]|\.(?=m)|(?<=m)\.){1,130}?\bto (?:meet and )?confer\b/,
   /discuss\b/,
   /(?:resume|reopen|complete|conclude|conduct|hold|have|engage in|participate in|attend|schedule|arrange|undertake|commence|set up|renew) (?:(?:a|an|the|their|another|such|any|at least|one|this|that|further|additional|good[- ]faith|meaningful|substantive|in[- ]person|telephon(?:e|ic)|face-to-face|prompt|second|renewed|joint|video|full|proper|genuine|required|rule 37|productive|lengthy) )*(?:video-?conferences?|video calls?|zoom (?:calls?|meetings?|conferences?)|teleconferences?(?!,? (?:with|before) (?:the (?:court|undersigned)|judge))|meet(?:ing)?[- ](?:and|&)[- ]confer(?:ring)?|conferral|conferences? (?:of counsel|among counsel|between counsel|with (?:opposing|each|one|counsel|plaintiff|defendant|defense))|discovery conference(?!,? with the court| before)|(?:(?:local )?rule|l\.? ?r\.?|lcr|civ\. ?l\.? ?r\.?) ?[\d.-]+(?:\(\w\))* (?:conferences?|meetings?|consultations?)|consultation|discussions?|negotiations?|dialogue|conferencing|conversations?(?! with the court)|talks|calls? (?:with (?:opposing|each|counsel|plaintiff|defendant|defense)|between|among)|meetings?(?! with the court)|(?:telephon(?:e|ic)|in-person|video) conferences?(?!,? (?:with|before) (?:the (?:court|undersigned)|judge|magistrate)|[^.;]{0,30}\b(?:the court|chambers|undersigned)))\b/,
   /(?:resolve|narrow|settle|work out|eliminate)\b(?=[^.;]{0,80}\b(?:disputes?|issues?|disagreements?|matters?|differences|objections)\b)/,
@@ -33,7 +36,7 @@ export const COURT_CONFERENCE = pattern("iu", "^", ADVERBS, String.raw`(?:partic
 export const INITIATE_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /(?:initiate|originate|place|arrange) it\b/,
   /arrange (?:with [^,;.]{1,50} )?for (?:a|the|such|that) (?:[\w-]+ ){0,2}?(?:call|conference|meeting|session)\b(?! with the court)/,
-  /(?:initiate|originate|place|arrange|coordinate|set up|schedule|organize|convene|be responsible for (?:initiating|arranging|placing|scheduling|coordinating|setting up)) (?:(?:the|this|that|such|a|any|said|conference|telephone|telephonic|phone|meet[- ]and[- ]confer|video|zoom) )*(?:call|conference|meeting|telephone|meet[- ]and[- ]confer|session|discussion|teleconference|videoconference|conferral|logistics)\b(?!,? (?:with|before) (?:the court|chambers|the undersigned))/,
+  /(?:initiate|originate|place|arrange|coordinate|set up|schedule|organize|convene|be responsible for (?:initiating|arranging|placing|scheduling|coordinating|setting up)) (?:(?:the|this|that|such|a|any|said|conference|telephone|telephonic|phone|meet[- ]and[- ]confer|video|zoom) )*(?:call|conference|meeting|telephone|meet[- ]and[- ]confer|session|discussion|teleconference|videoconference|conferral|logistics)\b(?!,? (?:with|before|to) (?:the court|(?:my |the court's )?chambers|the undersigned|judge))/,
   /(?:contact|call|telephone|e-?mail|reach out to) (?:opposing|plaintiff|defendant|defense|each|the other|counsel|petitioner|respondent|movant)[^.;,]{0,60}\bto (?:arrange|schedule|set|coordinate|initiate)\b/,
 ));
 
@@ -50,6 +53,7 @@ export const TELL_COURT_ACT = pattern("iu", "^", ADVERBS, anyOf("notify", "infor
 export const COURT_CONTACT_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /show (?:good )?cause\b/,
   /(?:contact|call|telephone|e-?mail|phone|ring|jointly contact|place a (?:joint )?(?:call|telephone call) to|initiate a (?:joint )?(?:conference |telephone )?(?:call|conference) (?:to|with)|arrange a (?:conference |telephone )?(?:call|conference) with|request|seek|schedule|ask for|apply for|obtain) (?:[\w'-]+ ){0,8}?(?:chambers|court|courtroom deputy|deputy clerk|undersigned|clerk|law clerk|judge|case manager|informal conference|telephone conference|telephonic conference|discovery conference|conference|hearing|status call|extension)\b/,
+  /(?:jointly )?(?:call|telephone|phone|dial|ring) (?:the court |chambers |my chambers )?(?:at )?\(?\d{3}\)?[-. ]\d/,
 ));
 
 /** Discovery itself: "produce", "supplement", "answer interrogatory 4", "provide a privilege log", "search", "appear for a deposition". */
@@ -62,12 +66,15 @@ export const DISCOVERY_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /make (?:(?:[\w'.,-]+ ){1,12}?available|available|(?:full|complete|a diligent|a reasonable|reasonable|diligent) (?:[\w-]+ ){0,3}?(?:responses?|production|search|inquiry|disclosures?))\b/,
   /(?:permit|allow) (?:[\w']+ ){0,4}?(?:inspection|to inspect|access|entry|copying|examination)/,
   /(?:conduct|perform|undertake|run|re-?run|make) (?:[\w'-]+ ){0,5}?(?:search(?:es)?|inquiry|review)\b/,
+  /have (?:[\w'’-]+ ){1,9}?(?:present|available|ready|on hand|at hand|in hand|with (?:him|her|them)|attend)\b/,
+  /have (?:[\w'’-]+ ){1,6}?(?:imaged|copied|searched|produced|reviewed|inspected|translated|examined|tested|restored|scanned|collected|signed|notarized|verified)\b/,
   /have (?:[\w'’-]+ ){1,6}?(?:search|produce|review|collect|sign|examine|look for|gather)\b/,
   /search\b|collect\b|preserve\b|inspect\b|(?:re-?)?review\b/,
   /(?:identify|disclose|designate|specify|itemize|list|describe|articulate|clarify|verify|explain|log)\b/,
   /(?:appear|sit|submit|be made available|be available|present (?:[\w'.-]+ ){1,6}?) ?(?:[\w'-]+ ){0,3}?(?:for|to|at) (?:(?:a|an|his|her|their|its|the|continued|further|oral|resumed|second|another) ){0,4}(?:deposition|depositions|examination|inspection)\b/,
   /(?:take|conduct|complete|notice|re-?notice|depose|resume|reopen|re-?depose|schedule|reschedule|re-?take)\b(?=[^.;]{0,50}\b(?:depositions?|\p{Lu}\w+|inspection|examination))(?! (?:all )?(?:fact |expert )?discovery)/u,
   /comply with (?:[\w'’-]+ ){0,8}?(?:subpoenas?|requests?|discovery|interrogator(?:y|ies)|demand|disclosures?|production|notice)\b/,
+  /comply with (?:the court's|this court's|my|that|the) (?:[\w,]+ ){0,6}order\b(?=[^;]{0,160}\b(?:by|within|no later than|on or before) (?:\w+ ?\(?\d|\d|\p{Lu}|close))(?! to show cause)/u,
   /bring\b(?! (?:a |any |its |his |her |their )?(?:motion|disputes?|issues?|matter|action|claims?))/,
   /(?:let|allow|permit) .{1,60}?\b(?:inspect|copy|examine|photograph|review|depose|see|enter|access)\b/,
   /(?:set|fix)\b(?=[^.;]{0,60}\bdepositions?)/,
@@ -77,10 +84,11 @@ export const DISCOVERY_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /get back to\b|deposit\b|circulate\b/,
   /say (?:so|whether|which|what)\b/,
   /comply with (?:[\w'’,-]+ ){1,9}?order\b(?=[^.;]{0,20}\bby (?:providing|producing|serving|supplementing|answering|making|furnishing|submitting))/,
+  /let (?:[\w'’.-]+ ){1,5}?know\b/,
   /(?:notify|inform|advise|tell|give|furnish)\b(?! (?:notice|consideration|priority))/,
   /state (?=which|what|whether|how|when|why|for each|the (?:basis|bases|grounds|reasons))/,
   /(?:sign|execute)\b(?=[^.;]{0,60}\b(?:authorizations?|releases?|verifications?|answers|responses))/,
-  /turn over\b|hand over\b|return\b|destroy\b|sequester\b|redact\b|unredact\b|re-?designate\b|de-?designate\b|unseal\b/,
+  /turn (?:[\w'’-]+ ){0,6}?over\b|hand (?:[\w'’-]+ ){0,6}?over\b|return\b|destroy\b|sequester\b|redact\b|unredact\b|re-?designate\b|de-?designate\b|unseal\b/,
   /serve\b/,
 ));
 
@@ -92,12 +100,13 @@ export const MOTION_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /(?:oppose|reply)\b/,
   /(?:re-?)?move (?:again|anew)\b/,
   /(?:seek|request|pursue)\b(?=[^.;]{0,80}\b(?:relief|intervention|assistance|compel|sanctions|fees|expenses|guidance|extension|order|ruling|conference|hearing|leave)\b)/,
-  /raise\b(?=[^.;]{0,60}\b(?:issues?|disputes?|matters?|objections?)\b)/,
+  /raise\b(?=[^.;]{0,60}\b(?:issues?|disputes?|matters?|objections?|challenges?|deficienc(?:y|ies)|concerns?)\b)/,
   /bring\b(?=[^.;]{0,60}\b(?:motions?|disputes?|issues?|matter)\b)/,
 ));
 
 /** One paper of both sides: "a joint letter", "a single filing", "an agreed order", "jointly". */
 export const JOINT_PAPER = pattern("iu", words(
+  /one (?:[\w-]+ ){0,2}?(?:e-?mail|letter|submission|document|paper),? from (?:all|both|each|everyone)/,
   /joint(?:ly)?(?! (?:defense|venture|employer|and several|tortfeasor))/,
   /(?:one|a) single (?:[\w-]+ ){0,3}?(?:filing|letter|submission|document|statement|paper|brief)/,
   /single (?:[\w-]+ )?(?:filing|letter|submission|document|chart|table|spreadsheet|list|brief|report|statement|notice|e-?mail|paper)/,
@@ -114,18 +123,32 @@ export const REPORTING_PAPER = pattern("iu", words(
   /status (?:report|letter|update|statement)/,
   /(?:statement|notice|report|certificat(?:e|ion)|declaration|affidavit|letter|ltr|memorandum|submission|list|summary|account)s?/,
 ));
+/** What both sides propose to the court for an order: "a proposed protective order", "their ESI protocol", "a discovery plan". */
+export const PROPOSAL = pattern("iu", words(
+  /proposed (?:[\w-]+ ){0,5}?(?:orders?|plans?|schedules?|protocols?|stipulations?|dates|form of order)/, /(?:ESI|discovery|search|deposition|production|clawback|privilege|document|sampling|inspection|confidentiality|briefing) (?:[\w-]+ )?(?:protocols?|plans?|schedules?|proposals?)/,
+  /form of (?:protective )?order/, /(?:protective|confidentiality|clawback|502\(d\)) (?:order|agreement)/,
+));
+/** One for both: "a letter", "their protocol"; not "letters", "each", "its own". */
+export const ONE_PAPER = pattern("iu", "^", ADVERBS, String.raw`(?:re-?)?(?:file|e-?file|submit|send|provide|lodge|e-?mail|deliver|present|prepare)(?:,? (?:to|with|on|via|through) (?:the |this |my )?[\w'’]+(?: [\w'’]+)?| chambers| me)?,? (?:a|an|one|the|their) (?!(?:list|privilege|copy|copies|redacted|names?)\b)(?:[\w-]+ ){0,5}?(?:letter|e-?mail|order|protocol|plan|proposal|schedule|report|submission|stipulation|chart|table|agenda)\b(?![- ]motions?)`);
+export const BY_EACH = /\b(?:each|separate(?:ly)?|respective|individual(?:ly)?|(?:its|his|her|their) own|competing|simultaneous(?:ly)?|cross|letters|briefs|proposals)\b/i;
+
+/** Handing over a thing of whatever name: "deliver the prints", "provide the last known whereabouts". */
+export const HANDS_OVER = pattern("iu", "^", ADVERBS, anyOf(/get (?=[^.;]{3,90}? to )/, /(?:deliver|provide|furnish|supply|send|give|hand|tender|exchange|forward|return|submit|upload|e-?mail|fax|release|surrender|reveal|divulge|relinquish)/), String.raw`\b(?! (?:in|by|for|that|notice|(?:such|written|proper|timely) notice|assistance|security|access to (?:the )?court|transportation|testimony|copies of this|a copy of this)\b)`);
+/** No business of discovery, though it is handed over. */
+export const OTHER_THING = /\b(?:payments?|checks?|bonds?|fees?|costs|expenses|(?:mailing|current|e-?mail|new) address|phone numbers?|calendars|briefs?|notice of|copy of this|copies of this|summons|complaint|amount|sum|courtesy|binder|consent|bill)\b/i;
+
 /** What a paper has to be about to be a report. */
 export const REPORTED = pattern("iu", words(
   /compl(?:iance|ied|ying|y|ies)/, /accord|agreement|agreed/, /resolv\w+|unresolved|resolution/, /whether/, /status/, /remain\w*/, /outstanding/, /confer\w*/,
-  /efforts?/, /certif\w+/, /confirm\w+/, /advis\w+|inform\w+|notify\w*|indicat\w+|report\w+|tell(?:s|ing)?|say(?:s|ing)?/, /(?:is|are) left|took part/, /outcome|results?|progress/, /impasse/,
+  /efforts?/, /certif\w+/, /confirm\w+/, /advis\w+|inform\w+|notify\w*|indicat\w+|report(?:ing|ed)|tell(?:s|ing)?|say(?:s|ing)?/, /(?:is|are) left|took part/, /outcome|results?|progress/, /impasse/,
 ));
 /** Papers that are reports by their name. */
-export const REPORT_BY_NAME = pattern("iu", words(/(?:own|separate) (?:account|report)|planning meeting|(?:planning|scheduling) report/, /status (?:report|letter|update)/, /(?:notice|certificat(?:e|ion)|statement|declaration|affidavit|report) (?:of|regarding|confirming|certifying|attesting(?: to)?|re:?|that|as to|stating|advising|informing|indicating|on the status)(?: (?:the|his|her|its|their|full|such|that))* ?(?:compl(?:iance|ied)|resolution|conferral|conference|whether|efforts|status|outcome|meet|results)/, /status of/));
+export const REPORT_BY_NAME = pattern("iu", words(/(?:own|separate) (?:account|report)|reports? (?:pursuant to|under|required by|as required|in accordance with|of (?:the|that|this|their) (?:call|conference|meeting|conferral|discussion|consultation|parties))|planning meeting|(?:planning|scheduling) report/, /status (?:report|letter|update)/, /(?:notice|certificat(?:e|ion)|statement|declaration|affidavit|report) (?:of|regarding|confirming|certifying|attesting(?: to)?|re:?|that|as to|stating|advising|informing|indicating|on the status)(?: (?:the|his|her|its|their|full|such|that))* ?(?:compl(?:iance|ied)|resolution|conferral|conference|whether|efforts|status|outcome|meet|results)/, /status of/));
 
 /** Discovery papers: "responses", "a privilege log", "answers to the interrogatories". */
 export const DISCOVERY_PAPER = pattern("iu", words(
   /responses?|answers?|objections?/, /(?:privilege |redaction )?logs?/, /documents?|record(?:ing)?s?|materials?|copies|copy|e-?mails?|files?|data|information|ESI|spreadsheets?|photographs?|videos?/, /interrogator(?:y|ies)|requests?|subpoenas?/,
-  /disclosures?|productions?/, /(?:search )?terms|custodians?/, /verifications?|authorizations?|releases?/, /dates?|availability|times/, /proposals?|positions?|offers?/, /names?|address(?:es)?|identit(?:y|ies)|contact information/,
+  /disclosures?|productions?/, /returns|reports|(?:search )?terms|custodians?/, /verifications?|authorizations?|releases?/, /dates?|availability|times/, /proposals?|positions?|offers?/, /names?|address(?:es)?|identit(?:y|ies)|contact information/,
   /declarations?|affidavits?/, /bates|index|list|chart|table|inventory|samples?/, /witness(?:es)?|deponents?|designees?|depositions?/, /explanations?|basis|bases|reasons?|details?|descriptions?/,
 ));
 /** "a draft of the joint letter", "her portion of the joint statement": one side's share in it. */

@@ -81,14 +81,14 @@ const GOVERNS = set("by of for from to with against on in upon between among abo
 
 function actorOf(text: string, tokens: readonly Token[], from: number, to: number): Actor {
   const part = tokens.slice(from, to), first = part[0]!, last = part[part.length - 1]!;
-  const pronoun = part.length === 1 && PRONOUNS.has(first.word);
+  const pronoun = part.length === 1 && PRONOUNS.has(first.word) || /^(?:them|you)$/.test(last.word);
   const head = DETERMINERS.has(first.word) && part.length > 1 ? part[1]! : first;
   const heads = part.filter((t) => HEADS.has(t.word));
   const words = text.slice(head.start, last.end);
   const keeps = first.word === "each" || first.word === "any" || first.word === "either" || first.word === "both" && head.word !== "parties" && head.word !== "sides";
   return {
     span: span(first.start, last.end), pronoun,
-    who: inSmall(pronoun ? first.text : keeps ? `${first.word} ${words}` : words),
+    who: inSmall(pronoun && part.length === 1 ? first.text : keeps ? `${first.word} ${words}` : words),
     generic: !pronoun && (GENERIC_DETERMINERS.has(first.word) || (first === head && heads.length === 1 && part.length === 1 && /^(?:party|litigants?|movants?)$/.test(first.word))
       || /^(?:movants?|litigants?)$/.test(head.word) || part.slice(part.findIndex((t) => HEADS.has(t.word)) + 1).some((t) => RELATIVES.has(t.word) && t.word !== "in")),
   };
@@ -139,7 +139,8 @@ function phraseEnd(tokens: readonly Token[], from: number, names: ReadonlySet<st
   let i = from;
   if (PRONOUNS.has(tokens[i]?.word ?? "") && (i === count - 1 || first && !mayBegin(tokens, i + 1, names))) return i + 1;
   // "each of the parties"; "whoever seeks relief".
-  if (/^(?:each|both|either|all|one)$/.test(tokens[i]?.word ?? "") && tokens[i + 1]?.word === "of") return phraseEnd(tokens, i + 2, names, first);
+  if (/^(?:each|both|either|all|one|two)$/.test(tokens[i]?.word ?? "") && tokens[i + 1]?.word === "of" && /^(?:them|you)$/.test(tokens[i + 2]?.word ?? "")) return i + 3;
+  if (/^(?:each|both|either|all|one|two)$/.test(tokens[i]?.word ?? "") && tokens[i + 1]?.word === "of") return phraseEnd(tokens, i + 2, names, first);
   if (tokens[i]?.word === "whoever") return !first && count - i > 1 && count - i <= 8 ? count : -1;
   while (i < count && DETERMINERS.has(tokens[i]!.word) && i - from < 2) i++;
   const start = i;
@@ -170,7 +171,7 @@ function phraseEnd(tokens: readonly Token[], from: number, names: ReadonlySet<st
     const inner = record > 0 ? record : phraseEnd(tokens, i + 1, names, first);
     if (inner > 0) i = inner;
   }
-  if (!first && i < count && RELATIVES.has(tokens[i]!.word) && count - i <= 14 && head >= 0 && !tokens.slice(i).some((t) => t.text === "," || /[.;:]$/.test(t.text))) return count;
+  if (!first && i < count && RELATIVES.has(tokens[i]!.word) && count - i <= 14 && head >= 0 && !tokens.slice(i).some((t, k, all) => t.text === "," && !/^(?:19|20)\d\d$/.test(all[k + 1]?.word ?? "") || /[.;:]$/.test(t.text))) return count;
   let next = i;
   if (tokens[next]?.text === ",") next++;
   if (JOINS.has(tokens[next]?.word ?? "")) {

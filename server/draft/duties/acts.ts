@@ -11,6 +11,7 @@ import { skipLead } from "./leads.js";
 import { remembered } from "./remembered.js";
 import { trimJoints, trimStops } from "./trim.js";
 import * as phrases from "./actPhrases.js";
+import { isOpenAct } from "./openActs.js";
 
 export interface Act {
   readonly kind: DutyKind | "initiate";
@@ -27,7 +28,7 @@ export function actsIn(text: string, from: number, end: number): readonly Act[] 
   const acts: Act[] = [];
   for (let i = 0; i + 1 < cuts.length; i++) {
     const start = skipLead(text, cuts[i]!, cuts[i + 1]!), end = trimEnd(text, start, cuts[i + 1]!);
-    const kind = kindOfAct(text.slice(start, end));
+    const kind = kindOfDirected(text.slice(start, end));
     const last = acts.at(-1);
     if (kind === null) {
       // What is no act of its own belongs to the one before it.
@@ -50,7 +51,7 @@ function siblingAt(text: string, from: number, to: number): number {
 const LABEL = /[,;:.](?: and)? \((?:\d{1,2}|[a-z]|[ivx]{2,4})\) /g;
 const FIRST = /\((?:[1ai])\)/;
 
-const VERB = String.raw`(?:jointly |then |thereafter |also |promptly |immediately |again |further |electronically )*(?:file|re-?file|submit|re-?submit|lodge|provide|serve|produce|notify|inform|advise|report|meet|confer|consult|contact|call|e-?mail|exchange|prepare|supplement|respond|answer|identify|show|certify|telephone|send|deliver|hold|conduct|schedule|arrange|make|withdraw|amend|narrow|discuss|search|renew|attempt|initiate|participate|draft|appear|update|verify|state|say|tell|let|give|talk|speak|phone|join|return|e-?file|ask|log|list|sign|turn over|bring|negotiate|circulate|forward|deposit|write|cooperate|agree|describe|explain|specify|itemize|preserve|collect|inspect|permit|allow|re-?notice|raise|sit|hand over|disclose|designate|be|continue|engage|complete|comply|oppose|move|place|present|resolve|attend|seek|request|work|set|pay|bear)\b`;
+const VERB = String.raw`(?:jointly |then |thereafter |also |promptly |immediately |again |further |electronically )*(?:file|re-?file|submit|re-?submit|lodge|provide|serve|produce|notify|inform|advise|report|meet|confer|consult|contact|call|e-?mail|exchange|prepare|supplement|respond|answer|identify|show|certify|telephone|send|deliver|hold|conduct|schedule|arrange|make|withdraw|amend|narrow|discuss|search|renew|attempt|initiate|participate|draft|appear|update|verify|state|say|tell|let|give|talk|speak|phone|join|return|e-?file|ask|log|list|sign|turn over|bring|negotiate|circulate|forward|deposit|write|cooperate|agree|describe|explain|specify|itemize|preserve|collect|inspect|permit|allow|re-?notice|raise|sit|hand over|disclose|designate|be|continue|engage|complete|comply|oppose|move|place|create|process|correct|cure|finish|begin|start|select|nominate|propose|release|compile|generate|copy|photograph|translate|depose|convert|restore|review|redact|remove|replace|execute|tender|append|furnish|supply|unseal|destroy|sequester|cross-examine|examine|present|resolve|attend|seek|request|work|set|pay|bear)\b`;
 /** What joins one act to the next: " and ", ", then ", "; ", " and also to ", " (b) ". */
 const JOINT = /[,;]? (?:and|then|or|but)(?=[ ,])|[;,]|[,;:]? \((?=\w{1,4}\) )/giu;
 const VERB_HERE = new RegExp(VERB, "iy");
@@ -66,11 +67,15 @@ function coordinated(text: string, from: number, to: number): number[] {
     // "meet and confer", "file and serve", "confer and attempt to resolve" are one act; "or confer" another way to do it.
     if (/\bmeet,?$/i.test(before) && /^confer\b/i.test(after)) continue;
     if (/\b(?:file|submit|serve|prepare|draft|produce|sign|provide|identify|answer|respond|supplement)$/i.test(before)) continue;
+    // "file on ECF and serve on Plaintiff, a joint letter": what is filed is told last.
+    if (NO_OBJECT_YET.test(before)) continue;
     if (INFINITIVE_OPEN.test(before.slice(-160)) && !NO_PURPOSE.test(after) && !/[;,)]|\bto $/.test(joint)) continue;
     if (cuts.at(-1) !== from + m.index) cuts.push(from + m.index);
   }
   return cuts.filter((at, i) => i === 0 || at > skipLead(text, cuts[i - 1]!, to));
 }
+
+const NO_OBJECT_YET = /\b(?:file|e-?file|submit|serve|lodge|e-?mail|deliver|send)(?: electronically)? (?:on|via|through|with|to|upon) (?:the |this |my )?(?:ECF|CM\/ECF|docket|court|clerk|chambers|undersigned)(?: of (?:the )?court)?,?$/i;
 
 /** A comma alone joins nothing but a series or a numbered act. */
 const AND = /\b(?:and|then|or|but|to|shall|must|will|thereafter)\b|;|\(?\w{1,4}\)|^, $/i;
@@ -97,15 +102,15 @@ const trimEnd = (text: string, from: number, to: number): number => from + (/; a
 export const kindOfAct = (act: string): Act["kind"] | null => kindOfHead(act.slice(0, 260));
 
 const kindOfHead = remembered(5000, (words: string): Act["kind"] | null => {
-  const head = words.replace(GERUND, (word) => INFINITIVES[word.toLowerCase()] ?? word);
+  const head = words.replace(ABBREVIATED, (word) => IN_FULL[word.toLowerCase().replace(/s?\.?$/, "")] ?? word).replace(GERUND, (word) => INFINITIVES[word.toLowerCase()] ?? word);
   if (phrases.COURT_CONFERENCE.test(head)) return null;
   if (phrases.INITIATE_ACT.test(head)) return "initiate";
   const mailed = /^(?:[a-z]+ly )?(?:e-?mail|send|fax)\b/i.exec(head), sent = mailed ? kindOfPaper(head, mailed[0].length) : undefined;
   if (sent) return sent;
   if (phrases.COURT_CONTACT_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 90)) ? null : "other";
-  if (phrases.CONFER_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, SUBJECT_OF_TALK)) ? null : "confer";
+  if (phrases.CONFER_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, SUBJECT_OF_TALK).replace(/ (?:--|—|;).*$/, "")) && !AND_OTHER_SUBJECTS.test(head) ? null : "confer";
   if (phrases.SET_OUT_JOINTLY.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 90)) ? null : "joint-submission";
-  if (phrases.TELL_COURT_ACT.test(head)) return /^[^.;]{0,14}\bjointly\b|^[^.;]{0,60}\b(?:by|in|through) (?:a |one )?(?:brief |short )?joint /i.test(head) ? "joint-submission" : "statement";
+  if (phrases.TELL_COURT_ACT.test(head) && !(STATES.test(head) && !phrases.REPORTED.test(head.replace(STATES, "").replace(/\bwhether\b/g, "")))) return /^[^.;]{0,40}\bjointly\b|^[^.;]{0,60}\b(?:by|in|through) (?:a |one )?(?:brief |short )?joint /i.test(head) ? "joint-submission" : "statement";
   const filed = phrases.FILE_ACT.exec(head);
   if (filed) {
     const kind = kindOfPaper(head, filed[0].length);
@@ -116,15 +121,37 @@ const kindOfHead = remembered(5000, (words: string): Act["kind"] | null => {
   return null;
 });
 
+/** As clerks and judges write in haste: "to supp. ans. to Interrogs. 6 & 7", "file opp.", "Rpt. by joint ltr." */
+const IN_FULL: Readonly<Record<string, string>> = {
+  supp: "supplement", ans: "answer", interrog: "interrogatories", rog: "interrogatories", resp: "response", opp: "opposition", rpt: "report", ltr: "letter", prod: "produce", doc: "documents", depo: "deposition", dep: "deposition", stmt: "statement",
+  mtn: "motion", mtg: "meeting", req: "requests", obj: "objections", decl: "declaration", memo: "memorandum", stip: "stipulation", re: "re",
+};
+const ABBREVIATED = /\b(?:supp|ans|interrogs?|rogs?|resps?|opp|rpts?|ltrs?|prod|docs?|depos?|deps?|stmts?|mtns?|mtgs?|reqs?|objs?|decls?|memos?|stips?)\b\.?/gi;
+
+/** "must state whether the logs exist": an answer, and no report on the dispute. */
+const STATES = /^(?:\w+ly |also )?(?:state|indicate|say)(?: (?:under oath|in writing))? (?:whether|that)\b/i;
+
 /** Within so many characters it is said what the talk is of; a list of topics may end on settlement. */
 const SUBJECT_OF_TALK = 80;
+
+/** "regarding settlement and each of the other subjects" */
+const AND_OTHER_SUBJECTS = /\b(?:each of the|and|other|remaining) (?:[\w-]+ ){0,2}?(?:subjects|topics|issues|requests|discovery|matters)\b/i;
 
 /** "responsible for filing" */
 const INFINITIVES: Readonly<Record<string, string>> = {
   filing: "file", submitting: "submit", preparing: "prepare", arranging: "arrange", initiating: "initiate", scheduling: "schedule", coordinating: "coordinate", providing: "provide",
-  contacting: "contact", producing: "produce", serving: "serve", conferring: "confer", drafting: "draft",
+  contacting: "contact", producing: "produce", serving: "serve", conferring: "confer", drafting: "draft", answering: "answer", responding: "respond", supplementing: "supplement", completing: "complete", amending: "amend", taking: "take", identifying: "identify", withdrawing: "withdraw", renewing: "renew", moving: "move", opposing: "oppose", replying: "reply", meeting: "meet", exchanging: "exchange", disclosing: "disclose", noticing: "notice", raising: "raise",
 };
-const GERUND = /^(?:filing|submitting|preparing|arranging|initiating|scheduling|coordinating|providing|contacting|producing|serving|conferring|drafting)\b/i;
+const GERUND = /^(?:filing|submitting|preparing|arranging|initiating|scheduling|coordinating|providing|contacting|producing|serving|conferring|drafting|answering|responding|supplementing|completing|amending|taking|identifying|withdrawing|renewing|moving|opposing|replying|meeting|exchanging|disclosing|noticing|raising)\b/i;
+
+/** Of what an explicit command directs, whose verb may be any. */
+export const kindOfDirected = (act: string): Act["kind"] | null => {
+  const kind = kindOfAct(act), head = act.slice(0, NAME_LENGTH);
+  if (kind !== null || phrases.CASE_BUSINESS.test(head) || phrases.COURT_CONFERENCE.test(act)) return kind;
+  return isOpenAct(act) || (phrases.HANDS_OVER.test(head) && !phrases.OTHER_THING.test(head.replace(WHEN_SET_OFF, ""))) ? "other" : null;
+};
+
+const WHEN_SET_OFF = /, (?:within|by|no later than|not later than|on or before)\b[^,;]{1,70},/i;
 
 /** How far a paper's name goes before what it says. */
 const NAME_LENGTH = 110;
@@ -136,13 +163,19 @@ export function kindOfPaper(act: string, verbEnd: number): DutyKind | null | und
   if (phrases.SHARE_OF_PAPER.test(act.slice(verbEnd))) return "other";
   if (filing && (phrases.JOINT_PAPER.test(name) || /\bjointly\b/i.test(act.slice(0, verbEnd)))) return "joint-submission";
   if (filing && (phrases.REPORT_BY_NAME.test(object) || (phrases.REPORTING_PAPER.test(name) && phrases.REPORTED.test(rest) && !ARGUES.test(name) && !(/^[^,;]{0,40}\bletters?\b/i.test(name) && /\bposition/i.test(act))))) return "statement";
-  if (/^ ?(?:it|them|the same|those|these) (?:to|with|on|upon|by|within|no later|not later|on or before)\b/i.test(rest)) return "other";
-  if (phrases.DISCOVERY_PAPER.test(name) || phrases.ARGUMENT_PAPER.test(name)) return "other";
+  if (/^ ?(?:it|them|the same|same|those|these) (?:to|with|on|upon|by|within|no later|not later|on or before)\b/i.test(rest)) return "other";
+  if (phrases.DISCOVERY_PAPER.test(name) || phrases.ARGUMENT_PAPER.test(name) || (filing && phrases.PROPOSAL.test(name))) return "other";
+  if (filing && A_REPORT.test(name)) return "statement";
   return undefined;
 }
 
-/** " to chambers@court.gov, no later than May 3, 2014, a single chart": where to and by when stand before what. */
-const withoutAddress = (words: string): string =>
+/** A report of no further name. */
+const A_REPORT = /^ ?(?:(?:a|an|the|their|its|his|her|brief|short|written|further|final|interim|separate|second|one-page|two-page|follow-up) )*report\b/i;
+
+/** " to chambers@court.gov, no later than May 3, 2014, a single chart", " on ECF and serve on Plaintiff, a joint letter": where to and by when stand before what. */
+const withoutAddress = (words: string): string => withoutOne(withoutOne(words.replace(ON_DOCKET, "")));
+const ON_DOCKET = /^ (?:on|via|through|to|into|in) (?:the )?(?:docket|ECF|CM\/ECF|public docket|record)\b(?:,? and (?:serve|e-?mail|send|mail|deliver) (?:on|upon|to) (?:[\w'’-]+ ){0,4}?[\w'’-]+(?=,? (?:a|an|the|their|its|his|her) )| (?=a |an |the |their |its |his |her ))?/i;
+const withoutOne = (words: string): string =>
   words.replace(/^ (?:(?:my |the )?chambers|the court|me|the undersigned|opposing counsel)(?=[, ])/i, "").replace(/^,? (?:(?:to|with|upon|on) (?:the |this |my |opposing |each )?[\w@'.’-]+(?: [\w'’]+){0,3}?(?=,| an? | the | any | all | their | its | by | no | within ))?/i, "")
     .replace(/^,? (?:by|no later than|not later than|on or before|within|at least|before|prior to)\b[^,;]{1,70}(?:, (?:19|20)\d\d)?(?:, at [^,]{1,20})?,(?= )/i, "");
 

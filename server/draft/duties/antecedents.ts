@@ -14,7 +14,7 @@ export function antecedents(acts: readonly Act[], sentence: string, command: Com
 }
 
 /** What is then to be done: "has not produced the records", "Neither has spoken to the other". */
-const DONE_BEFORE = /\b(?:(?<confers>confer(?!ence)\w*|spoke\w*|speak\w*|talk\w*|meet[- ]and[- ]confer|met|discuss\w*)|produc(?:e|ed|ing)|answer(?:ed|ing)?|supplement(?:ed|ing)?|respond(?:ed|ing)?|provid(?:e|ed|ing)|serv(?:e|ed|ing)|identif(?:y|ied|ying)|disclos(?:e|ed|ing)|search(?:ed|ing)?)\b/gi;
+const DONE_BEFORE = /\b(?:(?<confers>extrajudicial|(?:good[- ]faith|informal|own|any) efforts?|exhaust\w*|confer(?!ence)\w*|spoke\w*|speak\w*|talk\w*|meet[- ]and[- ]confer|met|discuss\w*)|produc(?:e|ed|ing)|answer(?:ed|ing)?|supplement(?:ed|ing)?|respond(?:ed|ing)?|provid(?:e|ed|ing)|serv(?:e|ed|ing)|identif(?:y|ied|ying)|disclos(?:e|ed|ing)|search(?:ed|ing)?)\b/gi;
 
 const PERSON = /\b(?:Mr|Ms|Mrs|Dr)\. \p{Lu}[\p{L}'’-]+/gu;
 
@@ -27,7 +27,9 @@ export function earlierActor(sentence: string, at: number, reader: Reader, prono
   const person = pronoun && /^(?:he|she)$/i.test(pronoun.who) ? ([...sentence.slice(0, at).matchAll(PERSON)].at(-1) ?? [...reader.last.matchAll(PERSON)].at(-1))?.[0] : undefined;
   if (person !== undefined) return person;
   const named = /\b(?<who>(?:the )?parties|counsel|both sides|plaintiffs?|defendants?)\b(?!'|’)/giu;
-  const found = [...sentence.slice(Math.max(0, at - 600), at).matchAll(named)].at(-1)?.groups?.["who"];
+  const told = [...sentence.slice(Math.max(0, at - 600), at).matchAll(named)].at(-1)?.groups?.["who"];
+  // "The parties have said that they will confer. They must do so by May 3."
+  const found = told ?? (pronoun && /^they$/i.test(pronoun.who) && reader.actedAt !== sentence && reader.actedAt !== reader.last ? /^(?:[^.]{0,60}?, )?(?<who>(?:the )?parties|counsel|both sides|plaintiffs|defendants)\b(?!'|’)/iu.exec(reader.last)?.groups?.["who"] : undefined);
   const owner = found === undefined && pronoun && /^(?:it|he|she)$/i.test(pronoun.who) ? /\b(?<who>plaintiff|defendant|petitioner|respondent|movant)(?:'s|’s)/i.exec(sentence.slice(0, at))?.groups?.["who"] : undefined;
   return (found ?? owner)?.toLowerCase().replace(/^the /, "") ?? reader.who;
 }

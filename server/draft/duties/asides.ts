@@ -21,7 +21,7 @@ export function withoutAsides(text: string): readonly string[] {
 }
 
 const ADVERB_END = /(?:(?<!,) each| (?:also|then|thereafter|therefore|accordingly|hereby|further|jointly|now|first|together|instead))$/;
-const ASIDE = /^, ?(?:on or before|by|within|no later|not later|if|unless|in person|after|upon|before|at|through|absent|to the extent|where|including|or|in (?:the|good|turn|addition|writing|light)|having|as|with|without|and (?:by|within|no later|not later|if)|who|which|whose|an?(?: \w+)? (?:non-?party|third[- ]party|stranger)|not|proceeding|acting|appearing|represented|for (?:its|his|her|their) part|pro se|alone|respectively|signed|limited|together|rather than|via|promptly|face[- ]to[- ]face|live|(?:each|both) (?:of|with)|either|themselves|personally|however)\b/i;
+const ASIDE = /^, ?(?:on or before|by|within|no later|not later|if|unless|in person|after|upon|before|at|through|absent|to the extent|where|including|or|in (?:the|good|turn|addition|writing|light)|having|as|with|without|and (?:by|within|no later|not later|if)|who|which|whose|an?(?: \w+)? (?:non-?party|third[- ]party|stranger)|not|proceeding|acting|appearing|represented|for (?:its|his|her|their) part|pro se|alone|respectively|signed|limited|together|rather than|and not?|but not|to be|from (?:all|both|each)|via|promptly|face[- ]to[- ]face|live|(?:each|both) (?:of|with)|either|themselves|personally|however)\b/i;
 
 function asideStart(text: string): number {
   let at = text.lastIndexOf(",", text.length - 2);

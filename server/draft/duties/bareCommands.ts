@@ -2,7 +2,7 @@
  * Commands without a word of command: "ORDERED that Plaintiff serve her answers", "Parties to confer by 5/3", "Counsel directed
  * to confer", "Confer again by Friday", "Please file a joint letter", "Let the parties confer", "Only then may Plaintiff renew".
  */
-import { kindOfAct } from "./acts.js";
+import { kindOfAct, kindOfDirected } from "./acts.js";
 import { actorAfter, type Actor } from "./actors.js";
 import type { Bare } from "./commands.js";
 import { skipAside } from "./asides.js";
@@ -13,19 +13,42 @@ import { matches } from "../scan.js";
 /** @param told commands in so many words, with which none of these may overlap */
 export function bareCommands(sentence: string, names: ReadonlySet<string>, told: readonly Bare[], timed: boolean): readonly Bare[] {
   const free = (at: number): boolean => !told.some((c) => at >= c.start - 1 && at <= c.act + 1);
-  return [...subjunctives(sentence, names), ...inverted(sentence, names), ...clauseBeginnings(sentence).flatMap((at) => bareAt(sentence, at, names, timed))].filter((c) => free(c.act) && free(c.start));
+  return [...subjunctives(sentence, names), ...inverted(sentence, names), ...clauseBeginnings(sentence).flatMap((at) => bareAt(sentence, at, names, timed))].filter((c) => free(c.act) && free(c.start) && !(c.actor === BOTH && isListed(sentence, c.start, told)));
 }
+
+/** "Defendant shall: (a) produce them; (b) certify": an item of the list of a command told before. */
+const isListed = (sentence: string, at: number, told: readonly Bare[]): boolean =>
+  LABEL_BEFORE.test(sentence.slice(Math.max(0, at - 8), at)) && told.some((c) => c.act <= at && FIRST_LABEL.test(sentence.slice(c.act, at)));
+const LABEL_BEFORE = /(?:\(\w{1,3}\)|\b[a-z\d][.)]) $/;
+const FIRST_LABEL = /(?:^|[:;, ])\(?(?:[a1i])[.)] /;
 
 /** "that" which opens what is ordered. */
 const THAT = /\bthat[,:]? (?=\S)/giu;
 
 function subjunctives(sentence: string, names: ReadonlySet<string>): Bare[] {
   return matches(THAT, sentence).flatMap((m): Bare[] => {
-    const from = skipLead(sentence, m.index + m[0].length, sentence.length), actor = actorAt(sentence, from, names);
+    const from = skipLead(sentence, m.index + m[0].length, sentence.length), actor = actorAt(sentence, from, names) ?? namedAt(sentence, from) ?? afterTime(sentence, m.index + m[0].length, names);
     if (!actor || !isOwn(sentence, m.index + m[0].length, false, true) || !DIRECTS_THAT.test(sentence.slice(0, m.index + 4))) return [];
     return commandAt(sentence, actor, true);
   });
 }
+
+/** "ORDERED that Gulf Pass file the affidavit": a name that no list knows, before a verb. */
+function namedAt(sentence: string, at: number): Actor | null {
+  const name = NAMED.exec(sentence.slice(at, at + 120))?.[0];
+  return name === undefined ? null : { span: { start: at, end: at + name.length }, who: name.replace(/^(?:the|its|their) /i, ""), generic: false, pronoun: false };
+}
+/** "ORDERED that within a week of that delivery Plaintiff submit": a time that no comma sets off. */
+function afterTime(sentence: string, at: number, names: ReadonlySet<string>): Actor | null {
+  const words = sentence.slice(at, at + 120);
+  if (!/^(?:within|by|on or before|no later than|not later than|after|upon)\b/i.test(words)) return null;
+  for (const gap of [...words.matchAll(/ (?=\S)/g)].slice(0, 14)) {
+    const actor = actorAt(sentence, at + gap.index + 1, names);
+    if (actor && !actor.pronoun && !/\b(?:of|from|on|with|by|to|for|the|and)$/i.test(words.slice(0, gap.index).replace(/ the$/i, ""))) return actor;
+  }
+  return null;
+}
+const NAMED = /^(?:the )?(?!(?:Clerk|Court|Motion|Rule|Order|Exhibit|Document|Plaintiff|Defendant)\b)\p{Lu}[\w'’.&-]{1,30}(?: (?:\p{Lu}[\w'’.&-]{0,30}|and|of|&)){0,5}(?= [a-z])/u;
 
 /** Before "that" with a verb in its bare form. */
 const DIRECTS_THAT = /\b(?:ORDERED|Ordered|ordered|orders?|ORDERS?|directs?|DIRECTS?|directed|DIRECTED|requires?|REQUIRES?|instructs?|further|adjudged|decreed|ORDERING|DIRECTING|directing)[^.]{0,200}\bthat$/;
@@ -72,7 +95,7 @@ function bareAt(sentence: string, begin: number, names: ReadonlySet<string>, tim
   const actor = please ? null : actorAt(sentence, from, names);
   if (actor) {
     const to = BRIEF.exec(sentence.slice(actor.span.end));
-    return to && isOwn(sentence, from, true, timed) && kindOfAct(sentence.slice(actor.span.end + to[0].length)) !== null
+    return to && isOwn(sentence, from, true, timed) && (timed ? kindOfDirected : kindOfAct)(sentence.slice(actor.span.end + to[0].length)) !== null
       ? [{ actor, force: to.groups?.["may"] ? "may" : "must", start: from, act: actor.span.end + to[0].length, performs: /direct|order|instruct|requir/i.test(to[0]), jointly: /jointly/.test(to[0]) }] : [];
   }
   return imperativeAt(sentence, begin, from, please !== null, timed);
@@ -91,11 +114,15 @@ const BOTH: Actor = { ...ADDRESSEE, who: "parties" };
 function imperativeAt(sentence: string, begin: number, from: number, please: boolean, timed: boolean): Bare[] {
   const words = sentence.slice(from);
   if (ordersBefore(sentence, from) || !BASE_FORM.test(words) || (!please && (from === 0 ? !/^[A-Z]/.test(words) || !/\.\W?$/.test(sentence) : begin === 0 && !timed && !/^[a-z]/.test(words)))) return [];
+  // "Meet and confer: Counsel to confer by Zoom": a heading on the line of the words below it.
+  if (RUN_IN.test(words)) return [];
   if (MAY_BE_NOUN.test(words) || /^(?:so|in|by|to|as|if|on|at|no|the|a)\b/i.test(words)) return [];
   const kind = /^do so\b/i.test(words) && timed ? "confer" : kindOfAct(words);
   if (kind === null || kind === "initiate" || (!please && !timed && kind === "other")) return [];
   return [{ actor: please ? ADDRESSEE : BOTH, force: "must", start: from, act: from, performs: true, jointly: /^jointly /i.test(words) }];
 }
+
+const RUN_IN = /^[^:;.]{3,60}: ?[A-Z]/;
 
 /** "Answer due", "Report of the parties", "Conference set for": nouns that are written like verbs. */
 const MAY_BE_NOUN = /^(?:answer|search|report|log|request|notice|supplement|review|list|contact|name|set|conference|call|move|reply|file|brief|show|state|address|respond|discuss|make|limit|document|return|exchange|meet)s?(?! (?:the|a|an|all|any|to|each|its|your|one|both|by|on|in|within|no|with|again|cause|and confer|jointly|joint|and|separate|sur|responses?|interrogator)\b)/i;

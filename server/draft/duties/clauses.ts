@@ -17,11 +17,15 @@ export function clauseStart(sentence: string, from: number, subject: number): nu
   let start = left.length;
   for (const at of opens.reverse()) {
     const lead = left.slice(at, start);
-    if (/[;:]/.test(lead)) break;
+    if (TIME_HEADS.test(lead)) { start = at; continue; }
+    if (/;|:(?!\d\d)/.test(lead)) break;
     if (PAUSES.test(lead) || (start === left.length && !lead.includes(","))) start = at;
   }
   return floor + start;
 }
+
+/** "No later than May 4, 2018: Lead counsel shall": a time that heads what is due then. */
+const TIME_HEADS = /^(?:by|no later than|not later than|on or before|within|before) [^;]{3,60}: $/i;
 
 /** A lead ends where the next begins, or the subject: at a comma. */
 const PAUSES = /[,)] (?:and |then |but )?$/;

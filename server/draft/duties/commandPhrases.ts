@@ -3,10 +3,10 @@ import { anyOf, pattern, words } from "../phrases.js";
 
 const ORDERED = anyOf("ordered and directed", "ordered", "directed", "instructed", "required", "commanded", "compelled", "enjoined", "mandated", "called (?:up)?on", "bound");
 /** Set off by commas within a command: ", no later than May 3, 2014,". */
-const SET_OFF = String.raw`(?:, [^;.]{1,70}?,)?`;
+const SET_OFF = String.raw`(?:, [^;.]{1,70}?,)??`;
 const CHARGED_WITH = anyOf("responsible for", "tasked with", "charged with", "in charge of");
 const CHARGES = anyOf("filing", "submitting", "preparing", "arranging", "initiating", "scheduling", "coordinating", "providing", "contacting", "producing", "serving", "conferring", "drafting");
-const SOFT = String.raw`(?:(?:also|further|hereby|likewise|then|expressly|respectfully|therefore|each|both|jointly|again|thus|accordingly|now|additionally|likewise|all|specifically)\s)*`;
+const SOFT = String.raw`(?:(?:also|further|hereby|likewise|then|expressly|respectfully|therefore|each|both|jointly|again|thus|thereupon|thereafter|in turn|next|accordingly|now|additionally|likewise|all|specifically)\s)*`;
 
 /**
  * "shall", "must", "will", "are hereby directed to", "is to", "has until May 3 to", "may", "is granted leave to";
@@ -14,7 +14,7 @@ const SOFT = String.raw`(?:(?:also|further|hereby|likewise|then|expressly|respec
  */
 export const COMMAND = pattern("giu", String.raw`\b(?:`,
   String.raw`(?<allowed>(?:(?:shall|will) be|is|are|has been|have been)\s${SOFT}(?:permitted|allowed|authorized|free|at liberty|granted leave|given leave|entitled|welcome|invited)${SET_OFF}\sto|(?:has|have)\s(?:leave|permission)\sto|can\s(?=(?:jointly |also )?(?:contact|call|e-?mail|telephone|reach)\b)|may(?! (?:not|be (?!presented)|have|well|result|include|contain|constitute|require|, however, not)\b))`,
-  String.raw`|(?<ordered>(?:(?:shall|will) be|is|are|be)\s${SOFT}${ORDERED}(?:,? [^,;.]{1,60},)?${SET_OFF}\s(?:to\b|that (?=(?:they|he|she|it) (?:shall|must|will))))`,
+  String.raw`|(?<ordered>(?:(?:shall|will) be|is|are|be)\s${SOFT}${ORDERED}(?:,? [^,;.]{1,60},)??${SET_OFF},?\s(?:(?:either |both )?to\b|that (?=(?:they|he|she|it) (?:shall|must|will))))`,
   String.raw`|(?<until>(?:shall have|will have|has|have|(?:is|are|shall be|will be) (?:hereby )?(?:given|granted|allowed|afforded))\s(?=(?:until|an extension|up to|through|\(?\w+\)? (?:\(\d{1,3}\) )?(?:additional |more |calendar |business |court )*(?:days?|weeks?|hours?)|an additional|a further|another)))`,
   String.raw`|(?<responsible>(?:is|are|shall be|will be)\s${SOFT}${CHARGED_WITH} (?=${CHARGES}))`,
   String.raw`|(?<is>(?:is|are)\s${SOFT}to(?! (?:be (?:deemed|construed|considered|noted|expected)|the)\b))`,
@@ -24,6 +24,12 @@ export const COMMAND = pattern("giu", String.raw`\b(?:`,
 
 /** The court itself as subject: "the Court hereby ORDERS the parties to", "the Court GRANTS Defendants leave to"; not "the Court ordered". */
 export const COURT_COMMANDS = pattern("giu", String.raw`\b(?:court|undersigned|magistrate judge|i|we|it|and),?\s${SOFT}(?:(?<must>orders|directs|instructs|requires|commands|compels|will compel|order|direct|(?:is|am) (?:ordering|directing|requiring|instructing)|will (?:order|direct|require)|shall (?:order|direct|require)|grants?|gives?|affords?|(?:expects?|wants?|would like)(?= (?:the |both |all |lead )*(?:part|counsel|lawyers|attorneys|plaintiff|defen|sides))|(?:would |must )?(?:then |therefore |also )*(?:ask|request)(?: that)?(?= you\b))|(?<may>permits|allows|authorizes|will (?:permit|allow)))\s(?!that\b)`);
+
+/** "The Court GRANTS the motion, orders Defendant to produce them, and directs Plaintiff to respond": further verbs of the same subject. */
+export const COURT_ACTS = /\b(?:Court|COURT|court|undersigned|I) (?:hereby |therefore |thus |also |now )*(?:GRANTS?|DENIES|DENY|ORDERS?|DIRECTS?|OVERRULES?|SUSTAINS?|grants?|denies|deny|orders?|directs?|overrules?|sustains?|finds?|FINDS?|vacates?|VACATES?|defers?|concludes?|adopts?|ADOPTS?|sets?|SETS?|strikes?)\b/;
+/** A judge's report of a hearing tells what was ordered there, and orders it: "I DIRECTED the defendant to produce"; not "On May 3 I directed". */
+export const REPORTED_ORDER = /(?:^|[.;] |\band )I (?:also |then |therefore |further |thereupon )*(?:DIRECTED|ORDERED|INSTRUCTED)\s(?!that\b)/gu;
+export const COURT_GOES_ON = /(?:, (?:and )?|; (?:and )?| and )(?:hereby |further |also |then |therefore )*(?:orders|directs|instructs|ORDERS|DIRECTS|INSTRUCTS|requires|REQUIRES|compels|COMPELS)\s(?!that\b)/gu;
 
 /** "ORDER denying motion and directing parties to confer", "ORDER signed on 5/3/14 ORDERING that": how a clerk tells of an order on the docket. */
 export const DOCKET_ORDER = /^(?:(?:MINUTE|TEXT|PAPERLESS|ELECTRONIC|ORAL|DOCKET|STANDING|AGREED|Minute|Text|Paperless|Electronic|Oral|Docket)[- ])?(?:ORDER|Order|ENTRY|Entry|MINUTES|RULING)\b(?! (?:of|dated|was|is)\b)/;

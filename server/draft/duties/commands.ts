@@ -8,9 +8,11 @@ import type { Duty } from "../draft.js";
 import { matches } from "../scan.js";
 import { actorAfter, actorBefore, type Actor } from "./actors.js";
 import { clauseStart } from "./clauses.js";
-import { COMMAND, COURT_COMMANDS, DOCKET_DIRECTS, DOCKET_ORDER, FALLS_TO, LEAVE_GIVEN, RESOLVED } from "./commandPhrases.js";
+import { COMMAND, COURT_ACTS, COURT_COMMANDS, COURT_GOES_ON, DOCKET_DIRECTS, DOCKET_ORDER, FALLS_TO, LEAVE_GIVEN, REPORTED_ORDER, RESOLVED } from "./commandPhrases.js";
 import { inQuotes, isOwn, ordersBefore } from "./ownDirection.js";
 import { bareCommands } from "./bareCommands.js";
+import { kindOfAct, kindOfDirected } from "./acts.js";
+import { unlistedActorBefore } from "./unlistedActors.js";
 
 export interface Command {
   readonly actor: Actor | null;
@@ -65,15 +67,16 @@ function modal(sentence: string, names: ReadonlySet<string>, timed: boolean): Ba
   for (const m of matches(COMMAND, sentence)) {
     const at = m.index, groups = m.groups ?? {};
     const from = Math.max(last, at - ACTOR_REACH), left = sentence.slice(from, at);
-    const actor = actorBefore(left.replace(/, who$/, ",").replace(/, who $/, ", "), names) ?? (AND_THEN.test(left) && commands.length === 0 ? subjectOf(left, names) : null);
+    const actor = actorBefore(left.replace(/, who$/, ",").replace(/, who $/, ", "), names) ?? (AND_THEN.test(left) && commands.length === 0 ? subjectOf(left, names) : null) ?? unlisted(sentence, at + m[0].length, left, groups);
     const start = actor ? from + actor.span.start : at;
-    if (groups["should"] !== undefined && (!timed || !actor)) continue;
+    if (groups["should"] !== undefined && (!actor || !timed && !(/^need/i.test(m[0]) && kindOfAct(sentence.slice(at + m[0].length).trimStart()) === "confer"))) continue;
     // A command whose actor is the one before it: "shall confer and shall file".
     if (!actor && !(commands.length > 0 && TAKES_OVER.test(left))) continue;
     if (/^(?:neither|no(?!\.)|none|nobody)\b/i.test(left.slice(Math.max(0, (actor?.span.start ?? 0) - 8)).trimStart()) || inQuotes(sentence, at) || !isOwn(sentence, start, groups["ordered"] !== undefined, timed && actor?.generic !== true, /^ ?do\b/.test(sentence.slice(at + m[0].length)))) continue;
     // "Counsel are required to confer" may be a rule's own words.
     const performs = (groups["ordered"] !== undefined && !/\b(?:required|bound|called)\b/i.test(m[0])) || ordersBefore(sentence, at);
     const act = groups["until"] === undefined ? at + m[0].length : toInfinitive(sentence, at + m[0].length);
+    if (TO_WHICH.test(left.slice(0, actor?.span.start ?? left.length)) && !ANSWERS.test(sentence.slice(act, act + 40))) continue;
     const allows = groups["allowed"] !== undefined || (groups["until"] !== undefined && IF_ANY.test(sentence.slice(act, act + 60)));
     commands.push({ actor, start, force: allows ? "may" : "must", performs, act, jointly: /\bjointly\b/i.test(m[0] + sentence.slice(act, act + 24)) });
     last = at + m[0].length;
@@ -81,24 +84,38 @@ function modal(sentence: string, names: ReadonlySet<string>, timed: boolean): Ba
   return commands;
 }
 
+/** Whom no list knows acts as people do: "the hotel must deliver", not "the log must identify". */
+function unlisted(sentence: string, act: number, left: string, groups: Readonly<Record<string, string | undefined>>): Actor | null {
+  if (TAKES_OVER.test(left) || groups["should"] !== undefined) return null;
+  const from = groups["until"] === undefined ? act : toInfinitive(sentence, act), kind = kindOfDirected(sentence.slice(from, from + 260).trimStart());
+  return kind === null || kind === "initiate" || OF_PAPERS.test(sentence.slice(from, from + 40)) ? null : unlistedActorBefore(left);
+}
+
+/** What papers and things do as well as people. */
+const OF_PAPERS = /^ ?(?:\w+ly |also )?(?:identify|state|describe|explain|specify|list|itemize|set|include|contain|address|detail|show|indicate|summarize|limit|cover|be|have|resume|begin|start|proceed|continue|remain|conclude|certify|confirm|advise|inform|discuss|reflect|clarify|articulate|disclose|answer|respond)\b(?! (?:to|all|each|the|its|interrogator|their|his|her|plaintiff|defendant)\b)/i;
+
+/** "a memorandum, to which Defendant may respond" is another's act; "a chart, to which Plaintiff shall contribute" tells of the paper. */
+const TO_WHICH = /, to which $/i;
+const ANSWERS = /^ ?(?:\w+ly |also )?(?:respond|reply|answer|object)\b/i;
+
 /** "have until May 3 to file any motion": time for what nobody has to do. */
 const IF_ANY = /^(?:file|submit|serve|make|bring|lodge|raise|assert) any\b|^(?:move|object|seek|reply)\b/i;
 
 const TAKES_OVER = /(?:[,;]|\b(?:and|or|then|but)|\(\w{1,3}\)|\b(?:and|then) (?:also|thereafter)),? ?$/i;
 
 /** "Counsel are reminded of that and shall confer": the subject stands at the sentence's beginning. */
-const AND_THEN = /\b(?:is|are|has|have)\b[^;:]{1,160}\band,? ?$/i;
+const AND_THEN = /\b(?:is|are|has|have)\b[^;:]{1,160}\band,? ?$|\b(?:need not|(?:is|are) (?:not required|excused from)|(?:shall|may|must) not)\b[^;:]{1,160}\bbut,? ?$/i;
 
 function subjectOf(left: string, names: ReadonlySet<string>): Actor | null {
   // "Interrogatory No. 5. The defendant has agreed to answer, and shall": a label is no part of the sentence.
   const from = LABELLED.exec(left)?.[0].length ?? 0, actor = actorAfter(left.slice(from), names);
-  return actor && actor.span.start < 6 && /^ (?:is|are|has|have)\b/.test(left.slice(from + actor.span.end)) ? { ...actor, span: { start: from + actor.span.start, end: from + actor.span.end } } : null;
+  return actor && actor.span.start < 6 && /^ (?:is|are|has|have|need not|shall not|may not|must not)\b/.test(left.slice(from + actor.span.end)) ? { ...actor, span: { start: from + actor.span.start, end: from + actor.span.end } } : null;
 }
 
 const LABELLED = /^(?:[A-Z][a-z]+ ){1,3}(?:Nos?\. ?)?[\d, -]{1,20}[.:] /;
 
 function byCourt(sentence: string, names: ReadonlySet<string>, timed: boolean): Bare[] {
-  return [...matches(COURT_COMMANDS, sentence), ...(DOCKET_ORDER.test(sentence) && (timed || !TITLE.test(sentence)) ? matches(DOCKET_DIRECTS, sentence) : []), ...matches(LEAVE_GIVEN, sentence), ...matches(FALLS_TO, sentence), ...(timed ? matches(RESOLVED, sentence) : [])].flatMap((m): Bare[] => {
+  return [...matches(COURT_COMMANDS, sentence), ...matches(REPORTED_ORDER, sentence), ...(COURT_ACTS.test(sentence) ? matches(COURT_GOES_ON, sentence) : []), ...(DOCKET_ORDER.test(sentence) && (timed || !TITLE.test(sentence)) ? matches(DOCKET_DIRECTS, sentence) : []), ...matches(LEAVE_GIVEN, sentence), ...matches(FALLS_TO, sentence), ...(timed ? matches(RESOLVED, sentence) : [])].flatMap((m): Bare[] => {
     const from = m.index + m[0].length, actor = actorAfter(sentence.slice(from), names);
     if (!actor || inQuotes(sentence, m.index) || !isOwn(sentence, m.index, true, true)) return [];
     const after = sentence.slice(from + actor.span.end);

@@ -14,7 +14,7 @@ export function dayAhead(date: DateMention, ordered: IsoDate | null): IsoDate | 
     }
     case "weekday": return ordered === null || date.which === "next" || date.which === "last" || date.which === "that" ? null : nextWeekday(ordered, date.weekday);
     case "day": return ordered === null ? null : nextOfMonth(ordered, date.day);
-    case "relative": return ordered === null || date.base !== "filing" || date.direction !== "after" ? null : addDays(ordered, date.days);
+    case "relative": return ordered === null || date.base !== "filing" || (date.direction !== "after" && date.days !== 0) ? null : addDays(ordered, date.days);
     case "month":
     case "vague": return null;
   }

@@ -9,7 +9,7 @@ const HOUR = anyOf(
 
 /** Right before a day: "by ", "no later than 5:00 p.m. on ", "on or before ", "by the close of business ", "due "; not "dated ", "filed on ". */
 export const LEADS_TO_DAY = pattern("iu", String.raw`\b`, anyOf(
-  /(?:on or before|at or before|no later than|not later than|by no later than|by not later than|by|prior to|before|until|up to and including|through|due(?: on| by)?|(?:is|are|be) extended (?:to|until|through)|(?:extended|extension(?: of time)?) (?:to|until|through)|to and including|deadline (?:of|is)|(?:deadline|time|date|last day)\b[^.;]{1,120}? (?:is|shall be|will be)(?: hereby)?(?: (?:extended|enlarged|set|moved|continued|reset|fixed))?(?: (?:to|until|through|for|as))?|(?:extends?|enlarges?|EXTENDS?) [^.;]{1,120}? (?:to|until|through)|between [^.;,]{3,24} and|any time before|absent agreement by)/,
+  /(?:on or before|at or before|no later than|not later than|by no later than|by not later than|in no event (?:later|after)(?: than)?|at the latest by|by|prior to|before|until|up to and including|through|due(?: on| by)?|(?:is|are|be) extended (?:to|until|through)|(?:extended|extension(?: of time)?) (?:to|until|through)|to and including|deadline (?:of|is)|(?:deadline|time|date|last day)\b[^.;]{1,120}? (?:is|shall be|will be)(?: hereby)?(?: (?:extended|enlarged|set|moved|continued|reset|fixed))?(?: (?:to|until|through|for|as))?|(?:extends?|enlarges?|EXTENDS?) [^.;]{1,120}? (?:to|until|through)|between [^.;,]{3,24} and|any time before|absent agreement by)/,
 ), String.raw`,? (?:at )?(?:${HOUR},? )?(?:on |of |this |the |and including )?$`);
 
 /** Right before the day on which the act itself takes place: "on ", "at 10:00 a.m. on "; not "dated ". */
@@ -44,7 +44,7 @@ export const THIS_ORDER = pattern("iu", String.raw`^(?:the )?`, anyOf(
 export const ORDER_SERVED = /^(?:(?:the )?(?:date of )?(?:service|receipt|receiving|being served with))\b/i;
 
 /** "within the same period", "in the same thirty-day period", "at the same time": the time told before. */
-export const SAME_TIME = /\b(?:(?:with)?in (?:the|that) same (?:[\w-]+ )?(?:period|time(?: ?frame| ?period)?)|by (?:that|the same) (?:same )?(?:date|day|deadline|time)|(?:within|in) that (?:time|period|time ?frame)|at the same time|on the same schedule)\b/giu;
+export const SAME_TIME = /\b(?:(?:with)?in (?:the|that) same (?:[\w-]+ )?(?:period|time(?: ?frame| ?period)?)|by (?:that|the same) (?:same )?(?:date|day|deadline|time)|(?:within|in) that (?:time|period|time ?frame)|at the same time|on the same schedule|(?:by (?:noon|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?),? (?:on )?)?(?:the same|that same|(?<=[mn]\.? )that) day)\b/giu;
 
 /** A day that the order does not give: "the new hearing date", "any hearing". */
 export const UNKNOWN_EVENT = /^(?:the |any |a |an |each |every |such )?(?:new|continued|rescheduled|re-?noticed|re-?set|future|next|any|a|an|eventual|requested)\b/i;

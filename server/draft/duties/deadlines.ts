@@ -4,6 +4,7 @@
  * A day that the order names stands as it is. A period is counted from the order's own date, or from an event whose day the
  * order gives; from any other event it has no day ("within five days of service").
  */
+import { daysIn as daysInMonth, isoOf, partsOf } from "../calendar.js";
 import { findDates } from "../dates.js";
 import { numberOf } from "../dateWords.js";
 import type { IsoDate } from "../draft.js";
@@ -51,11 +52,11 @@ function read(text: string, known: Known): readonly Deadline[] {
   const periods = periodsIn(text, known);
   const days = daysIn(text, known).filter((day) => !periods.some((p) => p.span.start <= day.span.start && day.span.end <= p.span.end));
   const told = [...periods, ...days];
-  return [...told, ...sameTimes(text, known, told)].sort((a, b) => a.span.start - b.span.start);
+  return [...told, ...monthEnds(text, known), ...sameTimes(text, known, told)].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** No time is told without one of these. */
-const TIMES = /\d|days?\b|week|month|hour|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|hereof|\b(?:same|that) |fortnight|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
+const TIMES = /\d|days?\b|week|month|hour|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|hereof|\b(?:same|that) |fortnight|\bend of |\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 
 /** "by the same date": the one told before it, in this sentence or earlier. */
 const sameTimes = (text: string, { previous }: Known, told: readonly Deadline[]): Deadline[] =>
@@ -64,6 +65,18 @@ const sameTimes = (text: string, { previous }: Known, told: readonly Deadline[])
     day: told.reduce<Deadline | null>((last, d) => (d.span.end <= m.index && d.day !== null && (last === null || d.span.start > last.span.start) ? d : last), null)?.day ?? previous,
   }));
 
+/** "by the end of the month", "no later than the end of March 2014": its last day. */
+const MONTH_END = /\b(?:by|before|no later than|not later than|through|on or before) the (?:end|last day) of (?:(?<this>the|this)(?: present| current)? month|(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,? (?<year>20\d\d|19\d\d))?)\b/gu;
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+const monthEnds = (text: string, { ordered }: Known): Deadline[] =>
+  !/\b(?:end|last day) of\b/.test(text) ? [] : matches(MONTH_END, text).flatMap((m): Deadline[] => {
+    const now = ordered === null ? null : partsOf(ordered), month = m.groups?.["month"] === undefined ? now?.month : MONTHS.indexOf(m.groups["month"]) + 1;
+    if (month === undefined) return [];
+    const year = m.groups?.["year"] !== undefined ? Number(m.groups["year"]) : now === null ? null : month < now.month ? now.year + 1 : now.year;
+    return [{ span: span(m.index, m.index + m[0].length), day: year === null ? null : isoOf(year, month, daysInMonth(year, month)), onDay: false }];
+  });
+
 const LOOK_BACK = 150;
 
 function daysIn(text: string, { ordered }: Known): Deadline[] {
@@ -71,7 +84,8 @@ function daysIn(text: string, { ordered }: Known): Deadline[] {
     const before = text.slice(Math.max(0, date.span.start - LOOK_BACK), date.span.start);
     const led = LEADS_TO_DAY.exec(before), own = led ? null : LEADS_TO_OWN_DAY.exec(before);
     const lead = led ?? own;
-    if (!lead || CITED.test(before)) return [];
+    // "the logbook for March 2016" tells what, and not when.
+    if (!lead || (CITED.test(before) && !MAKES_AVAILABLE.test(before)) || (/^(?:through|until) /i.test(lead[0]) && RANGE.test(before.slice(0, before.length - lead[0].length))) || (own !== null && (date.form === "month" || date.form === "vague"))) return [];
     const at = span(date.span.start - lead[0].length, date.span.end), day = dayAhead(date, ordered);
     // A day before the order's own is that of something past: "the logs of January 6".
     if (day !== null && ordered !== null && day < ordered && (own !== null || date.form === "full")) return [];
@@ -81,6 +95,11 @@ function daysIn(text: string, { ordered }: Known): Deadline[] {
 
 /** "the Order of May 3", "served on", "filed on": the day of something past. */
 const CITED = /(?<!\bbe )(?<!-)\b(?:dated|filed|served|entered|issued|held|signed|docketed|received|sent|conducted|propounded|made|provided|mailed|e-mailed|emailed|requested|created|available|produced)(?: (?!be\b)[\w.']+){0,4} (?:on|of) $|\border(?:ed)? of $/i;
+
+/** "of July 13, 2015 through June 30, 2016": a stretch of time, and no limit. */
+const RANGE = /\d(?:st|nd|rd|th)?,? $/;
+/** "make the cell available for inspection on May 3": still to come. */
+const MAKES_AVAILABLE = /\b(?:make|be made|be|remain) (?:[\w'’-]+ ){0,8}?available\b[^.;]{0,40}$/i;
 
 /** No period is told without one of these. */
 const UNITS = /hour|day|week|fortnight|month/i;
@@ -104,7 +123,7 @@ function periodsIn(text: string, known: Known): Deadline[] {
   });
 }
 
-const AFTER_EVENT = /(?:^|[;:.] |\bthat |\band )(?:upon|once|after|following|when(?:ever)?|as soon as)\b[^;:.]{5,180}, [^;:.]*$/i;
+const AFTER_EVENT = /(?:^|[;:.] |\bthat |\band )(?:upon|once|after|following|when(?:ever)?|as soon as|as (?:each|every|any)|each time)\b[^;:.]{5,180}, [^;:.]*$/i;
 
 /** "within 30 miles", "has fourteen days left", "have two weeks of testimony". */
 const NO_LIMIT_AFTER = /^ (?:left|remaining|of testimony|of trial|in jail)\b/i;

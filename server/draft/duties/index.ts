@@ -9,6 +9,7 @@ import { orderDate } from "./orderDate.js";
 import type { OrderParagraph } from "./prose.js";
 import { readDuties } from "./readDuties.js";
 import { remembered } from "./remembered.js";
+import { rowsOf, type Row } from "./tables.js";
 
 export interface OrderRead {
   readonly duties: readonly Duty[];
@@ -17,7 +18,7 @@ export interface OrderRead {
 
 /** @param dated the day on the order's date line, where it has one */
 export function readOrder(layout: Layout<unknown>, caption: Caption | null, dated: IsoDate | null): OrderRead {
-  const paragraphs = layout.paragraphs.map((p, i): OrderParagraph => ({ kind: p.kind, label: p.label, plain: wordsOf(layout, p, layout.starts[i]!), start: layout.starts[i]! }));
+  const paragraphs = layout.paragraphs.map((p, i): OrderParagraph => ({ kind: p.kind, label: p.label, plain: wordsOf(layout, p, layout.starts[i]!), start: layout.starts[i]!, rows: tableOf(layout, p, layout.starts[i]!) }));
   const date = dated ?? madeOn(ends(layout));
   return { duties: readDuties({ paragraphs, ordered: date, names: namesIn(caption) }), date };
 }
@@ -39,6 +40,16 @@ function wordsOf(layout: Layout<unknown>, p: ReadParagraph<unknown>, start: numb
   return plain;
 }
 
+/** The rows of a table; read once, and kept as long as the paragraph. */
+function tableOf(layout: Layout<unknown>, p: ReadParagraph<unknown>, start: number): readonly Row[] {
+  if (p.kind !== "table-row" && p.kind !== "text" && p.kind !== "code") return NO_ROWS;
+  let rows = ROWS.get(p);
+  if (!rows) ROWS.set(p, (rows = rowsOf(windowOf(layout.chunks, start, start + p.length), p.kind === "table-row")));
+  return rows;
+}
+
+const NO_ROWS: readonly Row[] = [];
+const ROWS = new WeakMap<ReadParagraph<unknown>, readonly Row[]>();
 const WORDS = new WeakMap<ReadParagraph<unknown>, Plain>();
 
 const COMMON = new Set("the and inc llc corp company county city state united states bank school district department plaintiff defendant defendants plaintiffs court order motion joint letter".split(" "));

@@ -20,4 +20,4 @@ const SET_OFF = "(?:if|by|within|no later|not later|on or before|at least|no few
 /** "shall by May 3, 2014 identify": a time that no comma sets off from the verb. */
 const BARE_TIME = String.raw`(?:by|before|within|no later than|not later than|on or before|on) [^,;.]{1,40}?(?:, (?:19|20)\d\d)? (?=(?:also |then |jointly |again )*(?:file|produce|serve|submit|provide|answer|respond|identify|supplement|confer|meet|discuss|contact|telephone|send|deliver|make|notify|inform|advise|report|exchange|show|disclose|furnish|turn over|state|e-?mail|e-?file)\b)`;
 /** A date's own comma goes on: "by May 3, 2014, file". */
-const LEAD = new RegExp(String.raw`[,;:. ]|(?:and|then|or|but|also|to|shall|must|will|thereafter|afterwards?|jointly,|first,|second,|third,|finally,|further,|instead,)(?=[ ,])|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\)|\d{1,2}\. |${SET_OFF}\b[^;.]{0,140}?, (?=[a-z])|${BARE_TIME}`, "iy");
+const LEAD = new RegExp(String.raw`[,;:. ]|(?:and|then|or|but|also|to|shall|must|will|thereafter|afterwards?|jointly,|first,|second,|third,|finally,|further,|instead,)(?=[ ,])|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\)|\d{1,2}\. |${BARE_TIME}|${SET_OFF}\b[^;.]{0,140}?, (?=[a-z])`, "iy");

@@ -5,7 +5,7 @@ import type { Duty } from "../draft.js";
 export function merged(duties: readonly Duty[], wordsOf: (duty: Duty) => string): readonly Duty[] {
   const kept: Duty[] = [];
   for (const duty of duties) {
-    const at = kept.findIndex((other) => isSame(other, duty) && (duty.kind !== "other" || tellAlike(wordsOf(other), wordsOf(duty))));
+    const at = kept.findIndex((other) => isSame(other, duty) && samePaper(wordsOf(other), wordsOf(duty)) && (duty.kind !== "other" || tellAlike(wordsOf(other), wordsOf(duty))));
     if (at < 0) kept.push(duty);
     else kept[at] = together(kept[at]!, duty);
   }
@@ -18,6 +18,14 @@ function isSame(a: Duty, b: Duty): boolean {
     && (a.due === null || b.due === null || a.due === b.due) && (a.dueSpan === null || b.dueSpan === null || a.due !== null && a.due === b.due)
     && sameActor(a.who, b.who) && (a.modes.length === 0 || b.modes.length === 0 || a.modes.some((mode) => b.modes.includes(mode)));
 }
+
+/** "a joint letter" is no "joint proposed plan". */
+function samePaper(a: string, b: string): boolean {
+  const [x, y] = [PAPER.exec(a)?.[0].toLowerCase(), PAPER.exec(b)?.[0].toLowerCase()];
+  return x === undefined || y === undefined || x === y || [x, y].some((p) => /^(?:submission|document|filing|paper)/.test(p));
+}
+
+const PAPER = /\b(?:plan|protocol|proposed order|protective order|letter|stipulation|agenda|chart|list|motion|status report|statement|submission|document|filing|paper)\b/i;
 
 /** Acts of other kinds are many: one told twice is told in much the same words. */
 export function tellAlike(a: string, b: string, share = ALIKE): boolean {

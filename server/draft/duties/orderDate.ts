@@ -3,9 +3,9 @@ import { findDates, resolveDate } from "../dates.js";
 import type { IsoDate } from "../draft.js";
 
 /** Before the date: "Dated: ", "IT IS ON THIS ", "SO ORDERED this ", "Signed by Judge Roe on ", "(Entered: "; not "the Order dated ". */
-const MADE = /(?:\b(?:AND NOW|And now),?(?: to wit,?)?(?: THIS| this)?|\b(?:IT IS|It is|it is),? (?:ON |on )?(?:THIS|this)|\b(?:ORDERED|Ordered)(?:,? AND SIGNED| and signed| AND ENTERED| and entered)?(?: (?:at|in) [\w, ]{1,60})?,?(?: on)?(?: THIS| this)?|\(\s?(?:entered|Entered|ENTERED)(?: on)?|\bSO ORDERED[.,]?(?: (?:on|this))?|\b(?:DATED|Dated|SIGNED|Signed|ENTERED|Entered|ISSUED|Issued|DONE|Done|EXECUTED|Executed|E-?FILED|DATE)(?: (?:AND|and) (?:ORDERED|Ordered|ENTERED|entered|signed|SIGNED))?(?: (?:in|at|IN|AT) [\w, ]{1,60}?)?(?: by [\w., ]{1,70}?)?,?(?: on| ON)?(?: THIS| this)?|\b(?:ordered|signed|entered|dated|done|issued) (?:on )?this|\b(?:ordered|signed|ORDERED|SIGNED|entered|Entered) by [\w., ]{1,70} on)[: ,]*(?:the )?$/;
+const MADE = /(?:\b(?:AND NOW|And now),?(?: to wit,?)?(?: THIS| this)?|\b(?:IT IS|It is|it is),? (?:ON |on )?(?:THIS|this)|\b(?:ORDERED|Ordered)(?:,? AND SIGNED| and signed| AND ENTERED| and entered)?(?: (?:at|in) [\w, ]{1,60})?,?(?: on)?(?: THIS| this)?|\(\s?(?:entered|Entered|ENTERED)(?: on)?|\bSO ORDERED[.,]?(?: (?:on|this))?|\b(?:DATED|Dated|SIGNED|Signed|ENTERED|Entered|ISSUED|Issued|DONE|Done|EXECUTED|Executed|E-?FILED|DATE)(?: (?:AND|and) (?:ORDERED|Ordered|ENTERED|entered|signed|SIGNED))?(?: (?:in|at|IN|AT) [\w, ]{1,60}?)?(?: by [\w., '’-]{1,70}?)?,?(?: on| ON)?(?: THIS| this)?|\b(?:ordered|signed|entered|dated|done|issued) (?:on )?this|\b(?:ordered|signed|ORDERED|SIGNED|entered|Entered|Ordered|Signed|issued|Issued) by [\w., '’-]{1,70} on|\bwas entered on|\bentry was made by the Clerk on)[: ,]*(?:the )?$/;
 /** The docket's words, where no one dated the order itself: "Filed: ", "(Filed on ", "Hearing Date: ". */
-const FILED = /^\W*(?:document )?(?:e-?filed|filed|date filed|docketed|minutes of|date|latest update)[: ,]*(?:on )?$|\(filed(?: on)?:? $/i;
+const FILED = /^\W*(?:document )?(?:e-?filed|filed|date filed|docketed|minutes of|date|sent|latest update)[: ,]*(?:on )?$|\(filed(?: on)?:? $/i;
 const LOOK_BACK = 110;
 const HEAD_LINES = 40;
 const TAIL_LINES = 30;
@@ -17,7 +17,7 @@ const SHORT_DATE_LINE = 80;
 export function orderDate(text: string): IsoDate | null {
   const lines = text.split(/\r?\n/).map((line) => line.replace(/[*_]{2,}/g, "").replace(/\s+/g, " ").replace(/^ ?\d{1,2} (?=\S)(?!(?:day|st|nd|rd|th|[A-Z][a-z]+,? \d{4})\b)/, "").trim()).filter((line) => line !== "");
   const head = lines.slice(0, HEAD_LINES), tail = lines.slice(-TAIL_LINES).reverse();
-  return dated(tail, MADE) ?? dated(head, MADE) ?? dated(lines, ON_THIS) ?? alone(tail.slice(0, 12)) ?? alone(head) ?? dated(head.filter((l) => l.length < SHORT_LINE), FILED) ?? stamped(text);
+  return dated(tail, MADE) ?? dated(head, MADE) ?? dated(lines, ON_THIS) ?? alone(tail.slice(0, 12)) ?? alone(head) ?? began(head) ?? began(tail) ?? dated(head.filter((l) => l.length < SHORT_LINE), FILED) ?? stamped(text);
 }
 
 const ON_THIS = /\bit is,? on this (?:the )?$/i;
@@ -42,6 +42,19 @@ function alone(lines: readonly string[]): IsoDate | null {
   }
   return null;
 }
+
+/** "10/29/2020   71   Magistrate Judge Roe: ELECTRONIC ORDER", "[May 3, 2018] MINUTE ORDER", "9/22/14. Allowed in part.": the docket's row, or a judge's note. */
+function began(lines: readonly string[]): IsoDate | null {
+  for (const words of lines) {
+    const date = findDates(words.slice(0, 40))[0];
+    if (date?.form !== "full" || /\w/.test(words.slice(0, date.span.start)) || !ROW.test(words.slice(date.span.end, date.span.end + 140))) continue;
+    const day = resolveDate(date, { previous: null, filed: null });
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+const ROW = /^\W{1,6}(?:\d{1,4}\W{1,6})?(?:.{0,90}?\b(?:ORDER|MINUTE|RULING|Order entered|Minute Entry|NOTICE)\b|(?:Allowed|Denied|Granted|Approved|So ordered|SO ORDERED|Motion|Application|Hrg)\b)/;
 
 const OTHER_DAY = /\b(?:filed|served|set|by|before|until|on|hearing|conference|order|due|no\.|than|of|from|to|cir|cal|dist)\b[^,]*$/i;
 

@@ -12,8 +12,11 @@ const WITHIN = 1500;
 
 export const ordersBefore = (sentence: string, at: number): boolean => ORDERING.test(sentence.slice(Math.max(0, at - WITHIN), at));
 
+/** "vacates its prior order requiring that", "the earlier order directed that": told of. */
+const OTHER_ORDER_THAT = /\b(?:prior|previous|earlier|original|vacat\w+|scheduling|standing|its) (?:\w+ )?orders?\b[^.;:]{0,60}\bthat$|\bvacat\w+\b[^.;:]{0,100}\bthat$/i;
+
 /** "after which the parties shall": goes on, and depends on nothing. */
-const AFTER_WHICH = /\b(?:after|at|upon|following|during|by|in) which(?: time| point| event| call| conference)?$/i;
+const AFTER_WHICH = /, to which$|\b(?:after|at|upon|following|during|by|in|on|from) which(?: time| point| event| call| conference)?$/i;
 
 /**
  * The clause that begins at `start` is the order's own direction.
@@ -26,6 +29,7 @@ export function isOwn(sentence: string, start: number, performs: boolean, timed:
   if ((SUBORDINATES.test(before) && !AFTER_WHICH.test(before) && !(referring && /, which$/i.test(before))) || PAST.test(before.slice(-60))) return false;
   const ordering = ordersBefore(sentence, start);
   // "If one side appears, that side's counsel shall".
+  if (OTHER_ORDER_THAT.test(before)) return false;
   if (/\bthat$/i.test(before) && !/^\W*(?:if|should|when|where|unless)\b[^;]*, that$/i.test(before)) return ordering || ORDERS_THAT.test(before) && !OTHERS_DIRECTION.test(before);
   if (performs || ordering) return true;
   if (SAYS.test(before)) return false;

@@ -1,6 +1,7 @@
 /** Duties that no command gives: of papers, conferences and times told as things; and what more is said of a conference already ordered. */
 import type { Span } from "../span.js";
 import { OTHERS_DIRECTION, UNDER_RULE } from "./commandPhrases.js";
+import { ordersBefore } from "./ownDirection.js";
 import type { Command } from "./commands.js";
 import { conditionAfter, conditionBefore } from "./conditions.js";
 import { contentsOf } from "./contents.js";
@@ -31,21 +32,26 @@ const NEW_CLAUSE = /(?:[;:.]|,? and|,? but)(?: (?:and|but|then))?(?: (?:by|withi
 export function addPassive(reader: Reader, sentence: string, passive: Passive, deadlines: readonly Deadline[], place: (s: Span) => Span): void {
   const within = deadlines.filter((d) => d.span.start >= passive.span.start && d.span.end <= passive.span.end);
   const time = pick(within) ?? pick(deadlines.filter((d) => d.span.end <= passive.span.start && (d.span.start >= passive.clause || /^[\s,]*$/.test(sentence.slice(0, d.span.start)))));
-  if (!time && passive.kind !== "joint-submission" && passive.force === "must" && !(reader.grants && reader.section === "ruling" && passive.kind === "other" && MUST_BE_DONE.test(sentence) && !OTHERS_DIRECTION.test(sentence) && !UNDER_RULE.test(sentence))) return;
+  if (reader.strict && (OTHERS_DIRECTION.test(sentence.slice(0, passive.span.start)) || OF_RULE.test(sentence.slice(0, passive.span.start)))) return;
+  if (!time && passive.kind !== "joint-submission" && passive.force === "must" && !(passive.kind === "other" && ordersBefore(sentence, passive.span.start) && MUST_BE_GIVEN.test(sentence.slice(passive.span.start))) && !(reader.grants && reader.section === "ruling" && passive.kind === "other" && MUST_BE_DONE.test(sentence) && !OTHERS_DIRECTION.test(sentence) && !UNDER_RULE.test(sentence))) return;
   if (passive.kind === "confer" && addToConference(reader, sentence, time, place)) return;
   reader.duties.push({
-    kind: passive.kind, force: passive.force, who: passive.who ?? "parties", initiates: null, modes: passive.kind === "confer" ? modesOf(sentence.slice(passive.span.start, passive.span.end)) : [], due: time?.day ?? null, dueSpan: time ? place(time.span) : null,
+    kind: passive.kind, force: passive.force, who: passive.who ?? (passive.partOf === true ? reader.who : null) ?? "parties", initiates: null, modes: passive.kind === "confer" ? modesOf(sentence.slice(passive.span.start, passive.span.end)) : [], due: time?.day ?? null, dueSpan: time ? place(time.span) : null,
     if: conditionBefore(sentence, 0, passive.span.start)?.words ?? conditionAfter(sentence, passive.span.start, sentence.length)?.words ?? null,
     contents: passive.kind === "confer" ? [] : contentsOf(sentence.slice(passive.span.start, passive.span.end)), consequence: null, leave: null, span: place(passive.span),
   });
   reader.previous = time?.day ?? reader.previous;
 }
 
+/** "ORDERED that the documents are to be sent to Plaintiff". */
+const MUST_BE_GIVEN = /^[^.;]{0,140}\b(?:must|shall|will|are to|is to) (?:\w+ )?be (?:produced|answered|supplemented|turned over|provided|disclosed|sent|delivered|exchanged|served)\b/i;
+/** Before the clause: the judge's practices, or a rule, ask it in every case. */
+const OF_RULE = /\b(?:rules?|L\.? ?R\.|practices?|guidelines|procedures|standing order|scheduling order|generally|typically|ordinarily)\b/i;
 /** "These documents must be produced": a ruling; not "a response must be served within thirty days". */
-const MUST_BE_DONE = /^(?:[^.;]{0,60}[,;] )?(?:the|these|those|this|all|such|plaintiff's|defendants?'s?)\b[^.;]{0,100}\b(?:must|shall|will|are to|is to) (?:therefore |also |now |all )?be (?:produced|answered|supplemented|turned over|provided|disclosed)\b/i;
+const MUST_BE_DONE = /^(?:[^.;]{0,60}[,;] )?(?:the|these|those|this|all|such|one|two|three|another|any|plaintiff's|defendants?'s?)\b[^.;]{0,100}\b(?:must|shall|will|are to|is to) (?:therefore |also |now |all )?be (?:produced|answered|supplemented|turned over|provided|disclosed)\b/i;
 
 /** "The conference shall be in person or by telephone." */
-const CONFERENCE_SUBJECT = /^(?:the|this|that|such|their) (?:[\w-]+ ){0,3}?(?:conference|meet(?:ing)?[- ]and[- ]confer|meeting|discussion|conferral|session|call)s? (?:shall|must|may|should|will|is to|are to) (?:be|take place|occur|proceed)\b/i;
+const CONFERENCE_SUBJECT = /^(?:the|this|that|such|their) (?!(?:[\w-]+ ){0,3}?(?:status|next|management|settlement|scheduling|pretrial|pre-trial|court|hearing)\b)(?:[\w-]+ ){0,3}?(?:conference|meet(?:ing)?[- ]and[- ]confer|meeting|discussion|conferral|session|call)s? (?:shall|must|may|should|will|is to|are to) (?:be|take place|occur|proceed)\b/i;
 
 export function addsToConference(reader: Reader, sentence: string, time: Deadline | null, place: (s: Span) => Span): boolean {
   if (!CONFERENCE_SUBJECT.test(sentence)) return false;

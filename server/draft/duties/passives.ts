@@ -3,21 +3,27 @@ import type { DutyKind } from "../draft.js";
 import { matches } from "../scan.js";
 import { remembered } from "./remembered.js";
 import { span, type Span } from "../span.js";
-import { kindOfPaper } from "./acts.js";
+import { CASE_BUSINESS } from "./actPhrases.js";
+import { kindOfAct, kindOfPaper } from "./acts.js";
 import { actorAfter } from "./actors.js";
+import { ofDiscovery } from "./openActs.js";
 import { withoutAsides } from "./asides.js";
 import { conferencesTold } from "./conferences.js";
+import { thingsWanted } from "./courtThings.js";
 import { deadlinesTold } from "./deadlineNouns.js";
 import { PAST } from "./commandPhrases.js";
+import { inQuotes, isOwn } from "./ownDirection.js";
 
 export interface PassiveAct {
   readonly kind: DutyKind;
   readonly force: "must" | "may";
   readonly who: string | null;
+  /** "the first installment": whose it is was told before. */
+  readonly partOf?: boolean;
   readonly span: Span;
 }
 
-const DONE = /\b(?:(?<must>shall|must|will|is to|are to|is|are) (?:also |further |thereafter |each )*(?:be )?(?<verb>(?:on file|in hand|in chambers|in the hands of)|filed|submitted|served|produced|provided|exchanged|lodged|supplemented|answered|e-?mailed|delivered|completed|due|made(?= (?:no|by|within|on))|sent|attached|turned over|served and filed|withdrawn|complied with|raised(?= (?:in|by|through) (?:a )?joint)|presented(?= (?:in|by|through) (?:a )?joint))|(?<may>may) (?:also |then )?be (?<permitted>filed|submitted|renewed|served|re-?filed|raised|presented|re-?noticed)|(?<be>to be (?:filed|submitted|served|produced|provided|exchanged|e-?mailed))(?= (?:by|no later|not later|on or before|within|on)\b)|(?<event>(?:shall|must|will|is to|are to) (?:take place|go forward|proceed|resume|be (?:taken|held|conducted)))|there (?<there>shall|must|will) be (?:filed|submitted|served|lodged)|(?<short>due)(?= (?:by|on|no later|not later|within|\d|\p{Lu})))\b/giu;
+const DONE = /\b(?:(?<must>shall|must|will|is to|are to|is|are) (?:also |further |thereafter |each )*(?:be )?(?<verb>(?:on file|in hand|in chambers|in the hands of)|filed|submitted|served|produced|provided|exchanged|lodged|supplemented|answered|e-?mailed|delivered|searched|returned|completed|due|re-?filed|renewed|made(?= (?:no|by|within|on))|sent|attached|turned over|served and filed|withdrawn|complied with|(?:hereby |therefore )*(?:ordered|compelled|directed|required)(?=,? (?:by (?:\d|noon|close|\p{Lu})|no later than|not later than|on or before|within \w+ \(?\w+\)? ?(?:days|weeks)))|in [\w'’]+(?: counsel['’]s)? hands|raised(?= (?:in|by|through) (?:a )?joint)|presented(?= (?:in|by|through) (?:a )?joint))|(?<may>may) (?:also |then )?be (?<permitted>filed|submitted|renewed|served|re-?filed|raised|presented|re-?noticed)|(?<be>to be (?:filed|submitted|served|produced|provided|exchanged|e-?mailed|turned over|delivered|sent|completed|answered|supplemented|lodged|disclosed|finished|made|withdrawn|returned))(?= (?:by|no later|not later|on or before|within|on)\b)|(?<reach>(?:shall|must|will|is to|are to) (?:then )?reach (?=\S)|to follow(?= (?:by|no later|within|on)\b))|(?:shall|must|will|is to|are to) be (?<call>arranged|scheduled|initiated|placed|set up)(?= by \S)|(?<event>to be (?:taken|held|conducted)(?= (?:by|no later|not later|on|within|before)\b)|(?:shall|must|will|is to|are to) (?:take place|go forward|proceed|resume|occur|happen|be (?:taken|held|conducted)))|there (?<there>shall|must|will) be (?:filed|submitted|served|lodged)|(?<subjunctive>be (?:also )?(?:filed|submitted|served|produced|provided|exchanged|e-?mailed|lodged|delivered|completed|held))|(?<short>due)(?= (?:by|on|no later|not later|within|\d|\p{Lu})))\b/giu;
 const SUBJECT_LENGTH = 150;
 
 /** "Any remaining dispute may be presented in a joint statement" */
@@ -38,8 +44,10 @@ export function passivesIn(sentence: string, names: ReadonlySet<string>): readon
   return read(sentence);
 }
 
+/** By a day, or within some. */
+const TIMED = /\d|\b(?:days|weeks|month|tomorrow|\w+day)\b/;
 /** No act is told so without one of these. */
-const TELLS = /\b(?:due|be|is|are|place|occur|proceed|forward|resume|filed|submitted)\b/i;
+const TELLS = /\b(?:due|be|is|are|place|occur|proceed|forward|resume|happen|filed|submitted|reach|follow|court|undersigned|I)\b/i;
 const NONE: readonly PassiveAct[] = [];
 const READ = new WeakMap<ReadonlySet<string>, (sentence: string) => readonly PassiveAct[]>();
 
@@ -48,44 +56,78 @@ function passivesOf(sentence: string, names: ReadonlySet<string>): readonly Pass
   if (presented) return [presented];
   const told = [
     ...matches(DONE, sentence).flatMap((m): PassiveAct[] => passiveAt(sentence, m, names) ?? []),
+    ...matches(LEAVE, sentence).flatMap((m): PassiveAct[] => {
+      const kind = kindOfAct(sentence.slice(m.index + m[0].length));
+      return kind === null || kind === "initiate" ? [] : [{ kind, force: "may", who: null, span: span(m.index, sentence.length) }];
+    }),
     ...conferencesTold(sentence).map(({ start, who }): PassiveAct => ({ kind: "confer", force: "must", who, span: span(start, sentence.length) })),
+    ...thingsWanted(sentence, names, TIMED.test(sentence)).map(({ kind, force, who, start }): PassiveAct => ({ kind, force, who, span: span(start, sentence.length) })),
     ...deadlinesTold(sentence, names).map(({ kind, who, start }): PassiveAct => ({ kind, force: "must", who, span: span(start, sentence.length) })),
   ].sort((a, b) => a.span.start - b.span.start);
   // Each ends where the next begins.
   return told.map((act, i) => ({ ...act, span: span(act.span.start, told[i + 1]?.span.start ?? sentence.length) }));
 }
 
+const THAT_IS_DONE = /\b(?:ORDERED|Ordered|ordered|ORDERS|orders|directs|DIRECTS|DIRECTED|requires|further)\b[^;]{0,30}\bthat (?![^;]*\b(?:shall|must|will|may|should|is|are|to|has|have)\b)[^;]*$/;
+/** "Leave is granted to renew the motion": to whom is not said. */
+const LEAVE = /\b[Ll]eave is (?:hereby )?(?:granted|given) to (?=(?:re|file|serve|submit|move|supplement|amend|take|depose|conduct)[a-z-]*\b)/gu;
 const ARTICLE = /^(?:the|a|an|any|all|such|said|this|that|each|their) /i;
 
 function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<string>): PassiveAct[] | null {
-  if (PAST.test(sentence.slice(Math.max(0, m.index - 80), m.index))) return null;
+  if (PAST.test(sentence.slice(Math.max(0, m.index - 80), m.index)) || inQuotes(sentence, m.index)) return null;
   const groups = m.groups ?? {};
   // "is filed" tells; "is due" directs.
-  if (/^(?:is|are)$/i.test(groups["must"] ?? "") && groups["verb"] !== "due") return null;
+  if (/^(?:is|are)$/i.test(groups["must"] ?? "") && !/^(?:due|.*(?:ordered|compelled|directed|required))$/i.test(groups["verb"] ?? "")) return null;
   const first = Math.max(0, m.index - SUBJECT_LENGTH * 2), bare = withoutAsides(sentence.slice(first, m.index).replace(/, (?:if any|if necessary|as applicable),? ?$/i, ", "));
+  // "ORDERED that a joint agenda be e-mailed to chambers".
+  if (groups["subjunctive"] !== undefined && (!THAT_IS_DONE.test(sentence.slice(Math.max(0, m.index - 220), m.index)) || !isOwn(sentence, m.index, false, true))) return null;
   const there = groups["there"] !== undefined;
   // What is left where asides are taken away, the barest first.
   const told = there ? { from: m.index, subject: sentence.slice(m.index + m[0].length + 1, m.index + m[0].length + SUBJECT_LENGTH) } : [...bare].reverse().flatMap((rest) => {
     const left = `${rest} `, start = subjectStart(left, left.length);
-    return [{ from: first + start, subject: left.slice(start).replace(/^(?:and|but|or) /i, "").replace(ARTICLE, "") }];
-  }).find(({ subject }) => subject.trim() !== "" && kindOfPaper(`file ${subject}`, 4));
+    const joint = /^(?:and|but|or) /i.exec(left.slice(start))?.[0].length ?? 0;
+    return [{ from: first + start + joint, subject: left.slice(start + joint).replace(ARTICLE, "") }];
+  }).find(({ subject }) => subject.trim() !== "" && kindOfSubject(subject, groups));
   if (!told) return null;
   const { from, subject } = told;
-  if (groups["event"] !== undefined && !/\b(?:depositions?|inspections?|examinations?)\b/i.test(subject)) return null;
-  if (subject === "" || subject.length > SUBJECT_LENGTH || /^(?:no|neither|failure|if|it|they|he|she|discovery|pleadings?|which|who|that|hearing)\b/i.test(subject)) return null;
-  const kind = kindOfPaper(`file ${subject}`, 4);
-  if (!kind || /\b(?:denied|granted|stricken)\b/i.test(subject)) return null;
+  // A call to chambers, and none among counsel, for that is part of their conference.
+  if (groups["call"] !== undefined && !/\b(?:court|chambers|undersigned|judge)\b/i.test(sentence)) return null;
+  if (groups["event"] !== undefined && !EVENT.test(subject)) return null;
+  if (subject === "" || subject.length > SUBJECT_LENGTH || /^(?:\(?\w{1,3}\) )?(?:no|neither|failure|if|it|they|he|she|discovery|pleadings?|which|who|that|hearing)\b/i.test(subject)) return null;
+  const paper = kindOfSubject(subject, groups), kind = paper !== "joint-submission" && FROM_ALL.test(sentence.slice(from, m.index)) ? "joint-submission" : paper;
+  if (!kind || ofCase(sentence, m.index) || /\b(?:denied|granted|stricken)\b|^(?:(?:all|any|fact|expert|written|non-expert|remaining|party|class|phase \w+) )*discovery ?$/i.test(subject)) return null;
   const agent = / (?:by|from) (?=\S)/i.exec(sentence.slice(m.index, m.index + m[0].length + 60));
   const by = agent ? actorAfter(sentence.slice(m.index + agent.index + agent[0].length), names) : null;
   return [{
     kind, force: groups["may"] === undefined ? "must" : "may", span: span(from, sentence.length),
-    who: by?.who ?? owner(subject, names) ?? (kind === "joint-submission" || kind === "statement" ? "parties" : null),
+    partOf: PART.test(subject), who: by?.who ?? owner(subject, names) ?? (kind === "joint-submission" || kind === "statement" ? "parties" : null),
   }];
 }
 
+/** "the first installment", "the rest": of a production told before. */
+const PART = /^(?:(?:the )?(?:first|second|third|fourth|last|final|next|remaining|rest|remainder|balance)(?: (?:installment|tranche|batch|set|part|half|portion|one|volume))?|(?:first|second|third|last|final) (?:rolling )?production) ?$/i;
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** A paper; an event of discovery that is to take place; a call to chambers that somebody is to arrange; a thing that is handed over. */
+function kindOfSubject(subject: string, groups: Groups): DutyKind | null | undefined {
+  if (PART.test(subject) || (groups["event"] !== undefined && EVENT.test(subject)) || (groups["call"] !== undefined && /\b(?:call|conference)\b/i.test(subject))) return "other";
+  return kindOfPaper(`file ${subject}`, 4) ?? (HANDED_OVER.test(groups["verb"] ?? groups["be"] ?? "") && !CASE_BUSINESS.test(subject) && ofDiscovery(subject) ? "other" : undefined);
+}
+const EVENT = /\b(?:depositions?|inspections?|examinations?|site visit|imaging)\b/i;
+const HANDED_OVER = /\b(?:produced|provided|turned over|delivered|sent|exchanged|supplemented|returned|made|completed|disclosed)$/i;
+
+/** "a letter signed by both sides", "one e-mail, from all of you together,". */
+const FROM_ALL = /\b(?:letter|e-?mail|report|statement|submission|document|chart|notice|list|table|brief)\b[^;.]{0,50}\b(?:from|signed by|on behalf of|prepared by|approved by) (?:all|both|each side|the parties|counsel for (?:both|all))\b/i;
+
+/** "Joint jury instructions, verdict forms, and trial briefs due by": what is due is one of a list of the case's own papers. */
+const ofCase = (sentence: string, at: number): boolean => {
+  const clause = sentence.slice(0, at), from = Math.max(clause.lastIndexOf(";"), clause.lastIndexOf(". ")) + 1, list = clause.slice(from);
+  return list.includes(",") && list.includes(" and ") && CASE_BUSINESS.test(list) && !/\b(?:shall|must|will|may|should|is|are|ordered|granted|denied)\b/i.test(list);
+};
+
 function subjectStart(sentence: string, at: number): number {
   const left = sentence.slice(0, at);
-  const cut = Math.max(/\bwill\b|\bshall\b|\bdue\b/.test(left) ? left.lastIndexOf(", and ") : -1, left.lastIndexOf("; "), left.lastIndexOf(", "), thatOrdered(left), left.lastIndexOf(": "));
+  const cut = Math.max(/\bwill\b|\bshall\b|\bmust\b|\bdue\b|\bis to\b|\bare to\b/.test(left) ? left.lastIndexOf(", and ") : -1, left.lastIndexOf("; "), left.lastIndexOf(", "), thatOrdered(left), left.lastIndexOf(": "));
   return cut < 0 ? 0 : cut + (left.startsWith(" that ", cut) ? 6 : 2);
 }
 

@@ -5,6 +5,8 @@
 import type { Plain } from "../plain.js";
 import type { ParagraphKind } from "../paragraph.js";
 import { span, type Span } from "../span.js";
+import { breaksIn } from "./brokenWords.js";
+import type { Row } from "./tables.js";
 
 /** One paragraph of the order, in the order's text. */
 export interface OrderParagraph {
@@ -12,6 +14,8 @@ export interface OrderParagraph {
   readonly label: string | null;
   readonly plain: Plain;
   readonly start: number;
+  /** Of a table, as the sentences they stand for; their places count from the paragraph's start. */
+  readonly rows: readonly Row[];
 }
 
 export interface Passage {
@@ -56,6 +60,11 @@ function passagesOf(paragraphs: readonly OrderParagraph[]): Passage[] {
   };
   for (const paragraph of paragraphs) {
     if (isFurniture(paragraph)) continue;
+    if (paragraph.rows.length > 0) {
+      close();
+      passages.push(...paragraph.rows.map((row): Passage => rowOf(paragraph, row)));
+      continue;
+    }
     const last = open.at(-1);
     if (last && goesOn(last, paragraph)) open.push(paragraph);
     else {
@@ -66,6 +75,9 @@ function passagesOf(paragraphs: readonly OrderParagraph[]): Passage[] {
   close();
   return passages;
 }
+
+/** A row stands where it stands, whatever part of its sentence is asked for. */
+const rowOf = ({ start }: OrderParagraph, { sentence, span: at }: Row): Passage => ({ text: sentence, heading: false, label: null, locate: () => span(at.start + start, at.end + start) });
 
 /** Not the order's own running words: notes at the foot, quotations, page marks. */
 const isFurniture = ({ kind, plain }: OrderParagraph): boolean =>
@@ -125,13 +137,22 @@ function joined(paragraphs: readonly OrderParagraph[]): Passage {
     const local = paragraph.plain.locate(span(inside(from), inside(to)));
     return span(local.start + paragraph.start, local.end + paragraph.start);
   };
-  return {
+  return mended({
     text, heading: first.kind === "heading", label: first.label,
     locate(s) {
       const from = pieceAt(s.start), to = pieceAt(Math.max(s.start, s.end - 1));
       return from === to ? place(from, s.start, s.end) : span(place(from, s.start, s.start + 1).start, place(to, starts[to]!, s.end).end);
     },
-  };
+  });
+}
+
+/** With the words whole again that a printout broke. */
+function mended(passage: Passage): Passage {
+  const breaks = breaksIn(passage.text);
+  if (breaks.length === 0) return passage;
+  const text = breaks.reduceRight((words, at) => words.slice(0, at) + words.slice(at + 1), passage.text);
+  const back = (at: number): number => breaks.reduce((place, gap) => (gap <= place ? place + 1 : place), at);
+  return { ...passage, text, locate: (s) => passage.locate(span(back(s.start), s.end > s.start ? back(s.end - 1) + 1 : back(s.end))) };
 }
 
 /** A page of pleading paper has twenty-five lines or twenty-eight. */

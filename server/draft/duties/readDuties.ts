@@ -11,6 +11,7 @@ import { sentencesOf } from "../sentences.js";
 import { cover, span, type Span } from "../span.js";
 import { actsIn, type Act } from "./acts.js";
 import { BEFORE_RULING, CITES_SOURCE, DISPOSES, GRANTS, ORDERING, OTHERS_DIRECTION, RULES } from "./commandPhrases.js";
+import { BY_EACH, ONE_PAPER } from "./actPhrases.js";
 import { antecedents, earlierActor } from "./antecedents.js";
 import { commandsIn, type Command } from "./commands.js";
 import { conditionAfter, conditionBefore, type Condition } from "./conditions.js";
@@ -27,6 +28,7 @@ import type { Draftable, Reader } from "./reader.js";
 import { remembered } from "./remembered.js";
 import { isRuling, RULING_HEAD, sectionOf, withoutAnnounced } from "./rulings.js";
 import { CALLS, modesOf, modesOfTalk } from "./talkModes.js";
+import { timesLast } from "./dueLater.js";
 import { pick, timesOf } from "./times.js";
 
 export interface OrderText {
@@ -123,6 +125,7 @@ function readSentence(reader: Reader, sentence: string, place: (s: Span) => Span
     if (OPEN_COMMAND.test(sentence.slice(command.act, command.end))) return sentence.slice(0, command.act).replace(/:?$/, " ");
     readCommand(reader, sentence, command, condition, deadlines, place);
   }
+  if (commands.every((c) => actsIn(sentence, c.act, c.end).length === 0) && timesLast(reader, sentence.replace(LEAD_IN, ""), pick(deadlines), place)) return null;
   for (const passive of passives) addPassive(reader, sentence, passive, deadlines, place);
   return null;
 }
@@ -135,15 +138,17 @@ const commandsOnlyWarn = (sentence: string, consequence: string): boolean => sen
 function readCommand(reader: Reader, sentence: string, command: Command, condition: Condition | null, deadlines: readonly Deadline[], place: (s: Span) => Span): boolean {
   const { actor } = command;
   
-  const who = actor?.who.toLowerCase() === "you" ? "counsel" : actor === null || actor.pronoun ? (earlierActor(sentence, command.start, reader, actor) ?? "parties") : actor.who;
+  const who = /\byou$/i.test(actor?.who ?? "") ? "counsel" : actor === null || actor.pronoun ? (earlierActor(sentence, command.start, reader, actor) ?? "parties") : actor.who;
   if (actor && !actor.pronoun) { reader.who = actor.who; reader.actedAt = sentence; }
   const own = actsIn(sentence, command.act, command.end), acts = antecedents(own, sentence, command, reader);
   if (acts.length === 0) return false;
   const before = deadlines.filter((d) => d.span.start >= command.clause && d.span.end <= Math.max(command.act, acts[0]!.span.start) && !(condition && condition.span.start <= d.span.start && d.span.end <= condition.span.end && endsCondition(sentence, d, command)));
   if (reader.repeats && !command.performs) return false;
+  if (command.force === "may" && acts.every((a) => a.kind === "confer" && INFORMALLY.test(sentence.slice(a.span.start, a.span.end)))) return false;
   const announced = reader.strict && !command.performs && deadlines.length === 0, known = reader.duties.length;
-  if (reader.strict && !command.performs && !isRuling(reader, command, acts, [...before, ...deadlines.filter((d) => d.span.start > command.act && d.span.end <= command.end)])) return false;
+  if (reader.strict && !command.performs && !isRuling(reader, command, acts, [...before, ...deadlines.filter((d) => d.span.start > command.act && d.span.end <= command.end)], sentence)) return false;
   if (actor?.generic && !command.performs && (OTHERS_DIRECTION.test(sentence) || deadlines.length === 0 && acts.every((a) => a.kind !== "joint-submission"))) return false;
+  if (!command.performs && deadlines.length === 0 && OF_EVERY_CASE.test(sentence)) return false;
   const after = conditionAfter(sentence, acts.at(-1)!.span.start, command.end);
   const times = timesOf(sentence, acts, before, deadlines.filter((d) => !(after && after.span.start <= d.span.start && d.span.end <= after.span.end)), command.end);
   const last = reader.duties.at(-1);
@@ -163,6 +168,12 @@ function readCommand(reader: Reader, sentence: string, command: Command, conditi
   if (announced) for (const duty of reader.duties.slice(known)) reader.rulings.add(duty);
   return true;
 }
+
+/** "The parties may resolve it among themselves": nothing that they could not do anyway. */
+const INFORMALLY = /^(?:\w+ly |, [^,]{1,40}, )?(?:resolve|settle|agree|reach|work|narrow|negotiate|stipulate)\b/i;
+
+/** What holds at all times is told, and not ordered: "as a rule", "the court has said so many times". */
+const OF_EVERY_CASE = /\b(?:many|several|numerous|countless) times\b|\bin (?:every|any) case\b|\bas a (?:general )?(?:rule|matter of course)\b|\b(?:generally|ordinarily|typically),?\b|\bbefore they (?:come to court|seek|file)\b/i;
 
 /** "if it is not settled by that date, the parties shall": a time within the condition; "if it is not settled, by May 3 the parties shall": after it. */
 const endsCondition = (sentence: string, { span: at }: Deadline, { start }: Command): boolean => /\w/.test(sentence.slice(at.end, start)) || !/[,)] ?(?:then |and )?$/.test(sentence.slice(0, at.start));
@@ -191,14 +202,15 @@ function addDuty(reader: Reader, sentence: string, { command, act, i, who, condi
     return;
   }
   const words = sentence.slice(act.span.start, end);
-  const kind = command.jointly && (act.kind === "statement" || (act.kind === "other" && /\b(?:reports?|letters?|statements?|notices?|lists?|proposals?|plans?)\b/i.test(words.slice(0, 120)))) ? "joint-submission" : act.kind;
+  const together = command.jointly || FOR_ALL.test(words.slice(0, 160)) || (act.kind === "other" && BOTH.test(who) && ONE_PAPER.test(words.slice(0, 160)) && !BY_EACH.test(words.slice(0, 160)));
+  const kind = together && (act.kind === "statement" || (act.kind === "other" && /\b(?:reports?|letters?|statements?|notices?|lists?|proposals?|plans?|orders?|protocols?|schedules?|e-?mails?|submissions?|stipulations?|charts?|tables?|agendas?)\b/i.test(words.slice(0, 120)))) ? "joint-submission" : act.kind;
   const after = conditionAfter(sentence, act.span.start, end);
   const at = cover(i === 0 ? span(command.start, command.act) : act.span, act.span);
   const duty: Draftable = {
     kind, force: command.force,
     // "They" of one paper of both sides are both, whoever was spoken of last.
     who: kind === "joint-submission" && command.actor?.pronoun === true && who !== "counsel" ? "parties" : who, initiates: kind === "confer" ? reader.initiator ?? (CALLS.test(words) && !/^(?:all |both |the )*(?:parties|counsel|attorneys|lawyers|sides|both)\b|\band\b/i.test(who) ? who : null) : null, modes: kind === "confer" ? modesOfTalk(words) : [],
-    due: time?.day ?? null, dueSpan: time ? place(time.span) : null, if: condition?.words ?? after?.words ?? null,
+    due: time?.bare === true && SO_NOTIFIED.test(who) ? null : time?.day ?? null, dueSpan: time ? place(time.span) : null, if: condition?.words ?? after?.words ?? null,
     contents: kind === "confer" ? [] : contentsOf(words), consequence: null, leave: null, span: place(at),
   };
   const last = reader.duties.at(-1);
@@ -209,6 +221,8 @@ function addDuty(reader: Reader, sentence: string, { command, act, i, who, condi
   }
   if (duty.kind === "confer") {
     if (duty.modes.length === 0) duty.modes = [...new Set(reader.initiated)];
+    // "shall arrange a call, to be held by May 3, at which they shall go through them": the time told where it was arranged.
+    if (duty.dueSpan === null && reader.arranged) { duty.due = reader.arranged.duty.due; duty.dueSpan = reader.arranged.duty.dueSpan; }
     reader.initiator = null;
     reader.initiated = [];
     reader.arranged = null;
@@ -218,6 +232,15 @@ function addDuty(reader: Reader, sentence: string, { command, act, i, who, condi
   reader.duties.push(duty);
   reader.words.set(duty, words);
 }
+
+/** "on behalf of all parties", "signed by both sides". */
+const FOR_ALL = /\b(?:on behalf of|signed by|approved by) (?:all|both|each) (?:of the |the )?(?:part(?:y|ies)|sides?|counsel)\b/i;
+
+/** "The Plaintiff so notified shall have 14 days": from a day that the order does not know. */
+const SO_NOTIFIED = /\bso [a-z]+ed$/i;
+
+/** Of whom one paper is a joint one. */
+const BOTH = /^(?:all |both |the )*(?:parties|sides|plaintiffs? and (?:the )?defendants?|defendants? and (?:the )?plaintiffs?)$/i;
 
 /** Those with whom one confers. */
 const WITH_WHOM = /\b(?:with|between|among)\b[^.;]{0,60}\b(?:plaintiffs?|defendants?|counsel|petitioner|respondent|movant|part(?:y|ies)|opposing)\b|\bmeet[- ]and[- ]confer\b/i;
