@@ -54,7 +54,7 @@ export function explainCode(code: Code, all: readonly Authority[], { width, styl
   ].join("\n");
 }
 
-export function explainAuthority({ court, rule }: Authority, { width, style }: Page): string {
+function explainAuthority({ court, rule }: Authority, { width, style }: Page): string {
   const inForce = [rule.inForce.from ? `from ${rule.inForce.from}` : "", rule.inForce.to ? `until ${rule.inForce.to}` : ""].filter((part) => part !== "");
   const joint = rule.jointContents.map(({ label, force }) => (force === "should" ? `${label} (should)` : label));
   return [

@@ -13,10 +13,10 @@ import { areNeighbours, Filings, isSameUri, listedPapers, NOTHING, type Beside, 
 import { languageOf, type Settings } from "./settings.js";
 
 /** Longest text that is checked, in UTF-16 code units; a longer one is left alone, and the status says so. */
-export const MAX_LENGTH = 5 * 1024 * 1024;
+const MAX_LENGTH = 5 * 1024 * 1024;
 
 /** What the session needs from the world outside the engine. */
-export interface World {
+interface World {
   readonly catalog: Catalog;
   readonly today: () => IsoDate;
   readonly logError: (message: string) => void;

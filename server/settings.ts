@@ -6,7 +6,7 @@ import { CODES, type Code } from "./compliance/codes.js";
 import type { Severity } from "./compliance/model.js";
 import type { Language } from "./draft/draft.js";
 
-export type SeverityChoice = Severity | "off";
+type SeverityChoice = Severity | "off";
 
 export interface Settings {
   /** A court id that outranks the caption; null: read it from the draft. */

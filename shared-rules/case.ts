@@ -12,7 +12,7 @@ export interface Place {
 
 export type CaseSide = "plaintiff" | "defendant" | "other";
 
-export interface CaseParty {
+interface CaseParty {
   readonly name: string;
   readonly side: CaseSide;
   readonly selfRepresented: boolean;
@@ -20,7 +20,7 @@ export interface CaseParty {
   readonly span: Place;
 }
 
-export interface CaseCounsel {
+interface CaseCounsel {
   readonly name: string;
   /** A side, or the name of a party. */
   readonly for: string;
@@ -29,7 +29,7 @@ export interface CaseCounsel {
 }
 
 /** Papers read together; paths from the folder of the case file, with slashes. */
-export interface CaseFiling {
+interface CaseFiling {
   readonly motion: string;
   readonly with: readonly string[];
   readonly span: Place;

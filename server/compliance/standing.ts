@@ -71,7 +71,7 @@ const inScope = (motions: Rule["governs"]["motions"], kind: MotionKind): boolean
 export const isAboutDiscovery = (draft: Draft): boolean => motionKinds(draft).some((kind) => DISCOVERY.has(kind));
 
 /** A certification or a joint paper opened alone is about discovery unless its title says otherwise. */
-export const motionKinds = (draft: Draft): readonly MotionKind[] =>
+const motionKinds = (draft: Draft): readonly MotionKind[] =>
   draft.motions.length ? draft.motions.map((m) => m.kind)
     : draft.kind === "certification" || draft.kind === "joint-submission" ? ["compel"]
       : draft.kind === "motion" ? ["other"] : [];

@@ -3,7 +3,7 @@ import type { JudgeNamed } from "./draft.js";
 import type { Joined } from "./headLine.js";
 import type { Span } from "./span.js";
 
-export interface CaseNumber {
+interface CaseNumber {
   readonly text: string;
   readonly span: Span;
   readonly initials: string | null;

@@ -12,9 +12,9 @@ import { LIMITS, readYaml, type Problem, type Span } from "./yaml.js";
 export const CASE_SCHEMA = schemaFile as Schema;
 
 /** A top-level key of the file. */
-export type CaseKey = Exclude<keyof typeof schemaFile.properties, "schema">;
+type CaseKey = Exclude<keyof typeof schemaFile.properties, "schema">;
 
-export interface CaseRead {
+interface CaseRead {
   readonly file: CaseFile;
   readonly problems: readonly Problem[];
   /** Keys of which something could not be read; `"all"` where that is true of the whole file. */

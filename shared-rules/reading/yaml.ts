@@ -29,7 +29,7 @@ export const LIMITS = {
   problems: 100,
 } as const;
 
-export type Yaml =
+type Yaml =
   | { readonly kind: "broken"; readonly problems: readonly Problem[] }
   | { readonly kind: "read"; readonly data: unknown; readonly problems: readonly Problem[]; readonly at: (path: Path, key?: string) => Span };
 

@@ -10,7 +10,7 @@ import type { OrderParagraph } from "./prose.js";
 import { readDuties } from "./readDuties.js";
 import { remembered } from "./remembered.js";
 
-export interface OrderRead {
+interface OrderRead {
   readonly duties: readonly Duty[];
   readonly date: IsoDate | null;
 }

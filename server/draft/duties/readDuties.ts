@@ -29,7 +29,7 @@ import { isRuling, RULING_HEAD, sectionOf, withoutAnnounced } from "./rulings.js
 import { CALLS, modesOf, modesOfTalk } from "./talkModes.js";
 import { pick, timesOf } from "./times.js";
 
-export interface OrderText {
+interface OrderText {
   readonly paragraphs: readonly OrderParagraph[];
   readonly ordered: IsoDate | null;
   /** Words of the parties' names, in small letters. */
