@@ -1,9 +1,9 @@
 import type { Draft } from "../../draft/draft.js";
 import { anyOf, pattern, words } from "../../draft/phrases.js";
-import { sentencesOf } from "../../draft/sentences.js";
 import type { Span } from "../../draft/span.js";
 import { met, notApplicable, titleSpan, type Check } from "../check.js";
 import { cite } from "../say.js";
+import { sentenceBefore } from "../sentenceBefore.js";
 
 /**
  * Before the motion, the judge.
@@ -103,17 +103,7 @@ export const leaveIn = ({ text }: Draft): Span | null => told(text, LEAVE_ALONE)
 function told(text: string, step: RegExp): Span | null {
   for (const m of text.matchAll(step)) {
     const end = m.index + m[0].length;
-    if (!NOT_YET.test(sentenceUpTo(text, m.index)) && !NOT_HELD.test(text.slice(end, end + 80))) return { start: m.index, end };
+    if (!NOT_YET.test(sentenceBefore(text, m.index)) && !NOT_HELD.test(text.slice(end, end + 80))) return { start: m.index, end };
   }
   return null;
-}
-
-const NEAR = 300;
-
-/** The words of the sentence that stand before `at`. */
-function sentenceUpTo(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - NEAR), at);
-  const paragraph = before.slice(before.lastIndexOf("\n\n") + 1).replace(/\s+/gu, " ").trimStart();
-  const last = sentencesOf(`${paragraph}.`).at(-1);
-  return last ? paragraph.slice(last.start) : paragraph;
 }
