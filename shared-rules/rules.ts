@@ -134,7 +134,7 @@ export interface Judge {
 }
 
 export interface Court {
-  /** "moed"; `frcp` for the rules that bind every federal trial court. */
+  /** "moed"; `frcp` and `frbp` for the rules that bind every district court and every bankruptcy court. */
   readonly id: string;
   readonly name: string;
   readonly abbreviation: string;
@@ -149,7 +149,9 @@ export interface Court {
 /** A federal trial court by name, whether or not the catalog has rules for it. */
 export interface FederalCourt {
   readonly id: string;
-  /** "Eastern District of Missouri" */
+  /** "Eastern District of Missouri"; "United States Bankruptcy Court for the Eastern District of Missouri". */
   readonly name: string;
   readonly abbreviation: string;
+  /** A bankruptcy court: the civil rules reach it through the Bankruptcy Rules, and the district court's own do not. */
+  readonly bankruptcy?: true;
 }

@@ -87,11 +87,11 @@ export interface NotRead {
   readonly papers: readonly string[];
 }
 
-/** How the draft stands to the catalog. */
+/** How the draft stands to the catalog. `bankruptcy`: the court is one, and the civil rules reach it through the Bankruptcy Rules. */
 export type Standing =
-  | { readonly kind: "court"; readonly court: Court }
+  | { readonly kind: "court"; readonly court: Court; readonly bankruptcy?: true }
   /** A federal trial court without confirmed rules of its own here: the federal rules only. */
-  | { readonly kind: "federal-only"; readonly court: FederalCourt | null; readonly name: string }
+  | { readonly kind: "federal-only"; readonly court: FederalCourt | null; readonly name: string; readonly bankruptcy?: true }
   | { readonly kind: "none-found" }
   | { readonly kind: "not-ours"; readonly name: string };
 
@@ -112,9 +112,9 @@ export interface ComplianceModel {
 }
 
 export interface Catalog {
-  /** Courts with rules in the catalog, the federal rules (`frcp`) among them. */
+  /** Courts with rules in the catalog, the federal rules (`frcp`, `frbp`) among them. */
   readonly courts: ReadonlyMap<string, Court>;
-  /** Every federal trial court, by id. */
+  /** Every federal trial court, by id: district courts, the Court of Federal Claims, bankruptcy courts. */
   readonly federalCourts: ReadonlyMap<string, FederalCourt>;
 }
 

@@ -1,4 +1,5 @@
 /** Slips that no authority governs: blanks left in, days that do not exist, superseded rule numbers, another court's rule. */
+import { isFederalRule } from "../../shared-rules/federal-rules.js";
 import type { Rule } from "../../shared-rules/rules.js";
 import { citationKey, findCitations } from "../draft/citations.js";
 import { slipOf } from "../draft/dates.js";
@@ -46,7 +47,7 @@ function formerKeys(rule: Rule): readonly Former[] {
   if (known) return known;
   const keys = rule.formerly.flatMap((f) => {
     const key = citationKey(f);
-    return key && key !== citationKey(rule.citation) && !rule.id.startsWith("frcp-") ? [{ key, digits: /\d+/.exec(key)?.[0] ?? "", rule }] : [];
+    return key && key !== citationKey(rule.citation) && !isFederalRule(rule) ? [{ key, digits: /\d+/.exec(key)?.[0] ?? "", rule }] : [];
   });
   FORMER.set(rule, keys);
   return keys;

@@ -19,8 +19,11 @@ export type Side = "plaintiff" | "defendant" | "other";
 /** Where a paper says it is filed. */
 export type Forum =
   | { readonly kind: "federal"; readonly court: string; readonly name: string; readonly span: Span }
-  /** Says "United States District Court" but not which, or names one that cannot be told. */
-  | { readonly kind: "federal-unknown"; readonly name: string; readonly span: Span }
+  /**
+   * Says "United States District Court" but not which, or names one that cannot be told. `bankruptcy`: a bankruptcy court, by its
+   * id (`moeb`), or null where the district is not told.
+   */
+  | { readonly kind: "federal-unknown"; readonly name: string; readonly span: Span; readonly bankruptcy?: string | null }
   /** A state court, an appeals court, a tribunal: not ours. */
   | { readonly kind: "not-ours"; readonly name: string; readonly span: Span };
 

@@ -3,6 +3,7 @@
  * a sentence or a citation names is not the caption's. Where there is no caption, the address of the judge, the place
  * of hearing in a notice of motion, or the stamp of the electronic docket tells.
  */
+import { bankruptcyCourtOf } from "../../shared-rules/bankruptcy-courts.js";
 import type { FederalTrialCourt } from "../../shared-rules/federal-courts.js";
 import type { Forum } from "./draft.js";
 import { courtBesideParties } from "./forumColumn.js";
@@ -143,7 +144,9 @@ function readStart(start: Start, lines: readonly HeadLine[]): Read | null {
     return { forum: forum(span), first: start.line, last: start.line + start.lineOf(to - 1) };
   };
   const federal = (court: FederalTrialCourt) => (span: Span): Forum => ({ kind: "federal", court: court.id, name: court.name, span });
-  const unnamed = (name: string) => (span: Span): Forum => ({ kind: "federal-unknown", name, span });
+  const unnamed = (name: string) => (span: Span): Extract<Forum, { kind: "federal-unknown" }> => ({ kind: "federal-unknown", name, span });
+  const bankruptcyIn = ({ id, name }: FederalTrialCourt) => (span: Span): Forum =>
+    ({ ...unnamed(`United States Bankruptcy Court for the ${name}`)(span), bankruptcy: bankruptcyCourtOf(id) });
   const text = (to: number): string => start.joined.text.slice(words[0]?.start ?? 0, words[Math.max(0, to - 1)]?.end ?? 0);
 
   const tribunal = tribunalIn(start.joined.text, start.cell, lines, start.line);
@@ -158,13 +161,13 @@ function readStart(start: Start, lines: readonly HeadLine[]): Read | null {
 
   const bankruptcy = at(words, 0, "UNITED", "STATES", "BANKRUPTCY", "COURT") ?? at(words, 0, "US", "BANKRUPTCY", "COURT");
   if (bankruptcy !== null && !goesOn(start, bankruptcy)) {
-    const district = districtAt(words, fillers(words, bankruptcy));
-    return { match: make(unnamed(district?.court ? `United States Bankruptcy Court for the ${district.court.name}` : text(district?.to ?? bankruptcy)), district?.to ?? bankruptcy), strength: "certain" };
+    const district = districtFrom(words, bankruptcy), to = district?.to ?? bankruptcy;
+    return { match: make(district?.court ? bankruptcyIn(district.court) : (span) => ({ ...unnamed(text(to))(span), bankruptcy: null }), to), strength: "certain" };
   }
 
   const court = courtWords(words);
   const bankrupt = words[0]?.word === "BANKR" ? shortDistrictAt(words, 1) : null;
-  if (bankrupt?.court && bankrupt.to === start.onLine) return { match: make(unnamed(`United States Bankruptcy Court for the ${bankrupt.court.name}`), bankrupt.to), strength: "unknown" };
+  if (bankrupt?.court && bankrupt.to === start.onLine) return { match: make(bankruptcyIn(bankrupt.court), bankrupt.to), strength: "unknown" };
   if (court === null) {
     const named = districtAt(words, 0) ?? wholeLine(shortDistrictAt(words, 0), start);
     if (!named?.court || named.to > start.onLine || !(endsLine(start, named.to) || isPlace(named, start.words.slice(0, start.onLine), start.joined.text))) return null;

@@ -2,10 +2,10 @@
  * Which rule of the catalog a citation in the draft means: "Local Rule 3.04", "L.R. 3.04(A)", "Fed. R. Civ. P. 37(a)(1)".
  * The number decides; the words before it say whose rule it is, and without them the draft's own court comes first.
  */
+import { BANKRUPTCY_RULES, CIVIL_RULES, isFederalSet, namesOf } from "../../shared-rules/federal-rules.js";
 import type { Rule } from "../../shared-rules/rules.js";
 import type { Catalog, ComplianceModel } from "../compliance/model.js";
 import type { RuleCitation } from "../draft/draft.js";
-import { FEDERAL_RULES } from "./courts.js";
 
 export function ruleCited(citation: RuleCitation, model: ComplianceModel, catalog: Catalog): Rule | null {
   const number = numberIn(citation.text);
@@ -16,10 +16,11 @@ export function ruleCited(citation: RuleCitation, model: ComplianceModel, catalo
 }
 
 function rulesMeant(text: string, model: ComplianceModel, catalog: Catalog): readonly Rule[] {
-  const federal = catalog.courts.get(FEDERAL_RULES)?.rules ?? [];
+  if (BANKRUPTCY.test(text)) return catalog.courts.get(BANKRUPTCY_RULES)?.rules ?? [];
+  const federal = catalog.courts.get(CIVIL_RULES)?.rules ?? [];
   if (FEDERAL.test(text)) return federal;
   const squeezed = squeeze(text);
-  const named = [...catalog.courts.values()].find((court) => court.id !== FEDERAL_RULES && squeezed.includes(squeeze(court.abbreviation)));
+  const named = [...catalog.courts.values()].find((court) => !isFederalSet(court.id) && squeezed.includes(squeeze(court.abbreviation)));
   if (named) return named.rules;
   const own = model.standing.kind === "court" ? model.standing.court.rules : [];
   return BARE.test(text) ? [...own, ...model.authorities, ...federal] : own;
@@ -33,7 +34,8 @@ function onlyRuleCalled(text: string, catalog: Catalog): Rule | null {
   return called.length === 1 ? called[0]! : null;
 }
 
-const namesOf = (rule: Rule): readonly string[] => [rule.citation, ...rule.formerly];
+/** Matches "Fed. R. Bankr. P. 7037", "FRBP 7037"; not "Local Bankruptcy Rule 7037-1". */
+const BANKRUPTCY = /^(?:Fed[^L]*)?Bankr|^F\.?\s?R\.?\s?B\.?\s?P\b/i;
 
 /** Matches "Fed. R. Civ. P. 37(a)(1)"; not "L.R. 3.04(A)". */
 const FEDERAL = /\bFed|\bF\.?\s?R\.?\s?C\.?\s?P\b/i;

@@ -3,6 +3,7 @@
  * choices; facts only from the log, where there is one. A conference took place, or it could only be attempted, or, where a
  * rule takes that, the other side refused one.
  */
+import { isFederalRule } from "../../shared-rules/federal-rules.js";
 import type { Mode, RecitalItem, Rule } from "../../shared-rules/rules.js";
 import {
   attemptSentence, attemptsSentence, refusalSentence, capital, conferenceSentence, positionSentence, REMAINING, sentenceFor, type Sides,
@@ -93,9 +94,7 @@ const FIRST_PARAGRAPH = "first-paragraph";
 
 const isFirst = (rules: readonly Rule[]): boolean => rules.some((r) => r.place === FIRST_PARAGRAPH);
 
-const isFederal = (rule: Rule): boolean => rule.id.startsWith("frcp-");
-
-const mainRule = (rules: readonly Rule[]): Rule | undefined => rules.find((r) => !isFederal(r)) ?? rules[0];
+const mainRule = (rules: readonly Rule[]): Rule | undefined => rules.find((r) => !isFederalRule(r)) ?? rules[0];
 
 const OWN_HEADING = "own-heading: ";
 
@@ -108,7 +107,7 @@ function titleOf(draft: Draft, rules: readonly Rule[], variant: Variant): string
 
 function leadIn(rules: readonly Rule[], oath: boolean): string {
   const who = oath ? "I, [name of declarant], state" : "the undersigned states";
-  const citations = [...rules.filter((r) => !isFederal(r)), ...rules.filter(isFederal)].map((r) => r.citation);
+  const citations = [...rules.filter((r) => !isFederalRule(r)), ...rules.filter(isFederalRule)].map((r) => r.citation);
   return citations.length === 0 ? `${capital(who)} as follows.` : `Under ${list(citations)}, ${who} as follows.`;
 }
 

@@ -16,7 +16,7 @@ import { certified, filled, read } from "./filled.js";
 import { motion } from "./motion.js";
 import { motionUnder } from "./underRule.js";
 
-const RULES = [...CATALOG.courts.values()].filter((c) => c.id !== "frcp").flatMap((c) => everyRule(c).map((rule) => ({ court: c.id, rule })));
+const RULES = [...CATALOG.courts.values()].filter((c) => c.id !== "frcp").flatMap((c) => everyRule(c).map((rule) => ({ court: c.id === "frbp" ? "moeb" : c.id, rule })));
 
 const JOINT = RULES.filter(({ rule }) => rule.form.startsWith("joint-"));
 

@@ -29,7 +29,7 @@ describe("a workspace's rules", () => {
     assert.deepEqual([court?.id, court?.federal, court?.captions?.length], ["calsup", false, 2]);
     assert.equal(readRules(STATE_COURT.replace("captions:", "federal: true\ncaptions:"), FILE).courts[0]?.federal, undefined);
     assert.deepEqual(told(STATE_COURT.replace(/captions: .*\n/, "")), [
-      '2 error: court: "calsup" is no federal district court; expected its id (such as moed), or for another court also captions',
+      '2 error: court: "calsup" is no federal district or bankruptcy court; expected its id (such as moed or moeb), or for another court also captions',
     ]);
   });
 
