@@ -38,7 +38,7 @@ function courtPage(court: Court): string {
 function reach({ id, abbreviation }: Court): string {
   switch (id) {
     case CIVIL_RULES: return "These rules bind in every federal district court. A district's own rules come on top of them.";
-    case BANKRUPTCY_RULES: return `Through these the [civil rules](${CIVIL_RULES}.md) reach the bankruptcy courts: adversary proceedings, and contested matters by Rule 9014(c). A district court's local rules are not applied in its bankruptcy court. No bankruptcy court's own rules are known here; [write them down](../workspace-rules.md#a-bankruptcy-court) and they are applied.`;
+    case BANKRUPTCY_RULES: return `Through these the [civil rules](${CIVIL_RULES}.md) reach the bankruptcy courts: adversary proceedings, and contested matters by Rule 9014(c). A district court's local rules are not applied in its bankruptcy court. No bankruptcy court's own rules are known here; [write them down](../workspace-rules.md) and they are applied.`;
     default: return `Cited as ${escape(abbreviation)}; its id is \`${id}\`. The [federal rules](${CIVIL_RULES}.md) apply beside these.`;
   }
 }

@@ -8,7 +8,7 @@ const LAWYER = anyOf(/[Cc]ounsel/, /[Aa]ttorneys?/, /[Ll]awyers?/);
 const PARTY = anyOf(/[Pp]laintiffs?/, /[Dd]efendants?/, /[Pp]etitioners?/, /[Rr]espondents?/, /[Ii]ntervenors?/, /[Nn]on-?part(?:y|ies)/, /[Mm]ovants?/, /[Cc]laimants?/);
 
 /** "counsel for Defendant ", "representing ", "Nkechi Umeh for ": a client comes next; not "counsel for Defendant, ". */
-const CLIENT_BEFORE = pattern("u", anyOf(
+export const CLIENT_BEFORE = pattern("u", anyOf(
   String.raw`\b${LAWYER} (?:of record )?(?:for|of) (?:the )?(?:${PARTY} )?`,
   String.raw`\b(?:represent(?:s|ing|ed)|on behalf of|appear(?:s|ing) for) (?:the )?(?:${PARTY} )?`,
   /\p{Lu}\p{Ll}+,? for (?:the )?/u,
@@ -22,7 +22,7 @@ const OF_SOMEBODY = anyOf(
 );
 
 /** "the deposition of ", "the files of Officer ": a witness comes next; not "the letter of ". */
-const SUBJECT_BEFORE = pattern("u", String.raw`\b${OF_SOMEBODY} (?:of|for) (?:the |\p{Lu}\p{Ll}+ )?`, "$");
+export const SUBJECT_BEFORE = pattern("u", String.raw`\b${OF_SOMEBODY} (?:of|for) (?:the |\p{Lu}\p{Ll}+ )?`, "$");
 
 /** "'s counsel", ", whose lawyer is": a client, whose counsel took part; not "'s letter". */
 const CLIENT_AFTER = pattern("iu", /^.{0,2}(?:['’]s?(?: \S+)?|,? whose) /, anyOf("counsel", /attorneys?/, /lawyers?/), /\b/);
@@ -30,16 +30,16 @@ const CLIENT_AFTER = pattern("iu", /^.{0,2}(?:['’]s?(?: \S+)?|,? whose) /, any
 const CLIENT_IN_BRACKETS = pattern("u", String.raw`\p{L} \((?:for )?(?:the )?${PARTY} $`);
 
 /** "'s deposition", "'s personnel file", read from the last two letters of the name; not "'s letter", "'s office". */
-const SUBJECT_AFTER = pattern("u", /^.{0,2}['’]s? (?:\S+ ){0,2}?/, anyOf(
+export const SUBJECT_AFTER = pattern("u", /^.{0,2}['’]s? (?:\S+ ){0,2}?/, anyOf(
   /depositions?/, "testimony", "examination", "interview", /files?/, /records?/, "personnel", /custod\w+/, /documents?/, "data", "medical", "employment", "treatment",
   /injur\w+/, "termination", /transcripts?/, "laptop", /devices?/, "report", "hearing", "trial", "tax", "wages",
 ), /\b/);
 
 /** " courthouse", " law library": the name is that of a place; not "'s office". */
-const PLACE_AFTER = pattern("u", /^ (?:[a-z]+ )?/, stems("courthouse", "courtroom", "library", "conference room", "building", "jail", "prison", "facility", "hotel", "airport", "campus", "plant", "yard", "office"));
+export const PLACE_AFTER = pattern("u", /^ (?:[a-z]+ )?/, stems("courthouse", "courtroom", "library", "conference room", "building", "jail", "prison", "facility", "hotel", "airport", "campus", "plant", "yard", "office"));
 
 /** "the offices of ", "the firm of Sato & ": a firm's name; not "the letter of ". */
-const FIRM_BEFORE = pattern("u", stems(/offices? of/, /firm(?: of)?/, "partners at", "associate at"), / (?:\p{Lu}[\p{L}'-]*,? (?:& |and )?){0,3}$/u);
+export const FIRM_BEFORE = pattern("u", stems(/offices? of/, /firm(?: of)?/, "partners at", "associate at"), / (?:\p{Lu}[\p{L}'-]*,? (?:& |and )?){0,3}$/u);
 
 /** "202 S. ", "1500 ": a street comes next; not "RFP 4 ". */
 const ADDRESS_BEFORE = /(?<!\p{Lu}\p{L}* |No\. |Nos\. |\d, )\b(?!(?:19|20)\d\d )\d{1,5} (?:[NSEW]\.? )?$/u;

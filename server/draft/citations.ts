@@ -37,7 +37,7 @@ const CITATION = new RegExp(
   "g",
 );
 /** What every citation holds: a cheap look before the pattern. */
-const GATE = /R(?:ule|ULE|\.|C|B)|LR|LCR|BR|CvR|CivR/;
+const GATE = /R(?:ule|ULE|[.CB])|LR|LCR|BR|CvR|CivR/;
 
 export function findCitations(text: string): CitationMention[] {
   if (!GATE.test(text)) return [];

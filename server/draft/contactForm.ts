@@ -56,13 +56,13 @@ const NAME = anyOf(
 export const LABEL = pattern("giu", String.raw`(?:^|[\s|(;*.-])(${NAME})(?: (?:of|for|on behalf of) (?:the )?(?:conference|consultation|conferral|movant|respondent|plaintiffs?|defendants?))? ?(?:[:?]|\.{3,}|\|| – | — )\s?`);
 
 /** "Date   Mon., Nov. 20", "Present   Owen Radcliffe": labels set apart by space alone, each with what it labels; not "Date of". */
-const BARE_LABEL = /(?:^|\s)(Date|Hour|Time|Place|Location|Manner|Mode|Method|Present|Participants|Attendees|Attending|Subject|Topics?|Issues?|Remarks|Notes|Result|Outcome|Duration|Length) (?=[\p{Lu}\d(]|telephone|phone|video|in person|by |none\b|log\b|the )/gu;
+export const BARE_LABEL = /(?:^|\s)(Date|Hour|Time|Place|Location|Manner|Mode|Method|Present|Participants|Attendees|Attending|Subject|Topics?|Issues?|Remarks|Notes|Result|Outcome|Duration|Length) (?=[\p{Lu}\d(]|telephone|phone|video|in person|by |none\b|log\b|the )/gu;
 
 /** "Participants", "attending"; not "place". */
-const WHO = /^(?:participants?|attend|present|who|persons|people|individuals|counsel |participating|speakers|between|with whom)/iu;
+export const WHO = /^(?:participants?|attend|present|who|persons|people|individuals|counsel |participating|speakers|between|with whom)/iu;
 /** "Location"; not "manner". */
-const WHERE = /^(?:place|location|where)/iu;
+export const WHERE = /^(?:place|location|where)/iu;
 /** "Method"; not "place". */
-const HOW = /^(?:manner|mode|method|how)/iu;
+export const HOW = /^(?:manner|mode|method|how)/iu;
 /** "as follows:", "by telephone –"; not "by telephone.". */
-const OPENS_LIST = /[:—–-]\s*$/u;
+export const OPENS_LIST = /[:—–-]\s*$/u;

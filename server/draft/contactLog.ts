@@ -116,16 +116,16 @@ const MAY_BE_DAY = anyOf(
   String.raw`(?:the|this|that|last|next|very|following|past|previous|prior|preceding|same|in|since|during|until|through(?:out)?|between|by|end|beginning|middle|of|early|mid|late)\b.{0,40}?${DAY_NAMED}`,
 );
 /** A line that may open with the day of its entry: "5/4", "May 4", "the 18th", "Friday", "late in May"; not "a log". */
-const MAY_OPEN_LINE = pattern("gi", "[.;:|—•*)-] ", MAY_BE_DAY);
-const MAY_OPEN_TEXT = pattern("i", "^", MAY_BE_DAY);
+export const MAY_OPEN_LINE = pattern("gi", "[.;:|—•*)-] ", MAY_BE_DAY);
+export const MAY_OPEN_TEXT = pattern("i", "^", MAY_BE_DAY);
 
 /** ". ", "; " or "(b) " before a date: a new line of the log; not "on ". */
 export const LINE_START = /(?:^|[.;:] |-- |— |[•*] |\((?:[a-h]|\d{1,2}|[ivx]{1,3})\) )$/u;
 
 /** " telephone", ", 2 p.m., call": right after the date of a row; not " she called". */
-const MODE_NEXT = /^[,:;|]?(?: [\d:]+ ?[ap]\.?m\.?[,;|]?)? {1,4}[|–—-]? ?(?:(?:tele)?phone|call\b|letter|ltr|e-?mail|fax|voice-?mail|vm\b|text|zoom|teams|webex|video|in[- ]person|meeting|t\/c)/iu;
+export const MODE_NEXT = /^[,:;|]?(?: [\d:]+ ?[ap]\.?m\.?[,;|]?)? {1,4}[|–—-]? ?(?:(?:tele)?phone|call\b|letter|ltr|e-?mail|fax|voice-?mail|vm\b|text|zoom|teams|webex|video|in[- ]person|meeting|t\/c)/iu;
 /** "on ", "dated ", "her ": right before a date that is told in a sentence; not "reply ". */
-const IN_A_SENTENCE = /(?:\b(?:on|of|in|by|to|at|the|a|an|his|her|my|our|their|about|dated|and|or|from|since|until|through|before|after|for|with|via)|,|'s) $/iu;
+export const IN_A_SENTENCE = /(?:\b(?:on|of|in|by|to|at|the|a|an|his|her|my|our|their|about|dated|and|or|from|since|until|through|before|after|for|with|via)|,|'s) $/iu;
 
 /** "5/4 served RFPs": what is logged, or set out, that is no contact; not "5/4 call". */
 export const NOT_A_CONTACT = pattern("iu", words(
@@ -134,9 +134,9 @@ export const NOT_A_CONTACT = pattern("iu", words(
 ));
 
 /** "5/9 same, plus J. Fitzwater": those of the line before; not "| same". */
-const SAME_EARLY = /^[^|]{0,40}\bsame\b/iu;
+export const SAME_EARLY = /^[^|]{0,40}\bsame\b/iu;
 export const SAME = /\bsame\b/iu;
 /** "defense counsel", "her office"; not "the carrier". */
-const OF_COUNSEL = /counsel|opposing|plaintiff|defendant|office/iu;
+export const OF_COUNSEL = /counsel|opposing|plaintiff|defendant|office/iu;
 /** "his offices"; not "the library". */
 export const OFFICE = /office/iu;

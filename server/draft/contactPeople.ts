@@ -5,7 +5,7 @@ import { pattern, words } from "./phrases.js";
 import { shift, type Span } from "./span.js";
 
 /** "were all present", "on the call", "for the plaintiff"; not "Counsel reviewed the log". */
-const PARTICIPANTS = pattern("iu", words(
+export const PARTICIPANTS = pattern("iu", words(
   /attend\w*/, /participat\w*/,
   "present",
   /on the (?:call|line|telephone|phone)/,

@@ -35,7 +35,7 @@ function isLead(text: string, s: Span, read: Timings): boolean {
 }
 
 /** "(2) ", " at ", ", ": beside a day and an hour; not "Called.". */
-const NOTHING_ELSE = /^[\s\d.,;:()/–—-]*(?:(?:at|on|about|approx|and|[ap]m)\b[\s\d.,;:()/–—-]*)*$/iu;
+export const NOTHING_ELSE = /^[\s\d.,;:()/–—-]*(?:(?:at|on|about|approx|and|[ap]m)\b[\s\d.,;:()/–—-]*)*$/iu;
 
 /** "SESSION ONE.", "Second call.", "Call No. 2."; not "No call." */
 export const LABEL = pattern("iu", "^", anyOf(
