@@ -109,9 +109,9 @@ export class Session {
     const open = this.#documents.get(uri);
     if (!open) return { kind: "ignored" };
     const today = this.#world.today();
-    const key = JSON.stringify([open.document.version, settings.court, settings.judge, settings.languages, [...settings.severity], today]);
+    const key = JSON.stringify([open.document.version, settings.court, settings.judge, settings.caseNumbers, settings.languages, [...settings.severity], today]);
     if (open.last?.key !== key || open.last.catalog !== catalog || open.last.caseFile !== caseFile || open.last.papers !== this.#beside(open, settings, caseFile).edition) {
-      const analysis = this.#analyse(open, settings, { catalog, court: settings.court, judge: settings.judge, today, caseFile });
+      const analysis = this.#analyse(open, settings, { catalog, court: settings.court, judge: settings.judge, caseNumbers: settings.caseNumbers, today, caseFile });
       open.last = { key, catalog, caseFile, papers: this.#beside(open, settings, caseFile).edition, analysis };
       open.edition += 1;
     }

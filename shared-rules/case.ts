@@ -2,6 +2,7 @@
  * A case as its lawyers keep it in `goodfaith.yaml`: where it is filed, who is in it, what was served, what the court
  * ordered, and the log of conferrals. Plain data; spans count in the text it was read from.
  */
+import type { NumberEntry } from "./case-numbers.js";
 import type { Mode } from "./rules.js";
 
 /** Offsets into the text, end exclusive. */
@@ -115,6 +116,8 @@ export interface CaseFile {
   readonly judge: string | null;
   /** The case number. */
   readonly number: string | null;
+  /** Courts and judges by what a draft's case number holds, for a file that is of several cases. */
+  readonly caseNumbers: readonly NumberEntry[];
   readonly parties: readonly CaseParty[];
   readonly counsel: readonly CaseCounsel[];
   readonly filings: readonly CaseFiling[];
@@ -127,7 +130,7 @@ export interface CaseFile {
 }
 
 export const EMPTY_CASE: CaseFile = {
-  court: null, judge: null, number: null, parties: [], counsel: [], filings: [], discovery: [], answers: [], conferrals: [], orders: [],
+  court: null, judge: null, number: null, caseNumbers: [], parties: [], counsel: [], filings: [], discovery: [], answers: [], conferrals: [], orders: [],
   places: { court: null, number: null },
 };
 

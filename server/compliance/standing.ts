@@ -6,11 +6,11 @@ import { captionedCourt } from "./captioned.js";
 import { judgesOf } from "./judges.js";
 import type { Catalog, Context, Standing } from "./model.js";
 
-/** The court chosen by the user outranks the caption; the case file's counts where the caption names none. */
-export function standingOf(draft: Draft, { catalog, court, caseFile }: Context): Standing {
+/** The court chosen by the user outranks the caption; the case file's, else what the case number tells, counts where the caption names none. */
+export function standingOf(draft: Draft, { catalog, court, caseFile }: Context, numbered: string | null = null): Standing {
   const { forum } = draft;
   const captioned = forum?.kind === "federal" ? forum.court : captionedCourt(draft, catalog);
-  const id = court ?? captioned ?? (forum?.kind === "not-ours" ? null : filedIn(forum, caseFile?.file.court ?? null, catalog));
+  const id = court ?? captioned ?? (forum?.kind === "not-ours" ? null : filedIn(forum, caseFile?.file.court ?? numbered, catalog));
   const bankrupt = forum?.kind === "federal-unknown" && forum.bankruptcy !== undefined;
   if (id !== null) {
     const known = catalog.courts.get(id), federal = catalog.federalCourts.get(id) ?? null;
@@ -25,16 +25,16 @@ export function standingOf(draft: Draft, { catalog, court, caseFile }: Context):
   return { kind: "none-found" };
 }
 
-/** The case file's court, where the caption leaves it open; a bankruptcy court's caption leaves only the district open. */
+/** The case file's court or the case number's, where the caption leaves it open; a bankruptcy court's caption leaves only the district open. */
 function filedIn(forum: Forum | null, court: string | null, { federalCourts }: Catalog): string | null {
   const open = forum?.kind !== "federal-unknown" || forum.bankruptcy === undefined || (court !== null && federalCourts.get(court)?.bankruptcy === true);
   return open ? court : null;
 }
 
 /** The judges of this court whose procedures are known and whom the draft, or the user, names. */
-export function judgesIn(draft: Draft, standing: Standing, { catalog, judge = null }: Context): readonly Judge[] {
+export function judgesIn(draft: Draft, standing: Standing, { catalog, judge = null }: Context, numbered: readonly string[] = []): readonly Judge[] {
   const court: Court | undefined = standing.kind === "court" ? standing.court : standing.kind === "federal-only" ? catalog.courts.get(standing.court?.id ?? "") : undefined;
-  return court ? judgesOf(draft, court, judge) : [];
+  return court ? judgesOf(draft, court, judge, numbered) : [];
 }
 
 /** The rules that govern, from the farthest to the closest: federal, the court's, the judge's. */

@@ -43,6 +43,8 @@ export interface Caption {
   readonly judges: readonly JudgeNamed[];
   /** The initials after the case number, one for each judge. */
   readonly initials: readonly string[];
+  /** All that stands before and after year and number, in capitals: the court's office ("4" of 4:19-cv-345) and the initials. */
+  readonly marks: readonly string[];
 }
 
 /** A judge as a caption names them. */

@@ -4,6 +4,7 @@
  */
 import schemaFile from "../schema/case.schema.json";
 import { EMPTY_CASE, type AnsweredDiscovery, type CaseDuty, type CaseFile, type CaseOrder, type LoggedConferral, type ServedDiscovery } from "../case.js";
+import { criteriaOf, faultOf, type NumberEntry } from "../case-numbers.js";
 import { isDay } from "./day.js";
 import { numbersIn } from "./numbers.js";
 import { faultsOf, known, type Fault, type Path, type Schema } from "./schema.js";
@@ -51,7 +52,7 @@ export function keepingLastGoodCase(before: CaseFile | null, { file, unread }: C
   const is = (key: CaseKey): boolean => unread.includes(key);
   return {
     ...file,
-    ...(is("court") && { court: old.court }), ...(is("judge") && { judge: old.judge }), ...(is("case") && { number: old.number }),
+    ...(is("court") && { court: old.court }), ...(is("judge") && { judge: old.judge }), ...(is("case") && { number: old.number }), ...(is("case-numbers") && { caseNumbers: old.caseNumbers }),
     ...(is("parties") && { parties: old.parties }), ...(is("counsel") && { counsel: old.counsel }), ...(is("filings") && { filings: old.filings }),
     ...(is("discovery") && { discovery: old.discovery, answers: old.answers }), ...(is("conferrals") && { conferrals: old.conferrals }), ...(is("orders") && { orders: old.orders }),
   };
@@ -140,6 +141,7 @@ function caseOf(read: Entries): CaseFile {
   const { discovery, answers } = discoveryOf(read);
   return {
     court: knownCourt ? court : null, judge: read.text("judge"), number, parties,
+    caseNumbers: caseNumbersOf(read),
     counsel: read.list("counsel").map(({ entry, path, span }) => {
       const served = text(entry["for"]);
       const party = parties.some(({ name }) => name === served);
@@ -163,6 +165,22 @@ function caseOf(read: Entries): CaseFile {
     orders: ordersOf(read),
     places: { court: court === null ? null : read.at(["court"]), number: number === null ? null : read.at(["case"]) },
   };
+}
+
+function caseNumbersOf(read: Entries): CaseFile["caseNumbers"] {
+  const entries: NumberEntry[] = [];
+  for (const { entry, path } of read.list("case-numbers")) {
+    const own: NumberEntry = { begins: orNull(entry["begins"]), office: orNull(entry["office"]), initials: orNull(entry["initials"]), court: orNull(entry["court"]), judge: orNull(entry["judge"]) };
+    const fault = faultOf(own, read.knowsCourt);
+    if (fault !== null) {
+      read.refuse(path, fault);
+      continue;
+    }
+    const same = entries.find((other) => criteriaOf(other) === criteriaOf(own) && ((other.court !== null && own.court !== null && other.court !== own.court) || (other.judge !== null && own.judge !== null && other.judge !== own.judge)));
+    if (same) read.warn(path, `${criteriaOf(own)}: an entry above fits the same numbers and says otherwise; where two differ, neither counts`);
+    entries.push(own);
+  }
+  return entries;
 }
 
 const SIDES: ReadonlySet<string> = new Set(["plaintiff", "defendant", "other"]);
