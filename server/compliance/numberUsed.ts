@@ -24,7 +24,7 @@ export function numberUsed(draft: Draft, context: Context, tells: NumberTells, s
   ];
   const clashes = [
     ...(open && tells.clash.courts.length > 0 ? [clash("courts", tells.clash.courts.map((told) => ({ ...told, value: called(told.value, catalog) })))] : []),
-    ...(context.judge == null && tells.clash.judges.length > 0 ? [clash("judges", tells.clash.judges)] : []),
+    ...((context.judge ?? null) === null && tells.clash.judges.length > 0 ? [clash("judges", tells.clash.judges)] : []),
   ];
   if (used.length + clashes.length === 0) return null;
   const message = [...(used.length > 0 ? [`Taken from the case number: ${andList(used)}.`] : []), ...clashes].join(" ");

@@ -49,7 +49,7 @@ interface Mark {
 }
 
 /** `-ABC`, `/FLN`, ` (MDD)`, ` CDP`, `-33AAS`, `-Orl`, `-whd`; not ` Motion`. */
-const MARK = /([-/(]| ?\(| |)(\d{0,2})([A-Za-z]{1,4})\)?(?![\p{L}\d])/uy;
+const MARK = /([-/(]| \(?)?(\d{0,2})([A-Za-z]{1,4})\)?(?![\p{L}\d])/uy;
 const MOST_MARKS = 4;
 
 /** The groups of letters that hang on a number; with a blank between, or with nothing, only the first, in capitals. */
@@ -57,8 +57,8 @@ function marksAfter(text: string, from: number): readonly Mark[] {
   const found: Mark[] = [];
   for (let at = from; found.length < MOST_MARKS; at = MARK.lastIndex) {
     MARK.lastIndex = at;
-    const m = MARK.exec(text), letters = m?.[3] ?? "", hyphen = m?.[1] === "-" || m?.[1] === "/";
-    const loose = m?.[1] === "" || m?.[1] === " ";
+    const m = MARK.exec(text), join = m?.[1] ?? "", letters = m?.[3] ?? "", hyphen = join === "-" || join === "/";
+    const loose = join === "" || join === " ";
     if (!m || NOT_MARKS.has(letters.toUpperCase()) || (loose && found.length > 0) || (!hyphen && !CAPITALS.test(letters))) break;
     const initials = (CAPITALS.test(letters) || SMALL.test(letters)) && !OFFICES.has(letters) ? letters.toUpperCase() : null;
     if (m[2] !== "" && initials === null) break;
