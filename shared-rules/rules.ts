@@ -62,6 +62,10 @@ export interface Conference {
     readonly atLeastDaysBeforeFiling?: number;
     readonly atMostDaysBeforeFiling?: number;
     readonly afterResponses?: boolean;
+    /** Court days are counted, and not calendar days. */
+    readonly courtDays?: boolean;
+    /** Counsel confer before the court is approached. */
+    readonly beforeCourtStep?: boolean;
     readonly confirmed?: Confidence;
   } | null;
 }
@@ -102,6 +106,10 @@ export interface Rule {
   readonly place: string | null;
   /** Whose signature or endorsement the certification or the joint paper itself must bear, beside the motion's. */
   readonly signed?: "attorney" | "all-counsel";
+  /** The most that the paper may hold, exhibits apart. */
+  readonly length?: { readonly pages: number; readonly spacing?: "single" | "double"; readonly confirmed?: Confidence };
+  /** What lead counsel must do themselves. */
+  readonly leadCounsel?: { readonly must: "confer" | "sign" };
   readonly conference: Conference;
   readonly recites: readonly Recital[];
   readonly jointContents: readonly JointItem[];

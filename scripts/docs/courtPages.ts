@@ -1,6 +1,6 @@
 /** `docs/courts/`: a page for each court of the catalog, and a table of all. */
 import { confirmation } from "../../cli/confirmation.js";
-import { formWords, recitalLines, recitals } from "../../cli/rule-words.js";
+import { formWords, leadWords, lengthWords, recitalLines, recitals } from "../../cli/rule-words.js";
 import { CATALOG } from "../../shared-rules/catalog.js";
 import { BANKRUPTCY_RULES, CIVIL_RULES, isFederalSet } from "../../shared-rules/federal-rules.js";
 import { ageInWords, judgesRules } from "../../shared-rules/judges.js";
@@ -77,7 +77,8 @@ function facts(rule: Rule): readonly Fact[] {
     ["Formerly", listed(rule.formerly.map(escape)) && sentence(listed(rule.formerly.map(escape)))],
     ["In force", from || to ? sentence([from ? `from ${from}` : "", to ? `until ${to}` : ""].filter(Boolean).join(" ")) : ""],
     ["Governs", sentence(escape(governs(rule)))],
-    ["Paper", sentence([formWords(rule), escape(place(rule))].filter(Boolean).join(", "))],
+    ["Paper", sentence([formWords(rule), lengthWords(rule), escape(place(rule))].filter(Boolean).join(", "))],
+    ["Lead counsel", leadWords(rule) === "" ? "" : sentence(leadWords(rule))],
     ["Signatures", signatures(rule)],
     ["How to confer", manner(rule).join(" ")],
     ["Measure", rule.standard ? sentence(`to ${escape(rule.standard)}`) : ""],

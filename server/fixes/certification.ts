@@ -72,10 +72,12 @@ export function modesOf(rules: readonly Rule[]): readonly Mode[] {
   return open.length > 1 ? open : LIVE;
 }
 
+const signedByLead = ({ leadCounsel }: Rule): boolean => leadCounsel?.must === "sign";
+
 /** Where the certification bears signatures of its own. */
 export function signaturesFor(draft: Draft, rules: readonly Rule[]): readonly string[] {
   const { movantParty, opponentParty } = sidesOf(draft);
-  const line = (party: string): string => `[signature of counsel for ${party.replace(/^\[|\]$/g, "")}]`;
+  const line = (party: string): string => `[signature of ${rules.some(signedByLead) ? "lead " : ""}counsel for ${party.replace(/^\[|\]$/g, "")}]`;
   return rules.some((r) => r.signed === "all-counsel") ? [line(movantParty), line(opponentParty)] : rules.some((r) => r.signed === "attorney") ? [line(movantParty)] : [];
 }
 
@@ -123,8 +125,12 @@ export function conferenceFor(draft: Draft, rules: readonly Rule[], logged: Logg
   const held = logged?.conference ?? null;
   const told = (item: RecitalItem): string => (logged && held ? loggedRecital(item, held, logged, draft, sides) : null) ?? sentenceFor(item, sides, modes, true);
   const sentence = logged && held ? loggedConference(held, logged, draft, sides, asked.has("time")) : conferenceSentence(sides, modes, asked.has("time"));
-  return [sentence, ...DETAILS.filter((item) => asked.has(item)).map(told)].join(" ");
+  const lead = rules.some(({ leadCounsel }) => leadCounsel?.must === "confer") ? [LEAD_COUNSEL] : [];
+  return [sentence, ...lead, ...DETAILS.filter((item) => asked.has(item)).map(told)].join(" ");
 }
+
+/** Whether lead counsel conferred is for the signer to say. */
+const LEAD_COUNSEL = "Those who spoke were [lead counsel for both sides / other counsel].";
 
 /** Each attempt is a paragraph, so that one can be struck or repeated. */
 function attempts(draft: Draft, rules: readonly Rule[], opening: string, logged: Logged | null): readonly string[] {

@@ -2,6 +2,7 @@ import type { Draft } from "../../draft/draft.js";
 import { anyOf, pattern, words } from "../../draft/phrases.js";
 import type { Span } from "../../draft/span.js";
 import { met, notApplicable, titleSpan, type Check } from "../check.js";
+import { salutation } from "../letter.js";
 import { cite } from "../say.js";
 import { sentenceBefore } from "../sentenceBefore.js";
 
@@ -84,16 +85,11 @@ const NOT_HELD = pattern("iu", String.raw`^[^.;,]{0,30}`, words(
 ));
 /** Titles of papers that ask for the conference themselves: "Letter Motion", "Request for a Conference"; not "Motion to Compel". */
 const ASKS_ITSELF = /\bletter|\bconference\b/iu;
-/** "Dear Judge Orr", "Your Honor"; not "Dear Counsel". */
-const TO_A_JUDGE = /^[ \t]*(?:Dear (?:Magistrate |Chief )?Judge|Your Honor)\b/mu;
+const stepIn = (draft: Draft): Span | null =>
+  draft.title && ASKS_ITSELF.test(draft.title.text) ? draft.title.span : (salutation(draft) ?? courtStepIn(draft));
 
-function stepIn(draft: Draft): Span | null {
-  const { text, title } = draft;
-  if (title && ASKS_ITSELF.test(title.text)) return title.span;
-  const salutation = TO_A_JUDGE.exec(text);
-  if (salutation) return { start: salutation.index, end: salutation.index + salutation[0].length };
-  return told(text, STEP);
-}
+/** The words that tell of a step taken with the court. */
+export const courtStepIn = ({ text }: Draft): Span | null => told(text, STEP);
 
 const LEAVE_ALONE = new RegExp(LEAVE_GIVEN, "giu");
 
