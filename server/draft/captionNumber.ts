@@ -13,10 +13,10 @@ interface CaseNumber {
   readonly marks: readonly string[];
 }
 
-/** `4:19-CV-345`, `4:09CV1234`, `1:19 CV 1234`, `19 Civ. 2117`, `CV-19-00345`, `C 09-0727`, `2:12-03456`; not a telephone number. */
-const MODERN = /\b\d{1,2}:\d{2}(?:-?[a-z]{2,4}-?| (?:cv|cr|civ|mc|md|cm) )\d{1,6}|\b\d{2}-? ?(?:cv|cr|civ|mc|md|cm)\.?-? ?\d{2,6}|\bC[VR]-? ?\d{2}-\d{2,6}|\bC ?\d{2}-\d{3,5}|\b\d{1,2}:\d{2}-\d{3,6}/i;
+/** `4:19-CV-345`, `4:09CV1234`, `1:19 CV 1234`, `19 Civ. 2117`, `CV-19-00345`, `C 09-0727`, `20 C 4117`, `2:12-03456`; not a telephone number. */
+const MODERN = /\b\d{1,2}:\d{2}(?:-?[a-z]{2,4}-?| (?:cv|cr|civ|mc|md|cm) )\d{1,6}|\b\d{2}-? ?(?:cv|cr|civ|mc|md|cm)\.?-? ?\d{2,6}|\bC(?:[VR]|IV\.?)-? ?\d{2,3}-\d{2,6}|\bC ?\d{2}-\d{3,5}|\b\d{2}(?:-C-| C )\d{3,5}|\b\d{1,2}:\d{2}-\d{3,6}/i;
 /** `Civil Action No. 12-3456`, `No. CIV S-09-0123`, `Civil No. PX-18-1234`, `Case No. 19-04456-5`: these count only after a label. */
-const LABELLED = /\b(?:case|civil action|civil|civ\.|action|cause|docket|misc\.|index)?\s?(?:nos?\.|number|#)\s?:?\s?((?:civ\.? )?[A-Z]{1,3}-\d{2}-\d{2,6}|\d{2,4}-\w{2,12}(?:-\d{1,5})*|\d{2}[A-Z]{1,3}\d{3,6})/i;
+const LABELLED = /\b(?:case|civil action|civil|civ\.|action|cause|docket|misc\.|index)?\s?(?:nos?\.|number|#|(?<=\bcivil ))\s?:?\s?((?:civ\.? )?[A-Z]{1,3}-\d{2}-\d{2,6}|\d{2,4}-\w{2,12}(?:-\d{1,5})*|\d{2}[A-Z]{1,3}\d{3,6})/i;
 /** `20-1234 (FLW)(TJB)`: the initials tell that it is one. */
 const WITH_INITIALS = /(?<![\d-])\d{2}-\d{3,5}(?= ?\([A-Z]{2,4}\))/;
 

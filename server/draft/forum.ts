@@ -55,14 +55,14 @@ interface Start {
   readonly lineOf: (word: number) => number;
 }
 
-const GATE = /court|\bdist|divis|u\.?s\.?d\.?c|[ewnscm]\. ?d\.|^d\. ?[a-z]|[ewnscm]d[a-z]{2}\b|d\.n\.|c0urt|d[1il]str|board|commission|arbitrat|circuit|county|parish|\bjams\b|state of|commonwealth of|tribunal|\bdepartment\b|administration|appellate panel|\bfinra\b|\bbankr|\bfed\. ?cl\b|\buscfc\b|cent(?:re|er) for/i;
+const GATE = /court|\bdist|divis|u\.?s\.?d\.?c|[ewnscm]\. ?d\.|^d\. ?[a-z]|[ewnscm]d[a-z]{2}\b|d\.n\.|c0urt|d[1il]str|board|commission|arbitrat|circuit|county|parish|\bjams\b|state of|commonwealth of|tribunal|\bdepartment\b|administration|appellate panel|\bfinra\b|\bbankr|\bfed\. ?cl\b|\buscfc\b|cent(?:re|er) for|c o u r t|d i s t r/i;
 
 /** A court's word stands near the beginning of a cell that is no sentence; an address may hold it later. */
 const mayBegin = (cell: string): boolean =>
   DISTRICT_CODE.test(cell) || FLATTENED.test(cell) ||
   (GATE.test(cell.length > 90 ? cell.slice(0, 90) : cell) && (COURT_FIRST.test(cell) || !isSentence(cell))) || (cell.length > 90 && ADDRESSEE.test(cell) && GATE.test(cell));
 /** A page pasted as one line: the stamp, the margin's numbers, and then the court: "... Page 1 of 8 1 2 3 4 5 6 UNITED STATES DISTRICT COURT". */
-const FLATTENED = /^(?:case \S+ (?:document|doc\.?|ecf no\.?) [\d-]+ +filed \S+ +page \d+ of \d+ )?(?:\d{1,2} )+(?=UNITED STATES DISTRICT COURT)/i;
+const FLATTENED = /^(?:case:? \S+(?: [A-Z]{2,4})? (?:document|doc\.?|ecf no\.?) [\d-]+ +filed \S+ +page \d+ of \d+ (?:\d{1,2} )*|(?:\d{1,2} )+)(?=(?:IN THE )?UNITED STATES DISTRICT COURT)/i;
 /** `DNV`, `DKS` alone; not `Did`. */
 const DISTRICT_CODE = /^D(?!ID)[A-Z]{2}$/;
 const COURT_FIRST = /^\W*(?:in )?(?:the )?(?:united states|u\.? ?s\.? d|usdc|district court|hon|(?:the )?honorable)/i;
@@ -197,7 +197,7 @@ const goesOn = (start: Start, to: number): boolean => {
   return next.small && next.word !== "DIVISION" && !MARKUP.test(next.word) && !/[\n,;]/.test(start.joined.text.slice(last.end, next.start));
 };
 
-const MARKUP = /^(?:em|cm|pt|end|vspace|par|br|div|p|h\d|strong|center)$/i;
+const MARKUP = /^(?:em|cm|pt|end|vspace|par|br|div|p|h\d|strong|center|b|i|u|font|span|table|t[dr])$/i;
 const isLoud = (text: string): boolean => text === text.toUpperCase();
 
 /** Nothing but a division follows on the line. */
