@@ -197,7 +197,7 @@ const goesOn = (start: Start, to: number): boolean => {
   return next.small && next.word !== "DIVISION" && !MARKUP.test(next.word) && !/[\n,;]/.test(start.joined.text.slice(last.end, next.start));
 };
 
-const MARKUP = /^(?:em|cm|pt|end|vspace|par|br|div|p|h\d|strong|center|[biu]|font|span|table|t[dr])$/i;
+const MARKUP = /^(?:em|cm|pt|end|vspace|par|br|div|h\d|strong|center|[bipu]|font|span|table|t[dr])$/i;
 const isLoud = (text: string): boolean => text === text.toUpperCase();
 
 /** Nothing but a division follows on the line. */

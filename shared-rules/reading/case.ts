@@ -5,6 +5,7 @@
 import schemaFile from "../schema/case.schema.json";
 import { EMPTY_CASE, type AnsweredDiscovery, type CaseDuty, type CaseFile, type CaseOrder, type LoggedConferral, type ServedDiscovery } from "../case.js";
 import { criteriaOf, faultOf, type NumberEntry } from "../case-numbers.js";
+import { idMeant } from "./courtMeant.js";
 import { isDay } from "./day.js";
 import { numbersIn } from "./numbers.js";
 import { faultsOf, known, type Fault, type Path, type Schema } from "./schema.js";
@@ -33,7 +34,7 @@ export function readCase(text: string, knowsCourt: (id: string) => boolean): Cas
   }
   const faults = faultsOf(CASE_SCHEMA, data);
   const wrong = faults.filter(({ kind }) => kind === "wrong");
-  const problems = [...yaml.problems, ...faults.map((fault) => problemOf(fault, at))];
+  const problems = [...yaml.problems, ...faults.map((fault) => problemOf(fault, at, (data as Written)["court"]))];
   if (wrong.some(({ path }) => path.length === 0 || path[0] === "schema")) return { file: EMPTY_CASE, problems: inOrder(problems), unread: "all" };
 
   const reader = new Entries(data as Written, wrong, at, knowsCourt);
@@ -71,8 +72,8 @@ function withoutPlaces(file: CaseFile): CaseFile {
 const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
   [...problems].sort((a, b) => a.span.start - b.span.start).slice(0, LIMITS.problems);
 
-const problemOf = ({ path, key, kind, says }: Fault, at: (path: Path, key?: string) => Span): Problem =>
-  ({ span: at(path, key), message: says, severity: kind === "unknown-key" ? "warning" : "error" });
+const problemOf = ({ path, key, kind, says }: Fault, at: (path: Path, key?: string) => Span, court: unknown): Problem =>
+  ({ span: at(path, key), message: path.length === 1 && path[0] === "court" ? says + idMeant(court) : says, severity: kind === "unknown-key" ? "warning" : "error" });
 
 type Table = Readonly<Record<string, unknown>>;
 type Written = Readonly<Partial<Record<CaseKey, unknown>>>;
@@ -133,7 +134,7 @@ class Entries {
 function caseOf(read: Entries): CaseFile {
   const court = read.text("court"), number = read.text("case");
   const knownCourt = court !== null && read.knowsCourt(court);
-  if (court !== null && !knownCourt) read.refuse(["court"], `court: "${court}" is no court that is known here (goodfaith courts lists them)`);
+  if (court !== null && !knownCourt) read.refuse(["court"], `court: "${court}" is no court that is known here (goodfaith courts lists them)${idMeant(court)}`);
   const parties = read.list("parties").map(({ entry, span }) => ({
     name: text(entry["name"]), side: entry["side"] as CaseFile["parties"][number]["side"],
     selfRepresented: entry["self-represented"] === true, incarcerated: entry["incarcerated"] === true, span,

@@ -7,6 +7,7 @@ import { FEDERAL_COURTS } from "../federal-courts.js";
 import { BANKRUPTCY_RULES, CIVIL_RULES } from "../federal-rules.js";
 import { withJudges } from "../judges.js";
 import type { Court, Judge, Rule } from "../rules.js";
+import { idMeant } from "./courtMeant.js";
 import { readCourt, type CourtFile, type Written } from "./court.js";
 import type { Problem } from "./yaml.js";
 
@@ -61,7 +62,7 @@ function nameOf({ court: id, name, abbreviation, captions, federal = false }: Wr
   if (district) return { court: { id, name: name ?? district.name, abbreviation: abbreviation ?? district.abbreviation } };
   const missing = [name ? "" : "name", abbreviation ? "" : "abbreviation", captions ? "" : "captions"].filter(Boolean);
   if (name && abbreviation && captions) return { court: { id, name, abbreviation, captions, ...(!federal && { federal }) } };
-  const message = `court: "${id}" is no federal district or bankruptcy court; expected its id (such as moed or moeb), or for another court also ${missing.join(", ")}`;
+  const message = `court: "${id}" is no federal district or bankruptcy court; expected its id (such as moed or moeb), or for another court also ${missing.join(", ")}${idMeant(id)}`;
   return { problem: { span: at(["court"]), message, severity: "error" } };
 }
 
