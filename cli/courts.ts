@@ -68,7 +68,8 @@ function judgesText({ judges = [] }: Court, width: number, style: Style): readon
 }
 
 const ELSEWHERE =
-  "In the other federal districts only the Federal Rules of Civil Procedure are applied, and the report says so. " +
+  "In the other federal districts only the Federal Rules of Civil Procedure (frcp) are applied, in the bankruptcy courts only those that the Bankruptcy Rules " +
+  "(frbp) bring there, and the report says so. " +
   "goodfaith explain RULE shows one rule whole, with its sources; what is not confirmed should be checked on the court's site.";
 
 /** A district without rules of its own here is still a court one can ask for. */

@@ -120,6 +120,17 @@ describe("findings in an editor", () => {
       assert.ok(codesOf(await editor.diagnostics(URI)).includes("not-joint"));
     });
 
+    it("choose a bankruptcy court, whose caption is known too", async () => {
+      editor = await Editor.start();
+      await editor.open(URI, EMAILS_ONLY.replace("DISTRICT COURT", "BANKRUPTCY COURT"));
+      const found = await editor.diagnostics(URI);
+      assert.equal(editor.statuses.at(-1)?.court?.id, "moeb");
+      assert.ok(!found.some(({ code, severity }) => severity === 1 || code === "no-live-conference"), JSON.stringify(found));
+      await editor.changeSettings({ court: "ksb" });
+      await editor.diagnostics(URI);
+      assert.equal(editor.statuses.at(-1)?.court?.abbreviation, "Bankr. D. Kan.");
+    });
+
     it("have a case number tell the court, and say so", async () => {
       const number = /4:24-cv-01187/u;
       const noCourt = EMAILS_ONLY.replace(/^# UNITED[^\n]*\n## EASTERN[^\n]*\n/, "");
