@@ -9,7 +9,7 @@ import { anyOf, pattern } from "../draft/phrases.js";
 import type { Span } from "../draft/span.js";
 import { sentenceBefore } from "./sentenceBefore.js";
 
-export interface LeadTold {
+interface LeadTold {
   /** The sides whose lead counsel conferred. */
   readonly sides: number;
   readonly spans: readonly Span[];

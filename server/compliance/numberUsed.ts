@@ -7,7 +7,7 @@ import type { Catalog, Context, Finding, Standing } from "./model.js";
 import { andList } from "./say.js";
 import { judgesIn, standingOf } from "./standing.js";
 
-export interface NumberUsed {
+interface NumberUsed {
   readonly finding: Finding;
   /** Something was taken from it. */
   readonly used: boolean;
