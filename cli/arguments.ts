@@ -5,10 +5,10 @@ import { isDay } from "./dates.js";
 import { DRAFT_NAMES } from "./inputs.js";
 import type { Terminal } from "./terminal.js";
 
-export const FORMATS = ["text", "json", "ndjson", "sarif"] as const;
+const FORMATS = ["text", "json", "ndjson", "sarif"] as const;
 export type Format = (typeof FORMATS)[number];
 
-export const FAIL_ON = ["error", "warning", "never"] as const;
+const FAIL_ON = ["error", "warning", "never"] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
 export interface CheckCommand {
@@ -27,8 +27,8 @@ export interface CheckCommand {
   readonly failOn: FailOn;
 }
 
-export const DEADLINE_FORMATS = ["text", "json", "ics"] as const;
-export type DeadlineFormat = (typeof DEADLINE_FORMATS)[number];
+const DEADLINE_FORMATS = ["text", "json", "ics"] as const;
+type DeadlineFormat = (typeof DEADLINE_FORMATS)[number];
 
 export interface DeadlinesCommand {
   readonly kind: "deadlines";

@@ -3,7 +3,8 @@ import type { Catalog, ComplianceModel, Context } from "../server/compliance/mod
 import { assessFiling, readDraft } from "../server/engine.js";
 import type { CheckCommand, FailOn, Format } from "./arguments.js";
 import { ownCases } from "./own-case.js";
-import { FEDERAL_RULES, findCourt, type FoundCourt } from "./courts.js";
+import { isFederalSet } from "../shared-rules/federal-rules.js";
+import { findCourt, type FoundCourt } from "./courts.js";
 import { DRAFT_NAMES, inputsOf, readAs, type Input } from "./inputs.js";
 import type { Outcome, Reporter } from "./outcome.js";
 import { folderOfInput, ownRules, type OwnRules } from "./own-rules.js";
@@ -57,8 +58,8 @@ const catalogsOf = (inputs: readonly Input[], rules: OwnRules): readonly Catalog
 function courtToFileIn(sought: string, catalogs: readonly Catalog[]): FoundCourt {
   const found = catalogs.map((catalog) => findCourt(sought, catalog));
   const court = found.find(({ kind }) => kind === "found") ?? found[0]!;
-  return court.kind === "found" && court.id === FEDERAL_RULES
-    ? { kind: "unknown", message: `"${sought}" is no court: the federal rules apply in every one; name the district` }
+  return court.kind === "found" && isFederalSet(court.id)
+    ? { kind: "unknown", message: `"${sought}" is no court: the federal rules apply in every one; name the district (moed), or the bankruptcy court (moeb)` }
     : court;
 }
 

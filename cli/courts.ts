@@ -1,5 +1,6 @@
 /** `goodfaith courts`: which courts have rules in the catalog, and what is known of each. */
 import type { Catalog } from "../server/compliance/model.js";
+import { CIVIL_RULES, isFederalSet } from "../shared-rules/federal-rules.js";
 import { ageInWords, asOf } from "../shared-rules/judges.js";
 import type { Court, Judge, Rule } from "../shared-rules/rules.js";
 import { nearest } from "./near.js";
@@ -8,9 +9,6 @@ import { acceptedModes, recitals } from "./rule-words.js";
 import { styleFor, wrap, type Style } from "./typeset.js";
 
 export type FoundCourt = { readonly kind: "found"; readonly id: string } | { readonly kind: "unknown"; readonly message: string };
-
-/** The federal rules are kept in the catalog like a court's; nobody files there. */
-export const FEDERAL_RULES = "frcp";
 
 /** A court by its id: one of the catalog, or any federal trial court. */
 export function findCourt(sought: string, catalog: Catalog): FoundCourt {
@@ -31,7 +29,7 @@ export function runCourts(court: string | null, format: "text" | "json", catalog
 }
 
 const federalFirst = (a: Court, b: Court): number =>
-  Number(b.id === FEDERAL_RULES) - Number(a.id === FEDERAL_RULES) || (a.id < b.id ? -1 : 1);
+  Number(b.id === CIVIL_RULES) - Number(a.id === CIVIL_RULES) || Number(isFederalSet(b.id)) - Number(isFederalSet(a.id)) || (a.id < b.id ? -1 : 1);
 
 export const courtsJson = (courts: readonly Court[]): string => `${JSON.stringify(
   courts.map(({ id, name, rules, judges }) => ({
@@ -70,7 +68,8 @@ function judgesText({ judges = [] }: Court, width: number, style: Style): readon
 }
 
 const ELSEWHERE =
-  "In the other federal districts only the Federal Rules of Civil Procedure are applied, and the report says so. " +
+  "In the other federal districts only the Federal Rules of Civil Procedure (frcp) are applied, in the bankruptcy courts only those that the Bankruptcy Rules " +
+  "(frbp) bring there, and the report says so. " +
   "goodfaith explain RULE shows one rule whole, with its sources; what is not confirmed should be checked on the court's site.";
 
 /** A district without rules of its own here is still a court one can ask for. */

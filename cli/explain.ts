@@ -6,7 +6,7 @@ import { askedBy, belongsToEveryRule, belongsToNoRule } from "./asked-by.js";
 import { confirmation } from "./confirmation.js";
 import { authoritiesOf, findAuthorities, type Authority } from "./lookup.js";
 import { nearest } from "./near.js";
-import { conferenceLines, formWords, governsWords, recitalLines } from "./rule-words.js";
+import { conferenceLines, formWords, governsWords, leadWords, lengthWords, recitalLines } from "./rule-words.js";
 import { severityPolicy } from "./severity-policy.js";
 import type { Terminal } from "./terminal.js";
 import { styleFor, wrap, type Style } from "./typeset.js";
@@ -54,7 +54,7 @@ export function explainCode(code: Code, all: readonly Authority[], { width, styl
   ].join("\n");
 }
 
-export function explainAuthority({ court, rule }: Authority, { width, style }: Page): string {
+function explainAuthority({ court, rule }: Authority, { width, style }: Page): string {
   const inForce = [rule.inForce.from ? `from ${rule.inForce.from}` : "", rule.inForce.to ? `until ${rule.inForce.to}` : ""].filter((part) => part !== "");
   const joint = rule.jointContents.map(({ label, force }) => (force === "should" ? `${label} (should)` : label));
   return [
@@ -66,8 +66,9 @@ export function explainAuthority({ court, rule }: Authority, { width, style }: P
     ...field("formerly", rule.formerly.length > 0 ? [rule.formerly.join("; ")] : [], width),
     ...field("in force", inForce.length > 0 ? [inForce.join(", ")] : [], width),
     ...field("governs", [governsWords(rule)], width),
-    ...field("form", [formWords(rule), ...(rule.place ? [`place: ${rule.place}`] : [])], width),
+    ...field("form", [formWords(rule), ...[lengthWords(rule)].filter((part) => part !== ""), ...(rule.place ? [`place: ${rule.place}`] : [])], width),
     ...field("signed by", rule.signed === undefined ? [] : [rule.signed === "attorney" ? "the attorney who certifies" : "counsel for both sides"], width),
+    ...field("lead", leadWords(rule) === "" ? [] : [leadWords(rule)], width),
     ...field("conference", conferenceLines(rule), width),
     ...field("measure", rule.standard ? [rule.standard] : [], width),
     ...field("must state", recitalLines(rule), width),

@@ -3,9 +3,9 @@
  * by its present number or a former one. The number decides; a court named beside it narrows; the exact number outranks
  * one that is only part of another.
  */
+import { BANKRUPTCY_RULES, CIVIL_RULES, isFederalSet, namesOf } from "../shared-rules/federal-rules.js";
 import { everyRule } from "../shared-rules/judges.js";
 import type { Court, Rule } from "../shared-rules/rules.js";
-import { FEDERAL_RULES } from "./courts.js";
 
 export interface Authority {
   readonly court: Court;
@@ -18,7 +18,7 @@ export const authoritiesOf = (courts: Iterable<Court>): readonly Authority[] =>
 /** Best matches only; several where the citation does not say which court, none where nothing fits. */
 export function findAuthorities(sought: string, all: readonly Authority[]): readonly Authority[] {
   const words = sought.trim().toLowerCase();
-  const named = all.filter(({ rule }) => rule.id.toLowerCase() === words || citations(rule).some((each) => letters(each) === letters(words)));
+  const named = all.filter(({ rule }) => rule.id.toLowerCase() === words || namesOf(rule).some((each) => letters(each) === letters(words)));
   if (named.length > 0) return named;
   const ofCourt = all.filter(({ court }) => court.id.toLowerCase() === words || letters(court.abbreviation) === letters(words));
   if (ofCourt.length > 0) return ofCourt;
@@ -26,12 +26,10 @@ export function findAuthorities(sought: string, all: readonly Authority[]): read
   const number = numberIn(words);
   if (number === null) return [];
   const inCourt = narrowed(words, all);
-  const ranked = inCourt.map((authority) => ({ authority, rank: Math.max(...citations(authority.rule).map((each) => likeness(number, each))) }));
+  const ranked = inCourt.map((authority) => ({ authority, rank: Math.max(...namesOf(authority.rule).map((each) => likeness(number, each))) }));
   const best = Math.max(0, ...ranked.map(({ rank }) => rank));
   return best === 0 ? [] : ranked.filter(({ rank }) => rank === best).map(({ authority }) => authority);
 }
-
-const citations = (rule: Rule): readonly string[] => [rule.citation, ...rule.formerly];
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, "");
 
@@ -63,6 +61,8 @@ const isPart = (whole: string, part: string): boolean => whole.startsWith(part) 
 
 /** Matches "fed. r. civ. p. 37", "frcp 37", "federal rule of civil procedure 37"; not "local rule 37". */
 const FEDERAL = /\bfrcp\b|\bfed(?:eral|\.)?\s*r(?:ules?|\.)?/;
+/** Matches "fed. r. bankr. p. 7037", "frbp 7037", "bankruptcy rule 7037"; not "local bankruptcy rule 7037-1". */
+const BANKRUPTCY = /\bfrbp\b|^(?:fed[^l]*)?bankr/;
 /** Matches "local rule 7.1", "l.r. 3.04", "civ. l.r. 7"; not "rule 37(a)(1)". */
 const LOCAL = /\blocal\b|\bl\. ?r\.|\blr\b|\bl\. ?civ\. ?r\.|\bloc\./;
 
@@ -73,6 +73,7 @@ function narrowed(words: string, all: readonly Authority[]): readonly Authority[
   const named = all.filter(({ court }) =>
     apart.includes(court.id.toLowerCase()) || text.startsWith(letters(court.abbreviation)) || text.includes(letters(court.name)));
   if (named.length > 0) return named;
-  if (FEDERAL.test(words)) return all.filter(({ court }) => court.id === FEDERAL_RULES);
-  return LOCAL.test(words) ? all.filter(({ court }) => court.id !== FEDERAL_RULES) : all;
+  if (BANKRUPTCY.test(words)) return all.filter(({ court }) => court.id === BANKRUPTCY_RULES);
+  if (FEDERAL.test(words)) return all.filter(({ court }) => court.id === CIVIL_RULES);
+  return LOCAL.test(words) ? all.filter(({ court }) => !isFederalSet(court.id)) : all;
 }

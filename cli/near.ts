@@ -16,7 +16,7 @@ export function nearest(word: string, known: readonly string[]): readonly string
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, "");
 
 const closeness = (sought: string, name: string): number =>
-  sought.length >= 3 && (name.includes(sought) || (name.length >= 3 && sought.includes(name))) ? 0.5 : distance(sought, name);
+  sought === name ? 0 : sought.length >= 3 && (name.includes(sought) || (name.length >= 3 && sought.includes(name))) ? 0.5 : distance(sought, name);
 
 /** Letters to insert, drop, change or swap with their neighbour. Three rows suffice. */
 function distance(a: string, b: string): number {

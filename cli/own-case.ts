@@ -12,7 +12,7 @@ import { shownPath, tellProblems } from "./problems.js";
 import { reasonOf } from "./read.js";
 import type { Terminal } from "./terminal.js";
 
-export interface OwnCases {
+interface OwnCases {
   /** The case of a draft in a folder. */
   readonly caseIn: (folder: string) => CaseInHand | null;
   /** 2 where a case file could not be read at all. */

@@ -11,7 +11,7 @@ import { shownPath } from "./problems.js";
 import { DRAFT_NAMES, languageOf, readAs } from "./inputs.js";
 import type { Places } from "./word/places.js";
 
-export interface PapersBeside {
+interface PapersBeside {
   readonly papers: readonly Attached[];
   /** Where things are in those that are Word documents, by name. */
   readonly places: ReadonlyMap<string, Places>;

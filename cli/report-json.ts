@@ -134,7 +134,7 @@ function draftReport({ draft, standing, judges, needsCertification }: Compliance
   const { kind, forum, title, motions, certification, filed, movant, requests, responses } = draft;
   return {
     kind,
-    court: chosenCourt ?? (forum?.kind === "federal" ? forum.court : standing.kind === "court" ? standing.court.id : null),
+    court: chosenCourt ?? (forum?.kind === "federal" ? forum.court : standing.kind === "court" ? standing.court.id : standing.kind === "federal-only" && !standing.bankruptcy ? (standing.court?.id ?? null) : null),
     judge: judgeShown(draft, judges, chosenJudge),
     title: title?.text ?? null,
     motions: distinct(motions.map((motion) => motion.kind)),

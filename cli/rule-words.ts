@@ -35,6 +35,14 @@ export const acceptedModes = ({ conference: { modes } }: Rule): string => anyOf(
 /** In short, for a table: "good faith, date, time". */
 export const recitals = ({ recites }: Rule): string => [...new Set(recites.map(({ item }) => ITEM_WORDS[item]))].join(", ") || "-";
 
+/** "at most 3 single-spaced pages"; nothing where the rule names no length. */
+export const lengthWords = ({ length }: Rule): string =>
+  length === undefined ? "" : `at most ${length.pages} ${length.spacing === undefined ? "" : `${length.spacing}-spaced `}page${length.pages === 1 ? "" : "s"}`;
+
+/** What lead counsel do themselves; nothing where the rule does not say. */
+export const leadWords = ({ leadCounsel }: Rule): string =>
+  leadCounsel === undefined ? "" : leadCounsel.must === "confer" ? "lead counsel confer themselves" : "lead counsel of both sides sign";
+
 export const formWords = ({ form }: Rule): string => FORM_WORDS[form];
 
 /** What is owed always, then what is owed in some cases, a line each; what is less sure than the rule as a whole says so. */
@@ -51,7 +59,8 @@ export function recitalLines(rule: Rule): readonly string[] {
 export function conferenceLines({ conference: { modes, sameCounty, unclear, insufficient, attempt, timing } }: Rule): readonly string[] {
   const days = [
     timing?.atLeastDaysBeforeFiling === undefined ? "" : `at least ${timing.atLeastDaysBeforeFiling} days before filing`,
-    timing?.atMostDaysBeforeFiling === undefined ? "" : `at most ${timing.atMostDaysBeforeFiling} days before filing`,
+    timing?.atMostDaysBeforeFiling === undefined ? "" : `at most ${timing.atMostDaysBeforeFiling} ${timing.courtDays ? "court " : ""}days before filing`,
+    timing?.beforeCourtStep ? "before the court is approached" : "",
     timing?.afterResponses ? "after the responses complained of" : "",
   ].filter((part) => part !== "");
   return [

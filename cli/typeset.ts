@@ -2,7 +2,7 @@
 import type { Severity } from "../server/compliance/model.js";
 import type { Span } from "../server/draft/span.js";
 
-export type Paint = (text: string) => string;
+type Paint = (text: string) => string;
 
 export interface Style {
   readonly strong: Paint;

@@ -4,7 +4,7 @@
  */
 import { readSettings, type Settings } from "./settings.js";
 
-export interface ConfigurationSource {
+interface ConfigurationSource {
   /** The client's `goodfaith` section for a document, or null where it cannot be asked. */
   readonly ask: ((uri: string) => Promise<unknown>) | null;
   readonly fallback: unknown;

@@ -32,7 +32,7 @@ import type { RuleFiles } from "./ruleFiles.js";
 import { PAPER_FILES, workspaceFolders } from "./workspace.js";
 import { Session, type Analysis, type Checked } from "./session.js";
 
-export interface Host {
+interface Host {
   readonly catalog: Catalog;
   readonly today: () => IsoDate;
   /** The rules that workspaces bring, where there is a file system to read them from. */

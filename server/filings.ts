@@ -28,7 +28,7 @@ export interface OpenPaper {
 }
 
 /** A paper that the case file has filed with a motion: where it is, and its path there. */
-export interface ListedPaper {
+interface ListedPaper {
   readonly uri: string;
   readonly path: string;
 }

@@ -11,9 +11,9 @@ import type { EditOptions } from "./features/edits.js";
 import type { Deadlines, LogConferral } from "./protocol.js";
 import type { Checked } from "./session.js";
 
-export const ADD_DUTIES_KIND = `${CodeActionKind.Source}.goodfaith.addDuties`;
+const ADD_DUTIES_KIND = `${CodeActionKind.Source}.goodfaith.addDuties`;
 
-export interface OrderActionOptions extends EditOptions {
+interface OrderActionOptions extends EditOptions {
   /** The client makes files as part of an edit. */
   readonly createsFiles: boolean;
 }

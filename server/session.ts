@@ -13,10 +13,10 @@ import { areNeighbours, Filings, isSameUri, listedPapers, NOTHING, type Beside, 
 import { languageOf, type Settings } from "./settings.js";
 
 /** Longest text that is checked, in UTF-16 code units; a longer one is left alone, and the status says so. */
-export const MAX_LENGTH = 5 * 1024 * 1024;
+const MAX_LENGTH = 5 * 1024 * 1024;
 
 /** What the session needs from the world outside the engine. */
-export interface World {
+interface World {
   readonly catalog: Catalog;
   readonly today: () => IsoDate;
   readonly logError: (message: string) => void;
@@ -109,9 +109,9 @@ export class Session {
     const open = this.#documents.get(uri);
     if (!open) return { kind: "ignored" };
     const today = this.#world.today();
-    const key = JSON.stringify([open.document.version, settings.court, settings.judge, settings.languages, [...settings.severity], today]);
+    const key = JSON.stringify([open.document.version, settings.court, settings.judge, settings.caseNumbers, settings.languages, [...settings.severity], today]);
     if (open.last?.key !== key || open.last.catalog !== catalog || open.last.caseFile !== caseFile || open.last.papers !== this.#beside(open, settings, caseFile).edition) {
-      const analysis = this.#analyse(open, settings, { catalog, court: settings.court, judge: settings.judge, today, caseFile });
+      const analysis = this.#analyse(open, settings, { catalog, court: settings.court, judge: settings.judge, caseNumbers: settings.caseNumbers, today, caseFile });
       open.last = { key, catalog, caseFile, papers: this.#beside(open, settings, caseFile).edition, analysis };
       open.edition += 1;
     }

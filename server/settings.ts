@@ -2,17 +2,20 @@
  * The user's settings as the server understands them. Whatever arrives is checked value by value: a wrong one is left
  * out and named in `problems`, the others count.
  */
+import { faultOf, type NumberEntry } from "../shared-rules/case-numbers.js";
 import { CODES, type Code } from "./compliance/codes.js";
 import type { Severity } from "./compliance/model.js";
 import type { Language } from "./draft/draft.js";
 
-export type SeverityChoice = Severity | "off";
+type SeverityChoice = Severity | "off";
 
 export interface Settings {
   /** A court id that outranks the caption; null: read it from the draft. */
   readonly court: string | null;
   /** A judge, by name or initials, who outranks the caption's; null: read from the draft. */
   readonly judge: string | null;
+  /** What a case number tells of a court or a judge that the caption does not name. */
+  readonly caseNumbers: readonly NumberEntry[];
   readonly severity: ReadonlyMap<Code, SeverityChoice>;
   readonly languages: readonly string[];
   readonly problems: readonly string[];
@@ -21,6 +24,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   court: null,
   judge: null,
+  caseNumbers: [],
   severity: new Map(),
   languages: ["markdown", "plaintext", "latex", "tex", "legal-draft"],
   problems: [],
@@ -33,6 +37,7 @@ export function readSettings(section: unknown, knowsCourt: (id: string) => boole
   return {
     court: readCourt(section.court, knowsCourt, problems),
     judge: readJudge(section.judge, problems),
+    caseNumbers: readCaseNumbers(section.caseNumbers, knowsCourt, problems),
     severity: readSeverity(section.severity, problems),
     languages: readLanguages(section.languages, problems),
     problems,
@@ -67,6 +72,32 @@ function readJudge(value: unknown, problems: string[]): string | null {
   problems.push(`goodfaith.judge: ${show(value)} is not a name or initials (such as "Donna M. Ryu"); the judge is read from the draft instead.`);
   return null;
 }
+
+const ENTRY_KEYS = ["begins", "office", "initials", "court", "judge"] as const satisfies readonly (keyof NumberEntry)[];
+const MOST_ENTRIES = 500, LONGEST = 120;
+
+function readCaseNumbers(value: unknown, knowsCourt: (id: string) => boolean, problems: string[]): readonly NumberEntry[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) {
+    problems.push(`goodfaith.caseNumbers: ${show(value)} is not a list of entries such as { "office": "4", "court": "moed" }.`);
+    return [];
+  }
+  return value.slice(0, MOST_ENTRIES).flatMap((written: unknown, n): readonly NumberEntry[] => {
+    const wrong = (says: string): readonly NumberEntry[] => { problems.push(`goodfaith.caseNumbers, entry ${n + 1}: ${says}; it is left out.`); return []; };
+    if (!isRecord(written)) return wrong(`${show(written)} is not an entry such as { "office": "4", "court": "moed" }`);
+    const other = Object.keys(written).find((key) => !ENTRY_KEYS.some((known) => known === key));
+    if (other !== undefined) return wrong(`there is no key ${show(other)}; its keys are ${ENTRY_KEYS.join(", ")}`);
+    const odd = ENTRY_KEYS.find((key) => written[key] !== undefined && !isWord(written[key]));
+    if (odd !== undefined) return wrong(`${odd}: ${show(written[odd])} is not text`);
+    const of = (key: keyof NumberEntry): string | null => (isWord(written[key]) ? String(written[key]).trim() : null);
+    const entry: NumberEntry = { begins: of("begins"), office: of("office"), initials: of("initials"), court: of("court"), judge: of("judge") };
+    const fault = faultOf(entry, knowsCourt);
+    return fault === null ? [entry] : wrong(fault);
+  });
+}
+
+/** An office may be written as a number. */
+const isWord = (value: unknown): boolean => (typeof value === "string" && value.trim() !== "" && value.length <= LONGEST) || (typeof value === "number" && Number.isInteger(value));
 
 function readSeverity(value: unknown, problems: string[]): ReadonlyMap<Code, SeverityChoice> {
   const chosen = new Map<Code, SeverityChoice>();

@@ -2,6 +2,7 @@
  * A case as its lawyers keep it in `goodfaith.yaml`: where it is filed, who is in it, what was served, what the court
  * ordered, and the log of conferrals. Plain data; spans count in the text it was read from.
  */
+import type { NumberEntry } from "./case-numbers.js";
 import type { Mode } from "./rules.js";
 
 /** Offsets into the text, end exclusive. */
@@ -12,7 +13,7 @@ export interface Place {
 
 export type CaseSide = "plaintiff" | "defendant" | "other";
 
-export interface CaseParty {
+interface CaseParty {
   readonly name: string;
   readonly side: CaseSide;
   readonly selfRepresented: boolean;
@@ -20,7 +21,7 @@ export interface CaseParty {
   readonly span: Place;
 }
 
-export interface CaseCounsel {
+interface CaseCounsel {
   readonly name: string;
   /** A side, or the name of a party. */
   readonly for: string;
@@ -29,7 +30,7 @@ export interface CaseCounsel {
 }
 
 /** Papers read together; paths from the folder of the case file, with slashes. */
-export interface CaseFiling {
+interface CaseFiling {
   readonly motion: string;
   readonly with: readonly string[];
   readonly span: Place;
@@ -115,6 +116,8 @@ export interface CaseFile {
   readonly judge: string | null;
   /** The case number. */
   readonly number: string | null;
+  /** Courts and judges by what a draft's case number holds, for a file that is of several cases. */
+  readonly caseNumbers: readonly NumberEntry[];
   readonly parties: readonly CaseParty[];
   readonly counsel: readonly CaseCounsel[];
   readonly filings: readonly CaseFiling[];
@@ -127,7 +130,7 @@ export interface CaseFile {
 }
 
 export const EMPTY_CASE: CaseFile = {
-  court: null, judge: null, number: null, parties: [], counsel: [], filings: [], discovery: [], answers: [], conferrals: [], orders: [],
+  court: null, judge: null, number: null, caseNumbers: [], parties: [], counsel: [], filings: [], discovery: [], answers: [], conferrals: [], orders: [],
   places: { court: null, number: null },
 };
 

@@ -64,6 +64,10 @@ export interface Conference {
     readonly atLeastDaysBeforeFiling?: number;
     readonly atMostDaysBeforeFiling?: number;
     readonly afterResponses?: boolean;
+    /** Court days are counted, and not calendar days. */
+    readonly courtDays?: boolean;
+    /** Counsel confer before the court is approached. */
+    readonly beforeCourtStep?: boolean;
     readonly confirmed?: Confidence;
   } | null;
 }
@@ -104,6 +108,10 @@ export interface Rule {
   readonly place: string | null;
   /** Whose signature or endorsement the certification or the joint paper itself must bear, beside the motion's. */
   readonly signed?: "attorney" | "all-counsel";
+  /** The most that the paper may hold, exhibits apart. */
+  readonly length?: { readonly pages: number; readonly spacing?: "single" | "double"; readonly confirmed?: Confidence };
+  /** What lead counsel must do themselves. */
+  readonly leadCounsel?: { readonly must: "confer" | "sign" };
   readonly conference: Conference;
   readonly recites: readonly Recital[];
   readonly jointContents: readonly JointItem[];
@@ -136,7 +144,7 @@ export interface Judge {
 }
 
 export interface Court {
-  /** "moed"; `frcp` for the rules that bind every federal trial court. */
+  /** "moed"; `frcp` and `frbp` for the rules that bind every district court and every bankruptcy court. */
   readonly id: string;
   readonly name: string;
   readonly abbreviation: string;
@@ -151,7 +159,9 @@ export interface Court {
 /** A federal trial court by name, whether or not the catalog has rules for it. */
 export interface FederalCourt {
   readonly id: string;
-  /** "Eastern District of Missouri" */
+  /** "Eastern District of Missouri"; "United States Bankruptcy Court for the Eastern District of Missouri". */
   readonly name: string;
   readonly abbreviation: string;
+  /** A bankruptcy court: the civil rules reach it through the Bankruptcy Rules, and the district court's own do not. */
+  readonly bankruptcy?: true;
 }

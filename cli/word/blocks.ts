@@ -39,7 +39,7 @@ export interface Cell {
 
 export type Block = TextBlock | Table;
 
-export interface Story {
+interface Story {
   readonly reading: Reading;
   readonly labelOf: LabelOf;
   /** Called for each paragraph of the file in turn. */

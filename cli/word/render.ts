@@ -12,13 +12,13 @@ export interface Stretch {
   readonly where: Where;
 }
 
-export interface Rendered {
+interface Rendered {
   readonly text: string;
   readonly stretches: readonly Stretch[];
 }
 
 /** The blocks of a note, with the note's name for their place. */
-export type NoteBlocks = (note: Note) => readonly Block[];
+type NoteBlocks = (note: Note) => readonly Block[];
 
 interface Page {
   /** What follows a paragraph: a blank line, or the next line where each paragraph is a line. */

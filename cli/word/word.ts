@@ -13,7 +13,7 @@ import { stylesOf } from "./styles.js";
 import { child, type Element } from "./xml.js";
 import { isZip, openZip, PASSWORD } from "./zip.js";
 
-export type WordText =
+type WordText =
   | { readonly kind: "word"; readonly text: string; readonly places: Places }
   | { readonly kind: "refused"; readonly reason: string };
 

@@ -11,7 +11,7 @@ export interface Archive {
 }
 
 /** Most that all parts read may come to, unpacked; the longest real motions come to a tenth. */
-export const UNPACKED_LIMIT = 40_000_000;
+const UNPACKED_LIMIT = 40_000_000;
 /** Text packs to a tenth or a twentieth, dull markup to a hundredth. */
 const MOST_PACKED = 400;
 /** Below this size nobody minds. */

@@ -15,16 +15,18 @@ const ALL = Object.keys(CODES) as readonly Code[];
 
 /** What is known of each code; null where nothing reports it yet. */
 export function docsOfCodes(root: string): ReadonlyMap<Code, CodeDoc | null> {
-  const comments = new Map(commentsOfChecks(root).map((comment) => [comment.code, comment]));
+  const all = commentsOfChecks(root);
   return new Map(ALL.map((code) => {
-    const source = CODE_DOCS[code];
+    const source = CODE_DOCS[code], comments = all.filter((comment) => comment.code === code);
     if (source === "no check yet") return [code, null];
-    if (source !== "its check") return [code, source];
-    const comment = comments.get(code);
-    if (!comment) throw new Error(`server/compliance/code-docs.ts says that ${code} is explained above its check; no check in server/compliance/checks has that code and a comment.`);
-    return [code, comment];
+    const main = source === "its check" ? comments.find(hasExamples) ?? comments[0] : source;
+    if (main === undefined) throw new Error(`server/compliance/code-docs.ts says that ${code} is explained above its check; no check in server/compliance/checks has that code and a comment.`);
+    return [code, { ...main, why: [...main.why, ...comments.filter((comment) => comment !== main).map(({ says, why }) => [says, ...why].join(" "))] }];
   }));
 }
+
+/** Of several checks that report a code, the one with examples explains it; the others add what they ask. */
+export const hasExamples = ({ bad }: CodeDoc): boolean => bad.length > 0;
 
 export function checkPages(root: string): readonly (readonly [path: string, text: string])[] {
   const docs = docsOfCodes(root);

@@ -1,17 +1,20 @@
 /** `docs/courts/`: a page for each court of the catalog, and a table of all. */
 import { confirmation } from "../../cli/confirmation.js";
-import { formWords, recitalLines, recitals } from "../../cli/rule-words.js";
+import { formWords, leadWords, lengthWords, recitalLines, recitals } from "../../cli/rule-words.js";
 import { CATALOG } from "../../shared-rules/catalog.js";
+import { BANKRUPTCY_RULES, CIVIL_RULES, isFederalSet } from "../../shared-rules/federal-rules.js";
 import { ageInWords, judgesRules } from "../../shared-rules/judges.js";
 import type { Confidence, Court, FederalCourt, JointItem, Judge, Rule } from "../../shared-rules/rules.js";
 import { bullets, escape, link, listed, paragraphs, sentence, table } from "./markdown.js";
 import { attempt, governs, howRead, manner, modesInShort, place, selfRepresented, signatures, timing, timingInShort, verbatim } from "./ruleProse.js";
 
-const FEDERAL_RULES = "frcp";
 const CLAIMS_COURT = "cofc";
 
 const courts = (): readonly Court[] =>
-  [...CATALOG.courts.values()].sort((a, b) => Number(b.id === FEDERAL_RULES) - Number(a.id === FEDERAL_RULES) || (a.id < b.id ? -1 : 1));
+  [...CATALOG.courts.values()].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+
+/** The federal rules first. */
+const rank = ({ id }: Court): number => (id === CIVIL_RULES ? 0 : id === BANKRUPTCY_RULES ? 1 : 2);
 
 export const courtPages = (): readonly (readonly [path: string, text: string])[] => [
   ["docs/courts/README.md", indexPage()],
@@ -22,17 +25,22 @@ export const courtPages = (): readonly (readonly [path: string, text: string])[]
 export const anchorOf = (court: string, rule: Rule): string => `${court}.md#${rule.id}`;
 
 function courtPage(court: Court): string {
-  const federal = court.id === FEDERAL_RULES;
   return paragraphs(
     `# ${escape(court.name)}`,
-    federal
-      ? "These rules bind in every federal district court. A district's own rules come on top of them."
-      : `Cited as ${escape(court.abbreviation)}; its id is \`${court.id}\`. The [federal rules](${FEDERAL_RULES}.md) apply beside these.`,
+    reach(court),
     `What follows is our summary, not the rules' text. It is made from the file [${court.id}.yaml](../../shared-rules/catalog/${court.id}.yaml); corrections are welcome there. Check the court's site, the assigned judge's procedures and the orders in your case before you rely on it.`,
     court.rules.flatMap((rule) => ruleSection(rule)),
     judgesSection(court),
     "[All courts](README.md)",
   );
+}
+
+function reach({ id, abbreviation }: Court): string {
+  switch (id) {
+    case CIVIL_RULES: return "These rules bind in every federal district court. A district's own rules come on top of them.";
+    case BANKRUPTCY_RULES: return `Through these the [civil rules](${CIVIL_RULES}.md) reach the bankruptcy courts: adversary proceedings, and contested matters by Rule 9014(c). A district court's local rules are not applied in its bankruptcy court. No bankruptcy court's own rules are known here; [write them down](../workspace-rules.md) and they are applied.`;
+    default: return `Cited as ${escape(abbreviation)}; its id is \`${id}\`. The [federal rules](${CIVIL_RULES}.md) apply beside these.`;
+  }
 }
 
 const OFFICES = { district: "District Judge", magistrate: "Magistrate Judge" } as const;
@@ -69,7 +77,8 @@ function facts(rule: Rule): readonly Fact[] {
     ["Formerly", listed(rule.formerly.map(escape)) && sentence(listed(rule.formerly.map(escape)))],
     ["In force", from || to ? sentence([from ? `from ${from}` : "", to ? `until ${to}` : ""].filter(Boolean).join(" ")) : ""],
     ["Governs", sentence(escape(governs(rule)))],
-    ["Paper", sentence([formWords(rule), escape(place(rule))].filter(Boolean).join(", "))],
+    ["Paper", sentence([formWords(rule), lengthWords(rule), escape(place(rule))].filter(Boolean).join(", "))],
+    ["Lead counsel", leadWords(rule) === "" ? "" : sentence(leadWords(rule))],
     ["Signatures", signatures(rule)],
     ["How to confer", manner(rule).join(" ")],
     ["Measure", rule.standard ? sentence(`to ${escape(rule.standard)}`) : ""],
@@ -103,14 +112,14 @@ function indexPage(): string {
   const withJudges = courts().filter((court) => court.judges);
   const judges = withJudges.flatMap(judgesRules);
   const unconfirmed = courts().filter(({ rules }) => rules.every(({ confirmed }) => confirmed === "low"));
-  const without = [...CATALOG.federalCourts.values()].filter(({ id }) => id !== CLAIMS_COURT && !CATALOG.courts.get(id)?.rules.length);
+  const without = [...CATALOG.federalCourts.values()].filter(({ id, bankruptcy }) => id !== CLAIMS_COURT && !bankruptcy && !CATALOG.courts.get(id)?.rules.length);
   return paragraphs(
     "# Courts",
     "What the federal courts ask of a motion about conferring first, as far as it was read. Each court's page has its rules whole, with their sources and the day they were checked.",
     table(
       ["Court", "Rule", "Governs", "How to confer", "Must state", "When", "Confirmed", "Last checked"],
       all.map(({ court, rule }) => [
-        `[${escape(court.id === FEDERAL_RULES ? "every district" : court.abbreviation)}](${court.id}.md)`, `[${escape(rule.citation)}](${anchorOf(court.id, rule)})`,
+        `[${escape(court.id === CIVIL_RULES ? "every district" : court.id === BANKRUPTCY_RULES ? "every bankruptcy court" : court.abbreviation)}](${court.id}.md)`, `[${escape(rule.citation)}](${anchorOf(court.id, rule)})`,
         escape(governs(rule)), modesInShort(rule), recitals(rule), timingInShort(rule), rule.confirmed === "low" ? "low: not confirmed" : rule.confirmed, rule.checked,
       ]),
     ),
@@ -122,12 +131,13 @@ function indexPage(): string {
     "## How far they were confirmed",
     table(["Confirmed", "Rules", "Judges' procedures", "Meaning"], [
       ...LEVELS.map((level) => [level, String(all.filter(({ rule }) => rule.confirmed === level).length), String(judges.filter((rule) => rule.confirmed === level).length), CONFIDENCE[level]]),
-      ["all", String(all.length), String(judges.length), `In ${courts().length - 1} courts, and the federal rules.`],
+      ["all", String(all.length), String(judges.length), `In ${courts().filter(({ id }) => !isFederalSet(id)).length} courts, and the federal rules.`],
     ]),
     ...(unconfirmed.length > 0 ? [`No rule of these courts is confirmed beyond low: ${listed(unconfirmed.map(shown))}. The federal rules are applied there as everywhere, and what is known of the local rule is shown as information.`] : []),
     "## Districts without a confirmed local rule",
     `For these ${without.length} districts no local rule on conferring was confirmed. That does not mean that there is none: check the court's site and the judge's procedures. Good Faith applies only the federal rules there, and says so.`,
     bullets(without.map(({ abbreviation, name }: FederalCourt) => `${escape(abbreviation)} (${escape(name)})`)),
+    `The bankruptcy courts have ids of their own (\`moeb\` in the district of \`moed\`). There the [Bankruptcy Rules](${BANKRUPTCY_RULES}.md) are applied and no local rule, and Good Faith says so.`,
     ...(CATALOG.courts.has(CLAIMS_COURT) || !CATALOG.federalCourts.has(CLAIMS_COURT) ? [] : ["The United States Court of Federal Claims has rules of its own, which were not read: nothing is applied there, and Good Faith says so."]),
   );
 }

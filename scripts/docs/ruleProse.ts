@@ -89,7 +89,8 @@ export function timing({ conference: { timing: when } }: Rule): string {
   if (when === null) return "What was read names no number of days.";
   const parts = [
     when.atLeastDaysBeforeFiling === undefined ? "" : `at least ${when.atLeastDaysBeforeFiling} days before filing`,
-    when.atMostDaysBeforeFiling === undefined ? "" : `not more than ${when.atMostDaysBeforeFiling} days before filing`,
+    when.atMostDaysBeforeFiling === undefined ? "" : `not more than ${when.atMostDaysBeforeFiling} ${when.courtDays ? "court " : ""}days before filing`,
+    when.beforeCourtStep ? "before the court is approached" : "",
     when.afterResponses ? "after the responses complained of" : "",
   ].filter((part) => part !== "");
   return `${sentence(listed(parts))}${when.confirmed === "low" ? " Not confirmed: check the court's site." : when.confirmed === "medium" ? " Confirmed in part." : ""}`;
@@ -99,7 +100,8 @@ export function timing({ conference: { timing: when } }: Rule): string {
 export const timingInShort = ({ conference: { timing: when } }: Rule): string =>
   when === null ? "-" : listed([
     when.atLeastDaysBeforeFiling === undefined ? "" : `${when.atLeastDaysBeforeFiling} days or more before filing`,
-    when.atMostDaysBeforeFiling === undefined ? "" : `within ${when.atMostDaysBeforeFiling} days before filing`,
+    when.atMostDaysBeforeFiling === undefined ? "" : `within ${when.atMostDaysBeforeFiling} ${when.courtDays ? "court " : ""}days before filing`,
+    when.beforeCourtStep ? "before the court is approached" : "",
     when.afterResponses ? "after the responses" : "",
   ].filter((part) => part !== ""));
 

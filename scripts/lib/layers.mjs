@@ -5,7 +5,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { root } from "./run.mjs";
 
 /** Names of courts and courthouses, which reading needs too; and all of shared-rules with them. */
-const NAMES = ["shared-rules/federal-courts.ts", "shared-rules/courthouses.ts"];
+const NAMES = ["shared-rules/federal-courts.ts", "shared-rules/courthouses.ts", "shared-rules/bankruptcy-courts.ts"];
 const RULES = ["shared-rules", ...NAMES];
 
 /** What is found, as data: fixes are part of it, so they stand between it and the checks. */
@@ -26,6 +26,7 @@ const PARTS = {
   "shared-rules/reading": { from: RULES, packages: ["yaml"] },
   "shared-rules/federal-courts.ts": { from: RULES, packages: [] },
   "shared-rules/courthouses.ts": { from: RULES, packages: [] },
+  "shared-rules/bankruptcy-courts.ts": { from: [...RULES, "shared-rules/federal-courts.ts"], packages: [] },
   "server/draft": { from: NAMES, typesFrom: RULES, packages: ["@18f/us-federal-holidays"] },
   /** The case file as a draft sees it: people, contacts, requests. */
   "server/docket": { from: ["server/draft", ...RULES], packages: [] },

@@ -7,7 +7,7 @@ import { basename, dirname, join } from "node:path";
 import { CASE_FILE_NAMES } from "../../shared-rules/case.js";
 import { isSamePath, readWithin, type TextRead } from "../rules/plainFile.js";
 
-export type CaseFileRead = { readonly path: string } & TextRead;
+type CaseFileRead = { readonly path: string } & TextRead;
 
 export interface CasesHere {
   readonly counts: string;

@@ -18,6 +18,8 @@ import { consistent } from "./checks/contradicted.js";
 import type { Code } from "./codes.js";
 import { coverage } from "./coverage.js";
 import { assessOrders, ordersInHand } from "./orders/assess-orders.js";
+import { numberUsed } from "./numberUsed.js";
+import { numberTells } from "./caseNumbers.js";
 import type { ComplianceModel, Context, Finding, Requirement, Severity } from "./model.js";
 import { ageOf, beside, prevails } from "./precedence.js";
 import { severityOf } from "./severity.js";
@@ -36,12 +38,14 @@ interface Raised {
 
 export function assess(read: Draft, given: Context): ComplianceModel {
   const { draft, context } = inCase(read, given);
-  const standing = standingOf(draft, context);
+  const tells = numberTells(draft, context);
+  const standing = standingOf(draft, context, tells.court?.value);
   const orders = ordersInHand(draft, context.caseFile ?? null, context.today);
   // A statement that an order directs answers the order, and not what a rule asks of a motion's certification.
   const reports = orders?.paper?.directed.duty.kind === "statement";
   const judged = (draft.kind === "motion" || draft.kind === "certification" || draft.kind === "joint-submission") && !reports;
-  const judges = judgesIn(draft, standing, context);
+  const judges = judgesIn(draft, standing, context, tells.judges.map(({ value }) => value));
+  const number = judged ? numberUsed(draft, context, tells, standing, judges) : null;
   const authorities = judged ? governing(draft, standing, context.catalog, judges) : [];
   const exempted = judged && standing.kind === "court" ? (standing.court.rules.find((r) => exempts(r, draft)) ?? null) : null;
   const requirements: Requirement[] = [];
@@ -75,9 +79,10 @@ export function assess(read: Draft, given: Context): ComplianceModel {
     ...(told && context.caseFile ? leftOut(draft, context.caseFile, authorities, context.today) : []),
     ...(standing.kind === "not-ours" || (!isPaper && draft.kind !== "order") ? [] : slipsOf(draft, context, standing, authorities)),
     ...coverage(draft, standing, judged, judges.map(({ name }) => name)),
+    ...(number ? [number.finding] : []),
     ...(isPaper ? disagreement(draft, given) : []),
   ].sort((a, b) => a.span.start - b.span.start);
-  return { draft, standing, needsCertification, judges: judges.map(({ name }) => name), authorities, requirements: [...(otherwise.length > 0 ? requirements.map((r) => doubtedByLog(r, otherwise)) : requirements), ...ordered.requirements], findings, ...(given.caseFile && { caseFile: given.caseFile }) };
+  return { draft, standing, needsCertification, judges: judges.map(({ name }) => name), authorities, requirements: [...(otherwise.length > 0 ? requirements.map((r) => doubtedByLog(r, otherwise)) : requirements), ...ordered.requirements], findings, ...(number?.used && { fromNumber: number.finding.message }), ...(given.caseFile && { caseFile: given.caseFile }) };
 }
 
 const requirementOf = (check: Check, rule: Rule, a: Assessment): Requirement => ({

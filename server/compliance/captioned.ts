@@ -1,5 +1,5 @@
 /**
- * A court that only the workspace's rules know, recognised by the name they give for its captions. The caption's reader
+ * The court of a caption that names no district court: a bankruptcy court, or one that only the workspace's rules know, recognised by the name they give for its captions. The caption's reader
  * says that the paper is in no federal district court, and where the court's name begins; the name may run over several
  * lines ("SUPERIOR COURT OF CALIFORNIA / COUNTY OF NAPA").
  */
@@ -13,7 +13,7 @@ export function captionedCourt(draft: Draft, { courts }: Catalog): string | null
   const head = wordsOf(textAt(draft, { start: forum.span.start, end: forum.span.start + HEAD })).slice(0, WORDS);
   const named = [...courts.values()].flatMap(({ id, captions = [] }) => captions.map((caption) => ({ id, words: wordsOf(caption) })));
   const found = named.filter(({ words }) => words.length > 0 && startOf(words, head) <= LEAD).sort((a, b) => b.words.length - a.words.length);
-  return found[0]?.id ?? null;
+  return found[0]?.id ?? (forum.kind === "federal-unknown" ? (forum.bankruptcy ?? null) : null);
 }
 
 /** How much of the caption is looked at, from where the court's name begins. */

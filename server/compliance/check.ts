@@ -23,7 +23,7 @@ export interface Case {
   readonly logged: () => Logged | null;
 }
 
-export interface Related {
+interface Related {
   readonly span: Span;
   readonly message: string;
 }

@@ -14,7 +14,7 @@ export interface CodeDoc {
   readonly good: readonly string[];
 }
 
-export type CodeDocSource =
+type CodeDocSource =
   | CodeDoc
   /** The comment above the check that has this code, or the one that opens the file of what finds it. */
   | "its check"

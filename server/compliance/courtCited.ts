@@ -1,4 +1,5 @@
 /** The court whose rule a citation cites, where its words name one: "D. Kan. Rule 37.2", "DUCivR 37-1", "Rule 37.2 of the Local Rules of the District of Kansas". */
+import { isFederalSet } from "../../shared-rules/federal-rules.js";
 import type { CitationMention } from "../draft/citations.js";
 import type { Catalog } from "./model.js";
 
@@ -16,6 +17,6 @@ export function courtCited(cited: Pick<CitationMention, "text" | "court">, catal
 
 /** A court of the workspace's rules may have any name: its abbreviation, before the rule, tells it. */
 const ofWorkspace = (text: string, { courts, federalCourts }: Catalog): string | null =>
-  [...courts.values()].find(({ id, abbreviation }) => id !== "frcp" && !federalCourts.has(id) && letters(text).startsWith(letters(abbreviation)))?.id ?? null;
+  [...courts.values()].find(({ id, abbreviation }) => !isFederalSet(id) && !federalCourts.has(id) && letters(text).startsWith(letters(abbreviation)))?.id ?? null;
 
 const letters = (words: string): string => words.toLowerCase().replace(/[^a-z]/gu, "");

@@ -19,19 +19,16 @@ function said(draft: Draft, standing: Standing, read: boolean, judges: readonly 
       return read || draft.kind === "order" ? `Not covered: ${standing.name} is not a federal trial court, so nothing was checked here.` : null;
     case "federal-only":
       if (standing.court?.id === "cofc") return read ? "Not covered: the Court of Federal Claims has rules of its own (RCFC), whose words were not read. Check the court's site." : null;
-      if (read && BANKRUPTCY.test(standing.name)) return THROUGH_7037(standing.name);
+      if (read && standing.bankruptcy) return throughBankruptcyRules(standing.name, standing.court?.abbreviation ?? null);
       return read ? `Only the federal rules${judges.length > 0 ? ` and the procedures of Judge ${judges.join(" and Judge ")}` : ""} were applied: no local conferral rule is confirmed here for the ${standing.name}. Check the court's site for its local rules and the judge's procedures.` : null;
     case "none-found":
       return read ? "No court was found in this draft, so only the federal rules were applied. Name the court in the caption, or choose one." : null;
   }
 }
 
-const BANKRUPTCY = /\bbankruptcy court\b/iu;
-
 /**
- * Fed. R. Bankr. P. 7037 makes Rule 37 apply in adversary proceedings, and 9014 in contested matters (In re Sanchez, Bankr.
- * E.D. Cal. 2008; Rhiel v. Hook, 408 B.R. 115, Bankr. S.D. Ohio 2009). The restyled rules of December 2024 were not read, nor
- * any bankruptcy court's local rules: so this stays a note, and names no rule of its own.
+ * What reaches a bankruptcy court, and that no bankruptcy court's own rules were read: Local Bankruptcy Rule 7037-1 often says
+ * how to confer. A local rule that the workspace brings is one known.
  */
-const THROUGH_7037 = (name: string): string =>
-  `Only Fed. R. Civ. P. 37(a)(1) and its like were applied, which reach a bankruptcy case through Fed. R. Bankr. P. 7037 and 9014 (as older orders read them): the local rules of the ${name} were not checked. Check the court's site, for a Local Bankruptcy Rule 7037-1 in particular.`;
+const throughBankruptcyRules = (name: string, abbreviation: string | null): string =>
+  `Applied here: the certification of Fed. R. Civ. P. 37(a)(1) and 26(c)(1), which Fed. R. Bankr. P. 7037, 7026 and 9014(c) bring into adversary proceedings and, unless the court directs otherwise, contested matters. The district court's local rules were not applied, and no local conferral rule is confirmed here for ${abbreviation ?? `the ${name}`}: check the court's site, for a Local Bankruptcy Rule 7037-1 in particular, and the judge's procedures.`;

@@ -6,11 +6,11 @@
 import type { Court, Judge } from "../../shared-rules/rules.js";
 import type { Draft, JudgeNamed } from "../draft/draft.js";
 
-/** `chosen` (setting, flag, case file) outranks the caption; it may hold several, parted by semicolons. */
-export function judgesOf(draft: Draft, { judges = [] }: Court, chosen: string | null): readonly Judge[] {
+/** `chosen` (setting, flag, case file) outranks the caption; it may hold several, parted by semicolons. `numbered`: whom the case number tells. */
+export function judgesOf(draft: Draft, { judges = [] }: Court, chosen: string | null, numbered: readonly string[] = []): readonly Judge[] {
   if (judges.length === 0) return [];
-  const named = chosen === null ? (draft.caption?.judges ?? []) : namedIn(chosen);
-  const initials = chosen === null ? (draft.caption?.initials ?? []) : initialsIn(chosen);
+  const named = chosen === null ? [...(draft.caption?.judges ?? []), ...numbered.flatMap(namedIn)] : namedIn(chosen);
+  const initials = chosen === null ? [...(draft.caption?.initials ?? []), ...numbered.flatMap(initialsIn)] : initialsIn(chosen);
   return judges.filter((judge) => judge.initials.some((own) => initials.includes(own)) || named.some((name) => means(name, judge)));
 }
 

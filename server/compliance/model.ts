@@ -2,6 +2,7 @@
  * What was found: every duty that governs this draft, met or not, with the evidence, and the findings that follow.
  * Features and the command line are views of this and nothing else. Spans count in `draft.text`.
  */
+import type { NumberEntry } from "../../shared-rules/case-numbers.js";
 import type { CaseFile } from "../../shared-rules/case.js";
 import type { Confidence, Court, FederalCourt, Rule } from "../../shared-rules/rules.js";
 import type { Draft, IsoDate } from "../draft/draft.js";
@@ -87,11 +88,11 @@ export interface NotRead {
   readonly papers: readonly string[];
 }
 
-/** How the draft stands to the catalog. */
+/** How the draft stands to the catalog. `bankruptcy`: the court is one, and the civil rules reach it through the Bankruptcy Rules. */
 export type Standing =
-  | { readonly kind: "court"; readonly court: Court }
+  | { readonly kind: "court"; readonly court: Court; readonly bankruptcy?: true }
   /** A federal trial court without confirmed rules of its own here: the federal rules only. */
-  | { readonly kind: "federal-only"; readonly court: FederalCourt | null; readonly name: string }
+  | { readonly kind: "federal-only"; readonly court: FederalCourt | null; readonly name: string; readonly bankruptcy?: true }
   | { readonly kind: "none-found" }
   | { readonly kind: "not-ours"; readonly name: string };
 
@@ -107,14 +108,16 @@ export interface ComplianceModel {
   readonly findings: readonly Finding[];
   /** Papers filed with the motion that were read with it. */
   readonly papers?: readonly PaperRead[];
+  /** What the case number told, in a sentence, where it was used. */
+  readonly fromNumber?: string;
   /** The case file, where one was handed in; it may be about another case. */
   readonly caseFile?: CaseInHand;
 }
 
 export interface Catalog {
-  /** Courts with rules in the catalog, the federal rules (`frcp`) among them. */
+  /** Courts with rules in the catalog, the federal rules (`frcp`, `frbp`) among them. */
   readonly courts: ReadonlyMap<string, Court>;
-  /** Every federal trial court, by id. */
+  /** Every federal trial court, by id: district courts, the Court of Federal Claims, bankruptcy courts. */
   readonly federalCourts: ReadonlyMap<string, FederalCourt>;
 }
 
@@ -125,6 +128,8 @@ export interface Context {
   /** A judge chosen by the user or named by the case file, by name or initials; outranks the caption. */
   readonly judge?: string | null;
   readonly today: IsoDate;
+  /** What the user's setting has case numbers tell; the case file may add to it. */
+  readonly caseNumbers?: readonly NumberEntry[];
   /** The case file that lies by the draft; its court counts where the caption names none. */
   readonly caseFile?: CaseInHand | null;
   /** Papers that the case file has read with this one, and that could not be read: by their paths, as it gives them. */

@@ -2,6 +2,7 @@
  * Which of two authorities that ask the same is named: the stricter, and among equals the one closest to the case. The
  * finding says which it is and why, and how old a judge's procedures are.
  */
+import { isFederalRule } from "../../shared-rules/federal-rules.js";
 import { ageInWords } from "../../shared-rules/judges.js";
 import type { Rule } from "../../shared-rules/rules.js";
 import type { Severity } from "./model.js";
@@ -11,7 +12,7 @@ import { stricter } from "./severity.js";
 /** From the farthest from the case to the closest. */
 const LEVELS = ["federal", "local", "judge"] as const;
 
-export const levelOf = (rule: Rule): (typeof LEVELS)[number] => (rule.judge !== undefined ? "judge" : rule.id.startsWith("frcp-") ? "federal" : "local");
+export const levelOf = (rule: Rule): (typeof LEVELS)[number] => (rule.judge !== undefined ? "judge" : isFederalRule(rule) ? "federal" : "local");
 
 const rank = (rule: Rule): number => LEVELS.indexOf(levelOf(rule));
 

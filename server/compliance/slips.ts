@@ -1,4 +1,5 @@
 /** Slips that no authority governs: blanks left in, days that do not exist, superseded rule numbers, another court's rule. */
+import { isFederalRule } from "../../shared-rules/federal-rules.js";
 import type { Rule } from "../../shared-rules/rules.js";
 import { citationKey, findCitations } from "../draft/citations.js";
 import { slipOf } from "../draft/dates.js";
@@ -64,7 +65,7 @@ function outdated(draft: Draft, authorities: readonly Rule[]): Finding[] {
   if (!former.length) return [];
   return draft.citations.flatMap((c) => {
     if (!former.some((f) => c.text.includes(f.digits))) return [];
-    const hit = former.find((f) => f.key === c.key && (!f.rule.id.startsWith("frcp-") || isInvokedSince(draft, c)));
+    const hit = former.find((f) => f.key === c.key && (!isFederalRule(f.rule) || isInvokedSince(draft, c)));
     const current = hit && findCitations(hit.rule.citation)[0];
     if (!hit || !current) return [];
     const span = numberSpan(textAt(draft, c.span), c);

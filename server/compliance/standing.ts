@@ -1,36 +1,48 @@
 /** How the draft stands to the catalog: which court it is in, and which of its rules govern this paper. */
+import { BANKRUPTCY_RULES, CIVIL_RULES } from "../../shared-rules/federal-rules.js";
 import type { Court, Judge, MotionKind, Rule } from "../../shared-rules/rules.js";
-import type { Draft } from "../draft/draft.js";
+import type { Draft, Forum } from "../draft/draft.js";
 import { captionedCourt } from "./captioned.js";
 import { judgesOf } from "./judges.js";
 import type { Catalog, Context, Standing } from "./model.js";
 
-/** The court chosen by the user outranks the caption; the case file's counts where the caption names none. */
-export function standingOf(draft: Draft, { catalog, court, caseFile }: Context): Standing {
-  const filed = draft.forum?.kind === "not-ours" ? null : (caseFile?.file.court ?? null);
-  const id = court ?? (draft.forum?.kind === "federal" ? draft.forum.court : captionedCourt(draft, catalog)) ?? filed;
+/** The court chosen by the user outranks the caption; the case file's, else what the case number tells, counts where the caption names none. */
+export function standingOf(draft: Draft, { catalog, court, caseFile }: Context, numbered: string | null = null): Standing {
+  const { forum } = draft;
+  const captioned = forum?.kind === "federal" ? forum.court : captionedCourt(draft, catalog);
+  const id = court ?? captioned ?? (forum?.kind === "not-ours" ? null : filedIn(forum, caseFile?.file.court ?? numbered, catalog));
+  const bankrupt = forum?.kind === "federal-unknown" && forum.bankruptcy !== undefined;
   if (id !== null) {
-    const known = catalog.courts.get(id);
-    if (known && known.rules.length) return { kind: "court", court: known };
-    const federal = catalog.federalCourts.get(id) ?? null;
-    return { kind: "federal-only", court: federal, name: federal?.name ?? (draft.forum?.name ?? id) };
+    const known = catalog.courts.get(id), federal = catalog.federalCourts.get(id) ?? null;
+    // A court of the workspace's own is told by its caption alone.
+    const bankruptcy = federal?.bankruptcy ?? (federal === null && bankrupt && captioned === id);
+    const through = bankruptcy ? { bankruptcy } as const : {};
+    if (known && known.rules.length) return { kind: "court", court: known, ...through };
+    return { kind: "federal-only", court: federal, name: federal?.name ?? (forum?.name ?? id), ...through };
   }
-  if (draft.forum?.kind === "federal-unknown") return { kind: "federal-only", court: null, name: draft.forum.name };
-  if (draft.forum?.kind === "not-ours") return { kind: "not-ours", name: draft.forum.name };
+  if (forum?.kind === "federal-unknown") return { kind: "federal-only", court: null, name: forum.name, ...(bankrupt && { bankruptcy: true }) };
+  if (forum?.kind === "not-ours") return { kind: "not-ours", name: forum.name };
   return { kind: "none-found" };
 }
 
+/** The case file's court or the case number's, where the caption leaves it open; a bankruptcy court's caption leaves only the district open. */
+function filedIn(forum: Forum | null, court: string | null, { federalCourts }: Catalog): string | null {
+  const open = forum?.kind !== "federal-unknown" || forum.bankruptcy === undefined || (court !== null && federalCourts.get(court)?.bankruptcy === true);
+  return open ? court : null;
+}
+
 /** The judges of this court whose procedures are known and whom the draft, or the user, names. */
-export function judgesIn(draft: Draft, standing: Standing, { catalog, judge = null }: Context): readonly Judge[] {
+export function judgesIn(draft: Draft, standing: Standing, { catalog, judge = null }: Context, numbered: readonly string[] = []): readonly Judge[] {
   const court: Court | undefined = standing.kind === "court" ? standing.court : standing.kind === "federal-only" ? catalog.courts.get(standing.court?.id ?? "") : undefined;
-  return court ? judgesOf(draft, court, judge) : [];
+  return court ? judgesOf(draft, court, judge, numbered) : [];
 }
 
 /** The rules that govern, from the farthest to the closest: federal, the court's, the judge's. */
 export function governing(draft: Draft, standing: Standing, catalog: Catalog, judges: readonly Judge[] = []): readonly Rule[] {
   if (standing.kind === "not-ours" || (standing.kind === "federal-only" && standing.court?.id === "cofc")) return [];
   const bound = standing.kind !== "court" || standing.court.federal !== false;
-  const federal = bound ? (catalog.courts.get("frcp")?.rules ?? []) : [];
+  const through = standing.kind !== "none-found" && standing.bankruptcy === true ? BANKRUPTCY_RULES : CIVIL_RULES;
+  const federal = bound ? (catalog.courts.get(through)?.rules ?? []) : [];
   const local = standing.kind === "court" ? standing.court.rules : [];
   const theirs = judges.flatMap(({ rules }) => rules).filter((r) => governs(r, draft));
   const instead = draft.kind === "joint-submission" && theirs.some(({ form }) => form.startsWith("joint-"));
@@ -71,7 +83,7 @@ const inScope = (motions: Rule["governs"]["motions"], kind: MotionKind): boolean
 export const isAboutDiscovery = (draft: Draft): boolean => motionKinds(draft).some((kind) => DISCOVERY.has(kind));
 
 /** A certification or a joint paper opened alone is about discovery unless its title says otherwise. */
-export const motionKinds = (draft: Draft): readonly MotionKind[] =>
+const motionKinds = (draft: Draft): readonly MotionKind[] =>
   draft.motions.length ? draft.motions.map((m) => m.kind)
     : draft.kind === "certification" || draft.kind === "joint-submission" ? ["compel"]
       : draft.kind === "motion" ? ["other"] : [];

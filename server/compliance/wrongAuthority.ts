@@ -10,6 +10,8 @@
  * @good Pursuant to E.D. Mo. L.R. 3.04(A), the undersigned certifies that she conferred in good faith by telephone with Mr. Osei on
  *       May 4, 2020, at 2:30 p.m., and that after sincere efforts they are unable to reach an accord.
  */
+import { bankruptcyCourtOf } from "../../shared-rules/bankruptcy-courts.js";
+import { isFederalRule, isFederalSet } from "../../shared-rules/federal-rules.js";
 import type { Rule } from "../../shared-rules/rules.js";
 import { findCitations, keysAgree } from "../draft/citations.js";
 import type { Draft, RuleCitation } from "../draft/draft.js";
@@ -26,10 +28,11 @@ export function wrongAuthority(draft: Draft, { catalog }: Context, standing: Sta
   const cited = draft.citations.filter((c) => contains(where, c.span) && c.rule === "local");
   const ownRules = catalog.courts.get(own)?.rules ?? [];
   if (cited.some((c) => belongsTo(c, own, ownRules, catalog))) return [];
-  const right = authorities.find((r) => !r.id.startsWith("frcp-") && r.judge === undefined && r.form !== "other" && r.form !== "court-conference") ?? null;
+  const right = authorities.find((r) => !isFederalRule(r) && r.judge === undefined && r.form !== "other" && r.form !== "court-conference") ?? null;
   return cited.flatMap((at) => {
     const other = courtCited(at, catalog) ?? (ownRules.length && catalog.federalCourts.has(own) ? onlyCourtWith(at, own, catalog) : null);
-    if (other === null || other === own || !invoked(draft, at)) return [];
+    // Some bankruptcy courts take over their own district's rules.
+    if (other === null || other === own || bankruptcyCourtOf(other) === own || !invoked(draft, at)) return [];
     const name = catalog.federalCourts.get(other)?.abbreviation ?? other;
     return [{
       code: "wrong-authority", severity: "warning", status: "slip", authority: right?.id ?? null, span: at.span, related: [],
@@ -47,7 +50,7 @@ const belongsTo = (m: RuleCitation, own: string, rules: readonly Rule[], catalog
 
 /** The one other court whose conferral rule has this number, or null where none or several have. */
 function onlyCourtWith(m: RuleCitation, own: string, catalog: Catalog): string | null {
-  const courts = [...catalog.courts.values()].filter((c) => c.id !== "frcp" && c.rules.some((r) => keysOf(r).some((k) => sameRule(k, m.key))));
+  const courts = [...catalog.courts.values()].filter((c) => !isFederalSet(c.id) && c.rules.some((r) => keysOf(r).some((k) => sameRule(k, m.key))));
   const only = courts.length === 1 ? courts[0] : undefined;
   return only && only.id !== own && only.rules.some((r) => keysOf(r).some((k) => keysAgree(k, m.key))) ? only.id : null;
 }

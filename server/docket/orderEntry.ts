@@ -10,7 +10,7 @@ export interface OrderEntry {
   readonly duties: readonly DutyEntry[];
 }
 
-export type DutyEntry = { readonly [key: string]: string | readonly string[] };
+type DutyEntry = { readonly [key: string]: string | readonly string[] };
 
 /** Null for a paper that is no order, or sets no duty. */
 export function orderEntry(draft: Draft): OrderEntry | null {

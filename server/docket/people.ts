@@ -3,7 +3,7 @@ import type { CaseFile, CaseSide } from "../../shared-rules/case.js";
 import type { Side } from "../draft/draft.js";
 import { personNamed, samePerson } from "../draft/pointers.js";
 
-export interface KnownPerson {
+interface KnownPerson {
   /** As the case file has it. */
   readonly name: string;
   readonly side: CaseSide;

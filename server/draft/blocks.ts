@@ -10,7 +10,7 @@ export const LOOK_AHEAD = 4000;
 /** Sentence: "```text", "~~~"; not "``code``". Group 1 the marks, group 2 what the text is. */
 const FENCE = /(`{3,40}|~{3,40})[ \t]{0,8}([^\r\n`]{0,80})/y;
 
-export interface Fence {
+interface Fence {
   readonly marks: string;
   readonly info: string;
 }

@@ -2,7 +2,8 @@
  * The caption: who sues whom, the number of the case and the judge. Set in one column or two, with any ornament between,
  * or on one line ("Dell v. Finch, No. 4:19-cv-345").
  */
-import { officeIn, readCaseNumber, readJudges } from "./captionNumber.js";
+import { officeIn, readJudges } from "./captionJudges.js";
+import { readCaseNumber } from "./captionNumber.js";
 import type { Caption, JudgeNamed, Party, Side } from "./draft.js";
 import { cellsOf, join, wholeLine, type HeadLine, type Joined, type Piece } from "./headLine.js";
 import { cover, type Span } from "./span.js";
@@ -20,12 +21,12 @@ export function readCaption(lines: readonly HeadLine[], zone: CaptionZone): Capt
   if (!first || !last) return null;
   const near = lines.slice(Math.max(0, zone.from - 4), zone.to + 4).filter((l) => l.text.length < 300), around = join(near.map(wholeLine));
   const parties = partiesIn(join(leftColumn(lines.slice(zone.parties, zone.to))));
-  const number = readCaseNumber(around), judges = judgesIn(near);
+  const number = readCaseNumber(around.text), judges = judgesIn(near);
   if (parties.length === 0 && !number) return null;
   return {
     span: cover(first.span, last.span),
     caseNumber: number && { text: number.text, span: around.locate(number.span) }, parties,
-    judge: judges[0]?.name ?? number?.initials ?? null, judges, initials: number?.initials?.split("-") ?? [],
+    judge: judges[0]?.name ?? (number?.initials.join("-") || null), judges, initials: number?.initials ?? [], marks: number?.marks ?? [],
   };
 }
 

@@ -1,59 +1,74 @@
-/** The number of the case, as each court writes it, with the judges' initials it often carries. */
-import type { JudgeNamed } from "./draft.js";
-import type { Joined } from "./headLine.js";
+/**
+ * The number of the case, as each court writes it, with the marks around it: the office (the "4" of 4:19-cv-345, the "PHX" of
+ * CV-19-345-PHX-DWL) and the initials of the judges.
+ */
 import type { Span } from "./span.js";
 
-export interface CaseNumber {
+interface CaseNumber {
   readonly text: string;
   readonly span: Span;
+  /** The judges' initials, in capitals. */
+  readonly initials: readonly string[];
+  /** All that stands before and after year and number, in capitals: offices and initials. */
+  readonly marks: readonly string[];
+}
+
+/** `4:19-CV-345`, `4:09CV1234`, `1:19 CV 1234`, `19 Civ. 2117`, `CV-19-00345`, `C 09-0727`, `20 C 4117`, `2:12-03456`; not a telephone number. */
+const MODERN = /\b\d{1,2}:\d{2}(?:-?[a-z]{2,4}-?| (?:cv|cr|civ|mc|md|cm) )\d{1,6}|\b\d{2}-? ?(?:cv|cr|civ|mc|md|cm)\.?-? ?\d{2,6}|\bC(?:[VR]|IV\.?)-? ?\d{2,3}-\d{2,6}|\bC ?\d{2}-\d{3,5}|\b\d{2}(?:-C-| C )\d{3,5}|\b\d{1,2}:\d{2}-\d{3,6}/i;
+/** `Civil Action No. 12-3456`, `No. CIV S-09-0123`, `Civil No. PX-18-1234`, `Case No. 19-04456-5`: these count only after a label. */
+const LABELLED = /\b(?:case|civil action|civil|civ\.|action|cause|docket|misc\.|index)?\s?(?:nos?\.|number|#|(?<=\bcivil ))\s?:?\s?((?:civ\.? )?[A-Z]{1,3}-\d{2}-\d{2,6}|\d{2,4}-\w{2,12}(?:-\d{1,5})*|\d{2}[A-Z]{1,3}\d{3,6})/i;
+/** `20-1234 (FLW)(TJB)`: the initials tell that it is one. */
+const WITH_INITIALS = /(?<![\d-])\d{2}-\d{3,5}(?= ?\([A-Z]{2,4}\))/;
+
+export function readCaseNumber(text: string): CaseNumber | null {
+  const modern = MODERN.exec(text), labelled = LABELLED.exec(text);
+  if (modern && !(labelled && labelled.index < modern.index - 40)) return numberAt(text, modern.index, modern[0]);
+  const own = labelled?.[1];
+  if (labelled && own !== undefined) return numberAt(text, labelled.index + labelled[0].length - own.length, own);
+  const plain = WITH_INITIALS.exec(text);
+  return plain && numberAt(text, plain.index, plain[0]);
+}
+
+/** `4` of `4:19-cv-345`; `H` of `H-07-3973`, `S` of `CIV S-09-0123`, `C` of `C 09-0727`. */
+const LEAD = /^(?:(\d{1,2}):|(?:civ\.? )?([A-Z]{1,3})[- ]?\d{2}-)/i;
+
+function numberAt(text: string, start: number, own: string): CaseNumber {
+  const after = marksAfter(text, start + own.length), initials = after.filter((mark) => mark.initials !== null);
+  const end = initials.at(-1)?.end ?? start + own.length, lead = LEAD.exec(own);
+  return {
+    text: text.slice(start, end), span: { start, end }, initials: initials.flatMap((mark) => mark.initials ?? []),
+    marks: [...[lead?.[1] ?? lead?.[2]].flatMap((mark) => mark?.toUpperCase() ?? []), ...after.map((mark) => mark.initials ?? mark.letters)],
+  };
+}
+
+interface Mark {
+  readonly letters: string;
+  /** Null for an office: `M`, `Orl`, `PHX`. */
   readonly initials: string | null;
+  readonly end: number;
 }
 
-/** `4:19-CV-345 RLW`, `16CV1633-BAS-MDD`, `2:12-cv-03456 (CCC)(MAH)`, `CV-19-00345-PHX-DWL`, `C 09-0727 WHA`; not a telephone number. */
-const MODERN = String.raw`\b\d{1,2}:\d{2}-?[a-z]{2,4}-?\d{1,6}|\b\d{2}-? ?(?:cv|cr|civ|mc|md|cm)\.?-? ?\d{2,6}|\bC[VR]-? ?\d{2}-\d{2,6}|\bC ?\d{2}-\d{3,5}|\b\d{1,2}:\d{2}-\d{3,6}`;
-const INITIALS = String.raw`(?:(?:-| ?\(| )[A-Z]{2,4}\)?(?![\p{L}])(?:[-/]| ?\()?(?:[A-Z]{2,4}\)?(?![\p{L}]))?)?`;
-const NUMBER = new RegExp(`(${MODERN})(${INITIALS})`, "iu");
-/** `Civil Action No. 12-3456`: a plain number counts only after its label. */
-const LABELLED = /\b(?:case|civil action|civil|civ\.|action|cause|docket|misc\.|index)?\s?(?:nos?\.|number|#)\s?:?\s?(\d{2,4}-[\w-]{2,12}|\d{2}[A-Z]{1,3}\d{3,6})(\s?\([A-Z]{2,4}\)(?:\s?\([A-Z]{2,4}\))?)?/i;
-const CASED = /[A-Z]{2,4}/g;
+/** `-ABC`, `/FLN`, ` (MDD)`, ` CDP`, `-33AAS`, `-Orl`, `-whd`; not ` Motion`. */
+const MARK = /([-/(]| \(?)?(\d{0,2})([A-Za-z]{1,4})\)?(?![\p{L}\d])/uy;
+const MOST_MARKS = 4;
 
-export function readCaseNumber(all: Joined): CaseNumber | null {
-  const m = NUMBER.exec(all.text) ?? null;
-  const labelled = LABELLED.exec(all.text);
-  if (m && !(labelled && labelled.index < m.index - 40)) {
-    const tail = initialsIn(m[2] ?? ""), text = (m[1] ?? "") + (tail ? (m[2] ?? "") : "");
-    return { text, span: { start: m.index, end: m.index + text.length }, initials: tail };
+/** The groups of letters that hang on a number; with a blank between, or with nothing, only the first, in capitals. */
+function marksAfter(text: string, from: number): readonly Mark[] {
+  const found: Mark[] = [];
+  for (let at = from; found.length < MOST_MARKS; at = MARK.lastIndex) {
+    MARK.lastIndex = at;
+    const m = MARK.exec(text), join = m?.[1] ?? "", letters = m?.[3] ?? "", hyphen = join === "-" || join === "/";
+    const loose = join === "" || join === " ";
+    if (!m || NOT_MARKS.has(letters.toUpperCase()) || (loose && found.length > 0) || (!hyphen && !CAPITALS.test(letters))) break;
+    const initials = (CAPITALS.test(letters) || SMALL.test(letters)) && !OFFICES.has(letters) ? letters.toUpperCase() : null;
+    if (m[2] !== "" && initials === null) break;
+    found.push({ letters: letters.toUpperCase(), initials, end: MARK.lastIndex });
   }
-  if (!labelled) return null;
-  const own = labelled[1] ?? "", tail = initialsIn(labelled[2] ?? ""), at = labelled.index + labelled[0].indexOf(own), text = own + (labelled[2] ?? "");
-  return { text, span: { start: at, end: at + text.length }, initials: tail };
+  return found;
 }
 
-/** Initials stand in capitals; `MOTION` after a number, or `PLAINTIFF'S`, is none, and neither is a short word of the title. */
-const initialsIn = (tail: string): string | null => {
-  const found = tail.match(CASED)?.filter((w) => !NOT_INITIALS.has(w)) ?? [];
-  return found.length > 0 && tail === tail.toUpperCase() ? found.join("-") : null;
-};
-const NOT_INITIALS = new Set(["THE", "AND", "FOR", "VS", "TO", "OF", "IN", "DIV", "CASE", "NO", "NOS", "JURY", "LLC", "INC", "CV", "ET", "AL", "HON", "DEPT", "ECF", "DATE", "TIME"]);
-
-/** `Judge: Hon. Cara Whitfield`, `Assigned to the Honorable Cara Whitfield`, `Magistrate Judge A. Reyes`; not `the judge ruled`. */
-const JUDGE = /(?:\b(?:Judge|JUDGE|Assigned to|Before)(?: assigned)?: ?|\b(?:Assigned to|ASSIGNED TO|Before|BEFORE)(?: the| THE)? |\b(?=Hon\.|HON\.|Honorable|HONORABLE|Magistrate Judge|MAGISTRATE JUDGE|Judge [A-Z]|JUDGE [A-Z]))(?:(?:the|THE) )?(?:(?:Hon\.|HON\.|Honorable|HONORABLE|Chief|U\.S\.|United States|Magistrate|MAGISTRATE|District|Judge|JUDGE):? ?)*((?:[A-Z][\p{L}'-]*\.?)(?: (?:[A-Z][\p{L}'-]*\.?)){0,3})/gu;
-/** What ends a name set on one line with more of the caption: `Cara Whitfield Date: May 3`. */
-const NAME_END = / (?:Plaintiffs?|Defendants?|MOTION|PLAINTIFF'?S?|DEFENDANT'?S?|Date|Time|Courtroom|Crtrm|Ctrm|United|UNITED|U\.S\.|Martin|Hearing|Case|NO|Dept|Magistrate|MAGISTRATE|District|DISTRICT|Chief|Judge|JUDGE|Hon|HON|Action|Trial|Complaint|Discovery|Assigned|Referred)\b[\s\S]*$/;
-
-/** Every judge that a line or cell of the caption names, with the office it gives them. */
-export function readJudges(text: string): readonly JudgeNamed[] {
-  return [...text.matchAll(JUDGE)].flatMap((m) => {
-    const name = m[1]?.replace(NAME_END, "").replace(/[.,]$/, "");
-    if (!name || !isName(name)) return [];
-    const at = m.index + m[0].length - (m[1] ?? "").length;
-    return [{ name, office: officeIn(text.slice(Math.max(0, m.index - 20), at)) ?? officeIn(text.slice(at + name.length, at + name.length + 40).replace(/\b(?:Hon|HON)\b[\s\S]*$/, "")) }];
-  });
-}
-
-const isName = (name: string): boolean =>
-  /\p{L}{2}/u.test(name) && !/'s?\b|\b(?:AND|MOTION|ORDER|REPORT|DENYING)\b/i.test(name) && !/^(?:Name|TRIAL|Trial|Date|Court|COURT)\b/.test(name);
-
-/** `United States Magistrate Judge`, `U.S.D.J.`; null where the words say no more than `Judge`. */
-export const officeIn = (words: string): JudgeNamed["office"] =>
-  /\bmagistrate\b|\bu\.?s\.?m\.?j\b/i.test(words) ? "magistrate" : /\bdistrict judge\b|\bu\.?s\.?d\.?j\b/i.test(words) ? "district" : null;
+const CAPITALS = /^[A-Z]{2,4}$/;
+const SMALL = /^[a-z]{2,4}$/;
+/** Where a district writes its office like initials: Phoenix, Tucson, Prescott; Billings, Great Falls, Butte. */
+const OFFICES = new Set(["PHX", "TUC", "PCT", "BLG", "GF", "BU"]);
+const NOT_MARKS = new Set(["THE", "AND", "FOR", "VS", "TO", "OF", "IN", "DIV", "CASE", "NO", "NOS", "JURY", "LLC", "INC", "CV", "ET", "AL", "HON", "DEPT", "ECF", "DATE", "TIME"]);

@@ -14,21 +14,23 @@ const NUMBER = String.raw`(?:CV-|IA |Civ-?)?\d{1,4}(?:[.-]\d{1,4}){0,2}[A-Z]?(?:
 const COURT = String.raw`(?:D\.C\.\s?COLO\.|(?:[NSEWMC]\.)?D\.\s?(?:N\.\s?Mar\. I\.|[NSW]\.\s?[A-Z][a-z]*\.?|[A-Z][A-Za-z]+\.?|D\.C\.|P\.R\.|V\.I\.))`;
 /** A court by its full name: "Eastern District of Missouri", "District of Kansas". */
 const FULL_COURT = String.raw`(?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?District (?:of|for the District of) (?:New |North |South |West |Puerto |Rhode |the )?[A-Z][a-z]+(?: Islands| Rico| Island)?`;
-/** The names of local rules: "L.R.", "L.Civ.R.", "Local Civil Rule", "Civ. L.R.", "CivLR", "LCvR", "LRCiv", "DUCivR", "NECivR". */
-const LOCAL = String.raw`(?:L\.\s?(?:U\.\s?)?(?:Civ\.\s?)?R\.(?:\s?Civ\.(?:\s?P\.)?)?|Civ\.\s?L\.\s?R\.|CivLR|Civil L\.\s?R\.|Civ\. LR|(?:[Cc]ivil |[Cc]iv\. )?[Ll]ocal (?:[Cc]ivil |[Cc]iv\. |[Dd]istrict |[Cc]ourt )?(?:[Rr]ules?|R\.)(?: of Civil Procedure)?|(?:CIVIL |CIV\. )?LOCAL (?:CIVIL |CIV\. |DISTRICT |COURT )?(?:RULES?|R\.)(?: OF CIVIL PROCEDURE)?|L\.\s?(?:U\.\s?)?CIV\.\s?R\.|CIV\.\s?L\.\s?R\.|CIVIL L\.\s?R\.|LOC\. (?:CIV\. )?R\.(?: CIV\. P\.)?|CIVLR|LRCIV|LCIVR|LCVR|LUCIVR|DUCIVR|NECIVR|LR-CIV\.?|D\. ?KAN\. R(?:ULE|\.)|Loc\. (?:Civ\. )?R\.(?: Civ\. P\.)?|LRCiv|LR-?Civ\.?(?: P)?|LR|LCivR|LCvR|LCR|LUCivR|DUCivR|NECivR|RCFC|D\. ?Kan\. R(?:ule|\.)|S\.D\. (?:Ohio Civ\.|OHIO CIV\.) R\.|D\.P\.R\. C(?:iv|IV)\. R\.)`;
+/** The names of local rules: "L.R.", "L.Civ.R.", "Local Civil Rule", "Civ. L.R.", "CivLR", "LCvR", "LRCiv", "DUCivR", "NECivR", "LBR". */
+const LOCAL = String.raw`(?:L\.\s?(?:U\.\s?)?(?:Civ\.\s?)?R\.(?:\s?Civ\.(?:\s?P\.)?)?|Civ\.\s?L\.\s?R\.|CivLR|Civil L\.\s?R\.|Civ\. LR|(?:[Cc]ivil |[Cc]iv\. )?[Ll]ocal (?:[Cc]ivil |[Cc]iv\. |[Dd]istrict |[Cc]ourt |[Bb]ankruptcy |Bankr\. )?(?:[Rr]ules?|R\.)(?: of Civil Procedure)?|(?:CIVIL |CIV\. )?LOCAL (?:CIVIL |CIV\. |DISTRICT |COURT )?(?:RULES?|R\.)(?: OF CIVIL PROCEDURE)?|L\.\s?(?:U\.\s?)?CIV\.\s?R\.|CIV\.\s?L\.\s?R\.|CIVIL L\.\s?R\.|LOC\. (?:CIV\. )?R\.(?: CIV\. P\.)?|CIVLR|LRCIV|LCIVR|LCVR|LUCIVR|DUCIVR|NECIVR|LR-CIV\.?|D\. ?KAN\. R(?:ULE|\.)|Loc\. (?:Civ\. )?R\.(?: Civ\. P\.)?|LRCiv|LR-?Civ\.?(?: P)?|LR|LCivR|LCvR|LCR|LUCivR|DUCivR|NECivR|RCFC|LBR|BLR|L\.\s?B\.\s?R\.|Bankr\. L\.\s?R\.|D\. ?Kan\. R(?:ule|\.)|S\.D\. (?:Ohio Civ\.|OHIO CIV\.) R\.|D\.P\.R\. C(?:iv|IV)\. R\.)`;
 /** "Fed. R. Civ. P.", "Federal Rule of Civil Procedure", "F.R.C.P.", "FRCP", "Civil Rule". */
 const FEDERAL = String.raw`(?:Fed\.?\s?R(?:ule)?s?\.?\s?(?:of )?Civ\.?\s?P(?:roc)?\.?|[Ff]ederal (?:[Cc]ivil )?[Rr]ules?(?: of [Cc]ivil [Pp]rocedure)?|FED\.?\s?R(?:ULES?)?\.?\s?CIV\.?\s?P(?:ROC)?\.?|F\.\s?R\.\s?CIV\.\s?P\.|FEDERAL RULES? OF CIVIL PROCEDURE|F\.\s?R\.\s?C(?:iv)?\.\s?P\.|FRCP|FRCivP)`;
+/** "Fed. R. Bankr. P.", "Federal Rule of Bankruptcy Procedure", "FRBP", "Bankruptcy Rule". */
+const BANKRUPTCY = String.raw`(?:Fed\.?\s?R(?:ule)?s?\.?\s?(?:of )?Bankr(?:uptcy)?\.?\s?P(?:roc)?\.?|Federal Rules? of Bankruptcy Procedure|F\.\s?R\.\s?B(?:ankr)?\.\s?P\.|FRBP|Bankr(?:uptcy|\.) R(?:ules?|\.))`;
 
 /**
- * "E.D. Mo. L.R. 3.04(A)", "Fed. R. Civ. P. 37(a)(1)", "Rule 37.2", "D. Kan. Rule 37.2"; not "Rule of reason",
+ * "E.D. Mo. L.R. 3.04(A)", "Fed. R. Civ. P. 37(a)(1)", "Fed. R. Bankr. P. 7037", "Rule 37.2", "D. Kan. Rule 37.2"; not "Rule of reason",
  * "the Golden Rule", "LR" alone or "Fed. R. Evid. 702".
  */
 const CITATION = new RegExp(
-  String.raw`(?<![A-Za-z])(?:(?<federal>${FEDERAL})(?:\s(?:Rules?|No\.))?|(?:(?<court>${COURT})\s?(?:Civil )?)?(?<local>${LOCAL})|(?<ruleCourt>${COURT}\s)?(?<bare>Rules?|RULES?|rules? (?=\d\d|\d\.))|(?<section>[Ss]ection|§)(?=\s?${NUMBER},? of (?:the|this|its|our) (?:\S+ )?(?:[Cc]ivil )?[Ll]ocal (?:[Cc]ivil )?[Rr]ules))\s?(?:Nos?\.\s?|§\s?)?(?<number>${NUMBER})`,
+  String.raw`(?<![A-Za-z])(?:(?:(?<federal>${FEDERAL})|(?<bankruptcy>${BANKRUPTCY}))(?:\s(?:Rules?|No\.))?|(?:(?<court>${COURT})\s?(?:Civil )?)?(?<local>${LOCAL})|(?<ruleCourt>${COURT}\s)?(?<bare>Rules?|RULES?|rules? (?=\d\d|\d\.))|(?<section>[Ss]ection|§)(?=\s?${NUMBER},? of (?:the|this|its|our) (?:\S+ )?(?:[Cc]ivil )?[Ll]ocal (?:[Cc]ivil )?[Rr]ules))\s?(?:Nos?\.\s?|§\s?)?(?<number>${NUMBER})`,
   "g",
 );
 /** What every citation holds: a cheap look before the pattern. */
-const GATE = /R(?:ule|ULE|\.|C)|\brules? \d|ocal (?:[Cc]iv\S* )?[Rr]ule|ederal|LR|LCR|CvR|CivR|CVR|CIVR/;
+const GATE = /R(?:ule|ULE|[.CB])|\brules? \d|ocal (?:[Cc]iv\S* )?[Rr]ule|ederal|LR|LCR|BR|CvR|CivR|CVR|CIVR/;
 
 export function findCitations(text: string): CitationMention[] {
   if (!GATE.test(text)) return [];
@@ -85,12 +87,14 @@ const numberKey = (number: string): string =>
 
 /**
  * "Rule 37(a)(1)" is federal, "Rule 37.2" and "Rule 37-1" are local: federal rules have no point but 4.1, 5.1, 5.2,
- * 7.1, 23.1, 23.2, 26... and 65.1. After "Local" or "Evidence" words the bare "Rule" is not ours to guess.
+ * 7.1, 23.1, 23.2, 26... and 65.1. Rules of four digits are the bankruptcy rules ("Rule 7037"). After "Local" or "Evidence" words the bare "Rule" is not ours to guess.
  */
-function ruleOf(groups: { readonly [name: string]: string | undefined }, number: string, text: string, at: number): "federal" | "local" | null {
+function ruleOf(groups: { readonly [name: string]: string | undefined }, number: string, text: string, at: number): CitationMention["rule"] | null {
   if (groups["federal"] !== undefined) return "federal";
+  if (groups["bankruptcy"] !== undefined) return "bankruptcy";
   if (groups["local"] !== undefined || groups["ruleCourt"] !== undefined) return "local";
   if (/(?:Evid\.|Evidence|App\. P\.|Crim\. P\.|Bankr\. P\.|Supreme Court|Appellate|Practice|Missouri|Kansas) $/.test(text.slice(Math.max(0, at - 16), at))) return null;
+  if (/^[1-9]\d{3}(?![\d.-])/.test(number)) return "bankruptcy";
   if (/^(?:4\.1|5\.[12]|7\.1|23\.[12]|65\.1|71\.1)(?!\d)/.test(number)) return /^7\.1\([b-z]/.test(number) ? "local" : "federal";
   return /^\d{1,2}(?![\d.-])/.test(number) ? "federal" : "local";
 }

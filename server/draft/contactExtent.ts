@@ -6,7 +6,7 @@ import { SET_TO_TALK } from "./contactByManner.js";
 import type { Family } from "./cues.js";
 import type { Span } from "./span.js";
 
-export interface Extent extends Place {
+interface Extent extends Place {
   /** Where its own sentences end; the rest of the region is what came after. */
   readonly clauseEnd: number;
   /** The cue of the next contact in the same sentence, or nowhere. */

@@ -76,7 +76,7 @@ const OPENS_ENTRY = /^; ?(?:and |then )?(?:by |via |over )?$/u;
 const MANNER_AFTER = 28;
 
 /** Where in the words between two dates the second's leg begins: the last "and", "then" or semicolon, or else the first comma. */
-export function jointIn(words: string): number {
+function jointIn(words: string): number {
   const between = words.replace(say.IN_BRACKETS, (m) => "_".repeat(m.length));
   let last = -1;
   for (const m of between.matchAll(say.JOINT)) last = m.index;

@@ -96,7 +96,6 @@ function nthDays(text: string, seen: Sightings): Found[] {
   return found;
 }
 
-
 const WHICH: { readonly [word: string]: "next" | "last" | "that" | "this-past" } = {
   "very next": "next", next: "next", following: "next", "this coming": "next", last: "last", past: "this-past", previous: "last", prior: "last",
   preceding: "last", "this past": "this-past", "this last": "this-past", "that same": "that", that: "that", same: "that", this: "this-past",

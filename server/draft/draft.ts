@@ -19,8 +19,11 @@ export type Side = "plaintiff" | "defendant" | "other";
 /** Where a paper says it is filed. */
 export type Forum =
   | { readonly kind: "federal"; readonly court: string; readonly name: string; readonly span: Span }
-  /** Says "United States District Court" but not which, or names one that cannot be told. */
-  | { readonly kind: "federal-unknown"; readonly name: string; readonly span: Span }
+  /**
+   * Says "United States District Court" but not which, or names one that cannot be told. `bankruptcy`: a bankruptcy court, by its
+   * id (`moeb`), or null where the district is not told.
+   */
+  | { readonly kind: "federal-unknown"; readonly name: string; readonly span: Span; readonly bankruptcy?: string | null }
   /** A state court, an appeals court, a tribunal: not ours. */
   | { readonly kind: "not-ours"; readonly name: string; readonly span: Span };
 
@@ -40,6 +43,8 @@ export interface Caption {
   readonly judges: readonly JudgeNamed[];
   /** The initials after the case number, one for each judge. */
   readonly initials: readonly string[];
+  /** All that stands before and after year and number, in capitals: the court's office ("4" of 4:19-cv-345) and the initials. */
+  readonly marks: readonly string[];
 }
 
 /** A judge as a caption names them. */
@@ -196,9 +201,9 @@ export interface DiscoveryResponse {
 export interface RuleCitation {
   readonly text: string;
   readonly span: Span;
-  /** `local:3.04(a)`, `federal:37(a)(1)`: what two spellings of one rule share. */
+  /** `local:3.04(a)`, `federal:37(a)(1)`, `bankruptcy:7037`: what two spellings of one rule share. */
   readonly key: string;
-  readonly rule: "federal" | "local";
+  readonly rule: "federal" | "bankruptcy" | "local";
   /** "3.04(A)", as written. */
   readonly number: string;
   /** "E.D. Mo.", "Eastern District of Missouri": where the citation, or the words beside it, name its court. */

@@ -18,7 +18,7 @@ import { readClaims, withCertified, type StatementFact } from "./statements.js";
 import { findDurations, findTimes, type DurationMention, type TimeMention } from "./times.js";
 import { readTopics, type TopicFact } from "./topics.js";
 
-export interface HeadingFact {
+interface HeadingFact {
   readonly title: string;
   readonly span: Span;
   readonly kind: "certification" | "declaration" | "closing" | "other";

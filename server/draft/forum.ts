@@ -3,6 +3,7 @@
  * a sentence or a citation names is not the caption's. Where there is no caption, the address of the judge, the place
  * of hearing in a notice of motion, or the stamp of the electronic docket tells.
  */
+import { bankruptcyCourtOf } from "../../shared-rules/bankruptcy-courts.js";
 import type { FederalTrialCourt } from "../../shared-rules/federal-courts.js";
 import type { Forum } from "./draft.js";
 import { courtBesideParties } from "./forumColumn.js";
@@ -54,14 +55,14 @@ interface Start {
   readonly lineOf: (word: number) => number;
 }
 
-const GATE = /court|\bdist|divis|u\.?s\.?d\.?c|[ewnscm]\. ?d\.|^d\. ?[a-z]|[ewnscm]d[a-z]{2}\b|d\.n\.|c0urt|d[1il]str|board|commission|arbitrat|circuit|county|parish|\bjams\b|state of|commonwealth of|tribunal|\bdepartment\b|administration|appellate panel|\bfinra\b|\bbankr|\bfed\. ?cl\b|\buscfc\b|cent(?:re|er) for/i;
+const GATE = /court|\bdist|divis|u\.?s\.?d\.?c|[ewnscm]\. ?d\.|^d\. ?[a-z]|[ewnscm]d[a-z]{2}\b|d\.n\.|c0urt|d[1il]str|board|commission|arbitrat|circuit|county|parish|\bjams\b|state of|commonwealth of|tribunal|\bdepartment\b|administration|appellate panel|\bfinra\b|\bbankr|\bfed\. ?cl\b|\buscfc\b|cent(?:re|er) for|c o u r t|d i s t r/i;
 
 /** A court's word stands near the beginning of a cell that is no sentence; an address may hold it later. */
 const mayBegin = (cell: string): boolean =>
   DISTRICT_CODE.test(cell) || FLATTENED.test(cell) ||
   (GATE.test(cell.length > 90 ? cell.slice(0, 90) : cell) && (COURT_FIRST.test(cell) || !isSentence(cell))) || (cell.length > 90 && ADDRESSEE.test(cell) && GATE.test(cell));
 /** A page pasted as one line: the stamp, the margin's numbers, and then the court: "... Page 1 of 8 1 2 3 4 5 6 UNITED STATES DISTRICT COURT". */
-const FLATTENED = /^(?:case \S+ (?:document|doc\.?|ecf no\.?) [\d-]+ +filed \S+ +page \d+ of \d+ )?(?:\d{1,2} )+(?=UNITED STATES DISTRICT COURT)/i;
+const FLATTENED = /^(?:case:? \S+(?: [A-Z]{2,4})? (?:document|doc\.?|ecf no\.?) [\d-]+ +filed \S+ +page \d+ of \d+ (?:\d{1,2} )*|(?:\d{1,2} )+)(?=(?:IN THE )?UNITED STATES DISTRICT COURT)/i;
 /** `DNV`, `DKS` alone; not `Did`. */
 const DISTRICT_CODE = /^D(?!ID)[A-Z]{2}$/;
 const COURT_FIRST = /^\W*(?:in )?(?:the )?(?:united states|u\.? ?s\.? d|usdc|district court|hon|(?:the )?honorable)/i;
@@ -143,7 +144,9 @@ function readStart(start: Start, lines: readonly HeadLine[]): Read | null {
     return { forum: forum(span), first: start.line, last: start.line + start.lineOf(to - 1) };
   };
   const federal = (court: FederalTrialCourt) => (span: Span): Forum => ({ kind: "federal", court: court.id, name: court.name, span });
-  const unnamed = (name: string) => (span: Span): Forum => ({ kind: "federal-unknown", name, span });
+  const unnamed = (name: string) => (span: Span): Extract<Forum, { kind: "federal-unknown" }> => ({ kind: "federal-unknown", name, span });
+  const bankruptcyIn = ({ id, name }: FederalTrialCourt) => (span: Span): Forum =>
+    ({ ...unnamed(`United States Bankruptcy Court for the ${name}`)(span), bankruptcy: bankruptcyCourtOf(id) });
   const text = (to: number): string => start.joined.text.slice(words[0]?.start ?? 0, words[Math.max(0, to - 1)]?.end ?? 0);
 
   const tribunal = tribunalIn(start.joined.text, start.cell, lines, start.line);
@@ -158,13 +161,13 @@ function readStart(start: Start, lines: readonly HeadLine[]): Read | null {
 
   const bankruptcy = at(words, 0, "UNITED", "STATES", "BANKRUPTCY", "COURT") ?? at(words, 0, "US", "BANKRUPTCY", "COURT");
   if (bankruptcy !== null && !goesOn(start, bankruptcy)) {
-    const district = districtAt(words, fillers(words, bankruptcy));
-    return { match: make(unnamed(district?.court ? `United States Bankruptcy Court for the ${district.court.name}` : text(district?.to ?? bankruptcy)), district?.to ?? bankruptcy), strength: "certain" };
+    const district = districtFrom(words, bankruptcy), to = district?.to ?? bankruptcy;
+    return { match: make(district?.court ? bankruptcyIn(district.court) : (span) => ({ ...unnamed(text(to))(span), bankruptcy: null }), to), strength: "certain" };
   }
 
   const court = courtWords(words);
   const bankrupt = words[0]?.word === "BANKR" ? shortDistrictAt(words, 1) : null;
-  if (bankrupt?.court && bankrupt.to === start.onLine) return { match: make(unnamed(`United States Bankruptcy Court for the ${bankrupt.court.name}`), bankrupt.to), strength: "unknown" };
+  if (bankrupt?.court && bankrupt.to === start.onLine) return { match: make(bankruptcyIn(bankrupt.court), bankrupt.to), strength: "unknown" };
   if (court === null) {
     const named = districtAt(words, 0) ?? wholeLine(shortDistrictAt(words, 0), start);
     if (!named?.court || named.to > start.onLine || !(endsLine(start, named.to) || isPlace(named, start.words.slice(0, start.onLine), start.joined.text))) return null;
@@ -194,7 +197,7 @@ const goesOn = (start: Start, to: number): boolean => {
   return next.small && next.word !== "DIVISION" && !MARKUP.test(next.word) && !/[\n,;]/.test(start.joined.text.slice(last.end, next.start));
 };
 
-const MARKUP = /^(?:em|cm|pt|end|vspace|par|br|div|p|h\d|strong|center)$/i;
+const MARKUP = /^(?:em|cm|pt|end|vspace|par|br|div|h\d|strong|center|[bipu]|font|span|table|t[dr])$/i;
 const isLoud = (text: string): boolean => text === text.toUpperCase();
 
 /** Nothing but a division follows on the line. */

@@ -8,7 +8,6 @@ const LAYOUT = new Set(["BEGIN", "END", "CENTER", "CENTERING", "CENTERLINE", "TE
   "EM", "H1", "H2", "H3", "P", "DIV", "CLASS", "ALIGN", "STRONG", "B", "BR", "U", "JURISDICTION", "VENUE", "FORUM", "IN", "THE", "BEFORE", "TO", "AT", "UNDERLINE", "SMALL", "SINGLESPACE"]);
 const DISTRICT_WORDS = new Set(["UNITED", "US", "USDC", "DISTRICT", "EASTERN", "WESTERN", "NORTHERN", "SOUTHERN", "CENTRAL", "MIDDLE"]);
 
-
 /** Layout words skip; but `COURT OF FEDERAL CLAIMS` and `IN THE SUPERIOR COURT` begin a name. */
 export const isLayout = (words: readonly Word[], i: number): boolean => {
   const word = words[i]?.word ?? "", next = words[i + 1]?.word ?? "";

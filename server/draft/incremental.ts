@@ -22,7 +22,7 @@ import { START, sameState, type FormatState } from "./state.js";
  * Reads the facts of one paragraph. Spans in the facts count from `p.start`, so that they stay true when it moves. After an
  * edit `text` is a stretch of the draft, with `p` placed in it: what lies outside the paragraph is not to be looked at.
  */
-export type ReadFacts<F> = (text: string, p: Paragraph, language: Language) => F;
+type ReadFacts<F> = (text: string, p: Paragraph, language: Language) => F;
 
 /** A paragraph and its facts, without its place: that is `starts` in the layout, and an edit above changes nothing here. */
 export interface ReadParagraph<F> extends Shape {

@@ -19,7 +19,7 @@ import { cover, shift, type Span } from "./span.js";
 import { strandOf, type Renewal, type Strand } from "./strand.js";
 import { keptOver, type Ground, type Told } from "./told.js";
 
-export interface Joinable {
+interface Joinable {
   readonly text: string;
   /** The text again: looking into it puts it together. */
   readonly chunks: Chunks;

@@ -63,7 +63,7 @@ const DECLARATION = /^(?:sworn |joint |supporting |attorney )?(?:declaration|aff
 const DECLARES_CONFERRING = /\b(?:conferred|meet[- ]and[- ]confer|met and confer|confer in good faith|good[- ]faith (?:effort|attempt)s? to (?:confer|resolve))/i;
 
 /** What beside its title shows a paper to be filed, or not. */
-export interface PaperSigns {
+interface PaperSigns {
   /** A court's caption, or parties and a case number. */
   readonly captioned: boolean;
   /** Addressed to a judge: "Dear Judge Reyes:". */

@@ -97,7 +97,7 @@ const KEY = /(?:^|,)[\s%]{0,20}([A-Za-z]{2,20}) {0,4}=\s{0,4}\{/g;
 const LONGEST_KEYED = 3000;
 
 /** The fields that keys give: `\pleadingsetup{court={..}, caseno={..}}`. */
-export function keyedRoles(text: string, macro: string, group: Span): readonly Field[] {
+function keyedRoles(text: string, macro: string, group: Span): readonly Field[] {
   if (macro === "hypersetup" || group.end - group.start > LONGEST_KEYED) return [];
   const words = text.slice(group.start, group.end);
   if (!words.includes("=")) return [];

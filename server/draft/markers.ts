@@ -4,7 +4,7 @@
  */
 import { isWhite } from "./lines.js";
 
-export type MarkerStyle = "bullet" | "number" | "paren" | "letter" | "outline";
+type MarkerStyle = "bullet" | "number" | "paren" | "letter" | "outline";
 
 export interface Marker {
   readonly style: MarkerStyle;

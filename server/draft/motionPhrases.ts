@@ -14,8 +14,8 @@ const p = (kind: MotionKind, pattern: string): Phrase => ({ kind, pattern: new R
 const ORD = "(?:a |an |the |his |her |its |their |proposed |first |second |third |fourth |fifth |sixth |supplemental |corrected |plaintiffs?'?s? |defendants?'?s? )*";
 
 export const PHRASES: readonly Phrase[] = [
-  // Compelling something that is not discovery
-  p("other", "compel(?:ling)? (?:\\w+ ){0,3}(?:arbitration|appraisal|mediation|settlement|joinder|payment|performance|election)\\b|enforce (?:the )?settlement"),
+  // Compelling something that is not discovery: "compel arbitration", "compel turnover", "compel the debtor to assume or reject"
+  p("other", "compel(?:ling)? (?:\\w+ ){0,3}(?:arbitration|appraisal|mediation|settlement|joinder|payment|performance|election)\\b|compel(?:ling)? (?:(?:the|an?|immediate|prompt|debtors?'?s?|trustee'?s?|to) ){0,4}(?:turnover|assum(?:e|ption)|reject(?:ion)?|abandon(?:ment)?|surrender)\\b|enforce (?:the )?settlement"),
   // Leave, by what it is for
   p("amend", `leave to (?:file |serve )?${ORD}(?:amend|amended (?:complaint|answer|pleading|petition|counterclaim))`),
   p("intervene", "leave to intervene|permission to intervene"),

@@ -7,12 +7,12 @@ import type { Caption, Movant, Side } from "./draft.js";
 import { movantHints } from "./movantHints.js";
 import type { Signature } from "./signature.js";
 
-export interface MovantReading {
+interface MovantReading {
   readonly movant: Movant;
   readonly opponentSelfRepresented: boolean;
 }
 
-export interface MovantSource {
+interface MovantSource {
   readonly title: string | null;
   readonly opening: string;
   /** The lines above the caption: in some courts the filer's own name and address. */

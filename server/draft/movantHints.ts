@@ -5,7 +5,7 @@
 import type { Side } from "./draft.js";
 import type { Span } from "./span.js";
 
-export interface MovantHint {
+interface MovantHint {
   readonly kind: "self-represented" | "incarcerated";
   /** `movant`: the writer ("I", "undersigned"); null: the words do not say who. */
   readonly who: Side | "movant" | null;

@@ -9,7 +9,7 @@ import { matches } from "./scan.js";
 import { mayHold } from "./search.js";
 import { span, type Span } from "./span.js";
 
-export interface PlaceholderMention {
+interface PlaceholderMention {
   readonly span: Span;
   readonly text: string;
   /** Nothing but underscores in the paragraph: may be a signature line or a rule of the caption. */

@@ -12,7 +12,7 @@ import { finish, look, startsMargin, type Run } from "./proseRun.js";
 /** Lines looked at beyond the end of a paragraph for its going on after a page break. */
 const LINES_AHEAD = 40;
 
-export interface Opening {
+interface Opening {
   readonly kind: ParagraphKind;
   readonly label: string | null;
   readonly body: number;

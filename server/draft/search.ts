@@ -23,7 +23,7 @@ export interface Sightings {
   within(stretch: Span): Sightings | null;
 }
 
-export interface Search {
+interface Search {
   /** Null where none of the patterns can match. */
   in(text: string): Sightings | null;
 }

@@ -6,7 +6,7 @@ import type { Side } from "./draft.js";
 import type { HeadLine } from "./headLine.js";
 import { cover, type Span } from "./span.js";
 
-export interface Signer {
+interface Signer {
   readonly name: string;
   readonly counselFor: Side | null;
   readonly selfRepresented: boolean;

@@ -14,7 +14,7 @@ export const TYPOGRAPHY: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** A part of a word at a line's end or beginning, and whether a hyphen joins it to yet another. */
-export interface WordPart {
+interface WordPart {
   readonly letters: string;
   readonly hyphenated: boolean;
 }

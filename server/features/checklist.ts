@@ -69,9 +69,9 @@ function opening(words: string): string {
 }
 
 /** What was not looked at, or why nothing is asked; null where there is nothing to add. */
-function noteOn({ draft, standing }: ComplianceModel): string | null {
+function noteOn({ draft, standing, fromNumber }: ComplianceModel): string | null {
   if (draft.kind === "order") return "This is a court's order: no rule asks anything of it.";
-  return STANDING[standing.kind];
+  return STANDING[standing.kind] ?? fromNumber ?? null;
 }
 
 const STANDING: Readonly<Record<Standing["kind"], string | null>> = {

@@ -2,11 +2,11 @@
  * Which rule of the catalog a citation in the draft means: "Local Rule 3.04", "L.R. 3.04(A)", "Fed. R. Civ. P. 37(a)(1)".
  * The number decides; the words before it say whose rule it is, and without them the draft's own court comes first.
  */
+import { BANKRUPTCY_RULES, CIVIL_RULES, namesOf } from "../../shared-rules/federal-rules.js";
 import type { Rule } from "../../shared-rules/rules.js";
 import type { Catalog, ComplianceModel } from "../compliance/model.js";
 import type { RuleCitation } from "../draft/draft.js";
 import { courtCited } from "../compliance/courtCited.js";
-import { FEDERAL_RULES } from "./courts.js";
 
 export function ruleCited(citation: RuleCitation, model: ComplianceModel, catalog: Catalog): Rule | null {
   const number = plainly(citation.number);
@@ -15,7 +15,8 @@ export function ruleCited(citation: RuleCitation, model: ComplianceModel, catalo
 }
 
 function rulesMeant(citation: RuleCitation, model: ComplianceModel, catalog: Catalog): readonly Rule[] {
-  const federal = catalog.courts.get(FEDERAL_RULES)?.rules ?? [];
+  if (citation.rule === "bankruptcy") return catalog.courts.get(BANKRUPTCY_RULES)?.rules ?? [];
+  const federal = catalog.courts.get(CIVIL_RULES)?.rules ?? [];
   const isBare = BARE.test(citation.text) && citation.court === null;
   if (citation.rule === "federal" && !isBare) return federal;
   const named = courtCited(citation, catalog);
@@ -31,8 +32,6 @@ function onlyRuleCalled(text: string, catalog: Catalog): Rule | null {
     .filter((rule) => namesOf(rule).some((known) => squeeze(known) === squeezed));
   return called.length === 1 ? called[0]! : null;
 }
-
-const namesOf = (rule: Rule): readonly string[] => [rule.citation, ...rule.formerly];
 
 /** Matches "Rule 37(a)(1)", which may be anybody's; not "Local Rule 3.04" or "L.R. 3.04". */
 const BARE = /^rules?\b/i;

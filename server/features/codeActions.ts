@@ -17,7 +17,7 @@ export interface CodeActionOptions extends EditOptions {
 }
 
 /** Which fix an action stands for, and of which version of the document. */
-export interface ActionData {
+interface ActionData {
   readonly uri: string;
   readonly version: number;
   readonly fix: { readonly finding: number; readonly fix: number } | { readonly insertion: InsertionKind };

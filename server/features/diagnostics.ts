@@ -10,7 +10,7 @@ import { visibleFindings } from "./visible.js";
 export const SOURCE = "goodfaith";
 
 /** Kept on each diagnostic: which finding of the model it shows, and which of its fixes there are. */
-export interface DiagnosticData {
+interface DiagnosticData {
   readonly finding: number;
   readonly fixes: readonly number[];
 }

@@ -19,7 +19,7 @@ import { ruleCited } from "./citations.js";
 import { toRange, touches } from "./positions.js";
 import { isDraft, visibleFindings } from "./visible.js";
 
-export interface Explanation {
+interface Explanation {
   readonly markdown: string;
   readonly span: Span;
 }

@@ -3,6 +3,7 @@
  * choices; facts only from the log, where there is one. A conference took place, or it could only be attempted, or, where a
  * rule takes that, the other side refused one.
  */
+import { isFederalRule } from "../../shared-rules/federal-rules.js";
 import type { Mode, RecitalItem, Rule } from "../../shared-rules/rules.js";
 import {
   attemptSentence, attemptsSentence, refusalSentence, capital, conferenceSentence, positionSentence, REMAINING, sentenceFor, type Sides,
@@ -71,10 +72,12 @@ export function modesOf(rules: readonly Rule[]): readonly Mode[] {
   return open.length > 1 ? open : LIVE;
 }
 
+const signedByLead = ({ leadCounsel }: Rule): boolean => leadCounsel?.must === "sign";
+
 /** Where the certification bears signatures of its own. */
 export function signaturesFor(draft: Draft, rules: readonly Rule[]): readonly string[] {
   const { movantParty, opponentParty } = sidesOf(draft);
-  const line = (party: string): string => `[signature of counsel for ${party.replace(/^\[|\]$/g, "")}]`;
+  const line = (party: string): string => `[signature of ${rules.some(signedByLead) ? "lead " : ""}counsel for ${party.replace(/^\[|\]$/g, "")}]`;
   return rules.some((r) => r.signed === "all-counsel") ? [line(movantParty), line(opponentParty)] : rules.some((r) => r.signed === "attorney") ? [line(movantParty)] : [];
 }
 
@@ -93,9 +96,7 @@ const FIRST_PARAGRAPH = "first-paragraph";
 
 const isFirst = (rules: readonly Rule[]): boolean => rules.some((r) => r.place === FIRST_PARAGRAPH);
 
-const isFederal = (rule: Rule): boolean => rule.id.startsWith("frcp-");
-
-const mainRule = (rules: readonly Rule[]): Rule | undefined => rules.find((r) => !isFederal(r)) ?? rules[0];
+const mainRule = (rules: readonly Rule[]): Rule | undefined => rules.find((r) => !isFederalRule(r)) ?? rules[0];
 
 const OWN_HEADING = "own-heading: ";
 
@@ -108,7 +109,7 @@ function titleOf(draft: Draft, rules: readonly Rule[], variant: Variant): string
 
 function leadIn(rules: readonly Rule[], oath: boolean): string {
   const who = oath ? "I, [name of declarant], state" : "the undersigned states";
-  const citations = [...rules.filter((r) => !isFederal(r)), ...rules.filter(isFederal)].map((r) => r.citation);
+  const citations = [...rules.filter((r) => !isFederalRule(r)), ...rules.filter(isFederalRule)].map((r) => r.citation);
   return citations.length === 0 ? `${capital(who)} as follows.` : `Under ${list(citations)}, ${who} as follows.`;
 }
 
@@ -124,8 +125,12 @@ export function conferenceFor(draft: Draft, rules: readonly Rule[], logged: Logg
   const held = logged?.conference ?? null;
   const told = (item: RecitalItem): string => (logged && held ? loggedRecital(item, held, logged, draft, sides) : null) ?? sentenceFor(item, sides, modes, true);
   const sentence = logged && held ? loggedConference(held, logged, draft, sides, asked.has("time")) : conferenceSentence(sides, modes, asked.has("time"));
-  return [sentence, ...DETAILS.filter((item) => asked.has(item)).map(told)].join(" ");
+  const lead = rules.some(({ leadCounsel }) => leadCounsel?.must === "confer") ? [LEAD_COUNSEL] : [];
+  return [sentence, ...lead, ...DETAILS.filter((item) => asked.has(item)).map(told)].join(" ");
 }
+
+/** Whether lead counsel conferred is for the signer to say. */
+const LEAD_COUNSEL = "Those who spoke were [lead counsel for both sides / other counsel].";
 
 /** Each attempt is a paragraph, so that one can be struck or repeated. */
 function attempts(draft: Draft, rules: readonly Rule[], opening: string, logged: Logged | null): readonly string[] {

@@ -16,8 +16,8 @@ export function jointLetterSkeleton(draft: Draft, rule: Rule): string {
     ...(rule.form === "joint-letter" ? ["[date of letter]", "Dear Judge [name of judge]:"] : []),
     bodyOf(draft, rule),
     "Respectfully submitted,",
-    `[signature of counsel for ${bare(movantParty)}]`,
-    `[signature of counsel for ${bare(opponentParty)}]`,
+    signatureOf(rule, movantParty),
+    signatureOf(rule, opponentParty),
   ].join("\n\n");
 }
 
@@ -62,7 +62,7 @@ function bodyOf(draft: Draft, rule: Rule, signs = false): string {
     `${movantParty} and ${opponentParty} submit this ${nounOf(rule)} under ${rule.governs.whereOrdered ? "[identify the order that directs it, with its ECF number]" : rule.citation}.`,
     ...rule.jointContents.map((item, i) => partOf(draft, item, i + 1)),
     ...(rule.jointContents.some((item) => item.side) ? [] : [positionsOf(draft)]),
-    ...(signs && rule.signed === "all-counsel" ? [`[signature of counsel for ${bare(opponentParty)}]`] : []),
+    ...(signs && rule.signed === "all-counsel" ? [signatureOf(rule, opponentParty)] : []),
   ].join("\n\n");
 }
 
@@ -108,5 +108,7 @@ export const titleOf = (item: string | null): string | null => (item === null ? 
 export const blankFor = (item: string | null): string | null => (item === null ? null : (WORDS[item]?.blank ?? null));
 
 const possessive = (party: string): string => (party.endsWith("s") ? `${party}'` : `${party}'s`);
+
+const signatureOf = ({ leadCounsel }: Rule, party: string): string => `[signature of ${leadCounsel?.must === "sign" ? "lead " : ""}counsel for ${bare(party)}]`;
 
 const bare = (party: string): string => party.replace(/^\[|\]$/g, "");

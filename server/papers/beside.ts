@@ -7,9 +7,9 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, read
 import { basename, dirname, extname, join } from "node:path";
 
 /** A paper that certifies is short; what is larger is left alone. */
-export const LARGEST_PAPER = 2_000_000;
+const LARGEST_PAPER = 2_000_000;
 
-export interface FileBeside {
+interface FileBeside {
   readonly path: string;
   readonly name: string;
   /** Changes whenever the file does. */

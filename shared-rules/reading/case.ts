@@ -4,6 +4,8 @@
  */
 import schemaFile from "../schema/case.schema.json";
 import { EMPTY_CASE, type AnsweredDiscovery, type CaseDuty, type CaseFile, type CaseOrder, type LoggedConferral, type ServedDiscovery } from "../case.js";
+import { criteriaOf, faultOf, type NumberEntry } from "../case-numbers.js";
+import { idMeant } from "./courtMeant.js";
 import { isDay } from "./day.js";
 import { numbersIn } from "./numbers.js";
 import { faultsOf, known, type Fault, type Path, type Schema } from "./schema.js";
@@ -12,9 +14,9 @@ import { LIMITS, readYaml, type Problem, type Span } from "./yaml.js";
 export const CASE_SCHEMA = schemaFile as Schema;
 
 /** A top-level key of the file. */
-export type CaseKey = Exclude<keyof typeof schemaFile.properties, "schema">;
+type CaseKey = Exclude<keyof typeof schemaFile.properties, "schema">;
 
-export interface CaseRead {
+interface CaseRead {
   readonly file: CaseFile;
   readonly problems: readonly Problem[];
   /** Keys of which something could not be read; `"all"` where that is true of the whole file. */
@@ -32,7 +34,7 @@ export function readCase(text: string, knowsCourt: (id: string) => boolean): Cas
   }
   const faults = faultsOf(CASE_SCHEMA, data);
   const wrong = faults.filter(({ kind }) => kind === "wrong");
-  const problems = [...yaml.problems, ...faults.map((fault) => problemOf(fault, at))];
+  const problems = [...yaml.problems, ...faults.map((fault) => problemOf(fault, at, (data as Written)["court"]))];
   if (wrong.some(({ path }) => path.length === 0 || path[0] === "schema")) return { file: EMPTY_CASE, problems: inOrder(problems), unread: "all" };
 
   const reader = new Entries(data as Written, wrong, at, knowsCourt);
@@ -51,7 +53,7 @@ export function keepingLastGoodCase(before: CaseFile | null, { file, unread }: C
   const is = (key: CaseKey): boolean => unread.includes(key);
   return {
     ...file,
-    ...(is("court") && { court: old.court }), ...(is("judge") && { judge: old.judge }), ...(is("case") && { number: old.number }),
+    ...(is("court") && { court: old.court }), ...(is("judge") && { judge: old.judge }), ...(is("case") && { number: old.number }), ...(is("case-numbers") && { caseNumbers: old.caseNumbers }),
     ...(is("parties") && { parties: old.parties }), ...(is("counsel") && { counsel: old.counsel }), ...(is("filings") && { filings: old.filings }),
     ...(is("discovery") && { discovery: old.discovery, answers: old.answers }), ...(is("conferrals") && { conferrals: old.conferrals }), ...(is("orders") && { orders: old.orders }),
   };
@@ -70,8 +72,8 @@ function withoutPlaces(file: CaseFile): CaseFile {
 const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
   [...problems].sort((a, b) => a.span.start - b.span.start).slice(0, LIMITS.problems);
 
-const problemOf = ({ path, key, kind, says }: Fault, at: (path: Path, key?: string) => Span): Problem =>
-  ({ span: at(path, key), message: says, severity: kind === "unknown-key" ? "warning" : "error" });
+const problemOf = ({ path, key, kind, says }: Fault, at: (path: Path, key?: string) => Span, court: unknown): Problem =>
+  ({ span: at(path, key), message: path.length === 1 && path[0] === "court" ? says + idMeant(court) : says, severity: kind === "unknown-key" ? "warning" : "error" });
 
 type Table = Readonly<Record<string, unknown>>;
 type Written = Readonly<Partial<Record<CaseKey, unknown>>>;
@@ -132,7 +134,7 @@ class Entries {
 function caseOf(read: Entries): CaseFile {
   const court = read.text("court"), number = read.text("case");
   const knownCourt = court !== null && read.knowsCourt(court);
-  if (court !== null && !knownCourt) read.refuse(["court"], `court: "${court}" is no court that is known here (goodfaith courts lists them)`);
+  if (court !== null && !knownCourt) read.refuse(["court"], `court: "${court}" is no court that is known here (goodfaith courts lists them)${idMeant(court)}`);
   const parties = read.list("parties").map(({ entry, span }) => ({
     name: text(entry["name"]), side: entry["side"] as CaseFile["parties"][number]["side"],
     selfRepresented: entry["self-represented"] === true, incarcerated: entry["incarcerated"] === true, span,
@@ -140,6 +142,7 @@ function caseOf(read: Entries): CaseFile {
   const { discovery, answers } = discoveryOf(read);
   return {
     court: knownCourt ? court : null, judge: read.text("judge"), number, parties,
+    caseNumbers: caseNumbersOf(read),
     counsel: read.list("counsel").map(({ entry, path, span }) => {
       const served = text(entry["for"]);
       const party = parties.some(({ name }) => name === served);
@@ -163,6 +166,22 @@ function caseOf(read: Entries): CaseFile {
     orders: ordersOf(read),
     places: { court: court === null ? null : read.at(["court"]), number: number === null ? null : read.at(["case"]) },
   };
+}
+
+function caseNumbersOf(read: Entries): CaseFile["caseNumbers"] {
+  const entries: NumberEntry[] = [];
+  for (const { entry, path } of read.list("case-numbers")) {
+    const own: NumberEntry = { begins: orNull(entry["begins"]), office: orNull(entry["office"]), initials: orNull(entry["initials"]), court: orNull(entry["court"]), judge: orNull(entry["judge"]) };
+    const fault = faultOf(own, read.knowsCourt);
+    if (fault !== null) {
+      read.refuse(path, fault);
+      continue;
+    }
+    const same = entries.find((other) => criteriaOf(other) === criteriaOf(own) && ((other.court !== null && own.court !== null && other.court !== own.court) || (other.judge !== null && own.judge !== null && other.judge !== own.judge)));
+    if (same) read.warn(path, `${criteriaOf(own)}: an entry above fits the same numbers and says otherwise; where two differ, neither counts`);
+    entries.push(own);
+  }
+  return entries;
 }
 
 const SIDES: ReadonlySet<string> = new Set(["plaintiff", "defendant", "other"]);

@@ -4,6 +4,7 @@
  */
 import schemaFile from "../schema/court.schema.json";
 import type { Judge, Rule } from "../rules.js";
+import { idMeant } from "./courtMeant.js";
 import { faultsOf, known, type Fault, type Path, type Schema } from "./schema.js";
 import { LIMITS, readYaml, type Problem, type Span } from "./yaml.js";
 
@@ -42,7 +43,7 @@ export function readCourt(text: string): CourtFile {
     return { written: null, rules: [], judges: [], problems: [...yaml.problems, { span: at([]), message, severity: "warning" }], unread: [], at };
   }
   const faults = faultsOf(SCHEMA, data);
-  const problems = [...yaml.problems, ...faults.map((fault) => problemOf(fault, at))];
+  const problems = [...yaml.problems, ...faults.map((fault) => problemOf(fault, at, isTable(data) ? data.court : null))];
   if (faults.some(({ kind, path }) => kind === "wrong" && !isInRule(path))) return { written: null, rules: [], judges: [], problems: problems.slice(0, LIMITS.problems), unread: "all", at };
 
   const { court, rules = [], judges = [], ...rest } = data as Written & { readonly rules?: readonly unknown[]; readonly judges?: readonly unknown[] };
@@ -77,8 +78,8 @@ export function readCourt(text: string): CourtFile {
   return { written, rules: own, judges: named, problems: problems.sort((a, b) => a.span.start - b.span.start).slice(0, LIMITS.problems), unread, at };
 }
 
-const problemOf = ({ path, key, kind, says }: Fault, at: (path: Path, key?: string) => Span): Problem =>
-  ({ span: at(path, key), message: says, severity: kind === "unknown-key" ? "warning" : "error" });
+const problemOf = ({ path, key, kind, says }: Fault, at: (path: Path, key?: string) => Span, court: unknown): Problem =>
+  ({ span: at(path, key), message: path.length === 1 && path[0] === "court" ? says + idMeant(court) : says, severity: kind === "unknown-key" ? "warning" : "error" });
 
 /** Of an entry of `rules` or `judges`, and not of the whole file. */
 const isInRule = (path: Path): boolean => (path[0] === "rules" || path[0] === "judges") && path.length > 1;

@@ -4,6 +4,8 @@
  * an editor runs it on files that came with somebody's folder, and some places forbid code made at run time. A test has
  * it agree with an independent validator.
  */
+import { didYouMean } from "./meant.js";
+
 export interface Schema {
   readonly $schema?: string;
   readonly $id?: string;
@@ -80,16 +82,23 @@ function faultsOfTable(schema: Schema, value: Table, root: Schema, path: Path, w
   const { properties = {}, required = [], additionalProperties = true, minProperties = 0 } = schema;
   const known = Object.keys(properties);
   return [
-    ...required.filter((key) => !Object.hasOwn(value, key)).flatMap((key) =>
-      wrong(`expected "${key}", found none${properties[key]?.description ? ` (${properties[key].description})` : ""}`)),
+    ...missing(required.filter((key) => !Object.hasOwn(value, key)), properties, wrong),
     ...(Object.keys(value).length < minProperties ? wrong(`expected ${listed(known)}, found nothing`) : []),
     ...Object.entries(value).flatMap(([key, each]): readonly Fault[] => {
       const own = Object.hasOwn(properties, key) ? properties[key] : undefined;
       if (own) return faultsOf(own, each, root, [...path, key]);
       if (additionalProperties) return [];
-      return [{ path, kind: "unknown-key", key, says: `unknown key "${cut(key)}" in ${nameOf(path, value)}: expected ${listed(known)}` }];
+      return [{ path, kind: "unknown-key", key, says: `unknown key "${cut(key)}" in ${nameOf(path, value)}: expected ${listed(known)}${didYouMean(key, known.filter((each) => !Object.hasOwn(value, each)))}` }];
     }),
   ];
+}
+
+/** What a key left out is for is told where it is one; of many, a list is enough. */
+function missing(keys: readonly string[], properties: Readonly<Record<string, Schema>>, wrong: Wrong): readonly Fault[] {
+  const [only, ...more] = keys;
+  if (only === undefined) return [];
+  if (more.length > 0) return wrong(`expected also ${keys.slice(0, -1).map((key) => `"${key}"`).join(", ")} and "${keys.at(-1) ?? ""}", found none of them`);
+  return wrong(`expected "${only}", found none${properties[only]?.description ? ` (${properties[only].description})` : ""}`);
 }
 
 /** One branch without faults is enough; else the branch of the value's own type tells best what is wrong. */
@@ -130,12 +139,12 @@ function valuesOf(schema: Schema, root: Schema): readonly unknown[] | null {
   return each.every((values) => values !== null) ? each.flat() : null;
 }
 
-/** YAML reads 2023 and 2023.5 as numbers where text was meant. */
+/** YAML reads 2023 and 2023.5 as numbers where text was meant; and a word may be nearly one of those wanted. */
 const hint = (schema: Schema, root: Schema, value: unknown): string =>
-  typeof value === "number" && takesText(schema, root) ? ` (write it in quotes: "${value}")` : "";
+  typeof value === "number" ? (takesText(schema, root, String(value)) ? ` (write it in quotes: "${value}")` : "") : didYouMean(value, valuesOf(schema, root) ?? []);
 
-const takesText = (schema: Schema, root: Schema): boolean =>
-  typesOf(schema).includes("string") || (schema.anyOf ?? []).some((branch) => takesText(resolved(branch, root), root));
+const takesText = (schema: Schema, root: Schema, text: string): boolean =>
+  (typesOf(schema).includes("string") && textFits(schema, text)) || (schema.anyOf ?? []).some((branch) => takesText(resolved(branch, root), root, text));
 
 const resolved = (schema: Schema, root: Schema): Schema =>
   schema.$ref === undefined ? schema : { ...(root.definitions?.[schema.$ref.slice("#/definitions/".length)] ?? {}) };

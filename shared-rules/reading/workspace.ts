@@ -2,9 +2,12 @@
  * A workspace's own rules, `.goodfaith/rules/*.yaml`: a judge's procedures, a correction, a court that the catalog does not
  * have. A rule with the id of one in the catalog stands in for it; any other is added to its court.
  */
+import { BANKRUPTCY_COURTS } from "../bankruptcy-courts.js";
 import { FEDERAL_COURTS } from "../federal-courts.js";
+import { BANKRUPTCY_RULES, CIVIL_RULES } from "../federal-rules.js";
 import { withJudges } from "../judges.js";
 import type { Court, Judge, Rule } from "../rules.js";
+import { idMeant } from "./courtMeant.js";
 import { readCourt, type CourtFile, type Written } from "./court.js";
 import type { Problem } from "./yaml.js";
 
@@ -53,13 +56,13 @@ const judgesOf = (judges: readonly Judge[]): Pick<Court, "judges"> => (judges.le
 
 type Named = { readonly court: Omit<Court, "rules"> } | { readonly problem: Problem };
 
-/** The federal district courts have their names already; another court brings its own, and how captions have it. */
+/** The federal district and bankruptcy courts have their names already; another court brings its own, and how captions have it. */
 function nameOf({ court: id, name, abbreviation, captions, federal = false }: Written, at: CourtFile["at"]): Named {
   const district = DISTRICTS.get(id);
   if (district) return { court: { id, name: name ?? district.name, abbreviation: abbreviation ?? district.abbreviation } };
   const missing = [name ? "" : "name", abbreviation ? "" : "abbreviation", captions ? "" : "captions"].filter(Boolean);
   if (name && abbreviation && captions) return { court: { id, name, abbreviation, captions, ...(!federal && { federal }) } };
-  const message = `court: "${id}" is no federal district court; expected its id (such as moed), or for another court also ${missing.join(", ")}`;
+  const message = `court: "${id}" is no federal district or bankruptcy court; expected its id (such as moed or moeb), or for another court also ${missing.join(", ")}${idMeant(id)}`;
   return { problem: { span: at(["court"]), message, severity: "error" } };
 }
 
@@ -67,6 +70,8 @@ function nameOf({ court: id, name, abbreviation, captions, federal = false }: Wr
 const DISTRICT_NAME = /^(?:[A-Z][a-z]+ )?District of /;
 
 const DISTRICTS: ReadonlyMap<string, Pick<Court, "name" | "abbreviation">> = new Map([
-  ["frcp", { name: "Federal Rules of Civil Procedure", abbreviation: "Fed. R. Civ. P." }],
+  [CIVIL_RULES, { name: "Federal Rules of Civil Procedure", abbreviation: "Fed. R. Civ. P." }],
+  [BANKRUPTCY_RULES, { name: "Federal Rules of Bankruptcy Procedure", abbreviation: "Fed. R. Bankr. P." }],
+  ...BANKRUPTCY_COURTS.map(({ id, name, abbreviation }) => [id, { name, abbreviation }] as const),
   ...FEDERAL_COURTS.map(({ id, name, abbreviation }) => [id, { name: DISTRICT_NAME.test(name) ? `United States District Court for the ${name}` : name, abbreviation }] as const),
 ]);

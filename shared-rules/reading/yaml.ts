@@ -29,7 +29,7 @@ export const LIMITS = {
   problems: 100,
 } as const;
 
-export type Yaml =
+type Yaml =
   | { readonly kind: "broken"; readonly problems: readonly Problem[] }
   | { readonly kind: "read"; readonly data: unknown; readonly problems: readonly Problem[]; readonly at: (path: Path, key?: string) => Span };
 
@@ -44,9 +44,12 @@ export function readYaml(text: string): Yaml {
     const data: unknown = document.toJS({ maxAliasCount: LIMITS.aliases });
     return { kind: "read", data, problems: document.warnings.slice(0, LIMITS.problems).map((each) => told(text, each, "warning")), at: (path, key) => placeOf(document, text, path, key) };
   } catch (error) {
-    return broken(top, `This file was not read: ${error instanceof ReferenceError ? `too many aliases (at most ${LIMITS.aliases} repetitions)` : firstLine(error instanceof Error ? error.message : String(error))}.`);
+    return broken(top, `This file was not read: ${error instanceof ReferenceError ? (UNKNOWN_ALIAS.test(error.message) ? "a value that begins with * wants quotation marks" : `too many aliases (at most ${LIMITS.aliases} repetitions)`) : firstLine(error instanceof Error ? error.message : String(error))}.`);
   }
 }
+
+/** "*b", where nothing was marked "&b". */
+const UNKNOWN_ALIAS = /^Unresolved alias/;
 
 /** Too long, deep or wide to be looked at further. */
 export const isExcessive = (text: string): boolean => text.length > LIMITS.length || excessIn(text) !== null;
@@ -55,9 +58,32 @@ const broken = (span: Span, message: string): Yaml => ({ kind: "broken", problem
 
 const told = (text: string, { pos: [start, end], message }: { readonly pos: readonly [number, number]; readonly message: string }, severity: Problem["severity"]): Problem => ({
   span: end > start + 1 ? { start, end: Math.min(end, lineAt(text, start).end) } : lineAt(text, start),
-  message: `This is not YAML as it stands: ${firstLine(message)}`,
+  message: `This is not YAML as it stands: ${plainly(firstLine(message))}`,
   severity,
 });
+
+/** What the reader of YAML says in its own terms, for those who do not know them. */
+const PLAIN: readonly (readonly [said: string, plainly: string])[] = [
+  ["Block collections are not allowed within flow collections", "between { } or [ ] a comma is missing, or a value with a colon in it wants quotation marks"],
+  ["Nested mappings are not allowed in compact mappings", "a value with a colon and a blank in it wants quotation marks; or the line below is indented too far"],
+  ["Implicit keys need to be on a single line", "a key wants a colon after it, on its line"],
+  ["Implicit map keys need to be followed by map values", "a key wants a colon and a blank after it"],
+  ["All mapping items must start at the same column", "this key does not stand under the keys above it: each level is indented alike"],
+  ["A block sequence may not be used as an implicit map key", "this line is not indented like those above it"],
+  ["Sequence item without - indicator", "this line is not indented like the key after the dash above it"],
+  ["Flow sequence in block collection must", "a [ is not closed with ]"],
+  ["Flow map in block collection must", "a { is not closed with }"],
+  ["Missing closing", "a quotation mark is not closed"],
+  ["Map keys must be unique", "this key is here twice"],
+  ["Unexpected scalar at node end", "quotation marks go around the whole of a value, and one that begins with * or & wants them"],
+  ["Plain value cannot start with reserved character", "this value wants quotation marks"],
+  ["Tabs are not allowed as indentation", "tabs do not indent: write blanks"],
+];
+
+const plainly = (message: string): string => {
+  const known = PLAIN.find(([said]) => message.startsWith(said));
+  return known ? `${known[1]} (${message})` : message;
+};
 
 /**
  * The first place where the file is deeper or wider than it may be. It looks at the tokens alone, with a list of its own in place

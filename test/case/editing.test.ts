@@ -35,8 +35,8 @@ const LOG = `${NO_LOG}conferrals:\n  - date: 2025-03-17\n`;
 describe("completion in a case file", () => {
   it("offers the keys of the file in an empty one", () => assert.deepEqual(labels("|").slice(0, 4), ["schema", "court", "judge", "case"]));
   it("offers keys that are not there yet", () => {
-    assert.deepEqual(labels(`${CASE}|`), ["filings"]);
-    assert.deepEqual(labels(`${CASE}fil|`), ["filings"]);
+    assert.deepEqual(labels(`${CASE}|`), ["case-numbers", "filings"]);
+    assert.deepEqual(labels(`${CASE}fil|`), ["case-numbers", "filings"]);
     assert.equal(taken("schema: 1\nju|\n", "judge"), "schema: 1\njudge: \n");
   });
   it("offers the keys of an entry, begun or not", () => {
@@ -56,6 +56,8 @@ describe("completion in a case file", () => {
     assert.equal(taken(`${NO_LOG}conferrals:\n  - { mode: | }\n`, "email"), `${NO_LOG}conferrals:\n  - { mode: email }\n`);
     assert.deepEqual(labels("schema: 1\nparties:\n  - { name: A B, self-represented: | }\n"), ["true", "false"]);
     assert.deepEqual(labels("schema: 1\ncourt: |\n"), ["moed", "ksd"]);
+    assert.deepEqual(labels("schema: 1\ncase-numbers:\n  - { office: 4, court: | }\n"), ["moed", "ksd"]);
+    assert.deepEqual(labels("schema: 1\ncase-numbers:\n  - { office: 4, | }\n"), ["initials", "begins", "court", "judge"]);
   });
   it("offers people and discovery by name, in brackets where a list is wanted", () => {
     assert.equal(taken(`${LOG}    with: |\n`, "Thomas Reyes"), `${LOG}    with: [Thomas Reyes]\n`);

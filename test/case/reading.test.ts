@@ -39,6 +39,10 @@ describe("the case file", () => {
     ["answers to nothing", CASE.replace("responds-to: rog-1", "responds-to: rog-2"), ["error", "rog-2", /no id of discovery/]],
     ["counsel for nobody", CASE.replace("for: plaintiff", "for: Delacrox"), ["warning", "Delacrox", /neither a side/]],
     ["a filing that leads out", `${CASE}filings:\n  - { motion: a.md, with: [../../secret.md] }\n`, ["error", "{ motion: a.md, with: [../../secret.md] }", /leads out of this file's folder/]],
+    ["a number that tells nothing", `${CASE}case-numbers:\n  - { office: 4, initials: RLW }\n`, ["error", "{ office: 4, initials: RLW }", /^expected "court" or "judge"/]],
+    ["a number of no kind", `${CASE}case-numbers:\n  - { court: moed, judge: Lena Marlowe }\n`, ["error", "{ court: moed, judge: Lena Marlowe }", /^expected "office", "initials" or "begins"/]],
+    ["a number of no court", `${CASE}case-numbers:\n  - { office: 4, court: moex }\n`, ["error", "{ office: 4, court: moex }", /^"moex" is no court that is known here/]],
+    ["two numbers that differ", `${CASE}case-numbers:\n  - { office: 4, court: moed }\n  - { office: "4", court: ksd }\n`, ["warning", '{ office: "4", court: ksd }', /^office 4: an entry above fits the same numbers and says otherwise/]],
     ["the wrong version", CASE.replace("schema: 1", "schema: 2"), ["error", "2", /^schema: expected 1/]],
     ["a list for a file", "- 1\n", ["error", "- 1", /expected a table/]],
     ["no YAML", "schema: 1\nparties: [\n", ["error", "", /not YAML/]],
@@ -53,6 +57,15 @@ describe("the case file", () => {
       }
     });
   }
+
+  it("says what case numbers tell", () => {
+    const { file, problems } = read("schema: 1\ncase-numbers:\n  - { office: 4, court: moed }\n  - { initials: RLW, judge: Ada Moe }\n  - { begins: C 09, court: ksd }\n");
+    assert.deepEqual(problems, []);
+    assert.deepEqual(file.caseNumbers, [
+      { begins: null, office: "4", initials: null, court: "moed", judge: null }, { begins: null, office: null, initials: "RLW", court: null, judge: "Ada Moe" },
+      { begins: "C 09", office: null, initials: null, court: "ksd", judge: null },
+    ]);
+  });
 
   it("loses the faulty entry and no other", () => {
     const { file, unread } = read(wrote("date: 2025-02-30, mode: email"));

@@ -49,6 +49,20 @@ describe("goodfaith with a case file", () => {
     assert.match(reports(ran)[0]!.findings.map(({ message }) => message).join("\n"), /Another case: this is .*4:24-cv-01187-SRC, and goodfaith\.yaml is about 4:23-cv-00002/);
   });
 
+  it("has a case number tell the court where the caption names none, and says from where", async () => {
+    const NUMBERS = "schema: 1\ncase-numbers:\n  - { office: 4, court: moed }\n  - { office: 2, court: ksd }\n";
+    within({ "goodfaith.yaml": NUMBERS, "a/motion.md": NO_COURT, "b/motion.md": CALLED, "c/goodfaith.yaml": `${NUMBERS}  - { initials: SRC, court: njd }\n`, "c/motion.md": NO_COURT });
+    const ran = await check("a/motion.md", "b/motion.md", "c/motion.md");
+    assert.equal(ran.err, "");
+    assert.deepEqual(reports(ran).map(({ draft }) => draft.court), ["moed", "moed", null]);
+    assert.ok(reports(ran)[0]!.authorities.includes("moed-3.04a"));
+    const notes = reports(ran).map(({ findings }) => findings.filter(({ code }) => code === "not-covered").map(({ message }) => message).join("\n"));
+    assert.match(notes[0]!, /^Taken from the case number: the court, E\.D\. Mo\., which the caption does not name \(goodfaith\.yaml, office 4\)\.$/);
+    assert.equal(notes[1], "");
+    assert.match(notes[2]!, /Not used: the case number fits entries that name different courts: E\.D\. Mo\. \(goodfaith\.yaml, office 4\) and D\.N\.J\. \(goodfaith\.yaml, initials SRC\)\./);
+    assert.match((await folder.run("check", "a/motion.md")).out, /Taken from the case number/);
+  });
+
   it("takes the nearest, and none from above the folder it runs in", async () => {
     within({ "goodfaith.yaml": CASE.replace("court: moed", "court: ksd"), "in/goodfaith.yml": CASE, "in/a.md": NO_COURT, "goodfaith.yml": CASE });
     const ran = await check("in/a.md");

@@ -88,11 +88,22 @@ describe("goodfaith check", () => {
     assert.ok(first(out).authorities.includes("ksd-37.2"), first(out).authorities.join());
   });
 
+  it("takes a bankruptcy court by its caption or its id, and applies the Bankruptcy Rules alone", async () => {
+    within({ "a.md": BARE, "b.md": BARE.replace("DISTRICT COURT", "BANKRUPTCY COURT") });
+    const { exit, out } = await folder.run("check", "--format", "json", "b.md");
+    assert.deepEqual([exit, first(out).authorities, first(out).draft.court], [0, ["frbp-7037"], null]);
+    assert.deepEqual(first(out).findings.map(({ code, severity }) => `${severity} ${code}`), ["information not-covered", "warning missing-certification"]);
+    assert.match(first(out).findings[0]?.message ?? "", /no local conferral rule is confirmed here for Bankr\. E\.D\. Mo\./);
+    assert.deepEqual(first((await folder.run("check", "--court", "moeb", "--format", "json", "a.md")).out).authorities, ["frbp-7037"]);
+  });
+
   it("refuses bad usage with exit 2 and a reason", async () => {
     within({ "a.md": BARE });
     for (const [words, reason] of [
       [["check", "--court", "mode", "a.md"], /did you mean .*moed/],
       [["check", "--court", "frcp", "a.md"], /name the district/],
+      [["check", "--court", "frbp", "a.md"], /name .*the bankruptcy court \(moeb\)/],
+      [["check", "--court", "E.D. Mo.", "a.md"], /did you mean moed \(E\.D\. Mo\.\)/],
       [["check", "--today", "2022-02-30", "a.md"], /--today/],
       [["check", "--case", "none.yaml", "a.md"], /--case none\.yaml: no such file/],
       [["check", "--format", "yaml", "a.md"], /text, json, ndjson, sarif/],
@@ -274,10 +285,13 @@ describe("goodfaith explain and courts", () => {
     const { exit, out } = await folder.run("courts", "--format", "json");
     assert.equal(exit, 0);
     const courts = JSON.parse(out) as { court: string; name: string; rules: { id: string; citation: string; confirmed: string }[] }[];
-    for (const id of ["frcp", "moed", "njd", "ksd", "casd"]) assert.ok(courts.some(({ court }) => court === id), id);
+    for (const id of ["frcp", "frbp", "moed", "njd", "ksd", "casd"]) assert.ok(courts.some(({ court }) => court === id), id);
     for (const { rules } of courts) for (const { confirmed } of rules) assert.match(confirmed, /^(?:high|medium|low)$/);
     assert.equal((await folder.run("courts")).exit, 0);
     assert.equal((await folder.run("courts", "--court", "xx")).exit, 2);
+    assert.match((await folder.run("courts", "--court", "moeb")).out, /Bankruptcy Court for the Eastern District of Missouri: no local rule in the catalog[\s\S]*\(frbp\)/);
+    assert.match((await folder.run("explain", "Fed. R. Bankr. P. 7026")).out, /^Fed\. R\. Bankr\. P\. 7026 \(Fed\. R\. Civ\. P\. 26\(c\)\(1\)\) {2}frbp-7026\n/);
+    assert.match((await folder.run("explain", "Bankruptcy Rule 7037")).out, /2 rules answer[\s\S]*frbp-7037\)[\s\S]*frbp-7037-d\)/);
   });
 });
 

@@ -34,7 +34,7 @@ function answer(blank: string, prefer: RegExp): string {
 const ANSWERS: readonly (readonly [RegExp, string])[] = [
   [/^date of first/, "March 2, 2021"], [/^date of second/, "March 4, 2021"], [/^date of third/, "March 9, 2021"],
   [/^time of/, "2:30 p.m."], [/^date of conference/, "March 4, 2021"], [/^date/, "March 12, 2021"],
-  [/^signature of counsel for Plaintiff/, "/s/ Daniel Osei"], [/^signature of/, "/s/ Alice Brandt"],
+  [/^signature of (?:lead )?counsel for Plaintiff/, "/s/ Daniel Osei"], [/^signature of/, "/s/ Alice Brandt"],
   [/^state each effort to confer/, "on March 2 and 4, 2021, Ms. Brandt telephoned Mr. Osei and asked for a conference, and each time he refused to confer"],
   [/^place/, "the offices of Brandt & Cole, 12 Main Street"],
   [/^how long/, "twenty-five minutes"],

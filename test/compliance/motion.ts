@@ -57,7 +57,7 @@ ${alone ? "/s/ Henry Tallis\nHenry Tallis\nDefendant, pro se" : "/s/ Alice Brand
 }
 
 function captionOf(court: string): string {
-  const name = CATALOG.federalCourts.get(court)?.name;
-  if (name === undefined) throw new Error(`no federal court "${court}" in the catalog`);
-  return `UNITED STATES DISTRICT COURT\n${name.toUpperCase()}`;
+  const found = CATALOG.federalCourts.get(court);
+  if (found === undefined) throw new Error(`no federal court "${court}" in the catalog`);
+  return found.bankruptcy ? found.name.toUpperCase().replace(" FOR THE ", "\nFOR THE ") : `UNITED STATES DISTRICT COURT\n${found.name.toUpperCase()}`;
 }

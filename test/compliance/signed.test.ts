@@ -37,6 +37,28 @@ describe("a certification that counsel for both sides sign", () => {
     });
   }
 
+  describe("places to sign", () => {
+    const whole = filled(certified(motion({ court: "mssd", body: SET_OUT }), "conference").text);
+    const signedBy = (...lines: readonly string[]): string => whole.replace("/s/ Alice Brandt\n\n/s/ Daniel Osei", lines.join("\n\n")).replace("/s/ Alice Brandt\nAlice Brandt", "Alice Brandt");
+    const fixesOf = (text: string): readonly string[] => read(text).findings.filter(({ code }) => code === "unsigned-certification").flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits.map(({ newText }) => newText.trim())));
+    const asks = (text: string): boolean => codes(text).includes("unsigned-certification");
+
+    for (const [lines, missing] of [
+      [["____________________\nAlice Brandt\nCounsel for Defendant", "____________________\nDaniel Osei\nCounsel for Plaintiff"], null],
+      [["By: ____________________", "Counsel for Plaintiff: ____________________"], null],
+      [["____________________          ____________________\nAlice Brandt                  Daniel Osei"], null],
+      [["/s/ ____________________\nAlice Brandt, counsel for Defendant"], "[signature of counsel for Plaintiff]"],
+      [["____________________\nDaniel Osei\nCounsel for Plaintiff"], "[signature of counsel for Defendant]"],
+      [["They spoke on ____________ at ____________ and again on ______.", "________________________________"], "[signature of counsel for Defendant]\n\n[signature of counsel for Plaintiff]"],
+    ] as const) {
+      it(`${missing === null ? "two" : `not two, and the fix adds ${missing.replace(/\s+/gu, " ")}`}: ${lines.join(" / ").replace(/\s+/gu, " ")}`, () => {
+        const text = signedBy(...lines);
+        assert.equal(asks(text), missing !== null, told(text));
+        assert.deepEqual(fixesOf(text), missing === null ? [] : [missing]);
+      });
+    }
+  });
+
   it("is asked of no other court's certificate", () => {
     const others = [...CATALOG.courts.values()].flatMap(({ rules }) => rules).filter(({ signed }) => signed !== undefined).map(({ id }) => id);
     assert.deepEqual(others, ["caed-251c", "msnd-37a", "mssd-37a"]);

@@ -16,7 +16,7 @@ import { certified, filled, read } from "./filled.js";
 import { motion } from "./motion.js";
 import { motionUnder } from "./underRule.js";
 
-const RULES = [...CATALOG.courts.values()].filter((c) => c.id !== "frcp").flatMap((c) => everyRule(c).map((rule) => ({ court: c.id, rule })));
+const RULES = [...CATALOG.courts.values()].filter((c) => c.id !== "frcp").flatMap((c) => everyRule(c).map((rule) => ({ court: c.id === "frbp" ? "moeb" : c.id, rule })));
 
 const JOINT = RULES.filter(({ rule }) => rule.form.startsWith("joint-"));
 
@@ -37,7 +37,8 @@ function joint(court: string, rule: Rule, without?: string): string {
   const whole = inOne(rule, courts);
   const edit = insertJointLetter(read(bare).draft, { ...whole, jointContents: whole.jointContents.filter((i) => i.item !== without) }).edits[0];
   assert.ok(edit);
-  return filled(bare.slice(0, edit.span.start) + edit.newText + bare.slice(edit.span.end));
+  // Some judges want the paper within days of the conference.
+  return filled(bare.slice(0, edit.span.start) + edit.newText + bare.slice(edit.span.end)).replaceAll("on March 4, 2021", "on March 12, 2021");
 }
 
 const told = (text: string, language?: Language): string => read(text, language).findings.map((f) => `${f.severity} ${f.code} at "${text.slice(f.span.start, f.span.end)}": ${f.message}`).join("\n");

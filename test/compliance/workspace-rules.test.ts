@@ -59,7 +59,16 @@ describe("a workspace's rules", () => {
     const bankruptcy = STATE_COURT.replace(/captions: .*/, "captions: [United States Bankruptcy Court for the District of Delaware]\nfederal: true").replaceAll("calsup", "debankr");
     const { standing, authorities } = judged(inState("# UNITED STATES BANKRUPTCY COURT\n# FOR THE DISTRICT OF DELAWARE\n"), bankruptcy);
     assert.equal(standing.kind === "court" && standing.court.id, "debankr");
-    assert.deepEqual(authorities.map(({ id }) => id), ["frcp-37a1", "debankr-2016.040"]);
+    assert.deepEqual(authorities.map(({ id }) => id), ["frbp-7037", "debankr-2016.040"]);
+  });
+
+  it("give a bankruptcy court its local rule by the court's id alone", () => {
+    const own = STATE_COURT.replace(/^(?:name|abbreviation|captions): .*\n/gmu, "").replaceAll("calsup", "deb");
+    const { standing, authorities, findings } = judged(inState("# UNITED STATES BANKRUPTCY COURT\n# FOR THE DISTRICT OF DELAWARE\n"), own);
+    assert.equal(standing.kind === "court" && standing.court.abbreviation, "Bankr. D. Del.");
+    assert.deepEqual(authorities.map(({ id }) => id), ["frbp-7037", "deb-2016.040"]);
+    assert.ok(!findings.some(({ message }) => message.includes("no local conferral rule")));
+    assert.ok(!judged(inState("# UNITED STATES DISTRICT COURT\n# FOR THE DISTRICT OF DELAWARE\n"), own).authorities.some(({ id }) => id === "deb-2016.040"));
   });
 
   it("say nothing of other districts' rules in a state's court", () => {

@@ -23,7 +23,21 @@ const NUMBERS: readonly (readonly [string, string, string | null])[] = [
   ["Civil Action No. 12-3456 (CCC)(MAH)", "12-3456 (CCC)(MAH)", "CCC-MAH"],
   ["Case No. 22-cv-02117", "22-cv-02117", null],
   ["No. 4:08-CV-1717 (CEJ)", "4:08-CV-1717 (CEJ)", "CEJ"],
-  ["CV-19-00345-PHX-DWL", "CV-19-00345-PHX-DWL", "PHX-DWL"],
+  ["CV-19-00345-PHX-DWL", "CV-19-00345-PHX-DWL", "DWL"],
+  ["20-1234 (FLW)(TJB)", "20-1234 (FLW)(TJB)", "FLW-TJB"],
+  ["No. C 09-01234 JW", "C 09-01234 JW", "JW"],
+  ["Civil Action No. H-07-3973", "H-07-3973", null],
+  ["CV 12-34-M-DWM", "CV 12-34-M-DWM", "DWM"],
+  ["Civ. No. 09-1234 (JRT/FLN)", "09-1234 (JRT/FLN)", "JRT-FLN"],
+  ["No. CIV S-09-0123 KJM EFB P", "CIV S-09-0123 KJM", "KJM"],
+  ["CASE NO. 8:20-cv-1234-T-33AAS", "8:20-cv-1234-T-33AAS", "AAS"],
+  ["Case No: 6:19-cv-12-Orl-40DCI", "6:19-cv-12-Orl-40DCI", "DCI"],
+  ["NO. 1:19 CV 1234", "1:19 CV 1234", null],
+  ["Civil No. PX-18-1234", "PX-18-1234", null],
+  ["C.A. No. 18-966-CFC-CJB", "18-966-CFC-CJB", "CFC-CJB"],
+  ["C20-1234RSM", "C20-1234RSM", "RSM"],
+  ["Case No. 4:19-cv-00345 JURY TRIAL DEMANDED", "4:19-cv-00345", null],
+  ["Case No. 4:19-cv-00345 MOTION", "4:19-cv-00345", null],
   ["Case No. 3:20-cv-00123-JD", "3:20-cv-00123-JD", "JD"],
   ["Civ. A. No. 2:12-cv-03456", "2:12-cv-03456", null],
 ];
@@ -35,6 +49,14 @@ describe("caption", () => {
     assert.equal(c?.caseNumber?.text, number);
     assert.equal(c?.judge ?? null, judge);
   });
+
+  for (const [text, ...marks] of [
+    ["Case No. 4:09CV1234 CDP", "4", "CDP"], ["Case No. 2:14-cv-02090-JAR-TJJ", "2", "JAR", "TJJ"], ["CV-19-00345-PHX-DWL", "CV", "PHX", "DWL"],
+    ["Civil Action No. H-07-3973", "H"], ["No. C 09-01234 JW", "C", "JW"], ["No. CIV S-09-0123 KJM", "S", "KJM"], ["CV 12-34-M-DWM", "CV", "M", "DWM"],
+    ["Case No: 6:19-cv-12-Orl-40DCI", "6", "ORL", "DCI"], ["Civil Action No. 12-3456", ...[]],
+  ] as const) {
+    it(`marks: ${text}`, () => assert.deepEqual(caption(`${TOP}ORA DELL,\n     Plaintiff,\nv.     ${text}\nFINCH LLC,\n     Defendant.${END}`)?.marks, marks));
+  }
 
   it("the spans are the words", () => {
     const text = `${TOP}ORA DELL, )\n Plaintiff, ) No. 4:19-CV-345 RLW\nv. )\nFINCH LLC, )\n Defendant. )${END}`, c = caption(text);

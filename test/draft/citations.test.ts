@@ -34,6 +34,11 @@ const READS: readonly (readonly [text: string, ...cites: (readonly [words: strin
   ["UNDER LOCAL RULE 37", ["LOCAL RULE 37", "local:37"]],
   ["CERTIFICATION UNDER D. KAN. RULE 37.2", ["D. KAN. RULE 37.2", "local:37.2"]],
   ["DUCivR 37-1", ["DUCivR 37-1", "local:37-1"]],
+  ["Fed. R. Bankr. P. 7037 (Fed. R. Civ. P. 37(a)(1))", ["Fed. R. Bankr. P. 7037", "bankruptcy:7037"], ["Fed. R. Civ. P. 37(a)(1)", "federal:37(a)(1)"]],
+  ["Federal Rule of Bankruptcy Procedure 9014(c)", ["Federal Rule of Bankruptcy Procedure 9014(c)", "bankruptcy:9014(c)"]],
+  ["FRBP 7026 and Bankruptcy Rule 7037", ["FRBP 7026", "bankruptcy:7026"], ["Bankruptcy Rule 7037", "bankruptcy:7037"]],
+  ["under Rule 7037, made applicable", ["Rule 7037", "bankruptcy:7037"]],
+  ["LBR 7037-1 and Local Bankruptcy Rule 7037-1(b)", ["LBR 7037-1", "local:7037-1"], ["Local Bankruptcy Rule 7037-1(b)", "local:7037-1(b)"]],
   ["Fed. R. Civ. P. 37(a)(1) and E.D. Mo. L.R. 3.04(A)", ["Fed. R. Civ. P. 37(a)(1)", "federal:37(a)(1)"], ["E.D. Mo. L.R. 3.04(A)", "local:3.04(a)"]],
 ];
 

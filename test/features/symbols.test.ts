@@ -10,7 +10,7 @@ const start = (words: string) => at(TEXT, words).start;
 
 const draft = checked(TEXT, {
   draft: {
-    caption: { span: at(TEXT, "CASE NO. 1"), caseNumber: { text: "NO. 1", span: at(TEXT, "NO. 1") }, parties: [], judge: null, judges: [], initials: [] },
+    caption: { span: at(TEXT, "CASE NO. 1"), caseNumber: { text: "NO. 1", span: at(TEXT, "NO. 1") }, parties: [], judge: null, judges: [], initials: [], marks: [] },
     title: { text: "Motion", span: at(TEXT, "Motion") },
     sections: [
       section("Motion", "# Motion", 1, start("# Motion"), start("# \n")),

@@ -95,7 +95,7 @@ describe("a certification", () => {
 
   it("makes several plaintiffs plural", () => {
     const party = (name: string) => ({ name, side: "plaintiff" as const, span: { start: 0, end: 0 } });
-    const draft = draftOf("", { caption: { span: { start: 0, end: 0 }, caseNumber: null, judge: null, judges: [], initials: [], parties: [party("Ada Moe"), party("Bo Moe")] } });
+    const draft = draftOf("", { caption: { span: { start: 0, end: 0 }, caseNumber: null, judge: null, judges: [], initials: [], marks: [], parties: [party("Ada Moe"), party("Bo Moe")] } });
     assert.match(certificationFor(draft, governing("moed-3.04a"), "conference"), /with counsel for Plaintiffs \[/);
   });
 

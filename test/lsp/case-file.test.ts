@@ -222,7 +222,7 @@ describe("a case file in an editor", () => {
     const document = await here.editor.open(uri("goodfaith.yaml"), `${CASE}fil`, "yaml");
     const end = document.positionAt(document.getText().length);
     const items = await here.editor.connection.sendRequest<readonly CompletionItem[]>("textDocument/completion", { textDocument: { uri: uri("goodfaith.yaml") }, position: end });
-    assert.deepEqual(items.map(({ label }) => label), ["filings"]);
+    assert.deepEqual(items.map(({ label }) => label), ["case-numbers", "filings"]);
     const { start: at } = here.editor.rangeOf(uri("goodfaith.yaml"), "outcome: impasse");
     const hover = await here.editor.connection.sendRequest<Hover>("textDocument/hover", { textDocument: { uri: uri("goodfaith.yaml") }, position: at });
     assert.match(JSON.stringify(hover.contents), /How it ended/);

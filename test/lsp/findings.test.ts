@@ -120,6 +120,34 @@ describe("findings in an editor", () => {
       assert.ok(codesOf(await editor.diagnostics(URI)).includes("not-joint"));
     });
 
+    it("choose a bankruptcy court, whose caption is known too", async () => {
+      editor = await Editor.start();
+      await editor.open(URI, EMAILS_ONLY.replace("DISTRICT COURT", "BANKRUPTCY COURT"));
+      const found = await editor.diagnostics(URI);
+      assert.equal(editor.statuses.at(-1)?.court?.id, "moeb");
+      assert.ok(!found.some(({ code, severity }) => severity === 1 || code === "no-live-conference"), JSON.stringify(found));
+      await editor.changeSettings({ court: "ksb" });
+      await editor.diagnostics(URI);
+      assert.equal(editor.statuses.at(-1)?.court?.abbreviation, "Bankr. D. Kan.");
+    });
+
+    it("have a case number tell the court, and say so", async () => {
+      const number = /4:24-cv-01187/u;
+      const noCourt = EMAILS_ONLY.replace(/^# UNITED[^\n]*\n## EASTERN[^\n]*\n/, "");
+      assert.match(noCourt, number);
+      editor = await Editor.start({ settings: { caseNumbers: [{ office: "4", court: "moed" }] } });
+      await editor.open(URI, noCourt);
+      const found = await editor.diagnostics(URI);
+      assert.equal(editor.statuses.at(-1)?.court?.id, "moed");
+      const note = found.find(({ code }) => code === "not-covered");
+      assert.match(String(note?.message), /^Taken from the case number: the court, E\.D\. Mo\., which the caption does not name \(goodfaith\.caseNumbers, office 4\)\./);
+      assert.deepEqual(note?.range.start.line, noCourt.slice(0, noCourt.search(number)).split("\n").length - 1);
+      await editor.changeSettings({ caseNumbers: [{ office: "4", court: "moed" }, { initials: "SRC", court: "ksd" }] });
+      const clash = (await editor.diagnostics(URI)).find(({ message }) => String(message).startsWith("Not used:"));
+      assert.match(String(clash?.message), /E\.D\. Mo\. \(goodfaith\.caseNumbers, office 4\) and D\. Kan\. \(goodfaith\.caseNumbers, initials SRC\)/);
+      assert.equal(editor.statuses.at(-1)?.court, null);
+    });
+
     it("come with initialize where the client is not asked for them", async () => {
       editor = await Editor.start({ capabilities: PLAIN, initializationOptions: { severity: { "no-live-conference": "warning" } } });
       await editor.open(URI, EMAILS_ONLY);

@@ -28,6 +28,16 @@ describe("settings", () => {
     assert.match(problems[0]!, /^goodfaith\.judge: \["Ryu"\] is not a name/);
   });
 
+  it("take what case numbers tell, entry by entry", () => {
+    const { caseNumbers, problems } = readSettings({ caseNumbers: [
+      { office: 4, court: "moed" }, { initials: "RLW", judge: "Ada Moe" }, { court: "moed" }, { office: "4" }, { office: "4", court: "narnia" }, { ofice: "4", court: "moed" }, "4", { office: {}, court: "moed" },
+    ] }, knows);
+    assert.deepEqual(caseNumbers.map(({ office, initials, court, judge }) => [office, initials, court, judge]), [["4", null, "moed", null], [null, "RLW", null, "Ada Moe"]]);
+    assert.equal(problems.length, 6, problems.join("\n"));
+    assert.match(problems.join("\n"), /entry 3: expected "office"[^\n]*\n[^\n]*entry 4: expected "court"[^\n]*\n[^\n]*entry 5: "narnia" is no court[^\n]*\n[^\n]*entry 6: there is no key "ofice"[^\n]*\n[^\n]*entry 7: "4" is not an entry[^\n]*\n[^\n]*entry 8: office: \{\} is not text/);
+    assert.equal(readSettings({ caseNumbers: { office: "4" } }, knows).problems.length, 1);
+  });
+
   it("do not take what every object has for a code", () => {
     assert.equal(readSettings({ severity: { constructor: "off", toString: "off" } }, knows).problems.length, 2);
   });

@@ -1,5 +1,6 @@
 /** The catalog as compiled: the five regimes as their orders have them, and sense in every entry. */
 import assert from "node:assert/strict";
+import { isFederalSet } from "../../shared-rules/federal-rules.js";
 import { CATALOG, ruleById } from "../../shared-rules/catalog.js";
 import type { Rule } from "../../shared-rules/rules.js";
 
@@ -54,8 +55,12 @@ describe("the catalog", () => {
     assert.deepEqual(rule("frcp-37d1b").governs, { motions: ["discovery-sanctions"], except: ["missed-deposition"] });
   });
 
+  it("carries no more of the civil rules into bankruptcy than was read", () => {
+    assert.deepEqual([...(CATALOG.courts.get("frbp")?.rules ?? [])].map(({ id, confirmed }) => `${id} ${confirmed}`), ["frbp-7037 medium", "frbp-7026 medium", "frbp-7037-d medium"]);
+  });
+
   it("gives every court a name in the table of federal courts", () => {
-    for (const id of CATALOG.courts.keys()) if (id !== "frcp") assert.ok(CATALOG.federalCourts.has(id), id);
+    for (const id of CATALOG.courts.keys()) if (!isFederalSet(id)) assert.ok(CATALOG.federalCourts.has(id), id);
   });
 
   for (const court of CATALOG.courts.values()) {

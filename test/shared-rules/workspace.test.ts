@@ -29,7 +29,7 @@ describe("a workspace's rules", () => {
     assert.deepEqual([court?.id, court?.federal, court?.captions?.length], ["calsup", false, 2]);
     assert.equal(readRules(STATE_COURT.replace("captions:", "federal: true\ncaptions:"), FILE).courts[0]?.federal, undefined);
     assert.deepEqual(told(STATE_COURT.replace(/captions: .*\n/, "")), [
-      '2 error: court: "calsup" is no federal district court; expected its id (such as moed), or for another court also captions',
+      '2 error: court: "calsup" is no federal district or bankruptcy court; expected its id (such as moed or moeb), or for another court also captions',
     ]);
   });
 
@@ -41,7 +41,15 @@ describe("a workspace's rules", () => {
     ["an id of another court", "id: moed-3.04a", "id: mowd-3.04a", '4 error: rule id "mowd-3.04a" should begin with "moed-"'],
     ["a table for a word", "form: statement-in-motion", "form: { a: b }", "7 error: form: expected one of statement-in-motion, certificate, separate-certificate, declaration, affidavit, letter, joint-letter, joint-stipulation, joint-statement, joint-motion, court-conference, other, found a table of keys and values"],
     ["another version", "schema: 1", "schema: 2", "1 error: schema: expected 1, found 2"],
-    ["a court in capitals", "court: moed", "court: MOED", '2 error: court: expected text such as moed or calsup, found "MOED"'],
+    ["a court in capitals", "court: moed", "court: MOED", '2 error: court: expected text such as moed or calsup, found "MOED" (did you mean moed?)'],
+    ["a court by its abbreviation", "court: moed", "court: E.D. Mo.", '2 error: court: expected text such as moed or calsup, found "E.D. Mo." (did you mean moed?)'],
+    ["a form in words", "form: statement-in-motion", "form: statement in motion", "7 error: form: expected one of statement-in-motion, certificate, separate-certificate, declaration, affidavit, letter, joint-letter, joint-stipulation, joint-statement, joint-motion, court-conference, other, found \"statement in motion\" (did you mean statement-in-motion?)"],
+    ["a capital", "confirmed: medium", "confirmed: Medium", '17 error: confirmed: expected one of high, medium, low, found "Medium" (did you mean medium?)'],
+    ["an id that is a number", "id: moed-3.04a", "id: 3.04", "4 error: id: expected text such as moed-3.04a, found 3.04"],
+    ["a slip of the finger", "motions: discovery", "motions: [compel, protectve-order]", '6 error: motions: expected one of compel, protective-order, quash, determine-sufficiency, discovery-sanctions, discovery, sanctions, extension, continue, stay, amend, dismiss, judgment-on-pleadings, summary-judgment, remand, transfer, strike, fees, default, injunction, restraining-order, class-certification, reconsider, in-limine, new-trial, seal, withdraw-counsel, substitute-counsel, pro-hac-vice, leave, intervene, appoint-counsel, in-forma-pauperis, habeas, other, found "protectve-order" (did you mean protective-order?)'],
+    ["a comma left out", "{ item: impasse }", "{ item: impasse when: held }", "12 error: This is not YAML as it stands: between { } or [ ] a comma is missing, or a value with a colon in it wants quotation marks (Block collections are not allowed within flow collections)"],
+    ["a colon in a sentence", "summary: In this", "summary: Note: in this", "14 error: This is not YAML as it stands: a value with a colon and a blank in it wants quotation marks; or the line below is indented too far (Nested mappings are not allowed in compact mappings)"],
+    ["an asterisk", "citation: E.D. Mo. L.R. 3.04(A)", "citation: *A", "1 error: This file was not read: a value that begins with * wants quotation marks."],
     ["days that are none", "attempt: { counts: true }", "attempt: { counts: true }\n      timing: { at-least-days-before-filing: -3 }", "11 error: at-least-days-before-filing: expected a whole number from 0 to 366, found -3"],
     ["a list of kinds with one that there is not", "motions: discovery", "motions: [compel, everything]", '6 error: motions: expected one of compel, protective-order, quash, determine-sufficiency, discovery-sanctions, discovery, sanctions, extension, continue, stay, amend, dismiss, judgment-on-pleadings, summary-judgment, remand, transfer, strike, fees, default, injunction, restraining-order, class-certification, reconsider, in-limine, new-trial, seal, withdraw-counsel, substitute-counsel, pro-hac-vice, leave, intervene, appoint-counsel, in-forma-pauperis, habeas, other, found "everything"'],
   ];
@@ -65,6 +73,14 @@ describe("a workspace's rules", () => {
     assert.match(told(text).join("\n"), /^7 warning: unknown key "colour" in this rule: expected one of id, citation/);
     assert.deepEqual(ids(text), ["moed-3.04a"]);
     assert.ok(!("colour" in read(text).courts[0]!.rules[0]!));
+  });
+
+  it("tell what is missing once, and what a key was meant for", () => {
+    assert.deepEqual(told("schema: 1\ncourt: moed\nrules:\n  - id: moed-x\n    citation: X Rule 1\n"), [
+      '4 error: this rule: expected also "governs", "form", "conference", "recites", "self-represented", "summary", "sources", "confirmed" and "checked", found none of them',
+    ]);
+    assert.match(told(OVERRIDE.replace("rules:", "judge: Ada Vale\nrules:")).join(), /^3 warning: unknown key "judge" in this file: expected one of [^(]*\(did you mean judges\?\)$/);
+    assert.match(told(OVERRIDE.replace("court: moed", "court: moedd")).join(), /\(did you mean moed\?\)/);
   });
 
   it("stand and fall one by one", () => {

@@ -10,7 +10,7 @@ import type { ComplianceModel, Context } from "../model.js";
 import { federalNumber } from "./number.js";
 import { isAlone, isInCustody, opposite, personIn, sideServed } from "../../docket/people.js";
 
-export interface InCase {
+interface InCase {
   readonly draft: Draft;
   readonly context: Context;
 }

@@ -1,10 +1,11 @@
 import type { Draft } from "../../draft/draft.js";
 import { anyOf, pattern, words } from "../../draft/phrases.js";
-import { sentencesOf } from "../../draft/sentences.js";
 import type { Span } from "../../draft/span.js";
 import { AS_REQUIRED } from "../../draft/stanceCues.js";
 import { met, notApplicable, titleSpan, type Check } from "../check.js";
+import { salutation } from "../letter.js";
 import { cite } from "../say.js";
+import { sentenceBefore } from "../sentenceBefore.js";
 
 /**
  * Before the motion, the judge.
@@ -87,18 +88,15 @@ const NOT_HELD = pattern("iu", String.raw`^[^.;,]{0,30}`, words(
 ));
 /** "No such letter was sent", "None was requested": said of the step just named; not "No agreement was reached". */
 const NONE_SUCH = pattern("iu", /^[^.;]*[.;]\s+(?:(?:But|However),?\s+)?/, anyOf(/no\s+such\s+(?:letter|conference|request|application|step|call)/, /none\s+(?:was|were|has been)\s+(?:sent|made|held|requested|sought|asked)/, /that\s+(?:was\s+not|has\s+not\s+been)\s+(?:done|made|sent|sought)/), String.raw`\b`);
+/** How far after a step it may still be taken back. */
+const NEAR = 300;
 /** Titles of papers that ask for the conference themselves: "Letter Motion", "Request for a Conference"; not "Motion to Compel". */
 const ASKS_ITSELF = /\bletter|\bconference\b/iu;
-/** "Dear Judge Orr", "Your Honor"; not "Dear Counsel". */
-const TO_A_JUDGE = /^[ \t]*(?:Dear (?:Magistrate |Chief )?Judge|Your Honor)\b/mu;
+const stepIn = (draft: Draft): Span | null =>
+  draft.title && ASKS_ITSELF.test(draft.title.text) ? draft.title.span : (salutation(draft) ?? courtStepIn(draft));
 
-function stepIn(draft: Draft): Span | null {
-  const { text, title } = draft;
-  if (title && ASKS_ITSELF.test(title.text)) return title.span;
-  const salutation = TO_A_JUDGE.exec(text);
-  if (salutation) return { start: salutation.index, end: salutation.index + salutation[0].length };
-  return told(text, STEP);
-}
+/** The words that tell of a step taken with the court. */
+export const courtStepIn = ({ text }: Draft): Span | null => told(text, STEP);
 
 const LEAVE_ALONE = new RegExp(LEAVE_GIVEN, "giu");
 
@@ -111,17 +109,7 @@ function told(text: string, step: RegExp): Span | null {
     // "No such letter was sent."
     if (NONE_SUCH.test(text.slice(end, end + NEAR))) continue;
     // "As Local Civil Rule 37.2 requires, Plaintiff then asked for a conference": the rule is named, and the thing done.
-    if (!NOT_YET.test(sentenceUpTo(text, m.index).replace(AS_REQUIRED, " ")) && !NOT_HELD.test(text.slice(end, end + 80))) return { start: m.index, end };
+    if (!NOT_YET.test(sentenceBefore(text, m.index).replace(AS_REQUIRED, " ")) && !NOT_HELD.test(text.slice(end, end + 80))) return { start: m.index, end };
   }
   return null;
-}
-
-const NEAR = 300;
-
-/** The words of the sentence that stand before `at`. */
-function sentenceUpTo(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - NEAR), at);
-  const paragraph = before.slice(before.lastIndexOf("\n\n") + 1).replace(/\s+/gu, " ").trimStart();
-  const last = sentencesOf(`${paragraph}.`).at(-1);
-  return last ? paragraph.slice(last.start) : paragraph;
 }

@@ -9,7 +9,10 @@ import { discussedRequests } from "./discussed-requests.js";
 import { form } from "./form.js";
 import { freshConference } from "./fresh-conference.js";
 import { jointItems, jointPaper } from "./joint-paper.js";
+import { leadConfers, leadSigns } from "./lead-counsel.js";
+import { length } from "./length.js";
 import { liveConference } from "./live-conference.js";
+import { orderOfSteps } from "./order-of-steps.js";
 import { place } from "./place.js";
 import { recitals } from "./recitals.js";
 import { sameCounty } from "./same-county.js";
@@ -20,6 +23,6 @@ import { timelyConference } from "./timely-conference.js";
 import { verbatimRequests } from "./verbatim.js";
 
 export const CHECKS: readonly Check[] = [
-  certification, form, place, signed, courtStep, jointPaper, jointItems, liveConference, sameCounty, sufficientAttempt, efforts, particulars, consistent,
-  ...recitals, goodFaith, impasse, stillOpen, ...outcomes, freshConference, timelyConference, discussedRequests, verbatimRequests,
+  certification, form, length, place, signed, leadSigns, courtStep, jointPaper, jointItems, liveConference, sameCounty, sufficientAttempt, efforts, particulars, consistent,
+  ...recitals, goodFaith, impasse, stillOpen, ...outcomes, leadConfers, freshConference, timelyConference, orderOfSteps, discussedRequests, verbatimRequests,
 ];

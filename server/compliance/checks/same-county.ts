@@ -11,6 +11,7 @@ import type { Span } from "../../draft/span.js";
 import { insertContact } from "../../fixes/recital.js";
 import { met, notApplicable, type Check } from "../check.js";
 import { cite, modeWords, orList } from "../say.js";
+import { sentenceBefore } from "../sentenceBefore.js";
 
 export const sameCounty: Check = {
   code: "no-live-conference",
@@ -37,13 +38,11 @@ export const sameCounty: Check = {
 const words = (modes: readonly Mode[]): string => orList(modes.map(modeWords));
 
 /** `counsel's offices are in the same county`, `counsel for both sides practise in one county`; not `in different counties`, `if counsel are in the same county`. */
-const NEIGHBOURS = pattern("iu", String.raw`\b(?:offices?|counsel|attorneys|lawyers|firms)\b[^.;\n]{0,50}\b(?:are|is|have|work|practi[cs]e|located|maintain)\b[^.;\n]{0,40}\b`, anyOf(/(?:the )?same county/, /one county/));
+const NEIGHBOURS = pattern("giu", String.raw`\b(?:offices?|counsel|attorneys|lawyers|firms)\b[^.;\n]{0,50}\b(?:are|is|have|work|practi[cs]e|located|maintain)\b[^.;\n]{0,40}\b`, anyOf(/(?:the )?same county/, /one county/));
 /** The rule's own words, a condition or a denial, in the same sentence. */
 const NOT_SAID = /\b(?:if|where|when|unless|whether|not|requires?|must|shall|provides?)\b/iu;
 
 function saidOf({ text }: Draft): Span | null {
-  const m = NEIGHBOURS.exec(text);
-  if (!m) return null;
-  const from = Math.max(text.lastIndexOf(".", m.index), text.lastIndexOf("\n\n", m.index)) + 1;
-  return NOT_SAID.test(text.slice(from, m.index + m[0].length)) ? null : { start: m.index, end: m.index + m[0].length };
+  const said = [...text.matchAll(NEIGHBOURS)].find((m) => !NOT_SAID.test(sentenceBefore(text, m.index) + m[0]));
+  return said ? { start: said.index, end: said.index + said[0].length } : null;
 }

@@ -1,11 +1,11 @@
 import type { Rule } from "../../../shared-rules/rules.js";
 import type { Draft } from "../../draft/draft.js";
-import { anyOf, pattern } from "../../draft/phrases.js";
-import { overlaps, type Span } from "../../draft/span.js";
+import { overlaps } from "../../draft/span.js";
 import { signaturesFor } from "../../fixes/certification.js";
 import { eolOf } from "../../fixes/layout.js";
 import { met, notApplicable, titleSpan, whereAbsent, type Check } from "../check.js";
 import type { Fix } from "../model.js";
+import { placesToSign, type PlaceToSign } from "../placesToSign.js";
 import { cite } from "../say.js";
 
 /**
@@ -30,36 +30,31 @@ export const signed: Check = {
   assess({ draft, rule, shown }) {
     const joint = rule.form.startsWith("joint-");
     if (joint ? draft.kind !== "joint-submission" : draft.certification === null || NOT_HERE.has(shown.kind)) return notApplicable();
-    const places = placesToSign(draft, joint ? 0 : (draft.certification?.heading?.span ?? draft.certification?.span)?.start ?? 0);
+    const places = placesToSign(draft, joint ? (draft.caption?.span.end ?? 0) : (draft.certification?.heading?.span ?? draft.certification?.span)?.start ?? 0);
     const wanted = rule.signed === "attorney" || draft.opponentSelfRepresented || draft.movant.selfRepresented ? 1 : 2;
     const lookedFor = wanted === 2 ? "two places to sign" : "a place to sign";
-    const blank = places.find((place) => draft.placeholders.some((p) => overlaps(p.span, place)));
-    if (places.length >= wanted && !blank) return met(...places);
-    const span = places.length >= wanted && blank ? blank : joint ? draft.signature ?? titleSpan(draft) : whereAbsent(draft, null);
+    const blank = places.find(({ span: place }) => draft.placeholders.some((p) => overlaps(p.span, place)));
+    if (places.length >= wanted && !blank) return met(...places.map((place) => place.span));
+    const span = places.length >= wanted && blank ? blank.span : joint ? draft.signature ?? titleSpan(draft) : whereAbsent(draft, null);
     return {
       status: "unmet", atMost: "warning", span, lookedFor,
       message: joint
         ? `Signed by one side: ${cite(rule)} asks that counsel for both sides sign the paper; there is ${places.length === 0 ? "no place" : "one place"} to sign.`
         : `Unsigned: ${cite(rule)} asks for ${this.asks(rule)} on the certification; under it there is ${places.length === 0 ? "no place" : "one place"} to sign.`,
-      ...(joint ? {} : { fixes: () => [insertPlaces(draft, rule)] }),
+      ...(joint || blank ? {} : { fixes: () => [insertPlaces(draft, rule, places)] }),
     };
   },
 };
 
-/** Under the certification, a line for each. */
-function insertPlaces(draft: Draft, rule: Rule): Fix {
+/** Under the certification, a line for each who has none yet; one place that does not say whose it is, is the movant's own. */
+function insertPlaces(draft: Draft, rule: Rule, places: readonly PlaceToSign[]): Fix {
   const end = draft.certification?.span.end ?? draft.text.length, eol = eolOf(draft);
-  return { title: "Add places to sign", edits: [{ span: { start: end, end }, newText: signaturesFor(draft, [rule]).map((line) => `${eol}${eol}${line}`).join("") }] };
+  const [movants, opponents] = signaturesFor(draft, [rule]);
+  const only = places[0];
+  const missing = only === undefined ? [movants, opponents] : only.side !== null && only.side !== draft.movant.side ? [movants] : [opponents];
+  const lines = missing.filter((line) => line !== undefined);
+  return { title: lines.length > 1 ? "Add places to sign" : "Add a place to sign", edits: [{ span: { start: end, end }, newText: lines.map((line) => `${eol}${eol}${line}`).join("") }] };
 }
 
 /** Nothing is certified here that could be signed. */
 const NOT_HERE: ReadonlySet<string> = new Set(["absent", "excuse", "elsewhere"]);
-
-/** `/s/ Dana Brandt`, `s/Dana Brandt`, a rule of underscores, `[signature of counsel]`; not "and/or", "s/he". */
-const PLACE_TO_SIGN = pattern("gmu", anyOf(
-  /\/[sS]\/?(?=\s)/, /(?<![\p{L}\d])s\/ ?(?=\p{Lu})/u, /(?<!_)_{6,}/, /\[signature\b[^\]\n]{0,80}\]/, /\\(?:hrulefill|rule\{)/,
-));
-
-function placesToSign({ text }: Draft, from: number): readonly Span[] {
-  return [...text.slice(from).matchAll(PLACE_TO_SIGN)].map((m) => ({ start: from + m.index, end: from + m.index + m[0].length }));
-}

@@ -1,3 +1,4 @@
+import { isFederalRule } from "../../../shared-rules/federal-rules.js";
 import type { RecitalItem, Rule } from "../../../shared-rules/rules.js";
 import type { Conferral, Draft } from "../../draft/draft.js";
 import { isLive } from "../../draft/modes.js";
@@ -29,8 +30,8 @@ export const goodFaith: Check = {
     if (!recital || !(shown.kind === "held" || (shown.kind === "tries" && recital.when !== "held")) || !due(recital.when, draft)) return notApplicable();
     const said = shown.statement("good-faith") ?? (recital.saidAs ? shown.statement(recital.saidAs) : null);
     if (said && !inBlank(draft, said.span)) return met(said.span);
-    const federal = rule.id.startsWith("frcp-");
-    if (federal && others.some((o) => !o.id.startsWith("frcp-") && o.confirmed !== "low" && prescribes(o))) return { status: "unclear", span: whereAbsent(draft, shown.conference?.span ?? null), lookedFor: "the words \"in good faith\"", quiet: true };
+    const federal = isFederalRule(rule);
+    if (federal && others.some((o) => !isFederalRule(o) && o.confirmed !== "low" && prescribes(o))) return { status: "unclear", span: whereAbsent(draft, shown.conference?.span ?? null), lookedFor: "the words \"in good faith\"", quiet: true };
     return {
       status: "unmet", span: whereAbsent(draft, shown.conference?.span ?? shown.tries[0]?.span ?? null), lookedFor: "a statement that the movant conferred, or tried to, in good faith",
       ...(recital.confirmed ? { confirmed: recital.confirmed } : {}), ...(federal ? { atMost: "warning" as const } : {}),

@@ -1,4 +1,6 @@
+import type { Rule } from "../../../shared-rules/rules.js";
 import { daysBetween, showDate } from "../../draft/calendar.js";
+import { lastDayOf } from "../../draft/duties/computeTime.js";
 import { met, notApplicable, type Check } from "../check.js";
 import { cite } from "../say.js";
 
@@ -17,7 +19,7 @@ export const timelyConference: Check = {
   duty: "timing",
   asks: (rule) => {
     const t = rule.conference.timing;
-    return t?.atLeastDaysBeforeFiling ? `a conference at least ${t.atLeastDaysBeforeFiling} days before filing` : t?.atMostDaysBeforeFiling ? `a conference within ${t.atMostDaysBeforeFiling} days before filing` : "a conference before filing";
+    return t?.atLeastDaysBeforeFiling ? `a conference at least ${t.atLeastDaysBeforeFiling} days before filing` : t?.atMostDaysBeforeFiling ? `a conference within ${withinOf(rule)} before filing` : "a conference before filing";
   },
   owed: (rule) => rule.conference.modes.length > 0,
   assess({ draft, rule, shown }) {
@@ -47,15 +49,27 @@ export const timelyConference: Check = {
         message: `Too late: the conference was ${days} day${days === 1 ? "" : "s"} before the motion's date; ${cite(rule)} asks for at least ${t.atLeastDaysBeforeFiling}.`,
       };
     }
-    if (shown.kind === "held" && t?.atMostDaysBeforeFiling && days > t.atMostDaysBeforeFiling) {
+    const last = newestHeld(shown.held);
+    if (last && t?.atMostDaysBeforeFiling && filed > lastDayFor(last, t.atMostDaysBeforeFiling, t.courtDays === true)) {
+      const lookedFor = `a conference within ${withinOf(rule)} before filing`, gap = daysBetween(last, filed);
       return {
-        status: "unmet", span: newest.dateSpan ?? newest.span, lookedFor: `a conference within ${t.atMostDaysBeforeFiling} days before filing`, ...(t.confirmed ? { confirmed: t.confirmed } : {}),
-        message: `Too early: the conference was ${days} days before the motion's date; ${cite(rule)} asks for one within ${t.atMostDaysBeforeFiling}.`,
+        status: "unmet", span: newest.dateSpan ?? newest.span, lookedFor, ...(t.confirmed ? { confirmed: t.confirmed } : {}),
+        message: `Too early: the last conference was ${gap} day${gap === 1 ? "" : "s"} before the date of this paper; ${cite(rule)} asks for one within ${withinOf(rule)}.`,
       };
     }
     return met(newest.dateSpan ?? newest.span);
   },
 };
+
+const newestHeld = (held: readonly { readonly date: string | null }[]): string | null =>
+  held.reduce<string | null>((a, c) => (c.date !== null && (a === null || c.date > a) ? c.date : a), null);
+
+/** The last day for the paper; a day on which the court is closed moves it on. */
+const lastDayFor = (conference: string, days: number, courtDays: boolean): string =>
+  lastDayOf({ count: days, unit: courtDays ? "court-day" : "calendar-day", direction: "after" }, conference, conference) ?? conference;
+
+const withinOf = ({ conference: { timing } }: Rule): string =>
+  `${timing?.atMostDaysBeforeFiling ?? 0} ${timing?.courtDays ? "court " : ""}days`;
 
 const earliestHeld = (held: readonly { readonly date: string | null }[]): string | null =>
   held.reduce<string | null>((a, c) => (c.date !== null && (a === null || c.date < a) ? c.date : a), null);

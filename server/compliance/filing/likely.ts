@@ -6,7 +6,7 @@ import type { Draft } from "../../draft/draft.js";
 import { plainName, pointersIn } from "../../draft/pointers.js";
 
 /** More files than this are not opened for one motion. */
-export const MOST_PAPERS = 20;
+const MOST_PAPERS = 20;
 
 export function likeliest(fileNames: readonly string[], motion: Draft): readonly string[] {
   const surnames = new Set(pointersIn(motion).flatMap((p) => (p.declarant ? [p.declarant.surname] : [])));

@@ -5,7 +5,7 @@
 import { matches } from "../scan.js";
 import { anyOf, pattern } from "../phrases.js";
 
-export interface ConferenceTold {
+interface ConferenceTold {
   /** Of its noun, with what stands before it. */
   readonly start: number;
   readonly who: string;

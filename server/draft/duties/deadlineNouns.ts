@@ -4,7 +4,7 @@ import { matches } from "../scan.js";
 import { kindOfAct, kindOfPaper } from "./acts.js";
 import { actorAfter, actorBefore } from "./actors.js";
 
-export interface DeadlineTold {
+interface DeadlineTold {
   readonly kind: DutyKind;
   readonly who: string | null;
   readonly start: number;

@@ -13,7 +13,7 @@ export interface EventDay {
 
 type EventSort = "hearing" | "conference" | "deposition" | "other";
 
-export const sortOfEvent = (word: string): EventSort =>
+const sortOfEvent = (word: string): EventSort =>
   /hearing|argument/i.test(word) ? "hearing" : /conference|call|meeting|session|confer/i.test(word) ? "conference" : /deposition/i.test(word) ? "deposition" : "other";
 
 /** The day of the event named so, where the order gives one day for such events and no other. */

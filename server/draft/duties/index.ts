@@ -11,7 +11,7 @@ import { readDuties } from "./readDuties.js";
 import { remembered } from "./remembered.js";
 import { rowsOf, type Row } from "./tables.js";
 
-export interface OrderRead {
+interface OrderRead {
   readonly duties: readonly Duty[];
   readonly date: IsoDate | null;
 }

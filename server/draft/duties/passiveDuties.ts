@@ -11,7 +11,7 @@ import type { Reader } from "./reader.js";
 import { modesOf } from "./talkModes.js";
 import { pick } from "./times.js";
 
-export interface Passive extends PassiveAct {
+interface Passive extends PassiveAct {
   /** Where its clause begins, with what joins it to the one before. */
   readonly clause: number;
 }

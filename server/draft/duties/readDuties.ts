@@ -31,7 +31,7 @@ import { CALLS, modesOf, modesOfTalk } from "./talkModes.js";
 import { timesLast } from "./dueLater.js";
 import { pick, timesOf } from "./times.js";
 
-export interface OrderText {
+interface OrderText {
   readonly paragraphs: readonly OrderParagraph[];
   readonly ordered: IsoDate | null;
   /** Words of the parties' names, in small letters. */
