@@ -19,7 +19,7 @@ const LOCAL = String.raw`(?:L\.\s?(?:U\.\s?)?(?:Civ\.\s?)?R\.(?:\s?Civ\.(?:\s?P\
 /** "Fed. R. Civ. P.", "Federal Rule of Civil Procedure", "F.R.C.P.", "FRCP", "Civil Rule". */
 const FEDERAL = String.raw`(?:Fed\.?\s?R(?:ule)?s?\.?\s?(?:of )?Civ\.?\s?P(?:roc)?\.?|[Ff]ederal (?:[Cc]ivil )?[Rr]ules?(?: of [Cc]ivil [Pp]rocedure)?|FED\.?\s?R(?:ULES?)?\.?\s?CIV\.?\s?P(?:ROC)?\.?|F\.\s?R\.\s?CIV\.\s?P\.|FEDERAL RULES? OF CIVIL PROCEDURE|F\.\s?R\.\s?C(?:iv)?\.\s?P\.|FRCP|FRCivP)`;
 /** "Fed. R. Bankr. P.", "Federal Rule of Bankruptcy Procedure", "FRBP", "Bankruptcy Rule". */
-const BANKRUPTCY = String.raw`(?:Fed\.?\s?R(?:ule)?s?\.?\s?(?:of )?Bankr(?:uptcy)?\.?\s?P(?:roc)?\.?|Federal Rules? of Bankruptcy Procedure|F\.\s?R\.\s?B(?:ankr)?\.\s?P\.|FRBP|Bankr(?:uptcy|\.) R(?:ules?|\.))`;
+const BANKRUPTCY = String.raw`(?:Fed\.?\s?R(?:ule)?s?\.?\s?(?:of )?Bankr(?:uptcy)?\.?\s?P(?:roc)?\.?|Federal Rules? of Bankruptcy Procedure|F\.\s?R\.\s?B(?:ankr)?\.\s?P\.|FED\.?\s?R(?:ULES?)?\.?\s?BANKR\.?\s?P(?:ROC)?\.?|FEDERAL RULES? OF BANKRUPTCY PROCEDURE|FRBP|Bankr(?:uptcy|\.) R(?:ules?|\.)|BANKR(?:UPTCY|\.) R(?:ULES?|\.))`;
 
 /**
  * "E.D. Mo. L.R. 3.04(A)", "Fed. R. Civ. P. 37(a)(1)", "Fed. R. Bankr. P. 7037", "Rule 37.2", "D. Kan. Rule 37.2"; not "Rule of reason",

@@ -8,6 +8,7 @@ import type { ComplianceModel } from "../../server/compliance/model.js";
 import { check, type Language } from "../../server/engine.js";
 import { ruleCited } from "../../server/features/citations.js";
 import { CATALOG } from "../../shared-rules/catalog.js";
+import { isFederalSet } from "../../shared-rules/federal-rules.js";
 import type { Court, Rule } from "../../shared-rules/rules.js";
 import { motion, TODAY } from "../compliance/motion.js";
 import { formsOf, namedForms, numberOf } from "./citationForms.js";
@@ -31,7 +32,7 @@ function meant(forms: readonly string[], court: string, language: Language = "ma
 }
 
 /** The federal rules are cited in a paper of a court whose own rules have other numbers. */
-const inCourt = ({ id }: Court): string => (id === "frcp" ? "moed" : id);
+const inCourt = ({ id }: Court): string => (isFederalSet(id) ? "moed" : id);
 
 const each = (tell: (court: Court, rule: Rule) => void): void => {
   for (const court of COURTS) for (const rule of court.rules) tell(court, rule);
@@ -97,7 +98,7 @@ describe("another court's rule, named in other forms", () => {
 
 describe("a former number, in other forms", () => {
   each((court, rule) => {
-    for (const former of court.id === "frcp" ? [] : rule.formerly) {
+    for (const former of isFederalSet(court.id) ? [] : rule.formerly) {
       const written = { ...rule, citation: former };
       const forms = [former, ...namedForms(written, court), ...formsOf(written, court).map(([, words]) => words).filter((words) => /^L(?:ocal|\.|R)/.test(words))];
       it(`${former}, in ${forms.length} forms`, () => {

@@ -2,6 +2,7 @@
  * The forms in which courts and lawyers write a rule's citation: with and without the court's name, by every name that local
  * rules go by, turned about ("Rule 3.04(A) of the Local Rules"), and as layouts leave them.
  */
+import { isFederalSet } from "../../shared-rules/federal-rules.js";
 import type { Court, Rule } from "../../shared-rules/rules.js";
 
 /** "3.04(A)", "CV-7(h)", "37-1(a)", "104.7"; the last number of a citation. */
@@ -37,6 +38,7 @@ export function formsOf(rule: Rule, court: Court): readonly (readonly [name: str
   const laid = (text: string): (readonly [string, string])[] => LAID_OUT.flatMap(([name, lay]) => (lay(text) === text ? [] : [[name, lay(text)] as const]));
   if (number === null || /\border|\bv\. /i.test(rule.citation)) return [];
   if (court.id === "frcp") return federal(number).flatMap((text) => [[text.replace(number, "#"), text] as const, ...laid(text)]);
+  if (court.id === "frbp") return isFirst(rule, court) ? bankruptcy(number).flatMap((text) => [[text.replace(number, "#"), text] as const, ...laid(text)]) : [];
   const named = court.abbreviation, full = court.name.replace(/^United States District Court for the /, "");
   const local = NAMES.map((name) => `${name} ${number}`);
   return [
@@ -56,10 +58,17 @@ const federal = (number: string): readonly string[] => [
   "Rule # of the Federal Rules of Civil Procedure", "Rule # of the Federal Rules", "federal rule of civil procedure #", "Federal Rule #", "Civil Rule #",
 ].map((form) => form.replace("#", number));
 
+const bankruptcy = (number: string): readonly string[] => [
+  "Fed. R. Bankr. P. #", "Fed.R.Bankr.P. #", "FED. R. BANKR. P. #", "Federal Rule of Bankruptcy Procedure #", "Federal Rules of Bankruptcy Procedure #", "F.R.B.P. #", "FRBP #", "Bankruptcy Rule #", "Bankr. Rule #", "Rule #",
+].map((form) => form.replace("#", number));
+
+/** Of rules that share a number the first is meant. */
+const isFirst = (rule: Rule, { rules }: Court): boolean => rules.find(({ citation }) => numberOf(citation) === numberOf(rule.citation)) === rule;
+
 /** The forms that name the court. */
 export function namedForms(rule: Rule, court: Court): readonly string[] {
   const number = numberOf(rule.citation);
-  if (number === null || court.id === "frcp" || /\border|\bv\. /i.test(rule.citation)) return [];
+  if (number === null || isFederalSet(court.id) || /\border|\bv\. /i.test(rule.citation)) return [];
   const named = court.abbreviation, full = court.name.replace(/^United States District Court for the /, "");
   return [
     ...["L.R.", "LR", "Local Rule", "Local Civil Rule", "Civ. L.R.", "Local Civ. R.", "Rule"].map((name) => `${named} ${name} ${number}`),

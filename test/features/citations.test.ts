@@ -17,7 +17,9 @@ describe("every citation of the catalog", () => {
     for (const rule of court.rules) {
       // An order that stands for a rule has no number to be cited by.
       for (const text of [rule.citation, ...rule.formerly].filter((each) => !UNNUMBERED.test(each))) {
-        it(`${text} -> ${rule.id}`, () => assert.equal(ruleCited(cited(text), model, CATALOG)?.id, rule.id));
+        // Two rules may share a number, told apart by what stands behind it: "7037 (Fed. R. Civ. P. 37(d)(1)(B))". The first is meant.
+        const first = court.rules.find(({ citation }) => findCitations(citation)[0]?.key === cited(text).key) ?? rule;
+        it(`${text} -> ${first.id}`, () => assert.equal(ruleCited(cited(text), model, CATALOG)?.id, first.id));
       }
     }
   }
