@@ -106,7 +106,7 @@ const SAYS: readonly (readonly [StatementKind, string, string])[] = [
   ["opposed", "Counsel asked whether Tallis consents. It was refused.", "It was refused"],
   ["opposed", "Counsel asked for concurrence. Plaintiff declined to give it.", "declined to give it"],
   ["opposed", "Ms. Brandt requested his consent. Mr. Osei withheld it.", "withheld it"],
-  ["opposed", "Counsel asked for concurrence, which Plaintiff declined to give; he would not give it in May either.", "concurrence, which Plaintiff declined to", "would not give it"],
+  ["opposed", "Counsel asked for concurrence and had no answer in March; in May Plaintiff would not give it.", "would not give it"],
   ["unopposed", "Counsel for Defendant consents to the relief sought.", "consents"],
   ["unopposed", "Counsel for Defendant, Mr. Osei, concurs.", "concurs"],
   ["unopposed", "The attorney for Tallis joins in the motion.", "joins in"],
