@@ -200,8 +200,10 @@ function editor(page: Page, folder: string, closeAll: () => Promise<void>): Edit
         const row = page.locator(`.explorer-folders-view .monaco-list-row[aria-label="${each}"]`);
         if ((await row.getAttribute("aria-expanded")) === "false") await row.click();
       }
-      await page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).dblclick();
-      await page.locator(".tab.active", { hasText: name }).waitFor();
+      // The whole name: "joint-letter.md" is a part of "njd-joint-letter.md".
+      const named = new RegExp(`^${name.replaceAll(".", "\\.")}$`, "u");
+      await page.locator(".explorer-folders-view .monaco-list-row", { has: page.locator(".label-name", { hasText: named }) }).dblclick();
+      await page.locator(".tab.active", { has: page.locator(".label-name", { hasText: named }) }).waitFor();
       await active.locator(".view-line").first().waitFor();
       await active.locator(".view-lines").click();
     },
