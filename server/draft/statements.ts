@@ -3,12 +3,13 @@
  * a promise, a pointer to another paper. One sentence may say several of these; each is read with its stance, so that a
  * rule quoted, a duty argued or a plan is not taken for a statement.
  */
-import { COMPROMISE, IMPASSE, ISSUES, OPPOSED, PARTLY_REFUSED, REASONS, UNOPPOSED } from "./accordPhrases.js";
+import { COMPROMISE, ISSUES, OPPOSED, PARTLY_REFUSED, REASONS, UNOPPOSED } from "./accordPhrases.js";
 import type { Denial } from "./contacts.js";
 import type { StatementKind } from "./draft.js";
 import { AFTER_FILING, NOT_DISCUSSED, ONLY_WRITTEN, PLEDGES_SUPPLEMENT, REFUSED_CONFERENCE, REQUEST_NOT_DISCUSSED } from "./conductPhrases.js";
 import { DUTY_TOLD, JOINT_ORDERED, OPPONENTS_PAPER, POINTER, POINTER_TOPIC, RULE_RECITAL } from "./dutyPhrases.js";
 import { EXCUSE } from "./excusePhrases.js";
+import { A_STATE, IMPASSE, NOT_THERE } from "./impassePhrases.js";
 import { OFFER_OPEN, PROMISE, ULTIMATUM } from "./promisePhrases.js";
 import { anyOf, pattern, stems, words } from "./phrases.js";
 import { NO_JOINT_PAPER, NO_RESPONSE, REPEATED } from "./silencePhrases.js";
@@ -138,7 +139,7 @@ const KINDS: readonly Kind[] = [
   { kind: "not-conferred", in: "telling", certified: true, pattern: NOT_POSSIBLE },
   { kind: "good-faith", in: "telling", pattern: GOOD_FAITH, holds: (w) => (w.certifying || ABOUT_CONFERRING.test(w.sentence.replace(/good[- ]faith/giu, ""))) && inGoodFaith(w) && !LACKING.test(w.before) },
   { kind: "sincere-efforts", in: "telling", pattern: SINCERE_EFFORTS, holds: (w) => asserted(w, "noun") && !LACKING.test(w.before) && !SUPPOSED.test(w.before) },
-  { kind: "impasse", in: "telling", pattern: IMPASSE, holds: (w) => !SUPPOSED.test(w.before) },
+  { kind: "impasse", in: "telling", pattern: IMPASSE, holds: (w) => !SUPPOSED.test(w.before) && !(A_STATE.test(w.found) && NOT_THERE.test(w.before)) },
   { kind: "partly-refused", in: "telling", certified: true, pattern: PARTLY_REFUSED, holds: (w) => !SUPPOSED.test(w.before) },
   { kind: "unopposed", in: "telling", pattern: UNOPPOSED, holds: (w) => !ASKED_WHETHER.test(w.before) && !(ASKED_FOR.test(w.before) && !(/\b(?:and|but) $/iu.test(w.before) && /s$/iu.test(w.found))) },
   { kind: "opposed", in: "telling", certified: true, pattern: NO_AFTER_ASKING, holds: (w) => ASKED_TO_AGREE.test(w.previous) },
