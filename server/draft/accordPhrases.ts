@@ -35,7 +35,9 @@ export const OPPOSED = pattern("giu", words(
   /do not (?:consent|agree|concur)/,
   /did not (?:consent|agree|concur)/,
   /declin\w+ to (?:consent|agree|concur|join)/,
-  /(?:would|will)(?: not|n't) (?:consent|concur|assent|join)/,
+  /(?:(?:would|will|could|can|does|do|did|has|have|had)(?: not|n't)|cannot|unable to|unwilling to) (?:\S+ )?(?:consent(?:ed)?|concur(?:red)?|assent(?:ed)?|join(?:ed)?|stipulate(?:d)?|agree(?:d)? (?:to|with) (?:the|this|our|my|any|such) (?:\S+ )?(?:relief|motion|extension|enlargement))/,
+  /not (?:\S+ )?agreeable to/,
+  /disagrees? (?:with|as to|about) (?:\S+ ){0,4}?(?:relief|motion)/,
   /refus\w+ to (?:consent|agree to (?:it|the (?:motion|relief))|concur|assent|join)/,
   /(?:is|are|was|were) (?:\S+ )?against (?:the|this) motion/,
   /resists? (?:the|this) motion/,
@@ -60,6 +62,8 @@ export const UNOPPOSED = pattern("giu", words(
   /concurs?/,
   /(?:takes?|has|have|took) no position/,
   /agrees? (?:to|with) (?:the|this) (?:relief|motion|extension|request)/,
+  /agreed (?:to|with) (?:the|this) (?:(?:requested |proposed )?(?:relief|motion)|(?:requested|proposed) (?:extension|enlargement|continuance|stay))/,
+  /stipulate[sd]? to (?:the|this) (?:\S+ )?(?:relief|motion|extension)/,
   "agrees",
   /joins? in/,
 ));
@@ -84,6 +88,13 @@ export const REASONS = pattern("giu", stems(
   "took the view",
   /insist(?:s|ed)/,
   /object(?:s|ed) (?:that|on|as)/,
+  /argu(?:es|ed)/,
+  /assert(?:s|ed) (?=privilege|that|the|undue)/,
+  /according to (?:him|her|them|(?:Mr|Ms|Mrs)\.|defendant|plaintiff|opposing|counsel)/,
+  /in (?:his|her|their|its|[\w.]{1,24}'s|[\w.]{1,24}s') (?:view|opinion|judgment|estimation)\b/,
+  /(?:his|her|their|its|[\w.]{1,24}'s) (?:stated |only |sole )?(?:reasons?|grounds?|objections?) (?:is|was|are|were|being)\b/,
+  /on \S+(?: and \S+)? grounds/,
+  /differ(?:s|ed)? (?:on|over|as to|about) (?:whether|the|how|what)/,
   // In a side's own words.
   /:? ?"[^"]{10,}/,
 ));

@@ -105,7 +105,7 @@ const LACKING = /\b(?:not|lack|without|bad|never|absence)\b[^,;]{0,25}$/iu;
 /** "If the parties are", "until they"; not "because the parties are". */
 const SUPPOSED = /\b(?:if|unless|should|whether|until|in the event)\b[^;]{0,80}$/iu;
 /** "asked whether he", "would be"; not "says that he". */
-const ASKED_WHETHER = /\b(?:if|unless|whether|would|not|unable to (?:learn|determine))\b[^,;]{0,25}$/iu;
+const ASKED_WHETHER = /\b(?:if|unless|whether|would|not|cannot|(?:declin|refus)\w+ to|un(?:able|willing) to)\b[^,;]{0,25}$/iu;
 /** "asked that he ", "sought Mr. Osei's ", "a request for the ": right before "concur" or "consent", which is then asked for and not given; not "asked him, and he ". */
 const ASKED_FOR = /\b(?:ask(?:ed|s|ing)|request(?:s|ed|ing)?|sought|seek(?:s|ing)?|urg(?:ed|ing)|invit(?:ed|ing)|solicit(?:ed|ing)|to obtain|obtaining|a request for)\b(?:(?! (?:and|but|who|which|he|she|they) (?!$|concur|consent|assent|agree|join))[^;,]){0,40}$/iu;
 /** "promised nothing", "no answers came"; not "promised answers". */
