@@ -106,7 +106,7 @@ export const TALKED_IDIOMS = pattern("giu", words(
 ));
 
 /** "to meet and confer", "consult", "conferring"; not "the meet-and-confer letter", "the conference". */
-export const TO_CONFER = pattern("giu", /(?<!\b(?:the|a|this|our|that|each|no|another) )/, words(
+export const TO_CONFER = pattern("giu", /(?<!\b(?:the|a|this|our|that|each|no|another|telephonic|telephone|phone|video|virtual|in-person|zoom|teams|live|first|second|final|initial|further|lengthy|brief|discovery) )/, words(
   /meet[- ](?:and|&)[- ]confer(?!ences?|rals?)(?! (?:call|session|conference|letter|process|requirement|obligation|efforts?|statement|certification|e-?mail))/,
   /(?<!meet[- ]and[- ])(?<!meet & )confer(?:ring)?/,
   "consult",

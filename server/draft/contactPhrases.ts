@@ -35,10 +35,11 @@ export const PRONOUN = pattern("iu", anyOf(
 /** "counsel", "the parties": a contact in the case; not "the carrier called the driver". */
 export const IN_THE_CASE = pattern("iu", words("counsel", /(?<!\b(?:an?|any|no|the) )attorneys?/, /(?<!\b(?:a|any|no|later) )lawyers?/, "undersigned", "the parties", /both (?:sides|parties)/, "opposing", "AUSA"));
 
+const WITH_OWN_PEOPLE = pattern("iu", /(?:with|to) (?:his|her|its|their|our|my) (?:own )?/, anyOf(/clients?/, /experts?/, /consultants?/, /vendors?/, /insurers?/, "carrier", /investigators?/, "staff", "associate", "co-counsel", "partner", "principal"), /\b/);
 /** " with his client", " by telephone with our expert": one's own side; not " with his counsel". */
-export const OWN_SIDE = pattern("iu",
-  /^ (?:by (?:telephone|phone|e-?mail|letter|video) )?(?:with|to) (?:his|her|its|their|our|my) (?:own )?/,
-  anyOf(/clients?/, /experts?/, /consultants?/, /vendors?/, /insurers?/, "carrier", /investigators?/, "staff", "associate", "co-counsel", "partner", "principal"), /\b/);
+export const OWN_SIDE = pattern("iu", /^ (?:by (?:telephone|phone|e-?mail|letter|video) )?/, WITH_OWN_PEOPLE);
+/** The same, in the middle of a sentence. */
+export const SPEAKS_TO_OWN_SIDE = pattern("iu", /\b/, WITH_OWN_PEOPLE);
 
 /** ", and with Mr. Adler, ", " and with opposing counsel ": after one's own side; not " and with her client". */
 export const AND_WITH_OTHERS = /\band (?:then )?with (?:opposing|defen[sc]e|plaintiff's|defendant's|counsel|(?:Mr|Ms|Mrs)\.|attorney|AUSA)/iu;
@@ -179,6 +180,7 @@ export const OTHER_MATTER = pattern("iu", words(
   /in (?:the|a|an|another) (?:related|companion|state|other|prior|separate|underlying|earlier) (?:\S+ )?(?:case|action|matter|proceeding|suit|lawsuit)/,
   /(?:is|was) what (?:the|this|that) (?:interrogatory|request|subpoena|motion|dispute) is about/,
   /(?:seeks?|asks? for|concerns?) (?:the |any |all )?(?:\S+ ){0,3}(?:notes?|recordings?|transcripts?|audio|memorand\w+) (?:that|of|made)/,
+  /(?:about|on|regarding|concerning|to discuss) (?:only )?(?:the )?(?:(?:re)?scheduling|adjournment|adjourning|settlement|mediation)\b[^,;.]{0,30} (?:only|alone)\b/,
   /(?:about|on|regarding|concerning) (?:a|an|the|another) (?:different|separate|other|earlier|unrelated|another) (?:motion|matter|dispute|issue|case|subject)/,
 ));
 

@@ -41,19 +41,21 @@ interface Before {
  * @param at the deed's span in them
  */
 export function stanceOf(sentence: string, at: Span, form: VerbForm): Stance {
-  // Words further back, and those after the deed, have no say.
-  const from = Math.max(0, at.start - FARTHEST), deed = { start: at.start - from, end: at.end - from }, words = sentence.slice(from, at.end);
-  return known(`${form} ${deed.start} ${words}`, () => stanceIn(words, deed, form));
+  // Words further back, and further on, have no say.
+  const from = Math.max(0, at.start - FARTHEST), deed = { start: at.start - from, end: at.end - from }, words = sentence.slice(from, at.end + ONWARD);
+  return known(`${form} ${deed.start} ${deed.end} ${words}`, () => stanceIn(words, deed, form));
 }
 
 /** The verb that governs a noun stands near it, and what is before that verb is looked at as far again. */
 const FARTHEST = 2 * (FAR + NEAR);
+/** What takes it back, or puts it off, follows soon: "attempts will be made", "; we did not". */
+const ONWARD = 90;
 const known = memoryOf<Stance>();
 
 function stanceIn(sentence: string, at: Span, form: VerbForm): Stance {
   const b = beforeOf(sentence, at);
-  if (form === "past") return stanceOfPast(b);
-  if (form === "base") return b.attempt >= 0 && WILL_BE_MADE.test(sentence.slice(at.end, at.end + 90)) ? "planned" : stanceOfBase(b);
+  if (form === "past") return CLAIMED.test(b.near) && DENIED.test(sentence.slice(at.end)) ? "negated" : stanceOfPast(b);
+  if (form === "base") return b.attempt >= 0 && WILL_BE_MADE.test(sentence.slice(at.end)) ? "planned" : stanceOfBase(b);
   if (IN_WRITING.test(b.deed) && DESPITE.test(b.near)) return "happened";
   if (IN_WRITING.test(b.deed) && !/\b(?:no|not|never|without)\b/iu.test(b.near) && (b.offer < 0 || /^(?:by|in) /iu.test(b.deed) || BY_WHICH.test(b.near)) && b.plan < 0) return "happened";
   const governing = GOVERNING.exec(b.near);
@@ -90,6 +92,7 @@ const IN_WRITING = /^(?:letters?|e-?mails?|fax|text messages?|in (?:a|his|her|it
 
 /** "conferred". */
 function stanceOfPast({ far, near, perfect, asserted, duty, condition, negation }: Before): Stance {
+  if (HAD_HE.test(far)) return "conditional";
   // "did not answer when I called".
   if (WHEN_SOMEBODY.test(near)) return "happened";
   if (/\bdid (?:not|n't)|didn't\b/iu.test(near) || (negation >= 0 && !/\bcould not (?:agree|resolve)/iu.test(near) && near.length - negation < 50 && !isSpared(near, negation))) return "negated";
@@ -102,6 +105,12 @@ function stanceOfPast({ far, near, perfect, asserted, duty, condition, negation 
   return "happened";
 }
 
+/** "Had Mr. Osei ", before "called": supposed; not "Had a call". */
+const HAD_HE = /^\W*Had (?!an? )(?:\S+ ){1,6}$/u;
+/** "Mr. Osei claims that we ", before "spoke". */
+const CLAIMED = /\b(?:claims?|claimed|alleges?|alleged|pretends?|insists?|would have it|says|said) (?:that )?(?:I|we|they|counsel|the parties|the two|(?:Mr|Ms|Mrs)\. \S+) (?:\S+ )?$/iu;
+/** "; we did not", ", which is not so": after what is claimed. */
+const DENIED = /[;,.:—] ?(?:but )?(?:(?:I|we|they|counsel|the parties) (?:did|have|had) not|(?:that|which|this) (?:is|was) (?:not (?:so|true)|false|untrue|wrong|incorrect)|no such)\b/iu;
 /** "when I ", "nor when Ms. Cho ": the deed stands in a clause of its own; not "when counsel did not ". */
 const WHEN_SOMEBODY = /\b(?:when|each time|every time|whenever) (?:I|we|he|she|they|counsel|undersigned|the undersigned|(?:(?:Mr|Ms|Mrs)\. )?\p{Lu}[\p{L}'-]+|\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+) (?:next |later |again )?$/u;
 
