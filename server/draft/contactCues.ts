@@ -41,7 +41,8 @@ export function isContact(telling: Telling, part: Part, groups: readonly Group[]
   if (cue.family === "write" && cue.form === "noun" && say.BY_HOW.test(cueWords) && say.SET_UP_BEFORE.test(text.slice(Math.max(0, cue.span.start - 30), cue.span.start))) return false;
   if (cue.family === "write" && cue.form === "past" && (say.PAPER_AFTER.test(text.slice(cue.span.end, cue.span.end + 60)) || say.PAPER_BEFORE.test(text.slice(Math.max(0, cue.span.start - 60), cue.span.start)))) return false;
   if (say.ABOUT_OTHER.test(text.slice(cue.span.end, sentence.end))) return false;
-  const elsewhere = (say.OWN_SIDE.test(text.slice(cue.span.end, cue.span.end + 60)) && !say.AND_WITH_OTHERS.test(text.slice(cue.span.end, sentence.end))) || say.OTHER_MATTER.test(words);
+  const toOwnSide = say.OWN_SIDE.test(text.slice(cue.span.end, cue.span.end + 60)) || (/^(?:by|over|via) /iu.test(cueWords) && say.SPEAKS_TO_OWN_SIDE.test(text.slice(Math.max(sentence.start, cue.span.start - 60), cue.span.start)));
+  const elsewhere = (toOwnSide && !say.AND_WITH_OTHERS.test(text.slice(cue.span.end, sentence.end))) || say.OTHER_MATTER.test(words);
   if (cue.family === "confer" && cue.weak && cue.form === "past") return !elsewhere && isTalk(telling, sentence, words);
   if (say.ADVISED.test(cueWords)) return afterWriting;
   if (cue.form === "base" && cue.weak && part.attempted) return namesAnyone(words) || say.TRIED_FOR.test(words);
