@@ -101,7 +101,7 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     name: "what was done to confer", item: "efforts",
-    asked: /\b(?:efforts?|attempts?|(?:steps|actions) taken|what (?:was|has been) done to|conferred|met and conferred|meet[- ]and[- ]confer|conferral)\b|\bconferences? (?:of counsel|between)|\b(?:dates?|times?|manner|place|participa\w+|attend\w+|length|duration)\b[^.;]{0,80}\b(?:conferences?|calls?|meetings?|discussions?)\b|\b(?:conferences?|calls?|meetings?)\b[^.;]{0,60}\b(?:dates?|times?|manner|participa\w+)\b/i,
+    asked: /\b(?:efforts?|attempts?|(?:steps|actions) taken|what (?:was|has been) done to|conferred|met and conferred|meet[- ]and[- ]confer|conferral)\b|\bconferences? (?:of counsel|between)|\b(?:dates?|times?|manner|place|participa\w+|attend\w+|length|duration)\b[^.;]{0,80}\b(?:conferences?|calls?|meetings?|discussions?)\b|\b(?:conferences?|calls?|meetings?)\b[^.;]{0,60}\b(?:dates?|times?|manner|participa\w+)\b|\b(?:took|taking|take) part\b[^.;]{0,60}\b(?:conferences?|calls?|meetings?|discussions?)\b|\b(?:conferences?|calls?|meetings?)\b[^.;]{0,60}\btook part\b|\bwho (?:conferred|met and)\b/i,
     found: (seen) => contactsTold(seen)[0]?.span ?? null,
     hint: (seen) => seen.draft.conferrals.find((c) => seen.counts(c.span))?.span ?? mentionedIn(seen, /\b(?:confer|met\b|meet|spoke|call|telephon|e-?mail|wrote|discuss|negotiat|effort|attempt)/i),
   },
