@@ -5,6 +5,7 @@
 import type { Conferral, Draft, SidePart } from "../../draft/draft.js";
 import { requestSetOut } from "../../draft/setOut.js";
 import type { Span } from "../../draft/span.js";
+import { paragraphStart } from "../blankLines.js";
 import { inBlank } from "../blanks.js";
 import type { Code } from "../codes.js";
 import { bothSides, partOfSide } from "../checks/joint-paper.js";
@@ -32,7 +33,7 @@ export interface Subject {
 const topic = (item: string, inParts = false) => (seen: Seen): Span | null =>
   seen.draft.topics.find((t) => t.topic === item && seen.counts(t.span) && !INTRODUCES.test(around(seen, t.span)) && (t.leads || inParts || !partOfSide(seen.draft, t.span)))?.span ?? null;
 
-const around = ({ draft }: Seen, { start, end }: Span): string => draft.text.slice(draft.text.lastIndexOf("\n\n", start) + 1, end);
+const around = ({ draft }: Seen, { start, end }: Span): string => draft.text.slice(paragraphStart(draft.text, start), end);
 /** The opening of a paper, which names the order and answers nothing: "The parties submit this joint letter under the Order". */
 const INTRODUCES = /\b(?:submit|file|write)\w*\b[^.]{0,60}\b(?:letter|statement|report|submission|motion)\b[^.]*$/i;
 
