@@ -20,7 +20,7 @@ describe("a statement that an order directs", () => {
       assert.deepEqual([standings(model), model.findings, model.authorities], [MET, [], []]);
     });
   }
-  for (const ending of ["The parties agreed on Interrogatory No. 7, and the dispute is now resolved.", "Counsel reached an accord.", "After the call they were still unable to agree.", "The parties are at an impasse.", "All of the disputed requests were resolved."]) {
+  for (const ending of ["The parties agreed on Interrogatory No. 7, and the dispute is now resolved.", "Counsel reached an accord.", "After the call they were still unable to agree.", "The parties are at an impasse.", "All of the disputed requests were resolved.", "They couldn’t agree on Interrogatory No. 7."]) {
     it(`tells of an accord, or of none: ${ending}`, () => assert.deepEqual(standings(read(statement(`${CALLED} ${ending}`))), MET));
   }
 
