@@ -40,7 +40,7 @@ const INTRODUCES = /\b(?:submit|file|write)\w*\b[^.]{0,60}\b(?:letter|statement|
 const anyTopic = (...items: readonly string[]) => ({ draft, counts }: Seen): Span | null => draft.topics.find((t) => items.includes(t.topic) && counts(t.span))?.span ?? null;
 
 /** A contact that is told with something that happened: its day, its manner or who took part. */
-export const contactsTold = (seen: Seen): readonly Conferral[] =>
+const contactsTold = (seen: Seen): readonly Conferral[] =>
   seen.draft.conferrals.filter((c) => !c.bare && c.outcome !== "scheduled" && !inBlank(seen.draft, c.span) && (c.date !== null || c.mode !== "unknown" || c.participants.some(({ name }) => name !== null)));
 
 /** Whose part it is; null where it names the movant, and who that is cannot be told. */
@@ -56,7 +56,7 @@ export function bothContend(seen: Seen): readonly Span[] | null {
   return plaintiff && defendant ? [plaintiff, defendant] : null;
 }
 
-export const SUBJECTS: readonly Subject[] = [
+const SUBJECTS: readonly Subject[] = [
   {
     name: "how far the earlier ruling narrowed the issues", item: "narrowing", whole: true, byPart: true,
     asked: new RegExp(String.raw`\b${RULING}\b[^.;]{0,120}\b(?:narrow|limit|resolv|moot|affect|settl)|\b(?:narrow|extent)\w*\b[^.;]{0,120}\b${RULING}\b`, "i"),
