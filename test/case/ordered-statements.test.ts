@@ -131,6 +131,7 @@ describe("a motion where an order wanted something first", () => {
     assert.deepEqual(standings(of("The answers are incomplete.", OTHER)), ["other/leave unclear"]);
     assert.deepEqual(standings(of("This motion is filed with leave, granted on March 10, 2021.", OTHER)), ["other/leave met"]);
     assert.match(ofOrders(of("Defendant moves without leave of court, for there is no time.", OTHER)).join("\n"), /^warning missing-court-step at without leave: Without leave: ECF No\. 41 says “no further discovery motions may be filed without leave”/);
+    assert.match(ofOrders(of("Defendant moves without leave of court, for there is no time.", "kind: other, who: parties, leave: further motions on this dispute")).join("\n"), /Without leave: ECF No\. 41 wants leave of court for “further motions on this dispute”; this says/);
     assert.deepEqual(ofOrders(of("ECF No. 41 says that none may be filed unless the movant has not sought leave.", OTHER)), []);
   });
 
