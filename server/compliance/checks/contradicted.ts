@@ -33,7 +33,7 @@ export const consistent: Check = {
     const claim = shown.conference ?? shown.claim;
     if (!claim) return notApplicable();
     const dated = shown.kind === "held" ? (shown.conference?.date ?? null) : null;
-    const denial = denials.find(({ says }) => denies(says, dated, draft.filed)) ?? onlyWritten({ draft, shown });
+    const denial = denials.find(({ says }) => denies(says, dated, draft.filed)) ?? onlyWritten({ draft, shown }) ?? neverReached({ draft, shown });
     if (!denial) return met(claim.span);
     return {
       status: "unmet", span: claim.span, lookedFor: "a certification that the rest of the draft bears out",
@@ -58,6 +58,16 @@ function onlyWritten({ draft, shown }: Pick<Parameters<Check["assess"]>[0], "dra
   if (!shown.conference || !isLive(shown.conference.mode)) return null;
   return draft.statements.find((s) => s.kind === "only-written" && !inBlank(draft, s.span)) ?? null;
 }
+
+/** A bare claim to have conferred, and calls that the other side is said to have answered at no time. */
+function neverReached({ draft, shown }: Pick<Parameters<Check["assess"]>[0], "draft" | "shown">): { readonly span: Span } | null {
+  if (shown.kind !== "bare") return null;
+  return draft.statements.find((s) => s.kind === "no-response" && !inBlank(draft, s.span) && NO_CALL_EVER.test(writtenOut(textAt(draft, { start: s.span.start, end: Math.min(draft.text.length, s.span.end + CALLS_WITHIN) })))) ?? null;
+}
+
+const CALLS_WITHIN = 80;
+/** "has never responded to any of our calls"; not "has never responded to our letter". */
+const NO_CALL_EVER = pattern("iu", words(/never (?:once )?(?:responded|replied|answered)/), /[^.;]{0,40}\b(?:any of |all )?(?:our|my|counsel's|plaintiff's|defendant's|movant's|these|those|the many)(?: \S+){0,2} (?:telephone )?calls\b/);
 
 /** "The two have not spoken since the case was filed", "have not exchanged a word in this case": no talk at all, since there was anything to talk about. */
 const EVER = pattern("iu", words(/(?:has|have|had|did) (?:not|never) (?:yet |ever |once |so much as |in fact )*(?:met|meet|confer\w*|spoken|speak|talked|talk|conversed|exchanged a word|had a (?:conversation|call|conference))\b[^.;]{0,60}?/), / /, words(
