@@ -7,6 +7,7 @@ import { isSame, sideServed } from "../docket/people.js";
 import type { Conferral, Draft } from "../draft/draft.js";
 import { anyOf, pattern } from "../draft/phrases.js";
 import type { Span } from "../draft/span.js";
+import { paragraphEnd, paragraphStart } from "./blankLines.js";
 import { sentenceBefore } from "./sentenceBefore.js";
 
 interface LeadTold {
@@ -69,9 +70,6 @@ export function leadsInFile(held: readonly Conferral[], file: CaseFile): { reado
 
 /** The paragraphs in which the conferences are told. */
 function tellings(text: string, held: readonly Conferral[]): readonly Span[] {
-  const around = held.map(({ span }) => {
-    const before = text.lastIndexOf("\n\n", span.start), after = text.indexOf("\n\n", span.end);
-    return { start: before < 0 ? 0 : before, end: after < 0 ? text.length : after };
-  });
+  const around = held.map(({ span }) => ({ start: paragraphStart(text, span.start), end: paragraphEnd(text, span.end) }));
   return around.filter(({ start }, n) => around.findIndex((other) => other.start === start) === n);
 }

@@ -41,21 +41,20 @@ function isForSigning(text: string, { start, end }: Span): boolean {
   const beside = rest.replace(/_+/gu, "").trim();
   if (beside !== "" && !/^[ \t|]*_/u.test(rest)) return line.trim() === "" && isSigner(rest);
   if (line.replace(/[_|\s]/gu, "") !== "") return false;
-  const below = lineFrom(text, end + rest.length + 1);
-  return isSigner(below);
+  const next = text.indexOf("\n", end);
+  return next >= 0 && isSigner(lineFrom(text, next + 1));
 }
 
-const lineFrom = (text: string, at: number): string => {
-  const end = text.indexOf("\n", at);
-  return text.slice(at, end < 0 ? text.length : end);
-};
+const lineFrom = (text: string, at: number): string => /^[^\r\n]*/u.exec(text.slice(at, at + LINE))?.[0] ?? "";
+/** No line with a signer is longer. */
+const LINE = 400;
 
 /** How far below a place the signer's lines are looked for. */
 const BLOCK = 160;
 
 function sideAt(text: string, { start, end }: Span, next: number): Side | null {
   const line = text.lastIndexOf("\n", start - 1) + 1;
-  const words = text.slice(line, start).concat(" ", text.slice(start, Math.min(next, end + BLOCK)).split(/\n[ \t]*\n/u)[0] ?? "");
+  const words = text.slice(line, start).concat(" ", text.slice(start, Math.min(next, end + BLOCK)).split(/\n[ \t]*\r?\n/u)[0] ?? "");
   const side = SIDE.exec(words)?.[1]?.toLowerCase();
   return side === undefined ? null : side === "plaintiff" || side === "petitioner" ? "plaintiff" : "defendant";
 }

@@ -4,7 +4,7 @@
  *
  * "'s" and "'d" stay: they may be a possessive, "is", "has", "had" or "would".
  */
-import type { PlainBuilder } from "./plain.js";
+import { PlainBuilder } from "./plain.js";
 
 /** Writes the word out whose apostrophe stands at `at`, and returns where to go on; `at` where none was drawn together. */
 export function writeOut(text: string, at: number, out: PlainBuilder): number {
@@ -34,6 +34,18 @@ function writeNot(text: string, at: number, out: PlainBuilder): number {
     out.put(" not", at - 1, end);
   }
   return end;
+}
+
+/** All of a text so, on one line: for words that are looked at beside a paragraph's plain text. */
+export function writtenOut(text: string): string {
+  const line = text.replace(/\s+/gu, " "), out = new PlainBuilder(line, 0);
+  let from = 0;
+  for (const { index } of line.matchAll(/['’]/gu)) {
+    out.copy(from, index);
+    from = writeOut(line, index, out);
+  }
+  out.copy(from, line.length);
+  return out.finish().text;
 }
 
 /** Makes a small letter of a large one. */

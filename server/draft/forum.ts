@@ -49,6 +49,8 @@ interface Start {
   readonly cell: string;
   readonly words: readonly Word[];
   readonly joined: Joined;
+  /** Where the first line ends in `joined`. */
+  readonly firstEnd: number;
   /** How many of the words stand on the first line. */
   readonly onLine: number;
   /** Line of each word, counted from `line`. */
@@ -94,7 +96,7 @@ function startsOf(lines: readonly HeadLine[], n: number): readonly Start[] {
       const offset = pieces.slice(0, i).reduce((sum, p) => sum + p.cell.text.length + 1, 0);
       return wordsOf(piece.cell.text).map((w) => ({ word: { ...w, start: w.start + offset, end: w.end + offset }, line: i === 0 ? 0 : (after[i - 1]?.line ?? n) - n }));
     });
-    starts.push({ line: n, cell: cell.text, words: all.map((w) => w.word), joined, onLine: all.filter((w) => w.line === 0).length, lineOf: (i) => all[i]?.line ?? 0 });
+    starts.push({ line: n, cell: cell.text, words: all.map((w) => w.word), joined, firstEnd: pieces[0]!.cell.text.length, onLine: all.filter((w) => w.line === 0).length, lineOf: (i) => all[i]?.line ?? 0 });
   });
   return starts;
 }
@@ -149,7 +151,7 @@ function readStart(start: Start, lines: readonly HeadLine[]): Read | null {
     ({ ...unnamed(`United States Bankruptcy Court for the ${name}`)(span), bankruptcy: bankruptcyCourtOf(id) });
   const text = (to: number): string => start.joined.text.slice(words[0]?.start ?? 0, words[Math.max(0, to - 1)]?.end ?? 0);
 
-  const tribunal = tribunalIn(start.joined.text, start.cell, lines, start.line);
+  const tribunal = tribunalIn(start.joined.text, start.firstEnd, start.cell, lines, start.line);
   if (tribunal) {
     const span = start.joined.locate({ start: 0, end: tribunal.end });
     return { match: { forum: { kind: "not-ours", name: tribunal.name, span }, first: start.line, last: start.line }, strength: "certain" };

@@ -10,8 +10,6 @@ const STATE = "(?:alabama|alaska|arizona|arkansas|california|colorado|connecticu
 /** `IN THE`, `STATE OF WISCONSIN,`, `VIRGINIA: IN THE`, `IN THE MISSOURI`. */
 const LEAD = `^(?:(?:the )?(?:(?:state|commonwealth) of )?${STATE} ?[:,]? )?(?:(?:in|before) the |before |the )?(?:${STATE} )?`;
 const ORDINAL = "(?:\\d{1,3}(?:st|nd|rd|th|d)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-\\w+)";
-/** `53RD JUDICIAL DISTRICT`, after `DISTRICT COURT,` too. */
-
 /** `IN THE SUPERIOR COURT OF THE STATE OF CALIFORNIA`, `CIRCUIT COURT OF COOK COUNTY`; not `Superior Courthouse Square`, `Court Street`. */
 const STATE_COURT = new RegExp(`${LEAD}(?:(?:superior|circuit|chancery|probate|family|municipal|justice|county|juvenile|surrogate'?s'?|land|city|housing|business|general sessions|magistrate'?s'?|orphans'?) court|supreme court|supreme judicial court|appellate division|appeals court|(?:state )?court of (?:common pleas|chancery|appeals?|claims|criminal appeals|civil appeals|special appeals|probate|general sessions|(?:king|queen)'?s'? bench)|county court at law|appellate court|state court of|(?:civil|criminal|family|juvenile) (?:district )?court (?:of|for)|trial court(?: department| of|$)|district court (?:department|of appeals?|of maryland)|(?:iowa|maine|hawaii) district court|high court of|tribunal de|district court of the (?:first|second|third|fifth) circuit)\\b`, "i");
 /** `JEFFERSON CIRCUIT COURT` alone on its line; not `the circuit court erred`. */
@@ -38,13 +36,17 @@ export interface Tribunal {
   readonly end: number;
 }
 
-/** The tribunal that `text`, the beginning of a caption line, names; null where it names none. */
-export function tribunalIn(text: string, cell: string, lines: readonly HeadLine[], n: number): Tribunal | null {
+/**
+ * The tribunal that `text` names; null where it names none.
+ *
+ * @param text a line of the caption from the court's name on, with the lines after it
+ * @param end where that first line ends in it
+ */
+export function tribunalIn(text: string, end: number, cell: string, lines: readonly HeadLine[], n: number): Tribunal | null {
   const own = lines[n]?.text ?? text;
   const here = NAMES.some((p) => p.test(text) || p.test(cell)) || NAMED_COURT.test(own);
   const state = !here && (STATE_LINE.test(text.slice(0, 80)) || STATE_LINE.test(own)) && lines.slice(n, n + 6).some((l, i) => COUNTY_LINE.test(i === 0 ? l.text.replace(/^.{0,40}? of /i, "") : l.text));
   if (!here && !state) return null;
-  const end = Math.min(text.length, own.length);
   return SENTENCE.test(text.slice(0, end)) ? null : { name: text.slice(0, end).trim(), end };
 }
 

@@ -16,6 +16,7 @@ export const NO_RESPONSE = pattern("giu", words(
   /(?:complete|total|entire|utter)(?: and (?:complete|total|utter))? failure to (?:respond|answer)/,
   // They did not respond.
   /(?:has|have|had|did) (?:still |yet )?not (?:\S+ )?(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?)(?! (?:fully|completely|adequately|properly|in full|satisfactorily))/,
+  /(?:has|have|had) never (?:once )?(?:responded|replied|answered)(?! (?:fully|completely|adequately|properly|in full|satisfactorily))/,
   /ha(?:s|ve|d) yet to (?:respond|reply|answer|serve|produce)/,
   /(?:(?:answered|returned|acknowledged|responded to|replied to) (?:none|neither|nothing)|(?:has|have|had) neither)/,
   // What was sent brought nothing.

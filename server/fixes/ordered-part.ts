@@ -28,7 +28,7 @@ export function insertOrderedPart(draft: Draft, { wanted, subject, number, next 
 export function insertOrderedPaper(draft: Draft, cited: string, parts: readonly Pick<OrderedPart, "wanted" | "subject">[]): Fix {
   const { movantParty, opponentParty } = sidesOf(draft);
   const blocks = parts.map(({ wanted, subject }, n) => partBlock(draft, { wanted, subject, number: n + 1 }));
-  const positions = parts.some(({ wanted, subject }) => EACH_SIDE.test(wanted) || subject === "complaining-position" || subject === "responding-position") ? [] : [bothPositions(draft)];
+  const positions = parts.some(({ wanted, subject }) => isPositions(wanted, subject) || subject === "complaining-position" || subject === "responding-position") ? [] : [bothPositions(draft)];
   const opening = `${movantParty} and ${opponentParty} submit this paper under ${escapeFor(draft, inBrackets(cited))}.`;
   return { title: `Insert the parts that ${cited} wants`, edits: [insertBlock(draft, [opening, ...blocks, ...positions].join("\n\n"))] };
 }
@@ -36,7 +36,7 @@ export function insertOrderedPaper(draft: Draft, cited: string, parts: readonly 
 function partBlock(draft: Draft, { wanted, subject, number }: Pick<OrderedPart, "wanted" | "subject" | "number">): string {
   const words = inBrackets(wanted), title = titleOf(subject) ?? capital(cut(words, LONGEST_TITLE));
   const own = heading(draft, `${number === null ? "" : `${number}. `}${escapeFor(draft, title)}`, 0, true);
-  return `${own}\n\n${EACH_SIDE.test(wanted) ? bothPositions(draft) : escapeFor(draft, blankOf(words, subject))}`;
+  return `${own}\n\n${isPositions(wanted, subject) ? bothPositions(draft) : escapeFor(draft, blankOf(words, subject))}`;
 }
 
 /** The blank of a part whose heading stands there already. */
@@ -52,7 +52,10 @@ export function insertAnswer(draft: Draft, words: string, title: string): Fix {
   return { title, edits: [insertBlock(draft, escapeFor(draft, words))] };
 }
 
+/** "each party's position", "the parties' positions"; not "the last proposal of each party". */
+const isPositions = (wanted: string, subject: string | null): boolean => subject === null && EACH_SIDE.test(wanted) && POSITIONS.test(wanted);
 const EACH_SIDE = /\b(?:each|both|either|respective) (?:part|side)|\bparties['’]? (?:respective )?positions?/i;
+const POSITIONS = /\b(?:positions?|arguments?|contentions?|views?|statements?)\b/i;
 
 const LONGEST_TITLE = 80;
 const LONGEST_BLANK = 200;

@@ -100,15 +100,16 @@ class Entries {
     return typeof value === "string" && !this.#faulty.some((path) => path[0] === key) ? value : null;
   }
 
-  /** Entries of a list without faults, each with its place. */
-  list(key: CaseKey): readonly { readonly entry: Table; readonly path: Path; readonly span: Span }[] {
+  /** Entries of a list without faults, each with its place; `misspelt`: it has a key that is none, which is told by itself. */
+  list(key: CaseKey): readonly { readonly entry: Table; readonly path: Path; readonly span: Span; readonly misspelt: boolean }[] {
     const value = this.#data[key];
     if (!Array.isArray(value)) return [];
     return value.flatMap((each: unknown, n) => {
       const path = [key, n];
       if (this.#faulty.some((fault) => fault[0] === key && (fault.length === 1 || fault[1] === n))) return [];
       const schema = CASE_SCHEMA.properties?.[key]?.items;
-      return [{ entry: known(schema ?? {}, each, CASE_SCHEMA) as Table, path, span: this.at(path) }];
+      const entry = known(schema ?? {}, each, CASE_SCHEMA) as Table;
+      return [{ entry, path, span: this.at(path), misspelt: Object.keys(each as Table).length > Object.keys(entry).length }];
     });
   }
 
@@ -170,11 +171,11 @@ function caseOf(read: Entries): CaseFile {
 
 function caseNumbersOf(read: Entries): CaseFile["caseNumbers"] {
   const entries: NumberEntry[] = [];
-  for (const { entry, path } of read.list("case-numbers")) {
+  for (const { entry, path, misspelt } of read.list("case-numbers")) {
     const own: NumberEntry = { begins: orNull(entry["begins"]), office: orNull(entry["office"]), initials: orNull(entry["initials"]), court: orNull(entry["court"]), judge: orNull(entry["judge"]) };
     const fault = faultOf(own, read.knowsCourt);
     if (fault !== null) {
-      read.refuse(path, fault);
+      if (!misspelt) read.refuse(path, fault);
       continue;
     }
     const same = entries.find((other) => criteriaOf(other) === criteriaOf(own) && ((other.court !== null && own.court !== null && other.court !== own.court) || (other.judge !== null && own.judge !== null && other.judge !== own.judge)));

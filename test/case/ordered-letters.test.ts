@@ -197,6 +197,14 @@ describe("contents of other kinds", () => {
     assert.match(ofOrders(model).join("\n"), /^warning missing-verbatim-request at JOINT LETTER/);
   });
 
+  it("get a blank of their own kind, and the sides' positions only where those are wanted", () => {
+    const bare = letter({ efforts: null, complaint: "## Defendant's position\n\nThe drawings are wanted.", answer: "## Plaintiff's position\n\nNo drawings exist." });
+    const written = (wanted: string, text = bare): string => { const model = alone(text, wanting(wanted)); return fixed(elsewhere(text), model); };
+    assert.match(written("each party's last proposal"), /## [^\n]*Compromises Offered\n\n\[[^\]\n]*(?:offer|propos|compromise)[^\]\n]*\]/);
+    const inOneVoice = bare.replace(/## (?:Defendant|Plaintiff)'s position/g, "## Drawings");
+    assert.match(written("each party's position on the drawings", inOneVoice), /Plaintiff's position: \[/);
+  });
+
   it("ask for the recitals that the order names", () => {
     const model = alone(letter(), wanting("the date, time, manner and participants of the conference"));
     assert.match(ofOrders(model).join("\n"), /^warning missing-time at .*: Not stated: ECF No\. 93 of July 2, 2013 wants the time of the conference told\.[^\n]*$/);

@@ -20,7 +20,7 @@ describe("a statement that an order directs", () => {
       assert.deepEqual([standings(model), model.findings, model.authorities], [MET, [], []]);
     });
   }
-  for (const ending of ["The parties agreed on Interrogatory No. 7, and the dispute is now resolved.", "Counsel reached an accord.", "After the call they were still unable to agree.", "The parties are at an impasse.", "All of the disputed requests were resolved."]) {
+  for (const ending of ["The parties agreed on Interrogatory No. 7, and the dispute is now resolved.", "Counsel reached an accord.", "After the call they were still unable to agree.", "The parties are at an impasse.", "All of the disputed requests were resolved.", "They couldn’t agree on Interrogatory No. 7."]) {
     it(`tells of an accord, or of none: ${ending}`, () => assert.deepEqual(standings(read(statement(`${CALLED} ${ending}`))), MET));
   }
 
@@ -131,6 +131,7 @@ describe("a motion where an order wanted something first", () => {
     assert.deepEqual(standings(of("The answers are incomplete.", OTHER)), ["other/leave unclear"]);
     assert.deepEqual(standings(of("This motion is filed with leave, granted on March 10, 2021.", OTHER)), ["other/leave met"]);
     assert.match(ofOrders(of("Defendant moves without leave of court, for there is no time.", OTHER)).join("\n"), /^warning missing-court-step at without leave: Without leave: ECF No\. 41 says “no further discovery motions may be filed without leave”/);
+    assert.match(ofOrders(of("Defendant moves without leave of court, for there is no time.", "kind: other, who: parties, leave: further motions on this dispute")).join("\n"), /Without leave: ECF No\. 41 wants leave of court for “further motions on this dispute”; this says/);
     assert.deepEqual(ofOrders(of("ECF No. 41 says that none may be filed unless the movant has not sought leave.", OTHER)), []);
   });
 

@@ -44,6 +44,12 @@ describe("orders of the case are kept", () => {
   tells("a conference in another manner", saying("March 4, 2021"), CALL.replace("telephone", "in-person"), "telephone", /Not as ordered: ECF No\. 41 directs a conference in person; the one told here was by telephone/);
   tells("one side's motion where the order wants a joint paper of what remains", saying("March 4, 2021"), "kind: joint-submission, due: 2021-03-19, if: the parties are unable to resolve their disputes", "Defendant's Motion to Compel", /One side's motion: ECF No\. 41 directs the parties to submit one paper of both sides by March 19, 2021/);
 
+  it("settles a rule's doubt about the manner, where it is not as the order has it", () => {
+    const manners = (file: string): readonly string[] => read(saying("March 4, 2021", "by Zoom"), file).findings.filter(({ code, message }) => code === "no-live-conference" || message.startsWith("Not as ordered")).map(({ severity, code }) => `${severity} ${code}`);
+    assert.deepEqual(manners(caseOf(CALL)), ["warning missed-order-duty"]);
+    assert.deepEqual(manners(caseOf(CALL.replace("telephone", "video"))), ["information no-live-conference"]);
+  });
+
   silent("a conference as ordered", saying("March 4, 2021"), CALL);
   silent("one on the last day", saying("March 5, 2021"), CALL);
   silent("one in any of the ways that the order leaves open", saying("March 4, 2021"), CALL.replace("telephone", "[in-person, telephone]"));

@@ -41,6 +41,7 @@ describe("the case file", () => {
     ["a filing that leads out", `${CASE}filings:\n  - { motion: a.md, with: [../../secret.md] }\n`, ["error", "{ motion: a.md, with: [../../secret.md] }", /leads out of this file's folder/]],
     ["a number that tells nothing", `${CASE}case-numbers:\n  - { office: 4, initials: RLW }\n`, ["error", "{ office: 4, initials: RLW }", /^expected "court" or "judge"/]],
     ["a number of no kind", `${CASE}case-numbers:\n  - { court: moed, judge: Lena Marlowe }\n`, ["error", "{ court: moed, judge: Lena Marlowe }", /^expected "office", "initials" or "begins"/]],
+    ["a number whose kind is misspelt", `${CASE}case-numbers:\n  - { ofice: 4, court: moed }\n`, ["warning", "ofice", /^unknown key "ofice" in this entry of case-numbers: .*\(did you mean office\?\)/]],
     ["a number of no court", `${CASE}case-numbers:\n  - { office: 4, court: moex }\n`, ["error", "{ office: 4, court: moex }", /^"moex" is no court that is known here/]],
     ["two numbers that differ", `${CASE}case-numbers:\n  - { office: 4, court: moed }\n  - { office: "4", court: ksd }\n`, ["warning", '{ office: "4", court: ksd }', /^office 4: an entry above fits the same numbers and says otherwise/]],
     ["the wrong version", CASE.replace("schema: 1", "schema: 2"), ["error", "2", /^schema: expected 1/]],

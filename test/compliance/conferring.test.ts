@@ -13,6 +13,10 @@ describe("people who speak", () => {
     .finds("no-live-conference", { at: "wrote to Mr. Osei" });
   draft("a video conference in S.D. Cal. is a doubt", casd, "Counsel conferred in good faith with Mr. Osei by video conference on March 4, 2021, about Interrogatory Nos. 3 and 7, without agreement.")
     .leavesUnclear("casd-26.1a/live-conference");
+  draft("e-mails exchanged are more than one", { court: "idd" }, "Counsel exchanged e-mails with Mr. Osei on March 2, 2021, and could not resolve the dispute in good faith.")
+    .finds("insufficient-attempt", { says: /this describes only e-mails; / });
+  draft("one letter is one", { court: "idd" }, "Counsel sent Mr. Osei a letter in good faith on March 2, 2021, and could not resolve the dispute.")
+    .finds("insufficient-attempt", { says: /this (?:describes|tells of) one letter/ });
   draft("a deposition by telephone is no conference", moed, "Counsel exchanged e-mails with Mr. Osei on March 2 and March 4, 2021, and could not resolve the dispute.\n\n## Background\n\nPlaintiff was deposed by telephone on March 1, 2021.")
     .finds("no-live-conference");
   draft("the rule's words in quotation marks", { ...moed, as: "body" }, "The rule asks that the movant \"has conferred in person or by telephone with the opposing attorney in good faith.\" The answers are evasive.")

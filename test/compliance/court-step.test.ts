@@ -13,6 +13,8 @@ describe("the judge first", () => {
   draft("chambers called", at, `${CALL}\n\nOn March 8, 2021, counsel for both sides called chambers.`).passes();
   draft("the rule told, nothing done", at, `${CALL}\n\nL.R. 37.1(a)(2) requires a telephone conference with the judge before a written motion.`).finds("missing-court-step");
   draft("not held", at, `${CALL}\n\nA telephone conference with the Court has not been held.`).finds("missing-court-step");
+  draft("not held, in words drawn together", at, `${CALL}\n\nA telephone conference with the Court hasn't been held.`).finds("missing-court-step");
+  draft("not asked for, in words drawn together", at, `${CALL}\n\nDefendant didn't ask for a conference with the Court.`).finds("missing-court-step");
   draft("another conference", at, `${CALL}\n\nAt the Rule 26(f) scheduling conference with the Court the parties agreed on deadlines.`).finds("missing-court-step");
   draft("a conference of counsel", at, `${CALL}\n\nThat conference with Plaintiff's counsel lasted an hour.`).finds("missing-court-step");
   draft("the letter that asks for it", { court: "nysd", as: "body", title: "Letter-Motion for a Pre-Motion Discovery Conference" }, CALL).passes();

@@ -8,6 +8,13 @@ const NO_ACCORD = "After sincere efforts they are unable to reach an accord.";
 describe("a conference that the certification itself denies", () => {
   draft("not since the case was filed", moed, `${CALL} ${NO_ACCORD} The two have not spoken since the case was filed.`).finds("contradicted-certification");
   draft("not in this case", moed, `${CALL} ${NO_ACCORD} Counsel have never spoken in this case.`).finds("contradicted-certification");
+  draft("with a name and its title", moed, `${CALL} ${NO_ACCORD} We have not spoken with Mr. Osei since the case began.`).finds("contradicted-certification");
+  draft("in words drawn together", moed, `${CALL} ${NO_ACCORD} Counsel haven’t spoken in this case.`).finds("contradicted-certification");
+  draft("in words drawn together, but not since then", moed, `${CALL} ${NO_ACCORD} Counsel haven't spoken since.`).passes();
+  const BARE = "The undersigned certifies that counsel has conferred in good faith with opposing counsel.";
+  draft("a bare claim, and calls never answered", moed, `${BARE} Mr. Osei has never responded to any of our calls.`).finds("contradicted-certification");
+  draft("a bare claim, and a letter never answered", moed, `${BARE} Mr. Osei has never responded to our letter.`).finds("conclusory-certification");
+  draft("a call told with its day, and calls never answered", moed, `${CALL} ${NO_ACCORD} Mr. Osei has never responded to any of our calls.`).passes();
   draft("not before the day of filing", moed, `${CALL} ${NO_ACCORD} Until the day of this filing counsel had never once spoken.`).finds("contradicted-certification");
   draft("all was in writing", moed, `${CALL} ${NO_ACCORD} All communications between counsel were by e-mail.`).finds("contradicted-certification");
   draft("not since then", moed, `${CALL} ${NO_ACCORD} Counsel have not spoken since.`).passes();

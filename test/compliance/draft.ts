@@ -49,7 +49,9 @@ interface Expectations {
 
 export function draft(name: string, setting: Setting, words: string): Expectations {
   const text = paper(setting, words.replace(/^ +/gm, "").trim());
-  const read = (): ComplianceModel => check(text, setting.language ?? "markdown", { catalog: CATALOG, court: setting.as === "paper" ? setting.court : null, today: TODAY });
+  const read = (words = text): ComplianceModel => check(words, setting.language ?? "markdown", { catalog: CATALOG, court: setting.as === "paper" ? setting.court : null, today: TODAY });
+  /** Windows ends its lines with two characters: nothing else may come of that. */
+  const readOnWindows = (): void => assert.deepEqual(inShort(read(text.replace(/\r?\n/g, "\r\n"))), inShort(read()), `with other line ends\n${text}`);
   const faults = (m: ComplianceModel) => m.findings.filter((f) => f.severity !== "information");
   const told = (m: ComplianceModel): string => `${m.findings.map((f) => `${f.severity} ${f.code} at "${text.slice(f.span.start, f.span.end)}": ${f.message}`).join("\n")}\n\n${text}`;
   return {
@@ -66,18 +68,23 @@ export function draft(name: string, setting: Setting, words: string): Expectatio
       if (says) assert.match(found.message, says);
       if (fix) assert.match(found.fixes[0]?.edits.map((e) => e.newText).join("") ?? "", fix);
       assert.deepEqual([...new Set(faults(model).map((f) => f.code).filter((c) => c !== code))].sort(), [...also].sort(), told(model));
+      readOnWindows();
     }),
     passes: () => it(`${name}: passes`, () => {
       const model = read();
       assert.deepEqual(faults(model).map((f) => f.code), [], told(model));
+      readOnWindows();
     }),
     leavesUnclear: (requirement) => it(`${name}: unclear`, () => {
       const model = read();
       assert.deepEqual(faults(model).map((f) => f.code), [], told(model));
       assert.ok(model.requirements.some((r) => r.id === requirement && r.status === "unclear"), `${requirement} is not unclear\n${told(model)}`);
+      readOnWindows();
     }),
   };
 }
+
+const inShort = ({ requirements, findings }: ComplianceModel) => ({ requirements: requirements.map(({ id, status }) => `${id} ${status}`), findings: findings.map(({ severity, code, message }) => `${severity} ${code}: ${message}`) });
 
 function paper({ as = "certification", heading = "Certification of Conferral", ...setting }: Setting, words: string): string {
   switch (as) {

@@ -25,7 +25,7 @@ describe("counsel in the same county", () => {
   it("meet in person, whatever the rule's own words before it", () =>
     assert.equal(status(`If counsel have offices in the same county, they meet. ${SAME}`, "by telephone").status, "unmet"));
 
-  for (const where of ["", "The offices of counsel are in different counties.", "The offices of counsel are not in the same county.", "The rule requires a meeting where counsel have offices in the same county.",
+  for (const where of ["", "The offices of counsel are in different counties.", "The offices of counsel are not in the same county.", "Counsel have offices that aren't in the same county.", "The rule requires a meeting where counsel have offices in the same county.",
     "If, as S.D. Cal. CivLR 26.1(a) has it, counsel are in the same county, they meet in person.", "Under S.D. Cal. practice, unless waived in No. 4, counsel whose offices are in the same county meet."]) {
     it(`may telephone: ${where || "nothing said"}`, () => assert.equal(status(where, "by telephone").status, "not-applicable"));
   }

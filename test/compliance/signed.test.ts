@@ -54,6 +54,7 @@ describe("a certification that counsel for both sides sign", () => {
       it(`${missing === null ? "two" : `not two, and the fix adds ${missing.replace(/\s+/gu, " ")}`}: ${lines.join(" / ").replace(/\s+/gu, " ")}`, () => {
         const text = signedBy(...lines);
         assert.equal(asks(text), missing !== null, told(text));
+        assert.equal(asks(text.replace(/\n/gu, "\r\n")), missing !== null, "with the line ends of Windows");
         assert.deepEqual(fixesOf(text), missing === null ? [] : [missing]);
       });
     }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { writtenOut } from "../../server/draft/contractions.js";
 import { readDraft } from "../../server/draft/reading.js";
 import { plainOf } from "../../server/draft/words.js";
 import { splitParagraphs } from "../../server/draft/paragraphs.js";
@@ -25,6 +26,12 @@ const KEPT = ["Plaintiff's counsel called.", "the parties' call", "He'd called."
 describe("words drawn together", () => {
   for (const [text, words] of READS) it(text, () => assert.equal(wordsOf(text).text, words));
   for (const text of KEPT) it(`left: ${text}`, () => assert.equal(wordsOf(text).text, text));
+
+  it("are written out in a text of their own, on one line", () => {
+    for (const [text, words] of READS) assert.equal(writtenOut(text), words);
+    for (const text of KEPT) assert.equal(writtenOut(text), text);
+    assert.equal(writtenOut("\r\n They  haven’t\nspoken, nor 'met'."), "They have not spoken, nor 'met'.");
+  });
 
   for (const language of ["markdown", "latex"] as const) it(`in ${language}`, () => assert.equal(wordsOf("He didn't call.", language).text, "He did not call."));
 

@@ -133,6 +133,14 @@ describe("forum", () => {
   it("a removed case is where it was removed to", () =>
     assert.equal(told("UNITED STATES DISTRICT COURT\nCENTRAL DISTRICT OF CALIFORNIA\n\nORA DELL,\n v. ) [Removed from Superior Court of\nFINCH ) California, County of Kern]"), "cacd"));
 
+  it("another court's name ends with its line, whatever words lead to it", () => {
+    for (const head of ["IN THE CIRCUIT COURT OF ST. LOUIS COUNTY, MISSOURI", "CIRCUIT COURT OF ST. LOUIS COUNTY, MISSOURI"]) {
+      const text = `${head}\nTWENTY-FIRST JUDICIAL CIRCUIT\n\nORA DELL,`, f = forum(text);
+      assert.ok(f?.kind === "not-ours" && f.name === "CIRCUIT COURT OF ST. LOUIS COUNTY, MISSOURI", JSON.stringify(f));
+      assert.equal(text.slice(f.span.start, f.span.end), f.name);
+    }
+  });
+
   it("its span is the court's own words", () => {
     const text = "filed under seal\n  UNITED STATES DISTRICT COURT\n  EASTERN DISTRICT OF MISSOURI\n\nORA DELL";
     const f = forum(text);

@@ -1,3 +1,4 @@
+import { writtenOut } from "../../draft/contractions.js";
 import { isLive } from "../../draft/modes.js";
 import { pattern, words } from "../../draft/phrases.js";
 import { remembered } from "../../draft/remembered.js";
@@ -28,11 +29,11 @@ export const consistent: Check = {
   owed: asksForStatement,
   assess({ draft, rule, shown }) {
     if (shown.kind !== "held" && shown.kind !== "bare") return notApplicable();
-    const denials = draft.statements.filter((s) => s.kind === "not-conferred" && !inBlank(draft, s.span)).map((s) => ({ span: s.span, says: textAt(draft, s.span).replace(/\s+/gu, " ") })).filter(({ says }) => isBetweenThem(says));
+    const denials = draft.statements.filter((s) => s.kind === "not-conferred" && !inBlank(draft, s.span)).map((s) => ({ span: s.span, says: saidIn(textAt(draft, s.span)) })).filter(({ says }) => isBetweenThem(says));
     const claim = shown.conference ?? shown.claim;
     if (!claim) return notApplicable();
     const dated = shown.kind === "held" ? (shown.conference?.date ?? null) : null;
-    const denial = denials.find(({ says }) => denies(says, dated, draft.filed)) ?? onlyWritten({ draft, shown });
+    const denial = denials.find(({ says }) => denies(says, dated, draft.filed)) ?? onlyWritten({ draft, shown }) ?? neverReached({ draft, shown });
     if (!denial) return met(claim.span);
     return {
       status: "unmet", span: claim.span, lookedFor: "a certification that the rest of the draft bears out",
@@ -41,6 +42,9 @@ export const consistent: Check = {
     };
   },
 };
+
+/** A sentence's words, with no "haven't", and no full stop in "Ms.". */
+const saidIn = remembered((words) => writtenOut(words).replace(/\b(Mr|Ms|Mrs|Dr)\./gu, "$1"));
 
 /** Whether a sentence that denies contact denies the conference claimed, too: all of it, or all up to the filing. */
 function denies(says: string, dated: string | null, filed: string | null): boolean {
@@ -55,6 +59,16 @@ function onlyWritten({ draft, shown }: Pick<Parameters<Check["assess"]>[0], "dra
   return draft.statements.find((s) => s.kind === "only-written" && !inBlank(draft, s.span)) ?? null;
 }
 
+/** A bare claim to have conferred, and calls that the other side is said to have answered at no time. */
+function neverReached({ draft, shown }: Pick<Parameters<Check["assess"]>[0], "draft" | "shown">): { readonly span: Span } | null {
+  if (shown.kind !== "bare") return null;
+  return draft.statements.find((s) => s.kind === "no-response" && !inBlank(draft, s.span) && NO_CALL_EVER.test(writtenOut(textAt(draft, { start: s.span.start, end: Math.min(draft.text.length, s.span.end + CALLS_WITHIN) })))) ?? null;
+}
+
+const CALLS_WITHIN = 80;
+/** "has never responded to any of our calls"; not "has never responded to our letter". */
+const NO_CALL_EVER = pattern("iu", words(/never (?:once )?(?:responded|replied|answered)/), /[^.;]{0,40}\b(?:any of |all )?(?:our|my|counsel's|plaintiff's|defendant's|movant's|these|those|the many)(?: \S+){0,2} (?:telephone )?calls\b/);
+
 /** "The two have not spoken since the case was filed", "have not exchanged a word in this case": no talk at all, since there was anything to talk about. */
 const EVER = pattern("iu", words(/(?:has|have|had|did) (?:not|never) (?:yet |ever |once |so much as |in fact )*(?:met|meet|confer\w*|spoken|speak|talked|talk|conversed|exchanged a word|had a (?:conversation|call|conference))\b[^.;]{0,60}?/), / /, words(
   /since (?:the|this|suit|plaintiff's|defendant's) ?(?:\S+ )?(?:case|action|suit|lawsuit|complaint|litigation|discovery|removal|answers?|responses|requests|interrogatories|dispute|scheduling|(?:was|were) filed|began)/,
@@ -66,7 +80,7 @@ const NOT_THIS_ONE = pattern("iu", words("otherwise", "again", "further", "else"
 const UP_TO_NOW = pattern("iu", words(/(?:until|before|prior to|up to) (?:today|this (?:very )?(?:day|morning|afternoon|filing|motion)|the (?:very )?(?:day|date|morning|hour|eve) (?:of|that|on which)|(?:the )?filing|(?:the|this) motion was filed)\b[^.;]{0,80}?\b(?:never|not|no (?:call|conversation|conference|word))/,
   /(?:never|not)\b[^.;]{0,60}?\b(?:until|before) (?:today|this (?:very )?(?:day|morning|afternoon)|the (?:very )?(?:day|date|morning) (?:of|that|on which))/));
 /** "counsel", "the two", "Mr. Osei": who could have conferred; not "the witness". */
-const BETWEEN_THEM = pattern("u", words(/[Cc]ounsel/, /[Aa]ttorneys?/, /[Ll]awyers?/, /[Tt]he two/, /[Bb]oth/, /(?:[Tt]he )?[Pp]arties/, /sides?/, /[Tt]he other side/, /[Uu]ndersigned/, "I", /[Ww]e/, /[Tt]hey/, /[Hh]e/, /[Ss]he/, /(?:Mr|Ms|Mrs)\. [A-Z]/, "me", "us", /[Cc]onference/, /[Cc]onferral/));
+const BETWEEN_THEM = pattern("u", words(/[Cc]ounsel/, /[Aa]ttorneys?/, /[Ll]awyers?/, /[Tt]he two/, /[Bb]oth/, /(?:[Tt]he )?[Pp]arties/, /sides?/, /[Tt]he other side/, /[Uu]ndersigned/, "I", /[Ww]e/, /[Tt]hey/, /[Hh]e/, /[Ss]he/, /(?:Mr|Ms|Mrs|Dr) [A-Z]/, "me", "us", /[Cc]onference/, /[Cc]onferral/));
 /** "to the press", "the witness", "his client": talk with others than the other side; not "with Mr. Osei". */
 const OTHERS = pattern("iu", words("press", "media", /witness(?:es)?/, /clients?/, /doctors?/, /physicians?/, /experts?/, "jury", "police", "deponent", "decedent", /officers?/, /employees?/, /supervisors?/, "custodian", /insurers?/, /adjusters?/));
 /** "since", "since then", "since that call": after what is claimed. */

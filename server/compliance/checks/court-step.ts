@@ -1,3 +1,4 @@
+import { writtenOut } from "../../draft/contractions.js";
 import type { Draft } from "../../draft/draft.js";
 import { anyOf, pattern, words } from "../../draft/phrases.js";
 import type { Span } from "../../draft/span.js";
@@ -109,7 +110,7 @@ function told(text: string, step: RegExp): Span | null {
     // "No such letter was sent."
     if (NONE_SUCH.test(text.slice(end, end + NEAR))) continue;
     // "As Local Civil Rule 37.2 requires, Plaintiff then asked for a conference": the rule is named, and the thing done.
-    if (!NOT_YET.test(sentenceBefore(text, m.index).replace(AS_REQUIRED, " ")) && !NOT_HELD.test(text.slice(end, end + 80))) return { start: m.index, end };
+    if (!NOT_YET.test(sentenceBefore(text, m.index).replace(AS_REQUIRED, " ")) && !NOT_HELD.test(writtenOut(text.slice(end, end + 80)))) return { start: m.index, end };
   }
   return null;
 }

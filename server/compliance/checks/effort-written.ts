@@ -48,7 +48,7 @@ function underRefusal({ draft, rule, shown, logged }: Case, refused: Insufficien
   const strong = (byRule || refused.some((r) => r.by === "orders")) && (alone || !everySingle) && !(sought && !alone);
   return {
     status: "unmet", span: wordsOf(own.length ? own : shown.writings), lookedFor: "a conference, or more than one message",
-    message: `Not a reasonable effort to confer: this describes ${alone ? `one ${nounOf(own)}` : oneSided ? "only one side's messages" : "only correspondence"}; ${cite(rule)} asks for more${measureOf(rule)}.`,
+    message: `Not a reasonable effort to confer: this describes ${alone ? `${isSeveral(own, draft) ? "only" : "one"} ${nounOf(own, draft)}` : oneSided ? "only one side's messages" : "only correspondence"}; ${cite(rule)} asks for more${measureOf(rule)}.`,
     ...(strong ? {} : { confirmed: "medium" as const, atMost: "warning" as const }), fixes: () => insertContact(draft, rule, logged()),
   };
 }
@@ -61,7 +61,7 @@ function unanswered({ draft, rule, shown, logged }: Case): Assessment {
   const own = ownOf(shown.writings);
   if (isAnswered(shown) || tellsPosition(draft, shown) || isSilence(shown, own, draft)) return notApplicable();
   if (shown.statement("sought-conference")?.inCertification && shown.statement("no-response")?.inCertification && !isAtLast(own, draft)) return notApplicable();
-  const says = own.length === 1 ? `this tells of one ${nounOf(own)}, and of no answer`
+  const says = own.length === 1 ? `this tells of ${isSeveral(own, draft) ? "" : "one "}${nounOf(own, draft)}, and of no answer`
     : isAtLast(own, draft) ? "the messages were sent within three days of the filing, and none is said to have been answered" : null;
   if (says === null) return notApplicable();
   return {
@@ -83,7 +83,11 @@ function isSilence(shown: Shown, own: readonly Conferral[], draft: Draft): boole
   return silent && (new Set(own.map((w) => w.date)).size >= REMINDERS || (told && repeated));
 }
 
-const nounOf = ([only]: readonly Conferral[]): string => NOUN[only?.mode ?? "letter"] ?? "message";
+const nounOf = (own: readonly Conferral[], draft: Draft): string => `${NOUN[own[0]?.mode ?? "letter"] ?? "message"}${isSeveral(own, draft) ? "s" : ""}`;
+
+/** One contact as it is told, and more than one message: "exchanged e-mails", "sent letters"; not "sent an e-mail", "e-mails counsel". */
+const isSeveral = (own: readonly Conferral[], draft: Draft): boolean => own.length === 1 && own.every((w) => SEVERAL.test(textAt(draft, w.span)));
+const SEVERAL = /\b(?:e-?mails|letters|messages|faxes)\b(?! (?:him|her|them|us|m[rs]s?\.|plaintiff|defendant|opposing|counsel))/iu;
 
 const isAnswered = (shown: Shown): boolean => shown.writings.some((w) => w.initiator === "opponent" || w.outcome === "declined" || w.outcome === "held");
 

@@ -3,6 +3,7 @@ import type { Draft, SidePart, TopicTreated } from "../../draft/draft.js";
 import { contains, type Span } from "../../draft/span.js";
 import { inOne, insertJointItem, insertJointLetter } from "../../fixes/joint-letter.js";
 import { met, notApplicable, titleSpan, type Assessment, type Check } from "../check.js";
+import { partsByName } from "../partsByName.js";
 import { andList, cite, unread } from "../say.js";
 
 const JOINT: ReadonlySet<Rule["form"]> = new Set<Rule["form"]>(["joint-letter", "joint-motion", "joint-statement", "joint-stipulation"]);
@@ -26,6 +27,11 @@ export const jointPaper: Check = {
   assess({ draft, rule, others, notRead }) {
     const parts = bothSides(draft.sideParts);
     if (parts) return met(...parts);
+    const named = partsByName(draft);
+    if (named?.ofBoth) return met(...named.spans);
+    if (named) {
+      return { status: "unclear", span: named.spans[0] ?? titleSpan(draft), lookedFor: "a part of each side", message: `Both sides? These parts are headed by names, and the caption does not tell whose they are; ${cite(rule)} asks for one paper with both sides' parts.` };
+    }
     const both = signedForBoth(draft.text);
     if (both && CONTENDS.every((side) => side.test(draft.text))) return met(both);
     const pointer = draft.statements.find((s) => s.kind === "points-to-paper" && !s.cited);

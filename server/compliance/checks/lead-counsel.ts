@@ -7,7 +7,7 @@ import { cite } from "../say.js";
  * Some judges want lead counsel themselves to confer.
  *
  * Judge Beeler's standing order (N.D. Cal. 2024) has lead counsel meet. A draft seldom says who leads: where it names an
- * associate or local counsel, or says nothing, that is a doubt. The case file may tell (`counsel`, `role: lead`).
+ * associate or local counsel, or says nothing, that is a doubt. The case file may tell, where it gives counsel the role "lead".
  */
 export const leadConfers: Check = {
   code: "missing-participants",

@@ -3,6 +3,7 @@ import { resolveDate } from "../../draft/dates.js";
 import type { Draft } from "../../draft/draft.js";
 import type { Span } from "../../draft/span.js";
 import { met, notApplicable, type Check } from "../check.js";
+import { paragraphEnd, paragraphStart } from "../blankLines.js";
 import { courtStepIn } from "./court-step.js";
 import { cite } from "../say.js";
 
@@ -38,9 +39,9 @@ export const orderOfSteps: Check = {
 function datedStep(draft: Draft): { readonly span: Span; readonly date: string } | null {
   const step = courtStepIn(draft);
   if (step === null) return null;
-  const from = Math.max(draft.text.lastIndexOf(". ", step.start), draft.text.lastIndexOf("\n\n", step.start)) + 1;
-  const ends = [draft.text.indexOf(". ", step.end), draft.text.indexOf(".\n", step.end), draft.text.indexOf("\n\n", step.end)].filter((at) => at >= 0);
-  const to = Math.min(draft.text.length, ...ends);
+  const paragraph = { start: paragraphStart(draft.text, step.start), end: paragraphEnd(draft.text, step.end) };
+  const from = Math.max(draft.text.lastIndexOf(". ", step.start) + 1, paragraph.start);
+  const after = draft.text.slice(step.end, paragraph.end).search(/\.\s/u), to = after < 0 ? paragraph.end : step.end + after;
   const dates = draft.dates.filter(({ span }) => span.start >= from && span.end <= to);
   const [only] = dates;
   const date = dates.length === 1 && only ? resolveDate(only.date, { previous: null, filed: null }) : null;

@@ -5,6 +5,7 @@
  * person (order of Feb. 2009). Where the offices are is known only where the draft says so: silence is left alone.
  */
 import type { Mode } from "../../../shared-rules/rules.js";
+import { writtenOut } from "../../draft/contractions.js";
 import type { Draft } from "../../draft/draft.js";
 import { anyOf, pattern } from "../../draft/phrases.js";
 import type { Span } from "../../draft/span.js";
@@ -43,6 +44,6 @@ const NEIGHBOURS = pattern("giu", String.raw`\b(?:offices?|counsel|attorneys|law
 const NOT_SAID = /\b(?:if|where|when|unless|whether|not|requires?|must|shall|provides?)\b/iu;
 
 function saidOf({ text }: Draft): Span | null {
-  const said = [...text.matchAll(NEIGHBOURS)].find((m) => !NOT_SAID.test(sentenceBefore(text, m.index) + m[0]));
+  const said = [...text.matchAll(NEIGHBOURS)].find((m) => !NOT_SAID.test(`${sentenceBefore(text, m.index)} ${writtenOut(m[0])}`));
   return said ? { start: said.index, end: said.index + said[0].length } : null;
 }

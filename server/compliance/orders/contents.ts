@@ -48,7 +48,7 @@ export function contentsAnswers(draft: Draft, contents: readonly string[], cited
         // A blank that stands for it is a finding of its own.
         ...(!isAwaited(draft, wanted, looked.subject) && { fault: {
           code: looked.subject?.code ?? paper.code, at: titleSpan(draft), ...(looked.subject?.item !== undefined && { item: looked.subject.item }),
-          says: `Missing part: ${cited} wants “${short(wanted)}” in the ${paper.noun}; nothing here takes up ${looked.missing}.`,
+          says: `Missing part: ${cited} wants “${short(wanted)}” in the ${paper.noun}; nothing here takes ${looked.subject === null ? "it up" : `up ${looked.subject.name}`}.`,
           fixes: () => [insertOrderedPart(draft, { wanted, subject: looked.subject?.item ?? null, number: numberOf(seen, parts, n), next: nextOf(parts, n) })],
         } }),
       }];
@@ -65,7 +65,7 @@ function lookFor(seen: Seen, wanted: string, part: Part | null): Looked {
   if (subjects.length === 0) {
     const found = byKeyWords(seen, wanted);
     if (found.kind === "met") return { kind: "met", at: [found.at] };
-    return found.kind === "absent" && part === null ? { kind: "absent", missing: "it", subject: null } : { kind: "open", at: part?.heading ?? (found.kind === "hint" ? found.at : null), missing: short(wanted) };
+    return found.kind === "absent" && part === null ? { kind: "absent", missing: short(wanted), subject: null } : { kind: "open", at: part?.heading ?? (found.kind === "hint" ? found.at : null), missing: short(wanted) };
   }
   const met: Span[] = [];
   let open: Looked | null = null;

@@ -6,6 +6,7 @@ import { insertOrderedPaper } from "../../fixes/ordered-part.js";
 import type { Fix } from "../model.js";
 import { titleSpan } from "../check.js";
 import { bothSides } from "../checks/joint-paper.js";
+import { partsByName } from "../partsByName.js";
 import type { OrderAnswer } from "./answer.js";
 import { citedAs, type Directed } from "./directed.js";
 import { seenIn } from "./seen.js";
@@ -17,9 +18,9 @@ import { bothContend, subjectsOf } from "./subjects.js";
  */
 export function bothSidesAnswer(draft: Draft, { order }: Directed, noun: string): OrderAnswer {
   const base = { part: "joint", asks: `one ${noun.replace(/^joint /, "")} of both sides` }, [first] = draft.sideParts;
-  const evidence = bothSides(draft.sideParts) ?? bothContend(seenIn(draft, [])) ?? bothSign(draft);
+  const named = partsByName(draft), evidence = bothSides(draft.sideParts) ?? (named?.ofBoth ? named.spans : null) ?? bothContend(seenIn(draft, [])) ?? bothSign(draft);
   if (evidence) return { ...base, status: "met", evidence };
-  if (!first) return { ...base, status: "unclear", evidence: [], lookedFor: "a part of each side" };
+  if (!first || named) return { ...base, status: "unclear", evidence: named?.spans ?? [], lookedFor: "a part of each side" };
   return {
     ...base, status: "unmet", evidence: [first.span], lookedFor: "a part of each side",
     fault: { code: "not-joint", at: titleSpan(draft), says: `Not joint: ${citedAs(order)} directs one paper of both sides; only one side's part is here.` },

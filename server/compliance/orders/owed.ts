@@ -43,6 +43,12 @@ export function statementBefore(draft: Draft, { order, duty }: Directed, written
 /** "without leave of court", "leave was not sought"; not "with leave". */
 const NO_LEAVE = /\bwithout (?:first )?(?:seeking |obtaining |prior )?(?:prior )?leave\b|\bleave (?:of court )?(?:was|has been|has) (?:not|never) (?:been )?(?:sought|asked|requested|obtained|granted)|\b(?:not|never) (?:yet )?(?:sought|asked for|requested|obtained) leave\b/i;
 
+/** The order's own sentence, or what it is that wants leave: "further motions on this dispute". */
+const onLeave = (leave: string): string => {
+  const words = leave.replace(/\s+/g, " ").trim();
+  return /\bleave\b/i.test(words) ? `says “${words}”` : `wants leave of court for “${words}”`;
+};
+
 /** For one side's motion, where an order lets nothing further be filed without leave. */
 export function leaveBefore(draft: Draft, { order, duty }: Directed): OrderAnswer | null {
   if (duty.leave === null || !isOneSides(draft)) return null;
@@ -51,7 +57,7 @@ export function leaveBefore(draft: Draft, { order, duty }: Directed): OrderAnswe
   if (missing) {
     return {
       ...base, status: "unmet", evidence: [missing], lookedFor: "leave of court",
-      fault: { code: "missing-court-step", at: missing, says: `Without leave: ${citedAs(order)} says “${duty.leave.replace(/\s+/g, " ").trim()}”; this says that leave was not taken.` },
+      fault: { code: "missing-court-step", at: missing, says: `Without leave: ${citedAs(order)} ${onLeave(duty.leave)}; this says that leave was not taken.` },
     };
   }
   const taken: Span | null = leaveIn(draft);

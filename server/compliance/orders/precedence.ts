@@ -3,6 +3,7 @@
  * draft has one finding under the stricter of the two, which names both; else the order says which rules it goes further than.
  */
 import type { Rule } from "../../../shared-rules/rules.js";
+import { overlaps } from "../../draft/span.js";
 import type { Finding } from "../model.js";
 import { levelOf } from "../precedence.js";
 import { andList } from "../say.js";
@@ -23,7 +24,7 @@ export function besideRules(found: readonly Finding[], own: Finding, { cited, it
   if (!same) {
     const rules = governing.filter((rule) => levelOf(rule) !== "federal");
     const further = ofDay || own.status === "unclear" || rules.length === 0 ? "" : ` The order goes further here than ${andList(rules.map(({ citation }) => citation))}.`;
-    return [...found, { ...own, message: own.message + further + otherwise }];
+    return [...found.filter((each) => !isSettled(each, own)), { ...own, message: own.message + further + otherwise }];
   }
   const rule = governing.find(({ id }) => id === same.authority);
   const one: Finding = stricter(same.severity, own.severity)
@@ -31,6 +32,10 @@ export function besideRules(found: readonly Finding[], own: Finding, { cited, it
     : { ...own, message: `${own.message} ${rule ? `${rule.citation} asks it too; the order comes closest to the case.` : ""}${otherwise}`, related: same.related, fixes: own.fixes.length > 0 ? own.fixes : same.fixes };
   return found.map((each) => (each === same ? one : each));
 }
+
+/** A rule's doubt about the manner of a conference that the order says is the wrong one. */
+const isSettled = (doubt: Finding, own: Finding): boolean =>
+  doubt.code === "no-live-conference" && doubt.status === "unclear" && own.status === "unmet" && overlaps(doubt.span, own.span);
 
 /** The same code; of the parts of a joint paper the same part. */
 function isSame({ code, message, authority }: Finding, item: string | null, governing: readonly Rule[]): boolean {

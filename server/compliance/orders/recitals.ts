@@ -19,7 +19,7 @@ const RECITALS: readonly Recital[] = [
   { item: "date", code: "missing-date", asked: /\bdates?\b|\bwhen\b/i, told: ({ date, dateSpan }) => date !== null || dateSpan !== null },
   { item: "time", code: "missing-time", asked: /\btimes?\b(?! (?:limit|spent))/i, told: ({ time }) => time !== null },
   { item: "manner", code: "missing-manner", asked: /\b(?:manner|method|means)\b/i, told: ({ mode }) => mode !== "unknown" },
-  { item: "participants", code: "missing-participants", asked: /\b(?:participa\w+|attend\w+|names? of)\b/i, told: ({ participants }) => participants.some(({ name }) => name !== null) },
+  { item: "participants", code: "missing-participants", asked: /\b(?:participa\w+|attend\w+|names? of|(?:took|taking|take) part|who (?:conferred|met))\b/i, told: ({ participants }) => participants.some(({ name }) => name !== null) },
   { item: "duration", code: "missing-duration", asked: /\b(?:duration|length|how long)\b/i, told: ({ durationSpan }) => durationSpan !== null },
 ];
 

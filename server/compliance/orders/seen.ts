@@ -2,6 +2,7 @@
  * The draft's own words, as evidence of what an order wants told: sentence by sentence below the title, without those that
  * only repeat what the order directs ("The Order requires the parties to explain ..."), and the parts under their headings.
  */
+import { writtenOut } from "../../draft/contractions.js";
 import type { Draft, Section } from "../../draft/draft.js";
 import { sentencesOf } from "../../draft/sentences.js";
 import { contains, overlaps, shift, type Span } from "../../draft/span.js";
@@ -155,11 +156,9 @@ const numberOf = (written: string): number =>
 
 /** A sentence says so, and not whether, or if. */
 export function toldIn({ sentences, draft }: Seen, pattern: RegExp): Span | null {
-  for (const { span, words } of sentences) {
-    const m = pattern.exec(words);
-    if (!m || OPEN.test(words.slice(0, m.index))) continue;
-    const at = { start: span.start + m.index, end: span.start + m.index + m[0].length };
-    if (!inBlank(draft, at)) return at;
+  for (const sentence of sentences) {
+    const said = placeOf(sentence, pattern);
+    if (said && !OPEN.test(said.before) && !inBlank(draft, said.at)) return said.at;
   }
   return null;
 }
@@ -169,10 +168,17 @@ const OPEN = /\b(?:whether|if|unless|until|should|would|in the event)\b[^;,]{0,8
 
 /** The words stand somewhere, whatever is said with them. */
 export function mentionedIn({ sentences, draft }: Seen, pattern: RegExp): Span | null {
-  for (const { span, words } of sentences) {
-    const m = pattern.exec(words);
-    const at = m && { start: span.start + m.index, end: span.start + m.index + m[0].length };
+  for (const sentence of sentences) {
+    const at = placeOf(sentence, pattern)?.at;
     if (at && !inBlank(draft, at)) return at;
   }
   return null;
+}
+
+/** Where a sentence has the words, and what stands before them; all of it where it has them drawn together ("couldn't agree"). */
+function placeOf({ span, words }: Sentence, pattern: RegExp): { readonly at: Span; readonly before: string } | null {
+  const m = pattern.exec(words);
+  if (m) return { at: { start: span.start + m.index, end: span.start + m.index + m[0].length }, before: words.slice(0, m.index) };
+  const spelled = /['’]/u.test(words) ? pattern.exec(writtenOut(words)) : null;
+  return spelled && { at: span, before: spelled.input.slice(0, spelled.index) };
 }

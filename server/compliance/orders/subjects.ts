@@ -5,6 +5,7 @@
 import type { Conferral, Draft, SidePart } from "../../draft/draft.js";
 import { requestSetOut } from "../../draft/setOut.js";
 import type { Span } from "../../draft/span.js";
+import { paragraphStart } from "../blankLines.js";
 import { inBlank } from "../blanks.js";
 import type { Code } from "../codes.js";
 import { bothSides, partOfSide } from "../checks/joint-paper.js";
@@ -32,14 +33,14 @@ export interface Subject {
 const topic = (item: string, inParts = false) => (seen: Seen): Span | null =>
   seen.draft.topics.find((t) => t.topic === item && seen.counts(t.span) && !INTRODUCES.test(around(seen, t.span)) && (t.leads || inParts || !partOfSide(seen.draft, t.span)))?.span ?? null;
 
-const around = ({ draft }: Seen, { start, end }: Span): string => draft.text.slice(draft.text.lastIndexOf("\n\n", start) + 1, end);
+const around = ({ draft }: Seen, { start, end }: Span): string => draft.text.slice(paragraphStart(draft.text, start), end);
 /** The opening of a paper, which names the order and answers nothing: "The parties submit this joint letter under the Order". */
 const INTRODUCES = /\b(?:submit|file|write)\w*\b[^.]{0,60}\b(?:letter|statement|report|submission|motion)\b[^.]*$/i;
 
 const anyTopic = (...items: readonly string[]) => ({ draft, counts }: Seen): Span | null => draft.topics.find((t) => items.includes(t.topic) && counts(t.span))?.span ?? null;
 
 /** A contact that is told with something that happened: its day, its manner or who took part. */
-export const contactsTold = (seen: Seen): readonly Conferral[] =>
+const contactsTold = (seen: Seen): readonly Conferral[] =>
   seen.draft.conferrals.filter((c) => !c.bare && c.outcome !== "scheduled" && !inBlank(seen.draft, c.span) && (c.date !== null || c.mode !== "unknown" || c.participants.some(({ name }) => name !== null)));
 
 /** Whose part it is; null where it names the movant, and who that is cannot be told. */
@@ -55,7 +56,7 @@ export function bothContend(seen: Seen): readonly Span[] | null {
   return plaintiff && defendant ? [plaintiff, defendant] : null;
 }
 
-export const SUBJECTS: readonly Subject[] = [
+const SUBJECTS: readonly Subject[] = [
   {
     name: "how far the earlier ruling narrowed the issues", item: "narrowing", whole: true, byPart: true,
     asked: new RegExp(String.raw`\b${RULING}\b[^.;]{0,120}\b(?:narrow|limit|resolv|moot|affect|settl)|\b(?:narrow|extent)\w*\b[^.;]{0,120}\b${RULING}\b`, "i"),
@@ -101,7 +102,7 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     name: "what was done to confer", item: "efforts",
-    asked: /\b(?:efforts?|attempts?|(?:steps|actions) taken|what (?:was|has been) done to|conferred|met and conferred|meet[- ]and[- ]confer|conferral)\b|\bconferences? (?:of counsel|between)|\b(?:dates?|times?|manner|place|participa\w+|attend\w+|length|duration)\b[^.;]{0,80}\b(?:conferences?|calls?|meetings?|discussions?)\b|\b(?:conferences?|calls?|meetings?)\b[^.;]{0,60}\b(?:dates?|times?|manner|participa\w+)\b/i,
+    asked: /\b(?:efforts?|attempts?|(?:steps|actions) taken|what (?:was|has been) done to|conferred|met and conferred|meet[- ]and[- ]confer|conferral)\b|\bconferences? (?:of counsel|between)|\b(?:dates?|times?|manner|place|participa\w+|attend\w+|length|duration)\b[^.;]{0,80}\b(?:conferences?|calls?|meetings?|discussions?)\b|\b(?:conferences?|calls?|meetings?)\b[^.;]{0,60}\b(?:dates?|times?|manner|participa\w+)\b|\b(?:took|taking|take) part\b[^.;]{0,60}\b(?:conferences?|calls?|meetings?|discussions?)\b|\b(?:conferences?|calls?|meetings?)\b[^.;]{0,60}\btook part\b|\bwho (?:conferred|met and)\b/i,
     found: (seen) => contactsTold(seen)[0]?.span ?? null,
     hint: (seen) => seen.draft.conferrals.find((c) => seen.counts(c.span))?.span ?? mentionedIn(seen, /\b(?:confer|met\b|meet|spoke|call|telephon|e-?mail|wrote|discuss|negotiat|effort|attempt)/i),
   },

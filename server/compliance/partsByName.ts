@@ -1,0 +1,57 @@
+/**
+ * The parts of a joint paper that are headed by the parties' own names: "Kestrel's Position", "OUTPOST DATA'S STATEMENT".
+ *
+ * The caption tells which side a name is on. Two names that it does not have may be the two sides' all the same, or two
+ * parties' of one side.
+ */
+import type { Draft, Side } from "../draft/draft.js";
+import { pattern } from "../draft/phrases.js";
+import type { Span } from "../draft/span.js";
+
+interface NamedPart {
+  readonly span: Span;
+  readonly owner: string;
+  readonly side: Side | null;
+}
+
+const MARKS = String.raw`^[ \t#>]{0,12}(?:[*_]{1,3})?(?:(?:[IVX]{1,4}|\d{1,2}|[A-Ha-h])[.)][ \t]{1,4})?(?:[*_]{1,3})?(?:(?:The|THE) )?`;
+const NAME = String.raw`(?<owner>\p{Lu}[\p{L}\d&.-]{1,40}(?: (?:\p{Lu}[\p{L}\d&.-]{0,40}|of|the|and|&)){0,5})['’][sS]?`;
+const PART = String.raw` (?:positions?|statements?|arguments?|contentions?|portions?|views?|sections?|POSITIONS?|STATEMENTS?|ARGUMENTS?|CONTENTIONS?|PORTIONS?|VIEWS?|SECTIONS?|Positions?|Statements?|Arguments?|Contentions?|Portions?|Views?|Sections?)[*_]{0,3}[ \t]{0,4}(?:[.:][*_]{0,3}|[*_]|\r?$)`;
+/** A line that opens "**Kestrel's Position.**", "2. Outpost Data's statement:"; not "Kestrel's counsel", "Orr's statement of June 3 says". */
+const NAMED_PART = pattern("gmu", MARKS, NAME, PART);
+/** "the Court's position", "Plaintiff's position": nobody's own name. */
+const NO_NAME = /^(?:court|judge|counsel|part(?:y|ies)|plaintiffs?|defendants?|movants?|moving|opposing|responding|requesting|petitioners?|respondents?)\b/iu;
+
+function namedParts({ text, title, caption }: Draft): readonly NamedPart[] {
+  const from = title?.span.end ?? 0;
+  return [...text.slice(from).matchAll(NAMED_PART)].flatMap((m): readonly NamedPart[] => {
+    const owner = m.groups?.["owner"] ?? "";
+    return NO_NAME.test(owner) ? [] : [{ span: { start: from + m.index, end: from + m.index + m[0].trimEnd().length }, owner: owner.toLowerCase(), side: sideOf(owner, caption) }];
+  });
+}
+
+/** The side of which a party has the owner's first word in its name, and no party of the other side has it. */
+function sideOf(owner: string, caption: Draft["caption"]): Side | null {
+  const [word = ""] = wordsOf(owner), sides = new Set((caption?.parties ?? []).filter(({ name }) => wordsOf(name).includes(word)).map(({ side }) => side));
+  return sides.size === 1 ? [...sides][0]! : null;
+}
+
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\d-]+/gu) ?? [];
+
+export interface PartsByName {
+  /** Whether they are known for parts of both sides. */
+  readonly ofBoth: boolean;
+  readonly spans: readonly Span[];
+}
+
+/** The parts of two owners: of both sides where the caption tells so; null where there is but one. */
+export function partsByName(draft: Draft): PartsByName | null {
+  const named = namedParts(draft);
+  const [first] = named;
+  if (!first) return null;
+  const known = [...draft.sideParts.map(({ side, span }) => ({ side, span })), ...named];
+  const plaintiff = known.find(({ side }) => side === "plaintiff"), defendant = known.find(({ side }) => side === "defendant");
+  if (plaintiff && defendant) return { ofBoth: true, spans: [plaintiff.span, defendant.span] };
+  const other = named.find(({ owner, side }) => owner !== first.owner && (side === null || side !== first.side)) ?? draft.sideParts[0];
+  return other ? { ofBoth: false, spans: [first.span, other.span] } : null;
+}
