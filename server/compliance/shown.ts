@@ -97,8 +97,8 @@ function kindOf(draft: Draft, rule: Rule, s: Sorted, statement: Shown["statement
 
 /** With a day, or more than once: "On May 4 I requested", "twice sought"; not "offered to confer". */
 const ASKED_IN_FACT = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d|\d{1,2}\/\d|\btwice\b/iu;
-const askedWhenIn = ({ text, statements }: Draft): Span | null =>
-  statements.find((s) => s.inCertification && (s.kind === "sought-conference" || s.kind === "refused-conference") && ASKED_IN_FACT.test(text.slice(s.span.start, s.span.end)))?.span ?? null;
+const askedWhenIn = (draft: Draft): Span | null =>
+  draft.statements.find((s) => s.inCertification && (s.kind === "sought-conference" || s.kind === "refused-conference") && ASKED_IN_FACT.test(textAt(draft, s.span)))?.span ?? null;
 
 /** "See Exhibit A" beside a claim is a letter as often as a certification; alone under the heading it is the certification. */
 const EXHIBIT = /^see (?:exhibit|ex\.)/iu;

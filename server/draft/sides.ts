@@ -109,6 +109,19 @@ function namedIn(f: ParagraphFacts): Named {
 }
 const NAMED_IN = new WeakMap<ParagraphFacts, Named>();
 
+/** Whether a paragraph read anew brings the same names as before; `speaks`: and, where the certification speaks or is signed, the same speakers. */
+export function namesAlike(a: ParagraphFacts | null, b: ParagraphFacts | null, speaks: boolean): boolean {
+  if (a === b) return true;
+  const named = (f: ParagraphFacts | null): Named | null => (f === null || f.contacts.contacts.length + f.contacts.people.length === 0 ? null : namedIn(f));
+  if (!isAlike(named(a), named(b))) return false;
+  if (!speaks) return true;
+  if (a === null || b === null || a.heading?.kind !== b.heading?.kind) return false;
+  const isLong = (f: ParagraphFacts): boolean => f.heading !== null || f.plain.text.length >= SIGNATURE_LINE;
+  return isLong(a) && isLong(b) && isAlike(speakersIn(a), speakersIn(b));
+}
+
+const isAlike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** Who speaks in the passage, by the words "I, ..." or by a signature, the first first. */
 function declarantsIn(facts: readonly (ParagraphFacts | null)[], passage: Passage): string[] {
   const names: string[] = [];

@@ -1,3 +1,4 @@
+import type { Draft } from "../../draft/draft.js";
 import { isLive } from "../../draft/modes.js";
 import { pattern, words } from "../../draft/phrases.js";
 import { remembered } from "../../draft/remembered.js";
@@ -28,11 +29,10 @@ export const consistent: Check = {
   owed: asksForStatement,
   assess({ draft, rule, shown }) {
     if (shown.kind !== "held" && shown.kind !== "bare") return notApplicable();
-    const denials = draft.statements.filter((s) => s.kind === "not-conferred" && !inBlank(draft, s.span)).map((s) => ({ span: s.span, says: textAt(draft, s.span).replace(/\s+/gu, " ") })).filter(({ says }) => isBetweenThem(says));
     const claim = shown.conference ?? shown.claim;
     if (!claim) return notApplicable();
     const dated = shown.kind === "held" ? (shown.conference?.date ?? null) : null;
-    const denial = denials.find(({ says }) => denies(says, dated, draft.filed)) ?? onlyWritten({ draft, shown });
+    const denial = denialsIn(draft).find(({ reach }) => denies(reach, dated, draft.filed)) ?? onlyWritten({ draft, shown });
     if (!denial) return met(claim.span);
     return {
       status: "unmet", span: claim.span, lookedFor: "a certification that the rest of the draft bears out",
@@ -42,12 +42,34 @@ export const consistent: Check = {
   },
 };
 
-/** Whether a sentence that denies contact denies the conference claimed, too: all of it, or all up to the filing. */
-function denies(says: string, dated: string | null, filed: string | null): boolean {
-  if (EVER.test(says)) return !NOT_THIS_ONE.test(says);
-  if (UP_TO_NOW.test(says)) return dated === null || filed === null || dated < filed;
-  return TOTAL.test(says) && !OPPONENTS.test(says) && !SINCE_THEN.test(says) && (dated === null || ABSOLUTE.test(says));
+/** What a sentence that denies contact denies: any talk there could be, all up to the filing, what is told without its day, or nothing between the two sides. */
+type Reach = "all" | "up-to-now" | "undated" | "nothing";
+
+/** The statements of a draft that deny a conference: the same for every rule. */
+function denialsIn(draft: Draft): readonly { readonly span: Span; readonly reach: Reach }[] {
+  const known = DENIALS.get(draft);
+  if (known) return known;
+  const denials = draft.statements.flatMap(({ kind, span }) => {
+    const reach = kind === "not-conferred" ? reachOf(textAt(draft, span)) : "nothing";
+    return reach === "nothing" || inBlank(draft, span) ? [] : [{ span, reach }];
+  });
+  DENIALS.set(draft, denials);
+  return denials;
 }
+const DENIALS = new WeakMap<Draft, ReturnType<typeof denialsIn>>();
+
+/** Asked of the same few sentences at every key. */
+const reachOf = remembered((words): Reach => {
+  const says = words.replace(/\s+/gu, " ");
+  if (!BETWEEN_THEM.test(says) || OTHERS.test(says)) return "nothing";
+  if (EVER.test(says)) return NOT_THIS_ONE.test(says) ? "nothing" : "all";
+  if (UP_TO_NOW.test(says)) return "up-to-now";
+  return !TOTAL.test(says) || OPPONENTS.test(says) || SINCE_THEN.test(says) ? "nothing" : ABSOLUTE.test(says) ? "all" : "undated";
+});
+
+/** Whether the conference claimed is denied, too. */
+const denies = (reach: Reach, dated: string | null, filed: string | null): boolean =>
+  reach === "all" || (reach === "up-to-now" && (dated === null || filed === null || dated < filed)) || (reach === "undated" && dated === null);
 
 /** A call is certified, and all there was is said to have been in writing. */
 function onlyWritten({ draft, shown }: Pick<Parameters<Check["assess"]>[0], "draft" | "shown">): { readonly span: Span } | null {
@@ -71,9 +93,6 @@ const BETWEEN_THEM = pattern("u", words(/[Cc]ounsel/, /[Aa]ttorneys?/, /[Ll]awye
 const OTHERS = pattern("iu", words("press", "media", /witness(?:es)?/, /clients?/, /doctors?/, /physicians?/, /experts?/, "jury", "police", "deponent", "decedent", /officers?/, /employees?/, /supervisors?/, "custodian", /insurers?/, /adjusters?/));
 /** "since", "since then", "since that call": after what is claimed. */
 const SINCE_THEN = /\b(?:since(?: then| that| the (?:call|conference|meeting|conversation)| (?:january|february|march|april|may|june|july|august|september|october|november|december))?|again|otherwise|further)[.,;]?(?: |$)/iu;
-
-/** Asked of the same few sentences at every key, and for every rule. */
-const isBetweenThem = remembered((says) => BETWEEN_THEM.test(says) && !OTHERS.test(says));
 
 const TOTAL = /\b(?:never|no (?:conference|call|meeting|conferral)|(?:has|have|had|did) not (?:yet )?(?:met|meet|confer\w*|spoken|speak|talked|responded|returned|answered))\b/iu;
 const ABSOLUTE = /\b(?:never|no (?:conference|conferral|call|meeting) (?:was|has been) (?:ever )?held)\b/iu;
