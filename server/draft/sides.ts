@@ -9,6 +9,7 @@ import type { Passage } from "./passage.js";
 import type { Person } from "./people.js";
 import { anyOf, pattern, stems, words } from "./phrases.js";
 import { matches } from "./scan.js";
+import { mayHold, searchFor } from "./search.js";
 import type { Span } from "./span.js";
 
 export interface Sides {
@@ -35,6 +36,9 @@ const CLOSES_WITH = pattern("u", anyOf(/(?:Sincerely|Respectfully(?: submitted)?
 const PARTY_SPEAKS = pattern("gu", /(?:[Pp]ro [Ss]e )?(?:[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Mm]ovant),? /, `(${NAME})`, anyOf(/,? (?:pro se,? )?(?:hereby )?(?:certif(?:y|ies)|declares?|states? (?:that|under)|affirms?)\b/));
 /** "Statement by Plaintiff Renee Maddox", "Certification of Plaintiff, Renee Maddox"; not "Statement of Facts". */
 const STATEMENT_BY = pattern("gu", stems("[Ss]tatement", "[Cc]ertification", "[Cc]ertificate", "[Dd]eclaration", "[Aa]ffidavit"), String.raw` (?:by|of) (?:the )?(?:pro se )?(?:Plaintiff|Defendant|Petitioner|Respondent|Movant),? (${NAME})`);
+const SPEAKING = searchFor([DECLARANT, PARTY_SPEAKS, STATEMENT_BY, SIGNED]);
+/** Nobody swears without one of these words. */
+const maySwear = mayHold(/sworn|deposes|Inmate|Register|Prisoner|CDCR|DOC/u);
 /** A heading: "Declaration of Renee Maddox in Support"; not "Declaration". */
 const DECLARATION_OF = /^(?:declaration|affidavit) of ([\p{L}.' -]{4,40}?)(?=$| pursuant| in | re\b| regarding|,| \()/iu;
 /** A line that is a name and little else, at the end of a certification: "Renee Maddox, Pro Se"; not "Renee Maddox called". */
@@ -146,11 +150,11 @@ interface Speakers {
 function speakersIn(f: ParagraphFacts): Speakers {
   const known = SPEAKERS.get(f);
   if (known) return known;
-  const words = f.plain.text, found = (p: RegExp): string[] => matches(p, words).map((m) => clean(m[1]!));
+  const words = f.plain.text, seen = SPEAKING.in(words), found = (p: RegExp): string[] => (seen?.matches(p) ?? []).map((m) => clean(m[1]!));
   const one = (m: RegExpExecArray | null): string[] => (m ? [clean(m[1]!)] : []), introduced = found(DECLARANT);
   const read: Speakers = {
     introduced,
-    all: [...introduced, ...found(SWEARS), ...found(PARTY_SPEAKS), ...one(f.heading ? null : CLOSES_WITH.exec(words)), ...found(STATEMENT_BY), ...one(f.heading && DECLARATION_OF.exec(words)), ...found(SIGNED)],
+    all: [...introduced, ...(maySwear(words) ? matches(SWEARS, words).map((m) => clean(m[1]!)) : []), ...found(PARTY_SPEAKS), ...one(f.heading ? null : CLOSES_WITH.exec(words)), ...found(STATEMENT_BY), ...one(f.heading && DECLARATION_OF.exec(words)), ...found(SIGNED)],
   };
   SPEAKERS.set(f, read);
   return read;
