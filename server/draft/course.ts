@@ -40,12 +40,14 @@ export interface Course {
   readonly placeholders: Placeholder[];
   /** Requests in dispute, each time they are named. */
   readonly disputed: Request[];
-  /** How things stand after each paragraph that was looked at; null for the others. */
-  readonly after: (Stand | null)[];
+  /** How things stand after each paragraph that was looked at. */
+  readonly after: Stand[];
 }
 
 /** What a paragraph leaves to the next one, and how many of each thing were told by then. */
 export interface Stand {
+  /** The paragraph. */
+  readonly at: number;
   readonly conferrals: number;
   readonly introduced: number;
   readonly responses: number;
@@ -61,7 +63,7 @@ export interface Stand {
   readonly leads: Conferral["mode"] | null;
 }
 
-export const AT_FIRST: Stand = { conferrals: 0, introduced: 0, responses: 0, placeholders: 0, disputed: 0, previous: [], inService: false, lastAt: -Infinity, leads: null };
+export const AT_FIRST: Stand = { at: -1, conferrals: 0, introduced: 0, responses: 0, placeholders: 0, disputed: 0, previous: [], inService: false, lastAt: -Infinity, leads: null };
 
 /** Tells on, into `course`, what the paragraphs of [from, to) tell; `stand` is how things stand before them. */
 export function tellOn({ conferrals, introduced, responses, placeholders, disputed, after }: Course, ground: Ground, text: () => string, sides: Sides, { start: from, end: to }: Span, stand: Stand): Stand {
@@ -111,8 +113,8 @@ export function tellOn({ conferrals, introduced, responses, placeholders, disput
       placeholders.push({ text: p.text, span: stands, inCertification: within || passage?.headingAt === i });
     }
     if (!within) for (const q of placed.disputed) disputed.push({ ...q, span: shift(q.span, start) });
-    now = { conferrals: conferrals.length, introduced: introduced.length, responses: responses.length, placeholders: placeholders.length, disputed: disputed.length, previous, inService, lastAt, leads };
-    after[i] = now;
+    now = { at: i, conferrals: conferrals.length, introduced: introduced.length, responses: responses.length, placeholders: placeholders.length, disputed: disputed.length, previous, inService, lastAt, leads };
+    after.push(now);
   }
   return now;
 }

@@ -16,14 +16,13 @@ import type { Renewal } from "./strand.js";
 export function retold(course: Course, before: Ground, now: Ground, text: () => string, sides: Sides, renewal: Renewal): Course | null {
   const { start, end, by } = renewal;
   if (!isSameGround(before, now) || !leavesNames(before, now, renewal)) return null;
-  const count = now.facts.length;
-  for (let i = start; i < Math.min(count, end + TELLS_ON_WITHIN); i++) if (before.facts[i]?.contacts.tellsOn === true || now.facts[i]?.contacts.tellsOn === true) return null;
+  for (let i = start; i < Math.min(now.facts.length, end + TELLS_ON_WITHIN); i++) if (before.facts[i]?.contacts.tellsOn === true || now.facts[i]?.contacts.tellsOn === true) return null;
   for (let i = start; i < end; i++) if (!datesAlike(before.facts[i]!, now.facts[i]!)) return null;
 
-  const had = standBefore(course, start), was = standBefore(course, end);
+  const first = standsBefore(course, start), rest = standsBefore(course, end), had = course.after[first - 1] ?? AT_FIRST, was = course.after[rest - 1] ?? AT_FIRST;
   const again: Course = {
     conferrals: course.conferrals.slice(0, had.conferrals), introduced: course.introduced.slice(0, had.introduced), responses: course.responses.slice(0, had.responses),
-    placeholders: course.placeholders.slice(0, had.placeholders), disputed: course.disputed.slice(0, had.disputed), after: course.after.slice(0, end).fill(null, start),
+    placeholders: course.placeholders.slice(0, had.placeholders), disputed: course.disputed.slice(0, had.disputed), after: course.after.slice(0, first),
   };
   const is = tellOn(again, now, text, sides, { start, end }, had);
   const people = peopleOver(was, is, course.introduced.slice(had.introduced, was.introduced), again.introduced.slice(had.introduced), before.starts[end] ?? Infinity, by);
@@ -36,9 +35,9 @@ export function retold(course: Course, before: Ground, now: Ground, text: () => 
   for (const p of course.placeholders.slice(was.placeholders)) again.placeholders.push(move(p));
   for (const q of course.disputed.slice(was.disputed)) again.disputed.push(move(q));
   const more = { conferrals: is.conferrals - was.conferrals, introduced: is.introduced - was.introduced, responses: is.responses - was.responses, placeholders: is.placeholders - was.placeholders, disputed: is.disputed - was.disputed };
-  for (const s of course.after.slice(end)) {
-    again.after.push(s && {
-      conferrals: s.conferrals + more.conferrals, introduced: s.introduced + more.introduced, responses: s.responses + more.responses, placeholders: s.placeholders + more.placeholders,
+  for (const s of course.after.slice(rest)) {
+    again.after.push({
+      at: s.at, conferrals: s.conferrals + more.conferrals, introduced: s.introduced + more.introduced, responses: s.responses + more.responses, placeholders: s.placeholders + more.placeholders,
       disputed: s.disputed + more.disputed, previous: s.previous.map(people), inService: s.inService, lastAt: s.lastAt, leads: s.leads,
     });
   }
@@ -48,9 +47,14 @@ export function retold(course: Course, before: Ground, now: Ground, text: () => 
 /** How many paragraphs after a contact one may tell on of it. */
 const TELLS_ON_WITHIN = 2;
 
-function standBefore({ after }: Course, i: number): Stand {
-  for (let k = i - 1; k >= 0; k--) if (after[k]) return after[k]!;
-  return AT_FIRST;
+/** How many of the paragraphs looked at stand before paragraph `i`. */
+function standsBefore({ after }: Course, i: number): number {
+  let lo = 0, hi = after.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (after[mid]!.at < i) lo = mid + 1; else hi = mid;
+  }
+  return lo;
 }
 
 const isSameGround = (before: Ground, now: Ground): boolean =>

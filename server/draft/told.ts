@@ -27,7 +27,7 @@ export function toldIn(ground: Ground, text: () => string, chunks: Chunks, befor
   const { facts, starts, marks, head, passage } = ground;
   const again = before && retold(before.told.course, before.ground, ground, text, before.told.sides, renewal);
   const sides = again && before ? before.told.sides : sidesIn(facts, marks, head, ground.signers, passage);
-  const course: Course = again ?? { conferrals: [], introduced: [], responses: [], placeholders: [], disputed: [], after: facts.map(() => null) };
+  const course: Course = again ?? { conferrals: [], introduced: [], responses: [], placeholders: [], disputed: [], after: [] };
   if (again === null) tellOn(course, ground, text, sides, { start: 0, end: facts.length }, AT_FIRST);
   const { told, claims } = withoutClaims(chunks, withDetails(course.conferrals, facts, starts, passage, daysOf(facts, ground.filed), sides));
   return { conferrals: told, claims, responses: course.responses, placeholders: course.placeholders, requests: unique(course.disputed), course, sides };

@@ -1,4 +1,4 @@
-import type { Draft } from "../../draft/draft.js";
+import type { Draft, Statement } from "../../draft/draft.js";
 import { isLive } from "../../draft/modes.js";
 import { pattern, words } from "../../draft/phrases.js";
 import { remembered } from "../../draft/remembered.js";
@@ -49,14 +49,19 @@ type Reach = "all" | "up-to-now" | "undated" | "nothing";
 function denialsIn(draft: Draft): readonly { readonly span: Span; readonly reach: Reach }[] {
   const known = DENIALS.get(draft);
   if (known) return known;
-  const denials = draft.statements.flatMap(({ kind, span }) => {
-    const reach = kind === "not-conferred" ? reachOf(textAt(draft, span)) : "nothing";
-    return reach === "nothing" || inBlank(draft, span) ? [] : [{ span, reach }];
-  });
+  const denials: { readonly span: Span; readonly reach: Reach }[] = [];
+  for (const s of draft.statements) {
+    if (s.kind !== "not-conferred") continue;
+    const reach = REACHES.get(s) ?? reachOf(textAt(draft, s.span));
+    REACHES.set(s, reach);
+    if (reach !== "nothing" && !inBlank(draft, s.span)) denials.push({ span: s.span, reach });
+  }
   DENIALS.set(draft, denials);
   return denials;
 }
 const DENIALS = new WeakMap<Draft, ReturnType<typeof denialsIn>>();
+/** A statement above the edit is the same as before it. */
+const REACHES = new WeakMap<Statement, Reach>();
 
 /** Asked of the same few sentences at every key. */
 const reachOf = remembered((words): Reach => {
