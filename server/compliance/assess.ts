@@ -136,12 +136,14 @@ const strictest = (same: readonly Raised[]): Raised | undefined =>
 
 function findingOf(r: Raised, same: readonly Raised[], governing: readonly Rule[]): Finding {
   const a = r.answer;
+  let fixes: Finding["fixes"] | null = null;
   const unconfirmed = r.rule.confirmed !== "low" ? "" : r.rule.judge === undefined ? " Not confirmed: check the court's site." : " Not confirmed.";
   return {
     code: r.code, severity: r.severity, status: "unmet", authority: r.rule.id, span: a.span,
     message: (a.message ?? "") + beside(r, distinctRules(same), governing) + unconfirmed + ageOf(r.rule) + ofWorkspace(r.rule),
     related: a.status === "unmet" ? distinct(a.related ?? [], a.span) : [],
-    fixes: a.status === "unmet" && a.fixes ? a.fixes() : [],
+    // Worked out when somebody asks for them, which no key does.
+    get fixes() { return (fixes ??= a.status === "unmet" && a.fixes ? a.fixes() : []); },
     ...(a.status === "unmet" && a.elsewhere && { elsewhere: a.elsewhere }),
   };
 }

@@ -11,9 +11,21 @@ export function courtCited(cited: Pick<CitationMention, "text" | "court">, catal
   const nickname = NICKNAMES.find(([name]) => cited.text.toUpperCase().startsWith(name.toUpperCase()));
   if (nickname) return nickname[1];
   if (cited.court === null) return ofWorkspace(cited.text, catalog);
-  const wanted = letters(cited.court);
-  return [...catalog.federalCourts.values(), ...catalog.courts.values()].find((c) => letters(c.abbreviation) === wanted || letters(c.name) === wanted)?.id ?? null;
+  return idsIn(catalog).get(letters(cited.court)) ?? null;
 }
+
+/** The courts of a catalog by the letters of their names and abbreviations, the first of those that share them. */
+function idsIn(catalog: Catalog): ReadonlyMap<string, string> {
+  const known = IDS.get(catalog);
+  if (known) return known;
+  const ids = new Map<string, string>();
+  for (const { id, abbreviation, name } of [...catalog.federalCourts.values(), ...catalog.courts.values()]) {
+    for (const words of [letters(abbreviation), letters(name)]) if (!ids.has(words)) ids.set(words, id);
+  }
+  IDS.set(catalog, ids);
+  return ids;
+}
+const IDS = new WeakMap<Catalog, ReadonlyMap<string, string>>();
 
 /** A court of the workspace's rules may have any name: its abbreviation, before the rule, tells it. */
 const ofWorkspace = (text: string, { courts, federalCourts }: Catalog): string | null =>

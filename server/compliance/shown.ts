@@ -61,10 +61,18 @@ export function saidIn(draft: Draft): Said {
 
 export function shownIn(draft: Draft, said: Said, rule: Rule): Shown {
   const held = draft.conferrals.filter((c) => c.outcome === "held" && accepts(rule, c)), isHeld = new Set(held);
-  const tries = draft.conferrals.filter((c) => !isHeld.has(c) && isTry(c));
-  const writings = draft.conferrals.filter((c) => isWritten(c.mode) && !isHeld.has(c));
   const statement = (kind: StatementKind): Statement | null => said.get(kind) ?? null;
-  return { kind: kindOf(draft, rule, { held, tries, writings }, statement), conference: best(held, rule), held, tries, writings, claim: statement("bare-conferred") ?? statement("bare-attempted"), asked: askedIn(draft, statement), askedWhen: askedWhenIn(draft), statement };
+  let tries: readonly Conferral[] | null = null, writings: readonly Conferral[] | null = null;
+  // Where a conference was held, few rules ask for the rest.
+  const sorted: Sorted = {
+    held,
+    get tries() { return (tries ??= draft.conferrals.filter((c) => !isHeld.has(c) && isTry(c))); },
+    get writings() { return (writings ??= draft.conferrals.filter((c) => isWritten(c.mode) && !isHeld.has(c))); },
+  };
+  return {
+    kind: kindOf(draft, rule, sorted, statement), conference: best(held, rule), held, get tries() { return sorted.tries; }, get writings() { return sorted.writings; },
+    claim: statement("bare-conferred") ?? statement("bare-attempted"), asked: askedIn(draft, statement), askedWhen: askedWhenIn(draft), statement,
+  };
 }
 
 /** Each sentence that asks counts once; "twice sought", "again asked" are one more. */
@@ -97,8 +105,8 @@ function kindOf(draft: Draft, rule: Rule, s: Sorted, statement: Shown["statement
 
 /** With a day, or more than once: "On May 4 I requested", "twice sought"; not "offered to confer". */
 const ASKED_IN_FACT = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d|\d{1,2}\/\d|\btwice\b/iu;
-const askedWhenIn = ({ text, statements }: Draft): Span | null =>
-  statements.find((s) => s.inCertification && (s.kind === "sought-conference" || s.kind === "refused-conference") && ASKED_IN_FACT.test(text.slice(s.span.start, s.span.end)))?.span ?? null;
+const askedWhenIn = (draft: Draft): Span | null =>
+  draft.statements.find((s) => s.inCertification && (s.kind === "sought-conference" || s.kind === "refused-conference") && ASKED_IN_FACT.test(textAt(draft, s.span)))?.span ?? null;
 
 /** "See Exhibit A" beside a claim is a letter as often as a certification; alone under the heading it is the certification. */
 const EXHIBIT = /^see (?:exhibit|ex\.)/iu;
@@ -125,5 +133,11 @@ function best(held: readonly Conferral[], rule: Rule): Conferral | null {
     (c.dateSpan ? 2 : 0) + (c.timeSpan ? 2 : 0) + (c.placeSpan ? 1 : 0) + (c.mode !== "unknown" ? 2 : 0)
     + (c.participants.some((p) => p.name) ? 2 : 0) + (c.inCertification ? 3 : 0)
     + (rule.conference.modes.some((m) => m === c.mode) ? 2 : 0);
-  return held.reduce<Conferral | null>((a, b) => (a === null || score(b) > score(a) || (score(b) === score(a) && (b.date ?? "") > (a.date ?? "")) ? b : a), null);
+  let first: Conferral | null = null, most = 0;
+  for (const c of held) {
+    const points = score(c);
+    if (first !== null && points < most || first !== null && points === most && (c.date ?? "") <= (first.date ?? "")) continue;
+    [first, most] = [c, points];
+  }
+  return first;
 }

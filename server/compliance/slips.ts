@@ -27,9 +27,10 @@ const blanks = (draft: Draft, standing: Standing): Finding[] =>
 
 function impossibleDates(draft: Draft, { today }: Context): Finding[] {
   const found: Finding[] = [];
+  let ofContacts: ReadonlySet<number | undefined> | null = null;
   for (const d of draft.dates) {
     const slip = slipOf(d.date, today);
-    if (!slip || slip.kind === "future" && !draft.conferrals.some((c) => c.dateSpan?.start === d.span.start)) continue;
+    if (!slip || slip.kind === "future" && !(ofContacts ??= new Set(draft.conferrals.map((c) => c.dateSpan?.start))).has(d.span.start)) continue;
     found.push({ code: "impossible-date", severity: "warning", status: "slip", message: slip.says, authority: null, span: d.span, related: [], fixes: [] });
   }
   return found;

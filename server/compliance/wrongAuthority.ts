@@ -55,8 +55,15 @@ function onlyCourtWith(m: RuleCitation, own: string, catalog: Catalog): string |
   return only && only.id !== own && only.rules.some((r) => keysOf(r).some((k) => keysAgree(k, m.key))) ? only.id : null;
 }
 
-const keysOf = (rule: Rule): readonly string[] =>
-  [rule.citation, ...rule.formerly].flatMap((c) => findCitations(c)).filter((m) => m.rule === "local").map((m) => m.key);
+/** Kept as long as the rule. */
+function keysOf(rule: Rule): readonly string[] {
+  const known = KEYS.get(rule);
+  if (known) return known;
+  const keys = [rule.citation, ...rule.formerly].flatMap((c) => findCitations(c)).filter((m) => m.rule === "local").map((m) => m.key);
+  KEYS.set(rule, keys);
+  return keys;
+}
+const KEYS = new WeakMap<Rule, readonly string[]>();
 
 /** Two paragraphs of one rule: "local:37.1(a)" and "local:37.1(b)(2)". */
 const sameRule = (a: string, b: string): boolean => whole(a) === whole(b);

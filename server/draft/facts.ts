@@ -49,6 +49,12 @@ export interface ParagraphFacts {
   readonly placed: Placed;
 }
 
+/** A span of a paragraph's words, in the draft where the paragraph begins at `start`. */
+export function placedAt(f: ParagraphFacts, start: number, s: Span): Span {
+  const local = f.plain.locate(s);
+  return { start: local.start + start, end: local.end + start };
+}
+
 const NONE: readonly never[] = [];
 /** Longer than any paragraph that tells of conferring; what is longer is no paragraph, but a text without line ends. */
 const LONGEST = 20_000;

@@ -15,6 +15,9 @@ export interface Passage {
   readonly runIn: boolean;
 }
 
+/** Whether it holds paragraph `i`. */
+export const holds = (p: Passage | null, i: number): boolean => p !== null && i >= p.from && i < p.to;
+
 type Facts = readonly (ParagraphFacts | null)[];
 
 type Kinds = ReadonlySet<StatementKind>;

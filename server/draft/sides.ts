@@ -9,6 +9,7 @@ import type { Passage } from "./passage.js";
 import type { Person } from "./people.js";
 import { anyOf, pattern, stems, words } from "./phrases.js";
 import { matches } from "./scan.js";
+import { mayHold, searchFor } from "./search.js";
 import type { Span } from "./span.js";
 
 export interface Sides {
@@ -35,6 +36,9 @@ const CLOSES_WITH = pattern("u", anyOf(/(?:Sincerely|Respectfully(?: submitted)?
 const PARTY_SPEAKS = pattern("gu", /(?:[Pp]ro [Ss]e )?(?:[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Mm]ovant),? /, `(${NAME})`, anyOf(/,? (?:pro se,? )?(?:hereby )?(?:certif(?:y|ies)|declares?|states? (?:that|under)|affirms?)\b/));
 /** "Statement by Plaintiff Renee Maddox", "Certification of Plaintiff, Renee Maddox"; not "Statement of Facts". */
 const STATEMENT_BY = pattern("gu", stems("[Ss]tatement", "[Cc]ertification", "[Cc]ertificate", "[Dd]eclaration", "[Aa]ffidavit"), String.raw` (?:by|of) (?:the )?(?:pro se )?(?:Plaintiff|Defendant|Petitioner|Respondent|Movant),? (${NAME})`);
+const SPEAKING = searchFor([DECLARANT, PARTY_SPEAKS, STATEMENT_BY, SIGNED]);
+/** Nobody swears without one of these words. */
+const maySwear = mayHold(/sworn|deposes|Inmate|Register|Prisoner|CDCR|DOC/u);
 /** A heading: "Declaration of Renee Maddox in Support"; not "Declaration". */
 const DECLARATION_OF = /^(?:declaration|affidavit) of ([\p{L}.' -]{4,40}?)(?=$| pursuant| in | re\b| regarding|,| \()/iu;
 /** A line that is a name and little else, at the end of a certification: "Renee Maddox, Pro Se"; not "Renee Maddox called". */
@@ -109,6 +113,19 @@ function namedIn(f: ParagraphFacts): Named {
 }
 const NAMED_IN = new WeakMap<ParagraphFacts, Named>();
 
+/** Whether a paragraph read anew brings the same names as before; `speaks`: and, where the certification speaks or is signed, the same speakers. */
+export function namesAlike(a: ParagraphFacts | null, b: ParagraphFacts | null, speaks: boolean): boolean {
+  if (a === b) return true;
+  const named = (f: ParagraphFacts | null): Named | null => (f === null || f.contacts.contacts.length + f.contacts.people.length === 0 ? null : namedIn(f));
+  if (!isAlike(named(a), named(b))) return false;
+  if (!speaks) return true;
+  if (a === null || b === null || a.heading?.kind !== b.heading?.kind) return false;
+  const isLong = (f: ParagraphFacts): boolean => f.heading !== null || f.plain.text.length >= SIGNATURE_LINE;
+  return isLong(a) && isLong(b) && isAlike(speakersIn(a), speakersIn(b));
+}
+
+const isAlike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** Who speaks in the passage, by the words "I, ..." or by a signature, the first first. */
 function declarantsIn(facts: readonly (ParagraphFacts | null)[], passage: Passage): string[] {
   const names: string[] = [];
@@ -133,11 +150,11 @@ interface Speakers {
 function speakersIn(f: ParagraphFacts): Speakers {
   const known = SPEAKERS.get(f);
   if (known) return known;
-  const words = f.plain.text, found = (p: RegExp): string[] => matches(p, words).map((m) => clean(m[1]!));
+  const words = f.plain.text, seen = SPEAKING.in(words), found = (p: RegExp): string[] => (seen?.matches(p) ?? []).map((m) => clean(m[1]!));
   const one = (m: RegExpExecArray | null): string[] => (m ? [clean(m[1]!)] : []), introduced = found(DECLARANT);
   const read: Speakers = {
     introduced,
-    all: [...introduced, ...found(SWEARS), ...found(PARTY_SPEAKS), ...one(f.heading ? null : CLOSES_WITH.exec(words)), ...found(STATEMENT_BY), ...one(f.heading && DECLARATION_OF.exec(words)), ...found(SIGNED)],
+    all: [...introduced, ...(maySwear(words) ? matches(SWEARS, words).map((m) => clean(m[1]!)) : []), ...found(PARTY_SPEAKS), ...one(f.heading ? null : CLOSES_WITH.exec(words)), ...found(STATEMENT_BY), ...one(f.heading && DECLARATION_OF.exec(words)), ...found(SIGNED)],
   };
   SPEAKERS.set(f, read);
   return read;

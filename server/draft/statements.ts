@@ -13,8 +13,7 @@ import { A_STATE, IMPASSE, NOT_THERE } from "./impassePhrases.js";
 import { OFFER_OPEN, PROMISE, ULTIMATUM } from "./promisePhrases.js";
 import { anyOf, pattern, stems, words } from "./phrases.js";
 import { NO_JOINT_PAPER, NO_RESPONSE, REPEATED } from "./silencePhrases.js";
-import { matches } from "./scan.js";
-import { mayHold, searchFor, type Sightings } from "./search.js";
+import { searchFor, type Sightings } from "./search.js";
 import { contains, type Span } from "./span.js";
 import { citesCase, quotedSpans, stanceOf } from "./stance.js";
 
@@ -166,7 +165,7 @@ const KINDS: readonly Kind[] = [
 
 const CLAIMED = KINDS.filter((k) => !k.certified), CERTIFIED = KINDS.filter((k) => k.certified);
 const SEARCH = searchFor([...CLAIMED.map((k) => k.pattern), RULE_RECITAL, DUTY_TOLD]);
-const mayGive = mayHold(...CERTIFIED.map((k) => k.pattern));
+const GIVEN = searchFor(CERTIFIED.map((k) => k.pattern));
 
 /** A paragraph, for those who read its statements. */
 interface Read {
@@ -207,14 +206,17 @@ export function readClaims(text: string, read: Read, denials: readonly Denial[],
 
 /** The claims, with what a certification alone is asked for. */
 export function withCertified(text: string, { sentences }: Read, claims: readonly StatementFact[], certifying: boolean): readonly StatementFact[] {
-  const more: StatementFact[] = [], isQuoted = quotedIn(text);
-  let last = "";
-  for (const s of mayGive(text) ? sentences : []) {
-    const sentence = text.slice(s.start, s.end), recital = claims.some((c) => c.kind === "rule-recital" && c.span.start === s.start), previous = last;
-    last = sentence;
-    for (const k of CERTIFIED) {
+  const more: StatementFact[] = [], may = GIVEN.in(text), isQuoted = quotedIn(text);
+  const kinds = may === null ? [] : CERTIFIED.filter((k) => may.inPart(k.pattern));
+  let last: Span | null = null;
+  for (const s of kinds.length > 0 ? sentences : []) {
+    const seen = may!.within(s), before: Span | null = last;
+    last = s;
+    if (seen === null) continue;
+    const sentence = text.slice(s.start, s.end), recital = claims.some((c) => c.kind === "rule-recital" && c.span.start === s.start), previous = before === null ? "" : text.slice(before.start, before.end);
+    for (const k of kinds) {
       if (k.in === "telling" && recital) continue;
-      const said = statementIn(k, matches(k.pattern, sentence), { s, sentence, recital, previous, certifying, isQuoted });
+      const said = statementIn(k, seen.matches(k.pattern), { s, sentence, recital, previous, certifying, isQuoted });
       if (said) more.push(said);
     }
   }

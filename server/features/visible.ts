@@ -12,6 +12,6 @@ export function visibleFindings({ model, settings }: Checked): readonly Finding[
   if (!isDraft(model)) return [];
   return model.findings.flatMap((finding) => {
     const severity = settings.severity.get(finding.code) ?? finding.severity;
-    return severity === "off" ? [] : [{ ...finding, severity }];
+    return severity === "off" ? [] : severity === finding.severity ? [finding] : [{ ...finding, severity }];
   });
 }

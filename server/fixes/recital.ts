@@ -5,7 +5,7 @@
 import type { RecitalItem, Rule } from "../../shared-rules/rules.js";
 import { CLAUSES, mannerChoice, sentenceFor } from "../../shared-rules/templates/wording.js";
 import type { Edit, Fix } from "../compliance/model.js";
-import type { Conferral, Draft } from "../draft/draft.js";
+import type { Certification, Conferral, Draft } from "../draft/draft.js";
 import { contains, span, type Span } from "../draft/span.js";
 import { conferenceFor, insertCertification, insertCertifications, modesOf } from "./certification.js";
 import { eolOf } from "./layout.js";
@@ -103,10 +103,20 @@ const STARTS_BLANK = /^(?:\s*$|[ \t\r]*\n[ \t\r]*\n)/;
 /** "/s/ Daniel Whitcomb", "Dated: May 3, 2021", "____", "Respectfully submitted,"; not "Dated letters were sent". */
 const SIGNING = /^[ \t]*(?:\/s\/|respectfully submitted|respectfully,|dated?:|by:|_{3,}|sincerely|\\begin\{(?:flushright|minipage)|\\vspace|\\bigskip|\\end\{document)/im;
 
-/** The certification's words, without its heading and without any signature inside it. */
+/** The certification's words, or those about a conference told in running text. */
 function bodyOf(draft: Draft, conference: Conferral | null): Span | null {
   const { certification, text } = draft;
   if (!certification) return conference && span(conference.span.start, sentenceEnd(text, conference.span.end, text.length));
+  const known = BODIES.get(draft) ?? bodyIn(draft, certification);
+  BODIES.set(draft, known);
+  return known;
+}
+/** Every fix asks for it. */
+const BODIES = new WeakMap<Draft, Span>();
+
+/** Without its heading and without any signature inside it. */
+function bodyIn(draft: Draft, certification: Certification): Span {
+  const { text } = draft;
   const start = certification.heading?.span.end ?? certification.span.start;
   const limit = draft.signature && draft.signature.start > start ? Math.min(draft.signature.start, certification.span.end) : certification.span.end;
   const words = text.slice(start, limit);

@@ -3,7 +3,7 @@ import assert from "node:assert";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { longMotion } from "../../bench/motion.js";
+import { denseLog, longMotion } from "../../bench/motion.js";
 import { assess, editReading, readDraft, type Context, type Language, type Reading } from "../../server/engine.js";
 import { CATALOG } from "../../shared-rules/catalog.js";
 
@@ -84,4 +84,20 @@ describe("editReading", () => {
       assertSame(reading);
     }), { numRuns: Number(process.env["RUNS"] ?? 150) / 10 });
   }).timeout(60_000);
+
+  it("equals it in a log of contacts, where every paragraph goes on from those before", () => {
+    const log = denseLog(6_000).text;
+    fc.assert(fc.property(edits, (keys) => {
+      let reading = readDraft(log, "markdown");
+      for (const key of keys) assertSame((reading = edited(reading, key)));
+    }), { numRuns: Number(process.env["RUNS"] ?? 150) / 5 });
+  }).timeout(60_000);
+
+  it("takes over what was told before a key that changes nothing in it", () => {
+    // Far from head and signature, which are read by themselves.
+    const { text } = denseLog(60_000), last = [...text.matchAll(/voicemail\s+about\s+the\s+\w/g)].find((m) => m.index > 38_000)!, at = last.index + last[0].length, above = text.lastIndexOf("\n\n", at);
+    const before = readDraft(text, "markdown"), after = editReading(before, { span: { start: at, end: at }, newText: "x" });
+    const kept = new Set(before.draft.conferrals), told = after.draft.conferrals.filter((c) => c.span.end < above);
+    assert.ok(told.length > 5 && told.every((c) => kept.has(c)));
+  });
 });

@@ -1,4 +1,5 @@
 import { writtenOut } from "../../draft/contractions.js";
+import type { Draft, Statement } from "../../draft/draft.js";
 import { isLive } from "../../draft/modes.js";
 import { pattern, words } from "../../draft/phrases.js";
 import { remembered } from "../../draft/remembered.js";
@@ -29,11 +30,10 @@ export const consistent: Check = {
   owed: asksForStatement,
   assess({ draft, rule, shown }) {
     if (shown.kind !== "held" && shown.kind !== "bare") return notApplicable();
-    const denials = draft.statements.filter((s) => s.kind === "not-conferred" && !inBlank(draft, s.span)).map((s) => ({ span: s.span, says: saidIn(textAt(draft, s.span)) })).filter(({ says }) => isBetweenThem(says));
     const claim = shown.conference ?? shown.claim;
     if (!claim) return notApplicable();
     const dated = shown.kind === "held" ? (shown.conference?.date ?? null) : null;
-    const denial = denials.find(({ says }) => denies(says, dated, draft.filed)) ?? onlyWritten({ draft, shown }) ?? neverReached({ draft, shown });
+    const denial = denialsIn(draft).find(({ reach }) => denies(reach, dated, draft.filed)) ?? onlyWritten({ draft, shown }) ?? neverReached({ draft, shown });
     if (!denial) return met(claim.span);
     return {
       status: "unmet", span: claim.span, lookedFor: "a certification that the rest of the draft bears out",
@@ -43,15 +43,42 @@ export const consistent: Check = {
   },
 };
 
-/** A sentence's words, with no "haven't", and no full stop in "Ms.". */
-const saidIn = remembered((words) => writtenOut(words).replace(/\b(Mr|Ms|Mrs|Dr)\./gu, "$1"));
+/** What a sentence that denies contact denies: any talk there could be, all up to the filing, what is told without its day, or nothing between the two sides. */
+type Reach = "all" | "up-to-now" | "undated" | "nothing";
 
-/** Whether a sentence that denies contact denies the conference claimed, too: all of it, or all up to the filing. */
-function denies(says: string, dated: string | null, filed: string | null): boolean {
-  if (EVER.test(says)) return !NOT_THIS_ONE.test(says);
-  if (UP_TO_NOW.test(says)) return dated === null || filed === null || dated < filed;
-  return TOTAL.test(says) && !OPPONENTS.test(says) && !SINCE_THEN.test(says) && (dated === null || ABSOLUTE.test(says));
+/** The statements of a draft that deny a conference: the same for every rule. */
+function denialsIn(draft: Draft): readonly { readonly span: Span; readonly reach: Reach }[] {
+  const known = DENIALS.get(draft);
+  if (known) return known;
+  const denials: { readonly span: Span; readonly reach: Reach }[] = [];
+  for (const s of draft.statements) {
+    if (s.kind !== "not-conferred") continue;
+    const reach = REACHES.get(s) ?? reachOf(textAt(draft, s.span));
+    REACHES.set(s, reach);
+    if (reach !== "nothing" && !inBlank(draft, s.span)) denials.push({ span: s.span, reach });
+  }
+  DENIALS.set(draft, denials);
+  return denials;
 }
+const DENIALS = new WeakMap<Draft, ReturnType<typeof denialsIn>>();
+/** A statement above the edit is the same as before it. */
+const REACHES = new WeakMap<Statement, Reach>();
+
+/** A sentence's words, with no "haven't", and no full stop in "Ms.". */
+const saidIn = (words: string): string => writtenOut(words).replace(/\b(Mr|Ms|Mrs|Dr)\./gu, "$1");
+
+/** Asked of the same few sentences at every key. */
+const reachOf = remembered((words): Reach => {
+  const says = saidIn(words);
+  if (!BETWEEN_THEM.test(says) || OTHERS.test(says)) return "nothing";
+  if (EVER.test(says)) return NOT_THIS_ONE.test(says) ? "nothing" : "all";
+  if (UP_TO_NOW.test(says)) return "up-to-now";
+  return !TOTAL.test(says) || OPPONENTS.test(says) || SINCE_THEN.test(says) ? "nothing" : ABSOLUTE.test(says) ? "all" : "undated";
+});
+
+/** Whether the conference claimed is denied, too. */
+const denies = (reach: Reach, dated: string | null, filed: string | null): boolean =>
+  reach === "all" || (reach === "up-to-now" && (dated === null || filed === null || dated < filed)) || (reach === "undated" && dated === null);
 
 /** A call is certified, and all there was is said to have been in writing. */
 function onlyWritten({ draft, shown }: Pick<Parameters<Check["assess"]>[0], "draft" | "shown">): { readonly span: Span } | null {
@@ -85,9 +112,6 @@ const BETWEEN_THEM = pattern("u", words(/[Cc]ounsel/, /[Aa]ttorneys?/, /[Ll]awye
 const OTHERS = pattern("iu", words("press", "media", /witness(?:es)?/, /clients?/, /doctors?/, /physicians?/, /experts?/, "jury", "police", "deponent", "decedent", /officers?/, /employees?/, /supervisors?/, "custodian", /insurers?/, /adjusters?/));
 /** "since", "since then", "since that call": after what is claimed. */
 const SINCE_THEN = /\b(?:since(?: then| that| the (?:call|conference|meeting|conversation)| (?:january|february|march|april|may|june|july|august|september|october|november|december))?|again|otherwise|further)[.,;]?(?: |$)/iu;
-
-/** Asked of the same few sentences at every key, and for every rule. */
-const isBetweenThem = remembered((says) => BETWEEN_THEM.test(says) && !OTHERS.test(says));
 
 const TOTAL = /\b(?:never|no (?:conference|call|meeting|conferral)|(?:has|have|had|did) not (?:yet )?(?:met|meet|confer\w*|spoken|speak|talked|responded|returned|answered))\b/iu;
 const ABSOLUTE = /\b(?:never|no (?:conference|conferral|call|meeting) (?:was|has been) (?:ever )?held)\b/iu;

@@ -1,5 +1,6 @@
 /** Whether a conference that was held was an effort at all: long enough, and about what is in dispute. */
 import type { Conferral } from "../../draft/draft.js";
+import { textAt } from "../../draft/textAt.js";
 import { insertContact } from "../../fixes/recital.js";
 import { notApplicable, type Assessment, type Case } from "../check.js";
 import { cite } from "../say.js";
@@ -15,7 +16,7 @@ const NEAR = 80;
 export function effortInTalk({ draft, rule, shown, logged }: Case): Assessment {
   const fixes = () => insertContact(draft, rule, logged());
   const [call] = shown.held as readonly [Conferral, ...Conferral[]];
-  if (shown.held.some((c) => c.minutes !== null) && shown.held.every((c) => (c.minutes === null ? AS_BRIEF.test(draft.text.slice(c.span.end, c.span.end + NEAR)) : c.minutes <= BRIEF))) {
+  if (shown.held.some((c) => c.minutes !== null) && shown.held.every((c) => (c.minutes === null ? AS_BRIEF.test(textAt(draft, { start: c.span.end, end: c.span.end + NEAR })) : c.minutes <= BRIEF))) {
     return {
       status: "unmet", atMost: "warning", span: call.durationSpan ?? call.span, lookedFor: "a discussion long enough to go through what is in dispute",
       message: `Little effort shown: no more than a few minutes of talk are told; ${cite(rule)} asks for a real effort to resolve the dispute${measureOf(rule)}.`, fixes,
