@@ -5,6 +5,7 @@
 import { windowOf, type Chunks } from "./chunks.js";
 import { isLive, isWritten } from "./modes.js";
 import type { ContactFact } from "./contacts.js";
+import { withAnswers } from "./correspondence.js";
 import { motionsIn } from "./motion.js";
 import { resolveDate, type DateMention } from "./dates.js";
 import type { Certification, Conferral, DateTold, DiscoveryResponse, Draft, IsoDate, Language, Participant, Placeholder, Request, RuleCitation, Section, SidePart, Statement, TopicTreated } from "./draft.js";
@@ -99,6 +100,7 @@ function toldIn(ground: Ground, { text, chunks }: Pick<Joinable, "text" | "chunk
   const sides = sidesIn(facts, marks, head, ground.signers, passage);
 
   const conferrals: Conferral[] = [];
+  const wrote: (ContactFact["author"])[] = [];
   const responses: DiscoveryResponse[] = [];
   const placeholders: Placeholder[] = [];
   const disputed: Request[] = [];
@@ -135,6 +137,7 @@ function toldIn(ground: Ground, { text, chunks }: Pick<Joinable, "text" | "chunk
       }, c);
       previous = people;
       conferrals.push(conferral(c.needsMode && leads ? { ...c, mode: leads } : c.answersBefore && before ? { ...c, mode: before.mode } : c, f, i, at, people, dayOf(days, i, c.date), within, conferrals[conferrals.length - 1]?.initiator ?? null));
+      wrote.push(c.author);
     }
     if (within && f.contacts.leads) leads = f.contacts.leads;
     introduced.push(...named);
@@ -152,7 +155,8 @@ function toldIn(ground: Ground, { text, chunks }: Pick<Joinable, "text" | "chunk
     if (!within) for (const q of placed.disputed) disputed.push({ ...q, span: shift(q.span, start) });
   }
 
-  const { told, claims } = withoutClaims(chunks, withDetails(conferrals, facts, passage, days, sides, at));
+  const settled = withAnswers(conferrals.map((contact, i) => ({ contact, author: wrote[i] ?? null })));
+  const { told, claims } = withoutClaims(chunks, withDetails(settled, facts, passage, days, sides, at));
   return { conferrals: told, claims, responses, placeholders, requests: unique(disputed) };
 }
 
