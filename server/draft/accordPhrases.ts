@@ -51,7 +51,7 @@ export const UNOPPOSED = pattern("giu", words(
   // Nobody stands against it.
   "unopposed",
   "not opposed",
-  /(?:do|does|did|will|would)(?: not|n't) oppose/,
+  /(?:do|does|did|will|would)(?: not|n't) (?:oppose|object(?! to (?:answer|produc|request|interrog|the (?:request|interrog|production|subpoena))))/,
   "no opposition",
   "no objection",
   /(?:has|have|had|with) no objections?/,

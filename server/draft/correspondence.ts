@@ -88,6 +88,8 @@ function namesIn(letters: readonly Letter[]): Names {
     }
   }
   const speaks = letters.some(({ author }) => author?.kind === "self");
-  if (speaks || [...sides.values()].includes("movant")) for (const [surname, side] of sides) sides.set(surname, side ?? "opponent");
+  // Who wrote first may be the movant's own, by a name that nothing else explains.
+  const opening = letters.find((l) => isLetter(l.contact) && l.author !== null)?.author, opener = opening?.kind === "named" ? opening.surname : null;
+  if (speaks || [...sides.values()].includes("movant")) for (const [surname, side] of sides) sides.set(surname, side ?? (surname === opener ? null : "opponent"));
   return { sides, genders, speaks };
 }

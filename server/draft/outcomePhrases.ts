@@ -203,6 +203,7 @@ export const TWO_WAY = pattern("iu", words(
   // Where it ended.
   "refused",
   "declined",
+  /(?:has|have|had|with|is|was) no objections?/,
   "impasse",
   /unable to (?:resolve|agree|reach)/,
   /could not (?:resolve|agree|reach)/,
