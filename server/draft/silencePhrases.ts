@@ -19,6 +19,9 @@ export const NO_RESPONSE = pattern("giu", words(
   /(?:has|have|had) never (?:once )?(?:responded|replied|answered)(?! (?:fully|completely|adequately|properly|in full|satisfactorily))/,
   /ha(?:s|ve|d) yet to (?:respond|reply|answer|serve|produce)/,
   /(?:(?:answered|returned|acknowledged|responded to|replied to) (?:none|neither|nothing)|(?:has|have|had) neither)/,
+  String.raw`no ${RESPONSE} (?:came|arrived|followed|ever came)`,
+  String.raw`(?:for )?(?:want|lack) of (?:any |an? )?${RESPONSE}`,
+  /(?:neither|none|nothing)(?: of (?:these|them|this))? (?:has|had|have) (?:had )?any (?:effect|result)/,
   // What was sent brought nothing.
   /(?:un|not been |not |never )(?:answered|acknowledged)/,
   /(?:not one|none|neither|no one)(?: of (?:these|them|the \S+))? (?:was|were|has been|have been) (?:answered|acknowledged|returned)/,
