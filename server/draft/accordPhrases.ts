@@ -146,6 +146,7 @@ export const COMPROMISE = pattern("giu", words(
   /counter-?(?:ed|offer\w*|propos\w*)/,
   "in exchange for",
   // Given up.
+  /(?:took|taken|taking|takes?) (?:\S+ ){1,5}off the table/,
   /narrow(?:ed|ing)?/,
   /conce(?:ded|ssions?)/,
   /withdr(?:ew|awn)/,

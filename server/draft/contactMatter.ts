@@ -27,8 +27,8 @@ const ANOTHER_ACTION = String.raw`(?:parallel|related|companion|state|state-cour
 
 /** "called to discuss the parallel action", "a call about discovery in the companion case"; not "the related requests". */
 const ON_ANOTHER_ACTION = pattern("iu", anyOf(
-  String.raw`\b(?:call|called|conference|meeting|met|spoke|talked|conversation|discussion|held|convened|set|arranged)\b[^.;]{0,60}?\b(?:to (?:discuss|talk about|address|consider|go over)|about|concerning|regarding|on|over) (?:(?!\bthis\b)\S+ ){0,6}?(?:the|a|an|our|their) ${ANOTHER_ACTION}`,
-  String.raw`\b(?:that|it|this|the (?:call|conference|meeting|discussion)) (?:\S+ )?(?:was|concerned|addressed|dealt with)(?: \S+){0,6}? (?:the|a|an) ${ANOTHER_ACTION}`,
+  String.raw`\b(?:call|called|conference|meeting|met|spoke|talked|conversation|discussion|held|convened|set|arranged)\b[^.;]{0,60}?\b(?:to (?:discuss|talk about|address|consider|go over)|about|concerning|regarding|on|over) (?:(?!\bthis\b)[^\s.;]+ ){0,6}?(?:the|a|an|our|their) ${ANOTHER_ACTION}`,
+  String.raw`\b(?:that|it|this|the (?:call|conference|meeting|discussion)) (?:\S+ )?(?:was|concerned|addressed|dealt with)(?: [^\s.;]+){0,6}? (?:the|a|an) ${ANOTHER_ACTION}`,
 ));
 
 /** "as well as this one", "in both cases": then it was on this one, too; not "this motion". */

@@ -63,6 +63,8 @@ export const NO_JOINT_PAPER = pattern("giu", words(
   /(?:refus(?:ed|es|al|ing)|declin(?:ed|es|ing)|would not|failed|failure) to (?:\S+ )?(?:cooperate|join|participate|sign|provide (?:his|her|its|their) (?:part|portion|half|position))/,
   /(?:has|have|had|did) not (?:cooperated?|(?:provide|send|return)(?:ed|s)? (?:his|her|its|their) (?:part|portion|half))/,
   /in (?:place|lieu) of (?:the|a) joint/,
+  /(?:filed|submitted|lodged|presented) without (?:the )?(?:\S+ ){0,2}?(?:part|portion|half|insertions|contentions|signature)/,
+  /absence of (?:the )?(?:\S+ ){0,2}?(?:part|portion|half|insertions|signature)/,
   /(?:complete|total|entire)(?: and (?:complete|total))? failure to (?:respond|answer)/,
   /no joint (?:statement|stipulation|letter) (?:accompanies|is (?:required|filed|attached|needed))/,
   /exception (?:\S+ ){0,6}?to (?:the )?joint/,

@@ -41,8 +41,8 @@ export const jointPaper: Check = {
     }
     const alone = draft.statements.find((s) => s.kind === "no-joint-paper");
     // One side's paper serves where the rule lets an attempt at a joint one be told (E.D. Cal. L.R. 251(d)), where nothing was answered
-    // (251(e)), or where counsel declares that no stipulation could be had (C.D. Cal. L.R. 37-2): only a rule that takes no attempt says otherwise.
-    if (alone && rule.conference.attempt.counts !== false) {
+    // (251(e)), or where counsel declares that no stipulation could be had (C.D. Cal. L.R. 37-2): an order for a joint paper is another matter.
+    if (alone && (rule.conference.attempt.counts === true || (rule.conference.attempt.counts === null && !rule.governs.whereOrdered))) {
       return { status: "unclear", span: alone.span, lookedFor: "a part of each side", message: `Not joint: this says that the other side would not take part, or answered nothing; ${cite(rule)} lets one side's paper serve then, on the terms that it sets.` };
     }
     const ordered = draft.statements.find((s) => s.kind === "joint-paper-ordered");

@@ -13,12 +13,12 @@ const certified = (shown: Shown, kind: Statement["kind"]): Statement | null => {
 
 /**
  * Asked again and again, and never answered: with whom was there to confer? Courts have granted such motions on reminders told
- * in general and gathered in an exhibit, where good faith was certified (W.D. La. 2015, M.D. Pa. 2007, E.D. Mich. 2009); others
+ * in general and gathered in an exhibit, where an attempt or good faith was certified (W.D. La. 2015, M.D. Pa. 2007, E.D. Mich. 2009); others
  * want each by its day. A doubt, and no fault. A rule that takes no attempt for a conference settles it, and is left to say so.
  */
 export function remindersUnanswered(rule: Rule, shown: Shown): Assessment | null {
   const told = certified(shown, "repeated-efforts");
-  if (!told || !certified(shown, "no-response") || !certified(shown, "good-faith") || rule.conference.attempt.counts === false) return null;
+  if (!told || !certified(shown, "no-response") || !(shown.kind === "bare-attempt" || certified(shown, "good-faith")) || rule.conference.attempt.counts === false) return null;
   return {
     status: "unclear", span: told.span, lookedFor: "each effort: its date, how, and to whom",
     message: `Efforts without dates: this says that the other side was asked more than once and answered nothing; when and how is not told, which orders under ${cite(rule)} look for.`,
