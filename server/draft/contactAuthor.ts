@@ -11,17 +11,17 @@ export type Author =
   | { readonly kind: "named"; readonly surname: string; readonly gender: "he" | "she" | null };
 
 /** "I ", "the undersigned then ": right before the deed. */
-const BY_SELF = /\b(?:I|we|(?:the )?undersigned(?: counsel)?)(?: (?:then|also|again|next|promptly|thereafter|had|have|once|\w+ly))*(?: \w+ed (?:him|her|them|that) and)? $/iu;
+const BY_SELF = /\b(?:I|we|(?:the )?undersigned(?: counsel)?)(?: (?:then|also|again|next|thereafter|had|have|once|\w+ly))*(?: \w+ed (?:him|her|them|that) and)? $/iu;
 /** "on the 8th he ", "to which she ": right before the deed; not "wrote him ". */
-const BY_PRONOUN = /\b(he|she|they)(?: (?:then|also|again|next|promptly|thereafter|only|had|has|once|\w+ly))* $/iu;
+const BY_PRONOUN = /\b(he|she|they)(?: (?:then|also|again|next|thereafter|had|has|once|\w+ly))* $/iu;
 /** "My ", "our second ": right before the writing's noun. */
 const OF_SELF = /\b(?:my|our)(?: \w+){0,2} $/iu;
 /** "Her ", "his answering ". */
 const OF_PRONOUN = /\b(his|her|their)(?: \w+){0,2} $/iu;
 /** "Ms. Cho ", "Mr. Adler's ": right before the deed or the writing. */
-const BY_TITLED = /\b((?:Mr|Ms|Mrs|Miss|Dr|Attorney)\.? )(\p{Lu}[\p{L}'-]*?\p{L})(?:'s(?: \w+){0,2})?(?: (?:then|also|again|next|promptly|thereafter|only|had|has|once|\p{Ll}+ly))* $/u;
+const BY_TITLED = /\b((?:Mr|Ms|Mrs|Miss|Dr|Attorney)\.? )(\p{Lu}[\p{L}'-]*?\p{L})(?:'s(?: \w+){0,2})?(?: (?:then|also|again|next|thereafter|had|has|once|\p{Ll}+ly))* $/u;
 /** " ", ", for Plaintiff, ", " then ": between a name and its deed; not " to ", " and ". */
-const DOES_IT = /^(?:'s(?: \w+){0,2}|,? (?:for|who|counsel|attorney|the)[^.;]{0,50},|(?: (?:then|also|again|next|promptly|thereafter|only|had|has|once|\w+ly))*) $/iu;
+const DOES_IT = /^(?:'s(?: \w+){0,2}|,? (?:for|who|counsel|attorney|the)[^.;]{0,50},|(?: (?:then|also|again|next|thereafter|had|has|once|\w+ly))*) $/iu;
 /** "was told by ", "was informed in an ": what follows came from the other side. */
 const TOLD_BY = /\b(?:was|were) (?:then |again )?(?:told|informed|advised|notified) $/iu;
 

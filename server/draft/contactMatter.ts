@@ -32,7 +32,7 @@ const ON_ANOTHER_ACTION = pattern("iu", anyOf(
 ));
 
 /** "as well as this one", "in both cases": then it was on this one, too; not "this motion". */
-const AND_THIS = pattern("iu", words(/(?:as well as|and(?: also)?|both) (?:\S+ ){0,3}?(?:this|these|both) (?:\S+ )?(?:action|case|suit|lawsuit|one|motion|requests?|cases|actions)/, /in both (?:cases|actions|suits|lawsuits)/, /including (?:the|those) (?:\S+ )?(?:here|at issue)/));
+const AND_THIS = pattern("iu", words(/(?:as well as|and(?: also)?|both) (?:\S+ ){0,3}?(?:this|these|both) (?:\S+ )?(?:action|case|suit|lawsuit|one|motion|request)s?/, /in both (?:cases|actions|suits|lawsuits)/, /including (?:the|those) (?:\S+ )?(?:here|at issue)/));
 
 /** "to settle the order in which the depositions will be taken", "about the mediation"; not "about the depositions' exhibits". */
 const ON_LOGISTICS = pattern("iu", words(

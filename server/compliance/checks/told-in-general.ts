@@ -32,4 +32,4 @@ export function notOpposed({ text }: Draft, shown: Shown): Assessment | null {
 }
 
 /** "assume that there is ", "is presumed to be "; not "says that she has ". */
-const PRESUMED = /\b(?:assum|presum|deem|suppos|tak(?:es?|en|ing) (?:it|this|the motion) (?:to be|as))\w*[^.;]*$/iu;
+const PRESUMED = /\b(?:assum|presum|deem|suppos|tak(?:es?|en|ing) (?:it|this|the motion) (?:to be|as))[^.;]*$/iu;
