@@ -85,7 +85,7 @@ export const jointItems: Check = {
 /** "Defendants' contentions. [none submitted]": a part by its heading alone. */
 const isEmptyPart = (draft: Draft, span: Span): boolean => SAYS_NONE.test(textAt(draft, span).slice(0, LABEL_AND_NOTE));
 /** A label, and right after it the words that nothing was given; not "None of the requests is proper". */
-const SAYS_NONE = /^[^\n.:]{0,80}[.:]?\s*[[(]?\s*(?:none|not|nothing|no (?:part|position|portion|response))(?: (?:yet|was|were|has been|have been))* (?:submitted|provided|received|supplied|furnished|returned|given)\b/iu;
+const SAYS_NONE = /^[^\n.:]{0,80}[.:]?[\s[(]*(?:none|not|nothing|no (?:part|position|portion|response))(?: (?:yet|was|were|has been|have been))* (?:submitted|provided|received|supplied|furnished|returned|given)\b/iu;
 const LABEL_AND_NOTE = 160;
 
 /** "Plaintiff contends that the models bear on damages.": what each side says, issue by issue, in running text. */
