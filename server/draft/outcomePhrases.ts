@@ -101,6 +101,7 @@ export const DECLINED = pattern("iu", words(
   /nothing to (?:discuss|talk about|add|confer about)/,
   "gave you people",
   /already (?:gave|given|produced)/,
+  /(?:e-?mail|letter|fax|text|reply)(?: [^\s:]+){0,5}: "?no\b(?! (?:answer|repl|respon|one|word))/,
   // Positions held.
   /(?:rest(?:s|ed|ing)?|sit(?:s|ting)?|sat|persist(?:s|ed|ing)?) (?:up)?(?:on|in) (?:\S+ ){1,2}(?:objections?|responses?|answers?|refusal|position)/,
   /of (?:the|that) (?:same|very same|like) (?:mind|view|opinion)/,

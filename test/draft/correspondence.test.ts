@@ -17,6 +17,11 @@ describe("an answer that refuses", () => {
   tells("On October 4, 2021 I e-mailed Mr. Sato. On October 6 he e-mailed that they don't have to give it to me.", "email declined", "email declined");
 });
 
+describe("an answer in a word", () => {
+  tells("Followed with a letter on October 4, 2021 proposing less. Ms. Cho's e-mail of October 6, 2021: no.", "letter declined", "email declined");
+  tells("Ms. Quill's letter of October 4, 2021. Ms. Cho's e-mail of October 6, 2021: no one is free this week.", "letter attempted", "email attempted");
+});
+
 describe("an answer that does not", () => {
   tells("On October 4, 2021 I e-mailed Mr. Sato. On October 6 he e-mailed that he was looking into it.", "email attempted", "email attempted");
   tells("On October 4, 2021 I e-mailed Mr. Sato about the interrogatories that it did not answer. On October 6 he e-mailed for more time.", "email attempted", "email attempted");
