@@ -18,7 +18,7 @@ describe("an answer that refuses", () => {
 });
 
 describe("an answer in a word", () => {
-  tells("Followed with a letter on October 4, 2021 proposing less. Ms. Cho's e-mail of October 6, 2021: no.", "letter declined", "email declined");
+  tells("Ms. Quill wrote to Ms. Cho on October 4, 2021 proposing less. Ms. Cho's e-mail of October 6, 2021: no.", "letter declined", "email declined");
   tells("Ms. Quill's letter of October 4, 2021. Ms. Cho's e-mail of October 6, 2021: no one is free this week.", "letter attempted", "email attempted");
 });
 
