@@ -51,7 +51,7 @@ export const UNOPPOSED = pattern("giu", words(
   // Nobody stands against it.
   "unopposed",
   "not opposed",
-  /(?:do|does|did|will|would)(?: not|n't) oppose/,
+  /(?:do|does|did|will|would)(?: not|n't) (?:oppose|object(?! to (?:answer|produc|request|interrog|the (?:request|interrog|production|subpoena))))/,
   "no opposition",
   "no objection",
   /(?:has|have|had|with) no objections?/,
@@ -146,6 +146,7 @@ export const COMPROMISE = pattern("giu", words(
   /counter-?(?:ed|offer\w*|propos\w*)/,
   "in exchange for",
   // Given up.
+  /(?:took|taken|taking|takes?) (?:\S+ ){1,5}off the table/,
   /narrow(?:ed|ing)?/,
   /conce(?:ded|ssions?)/,
   /withdr(?:ew|awn)/,

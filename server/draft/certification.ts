@@ -98,7 +98,7 @@ export function runInHeading(text: string): Span | null {
 const mayBeHeaded = mayHold(KIND, BY_TOPIC, /certificat|statement/iu);
 const MOST_WORDS = 16;
 /** Before a stop that ends nothing: "L.R. 37", "Fed. R. Civ. P. 37"; not "conferral. 37". */
-const ABBREVIATED = anyOf("R", "L", "P", "Civ", "Fed", "Kan", "Mo", "Cal", "D", "E", "N", "S", "W", "Loc", "No", "v", "Ind", "Ill", "Fla");
+const ABBREVIATED = anyOf("R", "L", "P", "Civ", "Fed", "Kan", "Mo", "Cal", "D", "E", "N", "S", "W", "Loc", "No", "v", "Ind", "Ill", "Fla", "CIV", "FED", "KAN", "MO", "CAL", "LOC", "NO", "IND", "ILL", "FLA");
 const TITLE_SIGN = String.raw`(?:[^.:;—–\n]|\.(?=\S)|(?<=\b${ABBREVIATED})\.(?= ))`;
 /** Up to the first stop that ends the heading: "LCvR37.1: Counsel", "1. Conferral. On May 4"; not "Counsel conferred on May 4". */
 const RUN_IN = pattern("u", String.raw`^(\(?[\dA-Za-z]{1,3}[.)] |\d{1,2} ?(?=\p{Lu}))?(${TITLE_SIGN}{3,111})(?:[.:;](?=\s|$)|\s[—–-]\s|\s?—)`);

@@ -78,6 +78,8 @@ export const TALKED_IDIOMS = pattern("giu", words(
   /came to the (?:tele)?phone/,
   /hung up on(?= (?:me|us|him|her|counsel|the undersigned|\p{Lu}))/u,
   "touched base",
+  /went back and forth/,
+  /(?:was|were|been) in (?:negotiations?|discussions?|talks)(?= (?:with|about|over))/,
   "caught up",
   "huddled",
   /connected(?= (?:by|on|over|via|with))/,

@@ -5,6 +5,7 @@
  * are settled later, in the join.
  */
 import type { Mode } from "../../shared-rules/rules.js";
+import type { Author } from "./contactAuthor.js";
 import type { Cue, Family } from "./cues.js";
 import type { DateMention } from "./dates.js";
 import type { Outcome } from "./draft.js";
@@ -48,6 +49,8 @@ export interface ContactFact {
   readonly about: string | null;
   /** "received a letter": the other side wrote. */
   readonly received: boolean;
+  /** Who wrote, by the words about it. */
+  readonly author?: Author | null;
   /** Neither date nor mode nor time: the rule's word, perhaps with a name. */
   readonly vague: boolean;
   /** Vague, and nobody named. */

@@ -23,7 +23,7 @@ export function detailsOf({ text, timings, modes }: Telling): Details | null {
     span: { start: first.index, end: text.length },
     date: timings.dates.find((d) => d.form !== "month") ?? null,
     time: timings.times[0] ?? null,
-    mode: (manner && modes.find((m) => contains(manner, m.span))) ?? modes[0] ?? null,
+    mode: (manner && modes.find((m) => contains(manner, m.span))) ?? modes.find((m) => m.manner || isLive(m.mode)) ?? (placeSpan ? { mode: "in-person", span: placeSpan, manner: true } : modes[0] ?? null),
     placeSpan,
     people: eachOnce(who.flatMap((s) => peopleIn(text, s, true))),
     labels: labels.length,

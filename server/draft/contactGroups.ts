@@ -85,7 +85,10 @@ function undated({ dates }: Telling, gap: string, { cue }: Part): string {
 }
 
 /** No other clause, and little else: "answered on the 9th by e-mail". */
-const isBare = (words: string): boolean => words.length < 70 && !/[;,.]|\b(?:and|but)\b/u.test(words.replace(/(?:Mr|Ms|Mrs|Dr)\./gu, "").replace(/,\s*$/u, ""));
+const isBare = (words: string): boolean => words.length < 90 && !/[;,.]|\b(?:and|but)\b/u.test(words.replace(/(?:Mr|Ms|Mrs|Dr)\./gu, "").replace(NAMED_BESIDE, "").replace(/,\s*$/u, ""));
+
+/** ", Cal Jessup, ", " (Ludmila Farrow)": who is meant by the words before; not ", and ". */
+const NAMED_BESIDE = /(?:, | \()(?:(?:Ms|Mr|Mrs|Dr) )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}.'-]*){0,3}(?:, (?=\p{Ll}|$)|\))/gu;
 
 /** "wrote to confer about the log". */
 const isConferringInWriting = ({ first, part, sameSentence }: Pair): boolean => first.cue.family === "write" && sameSentence && part.cue.form === "base";

@@ -97,7 +97,7 @@ export const JUST_REPLIED = /^(?:replied|responded|answered)$/iu;
 /** " to the interrogatories": right after "responded"; not " the next day". */
 export const TO_DISCOVERY = /^[^.;]{0,40}\bto (?:the|my|our|plaintiff'?s?'?|defendant'?s?'?|his|her|its|their|those|these|each) (?:\S+ )?(?:requests?|interrogator|discovery|complaint|subpoena|rfps?|motion)/iu;
 /** " the same day by e-mail": right after "replied"; not " with one word". */
-export const BY_HOW_AFTER = /^ (?:\S+ ){0,3}?by /iu;
+export const BY_HOW_AFTER = /^,? (?:\S+ ){0,3}?by /iu;
 /** "(2) a ", "; then a second ": before a conference with a day of its own; not "the ". */
 export const INDEFINITE_BEFORE = pattern("iu", /\b/, anyOf("a", "an", "another", "one", "a second", "a third", "the second", "the third", "the other"), / (?:\w+ )?$/);
 /** "by e-mail", "in a letter": as a manner of writing; not "letters to". */

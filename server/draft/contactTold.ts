@@ -3,6 +3,7 @@
  * the end that stand nearest to it.
  */
 import type { Mode } from "../../shared-rules/rules.js";
+import { authorOf } from "./contactAuthor.js";
 import { ONE_OF_THEM, PAST_VERB } from "./contactByManner.js";
 import { datesFor } from "./contactDates.js";
 import { DEADLINE_BEFORE_TIME, EACH_TIME, SHARED_AFTER, TO_ANOTHER, TRIED_BEFORE } from "./contactDatePhrases.js";
@@ -150,6 +151,7 @@ function factOf(setting: Setting, { date, time, people, ...occasion }: Occasion)
     inPronouns: say.PRONOUN.test(clause) || (setting.before !== undefined && lastOf(setting.before).sentence.start === first.sentence.start),
     about: say.ABOUT_MOTION.exec(clause)?.[1] ?? null,
     received: say.RECEIVED.test(wordsOf(text, first)),
+    author: authorOf(text, { start: Math.min(region.start, first.sentence.start), end: region.end }, first.cue.span, people),
     vague,
     bare: vague && !people.some((p) => p.name && !p.lone && p.allegiance !== "self"),
   };

@@ -5,6 +5,7 @@
 import { withAntecedents } from "./antecedents.js";
 import { betweenCounsel, isOtherMotion } from "./betweenCounsel.js";
 import { conferral } from "./conferral.js";
+import type { Author } from "./contactAuthor.js";
 import { daysOf, dayOf } from "./days.js";
 import type { Conferral, DiscoveryResponse, IsoDate, Participant, Placeholder, Request } from "./draft.js";
 import { placedAt, type ParagraphFacts } from "./facts.js";
@@ -34,6 +35,8 @@ export interface Ground {
 /** In the draft's order. */
 export interface Course {
   readonly conferrals: Conferral[];
+  /** Who wrote, of each of them, where its words say so. */
+  readonly wrote: (Author | null)[];
   /** Whom the passage has named. */
   readonly introduced: Participant[];
   readonly responses: DiscoveryResponse[];
@@ -66,7 +69,7 @@ export interface Stand {
 export const AT_FIRST: Stand = { at: -1, conferrals: 0, introduced: 0, responses: 0, placeholders: 0, disputed: 0, previous: [], inService: false, lastAt: -Infinity, leads: null };
 
 /** Tells on, into `course`, what the paragraphs of [from, to) tell; `stand` is how things stand before them. */
-export function tellOn({ conferrals, introduced, responses, placeholders, disputed, after }: Course, ground: Ground, text: () => string, sides: Sides, { start: from, end: to }: Span, stand: Stand): Stand {
+export function tellOn({ conferrals, wrote, introduced, responses, placeholders, disputed, after }: Course, ground: Ground, text: () => string, sides: Sides, { start: from, end: to }: Span, stand: Stand): Stand {
   const { facts, starts, marks, head, pastCaption, signatureAt, passage } = ground;
   // A declaration that is not headed as one about conferring tells of the facts of the case, too.
   const ofFacts = passage !== null && passage.headingAt !== null && facts[passage.headingAt]?.heading?.kind === "declaration";
@@ -98,6 +101,7 @@ export function tellOn({ conferrals, introduced, responses, placeholders, disput
       }, c);
       previous = people;
       conferrals.push(conferral(c.needsMode && leads ? { ...c, mode: leads } : c.answersBefore && before ? { ...c, mode: before.mode } : c, f, put, people, dayOf(days, i, c.date), within, before?.initiator ?? null));
+      wrote.push(c.author ?? null);
     }
     if (within && f.contacts.leads) leads = f.contacts.leads;
     introduced.push(...named);

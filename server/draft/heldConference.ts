@@ -9,7 +9,7 @@ import type { Span } from "./span.js";
 export function isHeldConference(text: string, at: Span): boolean {
   const before = text.slice(Math.max(0, at.start - 90), at.start);
   const after = text.slice(at.end, at.end + 180);
-  if (IS_VERB.test(after) || isCourtConference(text, at) || ON_THE.test(before) || PURPOSE_BEFORE.test(before)) return false;
+  if (IS_VERB.test(after) || ITS_CERTIFICATE.test(before) || isCourtConference(text, at) || ON_THE.test(before) || PURPOSE_BEFORE.test(before)) return false;
   if (REFERRING_BEFORE.test(before) && ANOTHERS_DEED.test(after)) return false;
   return HOLDING_BEFORE.test(before) || hasItsDay(after) || DESCRIBED.test(after) || HOLDING_AFTER.test(after)
     || DATED_AFTER.test(after) || DATED_AFTER.test(text.slice(at.end - 1, at.end + 100)) || isReferredTo(text.slice(at.start, at.end), before, after);
@@ -17,6 +17,9 @@ export function isHeldConference(text: string, at: Span): boolean {
 
 /** "call her", "call Mr. Adler": no noun. */
 const IS_VERB = /^ (?:him|her|them|me|us|(?:Mr|Ms|Mrs|Dr)\.)(?= )/u;
+
+/** "Certificate of ", "statement of good faith ": right before a conference that is certified and not told; not "a record of the ". */
+const ITS_CERTIFICATE = /\b(?:certificat(?:e|ion)|statement) (?:of|regarding) (?:[\w-]+ ){0,2}$/iu;
 
 /** "a meeting at my office, with Ms. Cho, on April 29": nothing but its own phrase stands between the word and its day. */
 function hasItsDay(after: string): boolean {

@@ -25,7 +25,7 @@ export const MARK = {
   words: 1024,
 } as const;
 
-const TELLING: ReadonlySet<string> = new Set(["good-faith", "bare-attempted", "points-to-paper"]);
+const TELLING: ReadonlySet<string> = new Set(["good-faith", "bare-attempted", "points-to-paper", "impasse"]);
 
 function marksOf(f: ParagraphFacts | null): number {
   if (f === null) return 0;

@@ -56,6 +56,8 @@ export const UNANSWERED = pattern("iu", stems(
   /(?:waited|alone|held the line) (?:\S+ ){0,6}(?:in vain|then (?:hung up|disconnected|left))/,
   /(?:failed|fails|neglected|failing) to (?:appear|join|respond|answer|reply|return|call|attend|dial|participate|show|acknowledge)/,
   "no-show",
+  // The time set for it passed.
+  /(?:noon|midnight|midday|(?:that|the) (?:day|date|time|hour|deadline)|close of business|(?:Mon|Tues|Wednes|Thurs|Fri)day) (?:has |have |had )?(?:passed|expired|went by|gone by|(?:is|was) past)(?! (?:with|and) (?:an?|his|her) )/,
   // It never arrived.
   /returned(?: \S+){0,2}? (?:as )?undeliver\w/,
   /returned (?:marked |as )?"?(?:unclaimed|undeliverable|refused)/,
@@ -96,10 +98,17 @@ export const DECLINED = pattern("iu", words(
   /flat(?:ly)? no/,
   "no to all",
   "neither was",
-  "nothing to discuss",
+  /nothing to (?:discuss|talk about|add|confer about)/,
   "gave you people",
   /already (?:gave|given|produced)/,
+  /(?:e-?mail|letter|fax|text|reply)(?: [^\s:]+){0,5}: "?no\b(?! (?:answer|repl|respon|one|word))/,
   // Positions held.
+  /(?:rest(?:s|ed|ing)?|sit(?:s|ting)?|sat|persist(?:s|ed|ing)?) (?:up)?(?:on|in) (?:\S+ ){1,2}(?:objections?|responses?|answers?|refusal|position)/,
+  /of (?:the|that) (?:same|very same|like) (?:mind|view|opinion)/,
+  /(?:responses?|answers?|objections?|production|position)s? (?:would|will|must|did|do) (?:stand|remain|not change)/,
+  /(?:all|all of it|everything|every document|the whole)(?: (?!not\b)\S+){0,4} (?:had|has|have|was|were) (?:already )?been (?:produced|answered|given|provided|supplied|turned over)/,
+  /(?:do|does|did)(?: not|n't|nt) (?:have|need) to (?:give|produce|answer|provide|turn|say|show|supplement)/,
+  /(?:is|are|was|were) (?:not|under no|n't) (?:required|obliged|obligated|obligation|duty|bound) to (?:give|produce|answer|provide|turn|supplement)/,
   /st(?:ands?|ood|anding) (?:on|by)/,
   /h[eo]ld(?:s|ing)? (?:fast|firm|to (?:his|her|its|their|the) (?:\S+ )?(?:objections?|position|responses?|answers?))/,
   /adher(?:ed|es|ing)/,
@@ -195,6 +204,7 @@ export const TWO_WAY = pattern("iu", words(
   // Where it ended.
   "refused",
   "declined",
+  /(?:has|have|had|with|is|was) no objections?/,
   "impasse",
   /unable to (?:resolve|agree|reach)/,
   /could not (?:resolve|agree|reach)/,
@@ -296,6 +306,7 @@ export const FIXES_A_CALL = pattern("iu", words(
   /(?:agree(?:d|ing|s)|consent(?:ed|ing)) to (?:the |a )?(?:(?:Mon|Tues|Wednes|Thurs|Fri)day|\d{1,2}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|time|date)/,
   /(?<!\bto )(?:agree(?:d|ing|s)|arranged|scheduled|set|confirm(?:ed|ing|s)) (?:to |up )?(?:a|the|our|that|for a) (?:\S+ )?(?:call|conference|meeting|slot|appointment)/,
   /(?:agree(?:d|ing|s)) to (?:speak|talk|meet|confer) (?:on|at|by)/,
+  /(?:agree(?:d|ing|s))(?: (?:by|on|in|via) (?:\S+ ){0,4}?\S+)? to (?:be|come|appear|attend|call|telephone|phone|dial|join)(?= (?:\S+ )?(?:at|to|in|on|by|me|us|him|her|the)\b)/,
   /(?:take|took|accept(?:ed|ing|s)?|choose|chose) (?:the|that|one of the|my) (?:slot|time|opening|date|hour)s?/,
   /(?:was|were|is|are|be) (?:not )?(?:free|available) (?:on|at|any sooner|until|to (?:talk|speak|meet|confer))/,
 ));

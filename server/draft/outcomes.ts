@@ -32,7 +32,8 @@ export const outcomeOf = (told: Told): Ending =>
 
 const known = memoryOf<Ending>();
 
-function endingOf(told: Told): Ending {
+function endingOf(said: Told): Ending {
+  const told = { ...said, clause: ofTheContact(said.clause), aftermath: ofTheContact(said.aftermath) };
   const { family, mode, attempted, clause, aftermath } = told;
   const all = clause + " " + aftermath;
   if (MESSAGE_WITH_PERSON.test(clause) && family !== "confer") return { outcome: UNANSWERED.test(all) ? "unanswered" : "attempted", mode: mode === "voicemail" ? "telephone" : mode };
@@ -60,6 +61,14 @@ function endingOf(told: Told): Ending {
   if ((isLive(mode) || family === "touch") && showsTalk(all)) return { outcome: "held", mode };
   return { outcome: isLive(mode) && SCHEDULED.test(all) ? "scheduled" : "attempted", mode };
 }
+
+/** Without what is said of the requests, and without the writer's own dissent: neither is the other side's answer. */
+const ofTheContact = (words: string): string => words.replace(UNANSWERED_REQUESTS, "").replace(OWN_DISSENT, " ");
+
+/** "the interrogatories that it did not answer"; not "the letter that it did not answer". */
+const UNANSWERED_REQUESTS = /(?<=\b(?:interrogator(?:y|ies)|requests?|questions?|demands?|topics?|items?) )(?:that|which|to which) (?:\S+ ){1,3}?(?:did|does|has|have|had) not (?:\S+ )?(?:answer|respond|repl)\w*/giu;
+/** "that I disagreed", "that we would not"; not "that he disagreed", "We could not agree". */
+const OWN_DISSENT = /(?<=\bthat )(?:I|we) (?:\S+ )?(?:disagreed?|would not|will not|did not agree|refused|declined|rejected|objected|opposed?)\b/giu;
 
 /** "her calls of May 4"; not "a conference call". */
 const CALL_NAMED = /(?<!conference )\bcalls?\b/iu;

@@ -27,7 +27,7 @@ const GOES_ON: Kinds = new Set<StatementKind>(["impasse", "good-faith"]);
 const WEIGHS: Kinds = new Set<StatementKind>(["good-faith", "bare-attempted", "points-to-paper", "not-conferred", "opposed", "unopposed"]);
 /** Statements that open one; and those that do where somebody certifies them. */
 const OPENS: Kinds = new Set<StatementKind>(["bare-attempted", "points-to-paper"]);
-const CLAIMS: Kinds = new Set<StatementKind>(["good-faith", "bare-attempted", "refused-conference"]);
+const CLAIMS: Kinds = new Set<StatementKind>(["good-faith", "bare-attempted", "refused-conference", "impasse"]);
 
 const says = (f: ParagraphFacts, kinds: Kinds): boolean => f.claims.some((s) => kinds.has(s.kind));
 

@@ -11,6 +11,7 @@ export const PROMISE = pattern("giu", words(
   /agreement to (?:\S+ ){0,2}(?:produc|supplement|provid|continu|respond)\w*/,
   /promised (?:a |an |written |further |supplemental )?(?:\S+ )?response/,
   /responses? (?:have been|were|was) promised/,
+  /(?:agreed|promised|undertook|said|confirmed|told (?:me|us|him|her))(?: \S+){0,6}? that (?:(?!nothing|none|no|neither)\S+ ){1,7}?(?:would|will) be (?:produced|provided|supplemented|served|sent|answered|turned over|delivered|amended|handed over)/,
   // Meant.
   /(?:intend|plan|mean|expect|hope)(?:s|ed)? to (?:\S+ ){0,2}?(?:produc|provid|supplement|serve|send|turn over|amend)\w*/,
   /would (?:take a look|go over|look (?:at|over)|get back|review|consider|think about|check)/,

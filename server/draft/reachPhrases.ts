@@ -5,7 +5,7 @@ const SOME = String.raw`(?:several|two|three|four|repeated|multiple|numerous|ano
 
 /** "telephoned", "placed a call", "rang back"; not "so-called", "called for". */
 export const CALLED = pattern("giu", stems(
-  /(?<!so-)called(?! (?:for|to order|upon|on the (?:court|clerk)|out|off|into|an? (?!(?:second|third|fourth|fifth|sixth|final|last|few|couple)\b)|"|as|it|them by))/,
+  /(?<!so-)called(?! (?:for|to (?:discuss|consider|address|take up|settle)|to order|upon|on the (?:court|clerk)|out|off|into|an? (?!(?:second|third|fourth|fifth|sixth|final|last|few|couple)\b)|"|as|it|them by))/,
   /telephoned\b/,
   /(?:tele)?phoned\b/,
   /dial(?:l)?ed\b(?! in\b)/,
@@ -71,13 +71,13 @@ export const A_WRITING = pattern("giu", stems(
   // As a manner.
   /by (?:sending )?(?:an? |way of (?:a|an) |formal |certified |several |repeated |written )*(?:letters?|e-?mails?|correspondence|u\.s\. mail)/,
   /through (?:\S+ )?correspondence/,
-  /in (?:a|an|his|her|its|their) (?:\S+ ){0,2}(?:letters?|e-?mails?)/,
+  /in (?:a|an|his|her|its|their|several|many|various|two|three|four|numerous|repeated) (?:\S+ ){0,2}(?:letters?|e-?mails?)/,
   // From one to the other.
   /letters? (?:from|to|between) (?:\S+ ){0,7}?(?:counsel|attorneys?|lawyers?|Mr\.|Ms\.)/,
   /(?:answer|reply|response),? (?:is |was )?dated (?=[\p{Lu}\d])/iu,
   String.raw`(?:letters?|e-?mails?)(?: (?:to|from) (?:\S+ ){1,3}?)? ?(?:is|was|bears the date|went out) (?:dated|of|on) (?=${A_DAY})`,
   /(?<=\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4},?)? )(?:letter|e-?mail)/iu,
-  /in writing(?= (?:about|and|on|that|to))/,
+  /(?<!\b(?:certif(?:y|ies|ied)|states?|stated|declares?|averred|avers?) )in writing(?= (?:about|and|on|that|to))/,
   // By its name.
   /(?:golden[- ]rule|deficiency|meet[- ]and[- ]confer|demand|follow-?up|conferral)"? letters?/,
   /(?:communications?|correspondence) (?:to|with|between|from) (?:\S+ ){0,3}(?:counsel|plaintiff|defendant|the parties)/,
@@ -104,7 +104,9 @@ export const TOUCHED = pattern("giu", words(
   "contacted",
   "reached out",
   "approached",
-  /raised (?:the|this|these|each|it)(?= (?:\S+ ){0,6}with)/,
+  /raised (?:the|this|these|each|it|their|his|her|its|that)(?= (?:\S+ ){0,6}with)/,
+  /asked(?= (?:(?!whether|if)\S+ ){1,9}?(?:whether|if) (?:\S+ ){1,5}?(?:agree|consent|oppose|concur|join|stipulate|object)s?\b)/,
+  /(?:been|was|were) asked(?= (?:about|whether) )/,
   "was in touch",
   "were in touch",
   "been in touch",

@@ -21,7 +21,7 @@ export function retold(course: Course, before: Ground, now: Ground, text: () => 
 
   const first = standsBefore(course, start), rest = standsBefore(course, end), had = course.after[first - 1] ?? AT_FIRST, was = course.after[rest - 1] ?? AT_FIRST;
   const again: Course = {
-    conferrals: course.conferrals.slice(0, had.conferrals), introduced: course.introduced.slice(0, had.introduced), responses: course.responses.slice(0, had.responses),
+    conferrals: course.conferrals.slice(0, had.conferrals), wrote: course.wrote.slice(0, had.conferrals), introduced: course.introduced.slice(0, had.introduced), responses: course.responses.slice(0, had.responses),
     placeholders: course.placeholders.slice(0, had.placeholders), disputed: course.disputed.slice(0, had.disputed), after: course.after.slice(0, first),
   };
   const is = tellOn(again, now, text, sides, { start, end }, had);
@@ -30,6 +30,7 @@ export function retold(course: Course, before: Ground, now: Ground, text: () => 
 
   const moved = (s: Span): Span => shift(s, by), move = <T extends { readonly span: Span }>(x: T): T => (by === 0 ? x : { ...x, span: moved(x.span) });
   for (const c of course.conferrals.slice(was.conferrals)) again.conferrals.push(conferralMoved(c, by, people));
+  again.wrote.push(...course.wrote.slice(was.conferrals));
   for (const p of course.introduced.slice(was.introduced)) again.introduced.push(people(p));
   for (const r of course.responses.slice(was.responses)) again.responses.push({ ...move(r), requests: r.requests.map(move) });
   for (const p of course.placeholders.slice(was.placeholders)) again.placeholders.push(move(p));

@@ -19,6 +19,9 @@ export const NO_RESPONSE = pattern("giu", words(
   /(?:has|have|had) never (?:once )?(?:responded|replied|answered)(?! (?:fully|completely|adequately|properly|in full|satisfactorily))/,
   /ha(?:s|ve|d) yet to (?:respond|reply|answer|serve|produce)/,
   /(?:(?:answered|returned|acknowledged|responded to|replied to) (?:none|neither|nothing)|(?:has|have|had) neither)/,
+  String.raw`no ${RESPONSE} (?:came|arrived|followed|ever came)`,
+  String.raw`(?:for )?(?:want|lack) of (?:any |an? )?${RESPONSE}`,
+  /(?:neither|none|nothing)(?: of (?:these|them|this))? (?:has|had|have) (?:had )?any (?:effect|result)/,
   // What was sent brought nothing.
   /(?:un|not been |not |never )(?:answered|acknowledged)/,
   /(?:not one|none|neither|no one)(?: of (?:these|them|the \S+))? (?:was|were|has been|have been) (?:answered|acknowledged|returned)/,
@@ -60,6 +63,8 @@ export const NO_JOINT_PAPER = pattern("giu", words(
   /(?:refus(?:ed|es|al|ing)|declin(?:ed|es|ing)|would not|failed|failure) to (?:\S+ )?(?:cooperate|join|participate|sign|provide (?:his|her|its|their) (?:part|portion|half|position))/,
   /(?:has|have|had|did) not (?:cooperated?|(?:provide|send|return)(?:ed|s)? (?:his|her|its|their) (?:part|portion|half))/,
   /in (?:place|lieu) of (?:the|a) joint/,
+  /(?:filed|submitted|lodged|presented) without (?:the )?(?:\S+ ){0,2}?(?:part|portion|half|insertions|contentions|signature)/,
+  /absence of (?:the )?(?:\S+ ){0,2}?(?:part|portion|half|insertions|signature)/,
   /(?:complete|total|entire)(?: and (?:complete|total))? failure to (?:respond|answer)/,
   /no joint (?:statement|stipulation|letter) (?:accompanies|is (?:required|filed|attached|needed))/,
   /exception (?:\S+ ){0,6}?to (?:the )?joint/,

@@ -1,5 +1,6 @@
 /** What a draft tells of contacts, responses, blanks and requests: told in its course, and then without what was told twice. */
 import type { Chunks } from "./chunks.js";
+import { withAnswers } from "./correspondence.js";
 import { AT_FIRST, tellOn, type Course, type Ground } from "./course.js";
 import { daysOf } from "./days.js";
 import { withDetails } from "./details.js";
@@ -27,9 +28,10 @@ export function toldIn(ground: Ground, text: () => string, chunks: Chunks, befor
   const { facts, starts, marks, head, passage } = ground;
   const again = before && retold(before.told.course, before.ground, ground, text, before.told.sides, renewal);
   const sides = again && before ? before.told.sides : sidesIn(facts, marks, head, ground.signers, passage);
-  const course: Course = again ?? { conferrals: [], introduced: [], responses: [], placeholders: [], disputed: [], after: [] };
+  const course: Course = again ?? { conferrals: [], wrote: [], introduced: [], responses: [], placeholders: [], disputed: [], after: [] };
   if (again === null) tellOn(course, ground, text, sides, { start: 0, end: facts.length }, AT_FIRST);
-  const { told, claims } = withoutClaims(chunks, withDetails(course.conferrals, facts, starts, passage, daysOf(facts, ground.filed), sides));
+  const settled = withAnswers(course.conferrals.map((contact, i) => ({ contact, author: course.wrote[i] ?? null })));
+  const { told, claims } = withoutClaims(chunks, withDetails(settled, facts, starts, passage, daysOf(facts, ground.filed), sides));
   return { conferrals: told, claims, responses: course.responses, placeholders: course.placeholders, requests: unique(course.disputed), course, sides };
 }
 

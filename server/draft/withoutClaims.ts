@@ -1,7 +1,7 @@
 /** What was told of contacts, without what only claims or announces one. */
 import { windowOf, type Chunks } from "./chunks.js";
 import type { Conferral, Statement } from "./draft.js";
-import { isWritten } from "./modes.js";
+import { isLive, isWritten } from "./modes.js";
 
 /**
  * "Conferred in good faith", with no day and no manner, is a claim and not a contact: the contacts told beside it are
@@ -18,7 +18,10 @@ export function withoutClaims(chunks: Chunks, conferrals: readonly Conferral[]):
     && conferrals.some((n, k) => (k > i || SUMS_UP.test(windowOf(chunks, Math.max(0, c.span.start - 12), c.span.start))) && k !== i && n.inCertification && n.dateSpan !== null && n.mode === c.mode);
   // "made reasonable efforts to confer, to wit: today he e-mailed": the effort is the e-mail.
   const isTheOther = (c: Conferral): boolean => c.attempted && c.mode === "unknown" && c.timeSpan === null && conferrals.some((n) => n !== c && n.date !== null && n.date === c.date && n.mode !== "unknown");
-  const isClaim = (c: Conferral, i: number): boolean => summary(c, i) || isTheOther(c) || (vague(c) && (firm || c.bare || c.outcome !== "held")) || general(c);
+  // "the conference of counsel, which took place on May 4. On that day they spoke by telephone": one, told twice.
+  const isToldAgain = (c: Conferral): boolean => c.outcome === "held" && c.mode === "unknown" && c.date !== null && c.timeSpan === null && c.participants.every((p) => p.name === null)
+    && conferrals.some((n) => n !== c && n.date === c.date && n.outcome === "held" && isLive(n.mode));
+  const isClaim = (c: Conferral, i: number): boolean => summary(c, i) || isTheOther(c) || isToldAgain(c) || (vague(c) && (firm || c.bare || c.outcome !== "held")) || general(c);
   // "She set a call for the 6th. At 3 on the 6th we spoke.": one contact.
   const onlySet = (c: Conferral, i: number): boolean => c.outcome === "scheduled" && c.date !== null && !isWritten(c.mode) && conferrals.some((n, k) => k > i && n.date === c.date && n.outcome !== "scheduled" && !isWritten(n.mode));
   return {

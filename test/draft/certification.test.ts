@@ -21,6 +21,7 @@ const OTHERS = [
 
 /** A paragraph that a heading runs into, and the heading; or null. */
 const RUN_IN: readonly (readonly [string, string | null])[] = [
+  ["CERTIFICATE UNDER D. KAN. RULE 37.2. Phone conference on May 4.", "CERTIFICATE UNDER D. KAN. RULE 37.2"],
   ["Certificate of Conferral. Pursuant to L.R. 37.1, counsel conferred.", "Certificate of Conferral"],
   ["LCvR 37.1 Certification: Counsel conferred on May 4.", "LCvR 37.1 Certification"],
   ["LCR 37(a)(1) certification. Counsel spoke by telephone.", "LCR 37(a)(1) certification"],

@@ -3,6 +3,7 @@ import { met, notApplicable, whereAbsent, type Check } from "../check.js";
 import { cite } from "../say.js";
 import { asksForStatement } from "./certification.js";
 import { recitesFacts } from "./efforts.js";
+import { notOpposed, remindersUnanswered } from "./told-in-general.js";
 
 /**
  * "Conferred in good faith", in the rule's words and nothing that happened, certifies nothing.
@@ -19,7 +20,8 @@ export const particulars: Check = {
   asks: (rule) => (rule.recites.some((r) => r.item === "steps") ? "the steps taken, with particularity" : "what happened, not only that the parties conferred"),
   owed: (rule) => asksForStatement(rule) || recitesFacts(rule),
   assess({ draft, rule, shown, logged }) {
-    if (shown.kind === "bare" && shown.statement("unopposed")?.inCertification) return met(shown.statement("unopposed")?.span ?? null);
+    const general = shown.kind === "bare" || shown.kind === "silent" ? notOpposed(draft, shown) ?? (recitesFacts(rule) ? null : remindersUnanswered(rule, shown)) : null;
+    if (general) return general;
     if (shown.kind === "silent" && draft.kind === "joint-submission") return notApplicable();
     if (shown.kind === "silent") {
       return {

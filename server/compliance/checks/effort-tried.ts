@@ -47,11 +47,11 @@ function allAtLast({ tries, writings }: Case["shown"], filed: IsoDate | null): b
   return filed !== null && all.length > 0 && all.every((c) => c.date === filed);
 }
 
-/** Two tries to speak, or one among three contacts; not all on the day of filing. */
+/** Two tries to speak, or one among three contacts, or a refusal to talk by who was reached; not all on the day of filing. A message that is answered in writing is a start. */
 function isEnough(tries: readonly Conferral[], writings: readonly Conferral[], filed: IsoDate | null): boolean {
   const all = ownOf([...tries, ...writings]);
   if (filed && all.length && all.every((c) => c.date === filed)) return false;
-  return tries.length >= 2 || tries.some((t) => t.outcome === "declined") || (tries.length >= 1 && all.length >= 3) || (tries.length === 0 && writings.length >= 2);
+  return tries.length >= 2 || tries.some((t) => t.outcome === "declined" && t.mode !== "voicemail") || (tries.length >= 1 && all.length >= 3) || (tries.length === 0 && writings.length >= 2);
 }
 
 /** A paralegal's call to a secretary: nobody who could settle anything tried to. */

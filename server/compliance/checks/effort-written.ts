@@ -109,5 +109,5 @@ function tellsPosition(draft: Draft, shown: Shown): boolean {
   return said?.inCertification === true && !PRESUMED.test(textAt(draft, said.span));
 }
 
-/** "presumed to be opposed", "concurrence was not obtained"; not "opposes". */
-const PRESUMED = /presum|assum|concurrence|not (?:obtain|secure|receive|get)/iu;
+/** "presumed to be opposed", "concurrence was not obtained", "has not concurred"; not "opposes". */
+const PRESUMED = /presum|assum|concurrence|not (?:obtain|secure|receive|get|concurred|consented|assented)/iu;

@@ -3,6 +3,7 @@ import { insertRecital } from "../../fixes/recital.js";
 import { met, notApplicable, whereAbsent, type Check } from "../check.js";
 import { cite } from "../say.js";
 import { wordsOf } from "./live-conference.js";
+import { notOpposed, remindersUnanswered } from "./told-in-general.js";
 
 /**
  * An attempt has to be told: what was done, when, to whom.
@@ -19,10 +20,8 @@ export const efforts: Check = {
   assess({ draft, rule, shown }) {
     const weak = rule.recites.find((r) => r.item === "efforts")?.confirmed;
     const support = weak ? { confirmed: weak } : {};
-    if (shown.kind === "bare-attempt" && weak && shown.statement("repeated-efforts")?.inCertification && shown.statement("no-response")?.inCertification) {
-      const told = shown.statement("repeated-efforts");
-      return { status: "unclear", span: told?.span ?? whereAbsent(draft, null), lookedFor: "each effort: its date, how, and to whom", message: `Efforts without dates: this says that the other side was asked more than once and answered nothing; when and how is not told, which orders under ${cite(rule)} look for.` };
-    }
+    const general = shown.kind === "bare-attempt" ? notOpposed(draft, shown) ?? (weak ? remindersUnanswered(rule, shown) : null) : null;
+    if (general) return general;
     if (shown.kind === "bare-attempt" || shown.kind === "denied") {
       const words = shown.statement("bare-attempted")?.span ?? shown.claim?.span ?? shown.statement("not-conferred")?.span ?? null;
       return {

@@ -1,6 +1,7 @@
 import type { JointItem, Rule } from "../../../shared-rules/rules.js";
 import type { Draft, SidePart, TopicTreated } from "../../draft/draft.js";
 import { contains, type Span } from "../../draft/span.js";
+import { textAt } from "../../draft/textAt.js";
 import { inOne, insertJointItem, insertJointLetter } from "../../fixes/joint-letter.js";
 import { met, notApplicable, titleSpan, type Assessment, type Check } from "../check.js";
 import { partsByName } from "../partsByName.js";
@@ -25,7 +26,7 @@ export const jointPaper: Check = {
   asks: (rule) => `one paper of both sides (${rule.form.replace("-", " ")})`,
   owed: (rule) => JOINT.has(rule.form),
   assess({ draft, rule, others, notRead }) {
-    const parts = bothSides(draft.sideParts);
+    const parts = bothSides(draft.sideParts.filter((p) => !isEmptyPart(draft, p.span)));
     if (parts) return met(...parts);
     const named = partsByName(draft);
     if (named?.ofBoth) return met(...named.spans);
@@ -39,8 +40,9 @@ export const jointPaper: Check = {
       return { status: "unclear", span: pointer.span, lookedFor: "a part of each side", message: `Not in hand: the draft points here to another paper; ${notRead ? unread(notRead) : `whether it is the joint one that ${cite(rule)} asks for was not read`}.` };
     }
     const alone = draft.statements.find((s) => s.kind === "no-joint-paper");
-    // One side's paper serves where the rule lets an attempt at a joint one be told (E.D. Cal. L.R. 251(d)), or where nothing was answered (251(e)).
-    if (alone && rule.conference.attempt.counts === true) {
+    // One side's paper serves where the rule lets an attempt at a joint one be told (E.D. Cal. L.R. 251(d)), where nothing was answered
+    // (251(e)), or where counsel declares that no stipulation could be had (C.D. Cal. L.R. 37-2): an order for a joint paper is another matter.
+    if (alone && (rule.conference.attempt.counts === true || (rule.conference.attempt.counts === null && !rule.governs.whereOrdered))) {
       return { status: "unclear", span: alone.span, lookedFor: "a part of each side", message: `Not joint: this says that the other side would not take part, or answered nothing; ${cite(rule)} lets one side's paper serve then, on the terms that it sets.` };
     }
     const ordered = draft.statements.find((s) => s.kind === "joint-paper-ordered");
@@ -79,6 +81,12 @@ export const jointItems: Check = {
     });
   },
 };
+
+/** "Defendants' contentions. [none submitted]": a part by its heading alone. */
+const isEmptyPart = (draft: Draft, span: Span): boolean => SAYS_NONE.test(textAt(draft, span).slice(0, LABEL_AND_NOTE));
+/** A label, and right after it the words that nothing was given; not "None of the requests is proper". */
+const SAYS_NONE = /^[^\n.:]{0,80}[.:]?[\s[(]*(?:none|not|nothing|no (?:part|position|portion|response))(?: (?:yet|was|were|has been|have been))* (?:submitted|provided|received|supplied|furnished|returned|given)\b/iu;
+const LABEL_AND_NOTE = 160;
 
 /** "Plaintiff contends that the models bear on damages.": what each side says, issue by issue, in running text. */
 const CONTENDS = [/\bplaintiffs?(?:['’]s?)? (?:contends?|contentions?|positions?|argues?|believes?)\b/iu, /\bdefendants?(?:['’]s?)? (?:contends?|contentions?|positions?|argues?|believes?)\b/iu];

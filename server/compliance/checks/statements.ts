@@ -8,14 +8,17 @@ import { inBlank } from "../blanks.js";
 import { met, notApplicable, whereAbsent, type Assessment, type Case, type Check } from "../check.js";
 import { cite } from "../say.js";
 import { asksForStatement } from "./certification.js";
+import type { Shown } from "../shown.js";
 import { due } from "./recitals.js";
 
 /**
  * Good faith is for the signer to assert, in so many words where the rule has them.
  *
  * Where a local rule prescribes the statement's own contents, the federal rule's words are taken up in it; where the
- * federal rule stands alone, or beside a local rule that has the statement say nothing, a described conference without them
- * is a warning (facts show good faith; orders differ). A rule that asks for "sincere efforts" is met by those words.
+ * federal rule stands alone, or beside a local rule that has the statement say nothing, a conference without them is a
+ * warning, and a doubt where an effort to agree is told: something offered or given up, or talk of some length (facts show
+ * good faith; orders differ). A demand and its refusal show none, however often. A rule that asks for "sincere efforts" is met
+ * by those words.
  *
  * @bad  Ms. Brandt and Mr. Osei conferred by telephone on May 4, 2020, at 2:30 p.m., and were unable to reach an accord.
  * @good Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 4, 2020, at 2:30 p.m., and were unable to reach an accord.
@@ -32,6 +35,9 @@ export const goodFaith: Check = {
     if (said && !inBlank(draft, said.span)) return met(said.span);
     const federal = isFederalRule(rule);
     if (federal && others.some((o) => !isFederalRule(o) && o.confirmed !== "low" && prescribes(o))) return { status: "unclear", span: whereAbsent(draft, shown.conference?.span ?? null), lookedFor: "the words \"in good faith\"", quiet: true };
+    if (federal && isDescribed(shown)) {
+      return { status: "unclear", span: whereAbsent(draft, shown.conference?.span ?? null), lookedFor: "the words \"in good faith\"", message: `Good faith is shown, not stated: ${cite(rule)} asks the movant to certify that it conferred in good faith; the conference is described, and most courts look to that, but the words are not there.` };
+    }
     return {
       status: "unmet", span: whereAbsent(draft, shown.conference?.span ?? shown.tries[0]?.span ?? null), lookedFor: "a statement that the movant conferred, or tried to, in good faith",
       ...(recital.confirmed ? { confirmed: recital.confirmed } : {}), ...(federal ? { atMost: "warning" as const } : {}),
@@ -40,6 +46,15 @@ export const goodFaith: Check = {
     };
   },
 };
+
+/** When and how they spoke, and that either gave ground or took time. */
+function isDescribed(shown: Shown): boolean {
+  const told = shown.held.filter((c) => c.dateSpan !== null && isLive(c.mode) && c.inCertification);
+  return told.length > 0 && (told.some((c) => (c.minutes ?? 0) >= SOME_LENGTH) || GIVES.some((k) => shown.statement(k)?.inCertification));
+}
+const GIVES = ["compromises", "partly-refused"] as const;
+/** Minutes. */
+const SOME_LENGTH = 15;
 
 /** Has the statement say things of its own, into which the federal rule's words go. */
 const prescribes = (rule: Rule): boolean => rule.recites.length > 0 || rule.conference.attempt.recites.length > 0;

@@ -8,6 +8,7 @@ import { inFact, measureOf } from "./effort.js";
 import { effortInTalk } from "./effort-in-talk.js";
 import { effortTried } from "./effort-tried.js";
 import { effortInWriting } from "./effort-written.js";
+import { notOpposed, remindersUnanswered } from "./told-in-general.js";
 
 /**
  * One message is not an effort to confer.
@@ -39,6 +40,8 @@ export const sufficientAttempt: Check = {
 
 /** "Attempted to confer", or "did not confer", and no more. */
 function onlyClaimed({ draft, rule, shown, logged }: Case): Assessment {
+  const general = shown.kind === "bare-attempt" ? notOpposed(draft, shown) ?? remindersUnanswered(rule, shown) : null;
+  if (general) return general;
   const words = shown.statement("bare-attempted")?.span ?? shown.claim?.span ?? shown.statement("not-conferred")?.span ?? null;
   const mustConfer = rule.conference.attempt.counts === false;
   return {
