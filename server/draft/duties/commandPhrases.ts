@@ -15,7 +15,7 @@ const SOFT = String.raw`(?:(?:also|further|hereby|likewise|then|expressly|respec
 export const COMMAND = pattern("giu", String.raw`\b(?:`,
   String.raw`(?<allowed>(?:(?:shall|will) be|is|are|has been|have been)\s${SOFT}(?:permitted|allowed|authorized|free|at liberty|granted leave|given leave|entitled|welcome|invited)${SET_OFF}\sto|(?:has|have)\s(?:leave|permission)\sto|can\s(?=(?:jointly |also )?(?:contact|call|e-?mail|telephone|reach)\b)|may(?! (?:not|be (?!presented)|have|well|result|include|contain|constitute|require|, however, not)\b))`,
   String.raw`|(?<ordered>(?:(?:shall|will) be|is|are|be)\s${SOFT}${ORDERED}(?:,? [^,;.]{1,60},)??${SET_OFF},?\s(?:(?:either |both )?to\b|that (?=(?:they|he|she|it) (?:shall|must|will))))`,
-  String.raw`|(?<until>(?:shall have|will have|has|have|(?:is|are|shall be|will be) (?:hereby )?(?:given|granted|allowed|afforded))\s(?=(?:until|an extension|up to|through|\(?\w+\)? (?:\(\d{1,3}\) )?(?:additional |more |calendar |business |court )*(?:days?|weeks?|hours?)|an additional|a further|another)))`,
+  String.raw`|(?<until>(?:shall have|will have|has|have|(?:is|are|shall be|will be) (?:hereby )?(?:given|granted|allowed|afforded))\s(?=(?:until|to on or before|an extension|up to|through|\(?\w+\)? (?:\(\d{1,3}\) )?(?:additional |more |calendar |business |court )*(?:days?|weeks?|hours?)|an additional|a further|another)))`,
   String.raw`|(?<responsible>(?:is|are|shall be|will be)\s${SOFT}${CHARGED_WITH} (?=${CHARGES}))`,
   String.raw`|(?<is>(?:is|are)\s${SOFT}to(?! (?:be (?:deemed|construed|considered|noted|expected)|the)\b))`,
   // "should", "need to", "is expected to" direct where they set a time; otherwise they advise.
@@ -32,8 +32,8 @@ export const REPORTED_ORDER = /(?:^|[.;] |\band )I (?:also |then |therefore |fur
 export const COURT_GOES_ON = /(?:, (?:and )?|; (?:and )?| and )(?:hereby |further |also |then |therefore )*(?:orders|directs|instructs|ORDERS|DIRECTS|INSTRUCTS|requires|REQUIRES|compels|COMPELS)\s(?!that\b)/gu;
 
 /** "ORDER denying motion and directing parties to confer", "ORDER signed on 5/3/14 ORDERING that": how a clerk tells of an order on the docket. */
-export const DOCKET_ORDER = /^(?:(?:MINUTE|TEXT|PAPERLESS|ELECTRONIC|ORAL|DOCKET|STANDING|AGREED|Minute|Text|Paperless|Electronic|Oral|Docket)[- ])?(?:ORDER|Order|ENTRY|Entry|MINUTES|RULING)\b(?! (?:of|dated|was|is)\b)/;
-export const DOCKET_DIRECTS = /\b(?:directing|ordering|requiring|instructing|DIRECTING|ORDERING|REQUIRING)\s(?!that\b)/gu;
+export const DOCKET_ORDER = /^(?:[^.;]{0,160}?\bFiling \d{1,4} )?(?:(?:MINUTE|TEXT|PAPERLESS|ELECTRONIC|ORAL|DOCKET|STANDING|AGREED|Minute|Text|Paperless|Electronic|Oral|Docket)[- ])?(?:ORDER|Order|ENTRY|Entry|MINUTES|RULING)\b(?! (?:of|dated|was|is)\b)/;
+export const DOCKET_DIRECTS = /\b(?:directing|ordering|requiring|instructing|DIRECTING|ORDERING|REQUIRING|(?<=[;,] (?:and )?)(?:instructed|directed|ordered)|(?<may>allowing|permitting)|(?<must>granting|giving))\s(?!that\b)/gu;
 
 /** "The Court finds it best to direct the parties to confer": what it has made up its mind to. */
 export const RESOLVED = /\b(?:court|undersigned|I)\b[^.]{1,160}?\b(?:appropriate|determined|best|prudent|necessary|sensible|proper|course|path forward|elects?|intends?|inclined)\b[^.]{0,120}?\bto (?:direct|order|require|instruct|ask) /giu;

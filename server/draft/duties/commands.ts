@@ -70,6 +70,7 @@ function modal(sentence: string, names: ReadonlySet<string>, timed: boolean): Ba
     const actor = actorBefore(left.replace(/, who$/, ",").replace(/, who $/, ", "), names) ?? (AND_THEN.test(left) && commands.length === 0 ? subjectOf(left, names) : null) ?? unlisted(sentence, at + m[0].length, left, groups);
     const start = actor ? from + actor.span.start : at;
     if (groups["should"] !== undefined && (!actor || !timed && !(/^need/i.test(m[0]) && kindOfAct(sentence.slice(at + m[0].length).trimStart()) === "confer"))) continue;
+    if (actor && isRelative(sentence.slice(Math.max(0, start - 160), start))) continue;
     // A command whose actor is the one before it: "shall confer and shall file".
     if (!actor && !(commands.length > 0 && TAKES_OVER.test(left))) continue;
     if (/^(?:neither|no(?!\.)|none|nobody)\b/i.test(left.slice(Math.max(0, (actor?.span.start ?? 0) - 8)).trimStart()) || inQuotes(sentence, at) || !isOwn(sentence, start, groups["ordered"] !== undefined, timed && actor?.generic !== true, /^ ?do\b/.test(sentence.slice(at + m[0].length)))) continue;
@@ -83,6 +84,10 @@ function modal(sentence: string, names: ReadonlySet<string>, timed: boolean): Ba
   }
   return commands;
 }
+
+/** "the documents Plaintiff may submit": told of the things, in a clause that nothing sets off; not "Within ten days of the production the parties shall". */
+const isRelative = (before: string): boolean => OF_THINGS.test(before) && !/(?:^|[.;:,] |\band )(?:by|within|after|upon|before|following|on|at|once|when|if|no later|not later|prior to|as to|for|with respect to|regarding)\b[^.;:,]*$/i.test(before);
+const OF_THINGS = /\b(?:documents|records|materials|exhibits|information|evidence|requests|questions|objections|witnesses|issues|matters|facts|papers|arguments|relief|steps) (?:that |which )?(?:the )?$/i;
 
 /** Whom no list knows acts as people do: "the hotel must deliver", not "the log must identify". */
 function unlisted(sentence: string, act: number, left: string, groups: Readonly<Record<string, string | undefined>>): Actor | null {
@@ -124,7 +129,7 @@ function byCourt(sentence: string, names: ReadonlySet<string>, timed: boolean): 
     // "that the Court direct Plaintiff to" is what somebody asks for; "the Court expects" directs where it sets a time.
     if (/^(?:court|undersigned|magistrate judge|it),? (?:order|direct|grant)\s/i.test(m[0]) || (/\b(?:expects?|wants?|would like)\s/i.test(m[0]) && !timed)) return [];
     if (asked && actor.who.toLowerCase() !== "you") return [];
-    if (!to || (/^(?:grant|give|afford|allow)s?$/i.test(m.groups?.["must"] ?? "") && to.groups?.["leave"] === undefined && to.groups?.["time"] === undefined)) return [];
+    if (!to || (/^(?:grant|give|afford|allow)s?$|^(?:granting|giving)$/i.test(m.groups?.["must"] ?? "") && to.groups?.["leave"] === undefined && to.groups?.["time"] === undefined)) return [];
     const act = from + actor.span.end + to[0].length;
     return [{
       actor: { ...actor, span: { start: from + actor.span.start, end: from + actor.span.end } }, start: m.index, act, performs: true, jointly: /\bjointly\b/i.test(to[0]),

@@ -19,6 +19,7 @@ import { consequenceIn, leaveIn, ofWholeOrder } from "./consequences.js";
 import { contentsOf, contentsOfItems, PAPER_SUBJECT } from "./contents.js";
 import { deadlinesIn, type Deadline } from "./deadlines.js";
 import { eventsIn } from "./events.js";
+import { goesOnTelling, isOfEveryCase, leadsToOthers, opensEveryCase } from "./everyCase.js";
 import { merged } from "./merge.js";
 import { passivesIn } from "./passives.js";
 import { namesInText } from "./namesInText.js";
@@ -50,9 +51,12 @@ export function readDuties({ paragraphs, ordered, names }: OrderText): readonly 
   const sentences = (passage: Passage): readonly string[] => spansOf(passage.text).map((s) => passage.text.slice(s.start, s.end));
   const events = groups.flatMap(({ lead, items }) => [lead, ...items].flatMap((p) => sentences(p).flatMap((s) => eventsIn(s, ordered))));
   const length = groups.reduce((n, g) => n + g.lead.text.length, 0);
-  const reader: Reader = { section: "ruling", grants: groups.some((g) => GRANTS.test(g.lead.text)), ordered, names: all, events: [...events], duties: [], warnings: [], words: new Map(), rulings: new Set(), decreed: new Set(), late: false, strict: length > SHORT_ORDER || groups.slice(1).some((g) => ORDERING.test(g.lead.text) || BEFORE_RULING.test(g.lead.text)), initiator: null, initiated: [], repeats: false, last: "", previous: null, who: null, actedAt: "", arranged: null };
-  let told = 0;
+  const reader: Reader = { section: "ruling", grants: groups.some((g) => GRANTS.test(g.lead.text)), ordered, names: all, events: [...events], duties: [], warnings: [], words: new Map(), rulings: new Set(), decreed: new Set(), late: false, strict: length > SHORT_ORDER || groups.slice(1).some((g) => ORDERING.test(g.lead.text) || BEFORE_RULING.test(g.lead.text)), initiator: null, initiated: [], repeats: false, last: "", previous: null, everyCase: false, who: null, actedAt: "", arranged: null };
+  let told = 0, repeated = 0;
   for (const { lead, items } of groups) {
+    // Words of a rule or of another order, set off below what leads to them.
+    if ((repeated === 1 && !ORDERING.test(lead.text)) || (repeated === 2 && goesOnTelling(lead.text))) { repeated++; continue; }
+    repeated = items.length === 0 && leadsToOthers(lead.text) ? 1 : 0;
     if (DISPOSES.test(lead.text)) reader.strict = false;
     reader.late = (told += lead.text.length) > length / 2;
     const before = reader.duties.length;
@@ -114,6 +118,7 @@ function readSentence(reader: Reader, sentence: string, place: (s: Span) => Span
     if (paper && told.length > 0) { paper.contents = [...paper.contents, ...told]; return null; }
   }
   const deadlines = deadlinesIn(sentence, { ordered: reader.ordered, events: reader.events, previous: reader.previous });
+  if (opensEveryCase(sentence, deadlines)) reader.everyCase = true;
   if (addsToConference(reader, sentence.replace(LEAD_IN, ""), pick(deadlines), place)) return null;
   const commands = consequence !== null && commandsOnlyWarn(sentence, consequence) ? [] : commandsIn(sentence, reader.names, deadlines.some((d) => d.day !== null));
   const passives = reader.strict && !deadlines.some((d) => !d.bare) && !(reader.grants && reader.section === "ruling") ? [] : independent(passivesIn(sentence, reader.names), sentence, commands);
@@ -141,7 +146,9 @@ function readCommand(reader: Reader, sentence: string, command: Command, conditi
   const who = /\byou$/i.test(actor?.who ?? "") ? "counsel" : actor === null || actor.pronoun ? (earlierActor(sentence, command.start, reader, actor) ?? "parties") : actor.who;
   if (actor && !actor.pronoun) { reader.who = actor.who; reader.actedAt = sentence; }
   const own = actsIn(sentence, command.act, command.end), acts = antecedents(own, sentence, command, reader);
-  if (acts.length === 0) return false;
+  if (acts.length === 0 || (actor && reader.everyCase && isOfEveryCase(who, sentence, deadlines))) return false;
+  // "file a Joint Advisory. The Joint Advisory must discuss": the paper that was ordered, and nobody who acts.
+  if (actor && isPaperTold(reader, who)) return false;
   const before = deadlines.filter((d) => d.span.start >= command.clause && d.span.end <= Math.max(command.act, acts[0]!.span.start) && !(condition && condition.span.start <= d.span.start && d.span.end <= condition.span.end && endsCondition(sentence, d, command)));
   if (reader.repeats && !command.performs) return false;
   if (command.force === "may" && acts.every((a) => a.kind === "confer" && INFORMALLY.test(sentence.slice(a.span.start, a.span.end)))) return false;
@@ -158,6 +165,8 @@ function readCommand(reader: Reader, sentence: string, command: Command, conditi
     last.dueSpan = place(times[0].span);
     return true;
   }
+  // "Specifically, Defendants' counsel shall provide": the duty told before, at more length.
+  if (last && SPECIFICALLY.test(sentence) && last.who === who && acts.every((a, i) => a.kind === last.kind && times[i] === null)) return true;
   const shared = times.at(-1);
   // "shall answer it, and shall produce them, within 14 days": after a comma a time is that of all.
   if (actor === null && shared && /, $/.test(sentence.slice(0, shared.span.start))) {
@@ -168,6 +177,16 @@ function readCommand(reader: Reader, sentence: string, command: Command, conditi
   if (announced) for (const duty of reader.duties.slice(known)) reader.rulings.add(duty);
   return true;
 }
+
+const SPECIFICALLY = /^(?:specifically|in particular|that is|in other words|more specifically),? /i;
+
+/** "Joint Advisory", after "file a Joint Advisory". */
+const isPaperTold = ({ duties, words }: Reader, who: string): boolean =>
+  who.length > 5 && duties.some((d) => {
+    const told = words.get(d) ?? "", at = told.indexOf(who);
+    return (d.kind === "joint-submission" || d.kind === "statement") && at >= 0 && at < 120 && A_PAPER.test(told.slice(0, at));
+  });
+const A_PAPER = /\b(?:an?|one|the|their) (?:[\w-]+ ){0,3}$/i;
 
 /** "The parties may resolve it among themselves": nothing that they could not do anyway. */
 const INFORMALLY = /^(?:\w+ly |, [^,]{1,40}, )?(?:resolve|settle|agree|reach|work|narrow|negotiate|stipulate)\b/i;
@@ -226,7 +245,7 @@ function addDuty(reader: Reader, sentence: string, { command, act, i, who, condi
     reader.initiator = null;
     reader.initiated = [];
     reader.arranged = null;
-    if (time?.onDay && time.day !== null) reader.events.push({ sort: "conference", day: time.day });
+    if (time?.onDay && time.day !== null) reader.events.push({ sort: "conferral", day: time.day });
   }
   reader.previous = time?.day ?? reader.previous;
   reader.duties.push(duty);

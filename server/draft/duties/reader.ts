@@ -25,6 +25,8 @@ export interface Reader {
   section: "before" | "ruling";
   /** In the second half of the order. */
   late: boolean;
+  /** It tells how disputes to come are to be raised. */
+  everyCase: boolean;
   initiator: string | null;
   /** The ways told where the initiator was. */
   initiated: Duty["modes"];
