@@ -122,14 +122,14 @@ const LABELLED = /^(?:[A-Z][a-z]+ ){1,3}(?:Nos?\. ?)?[\d, -]{1,20}[.:] /;
 function byCourt(sentence: string, names: ReadonlySet<string>, timed: boolean): Bare[] {
   return [...matches(COURT_COMMANDS, sentence), ...matches(REPORTED_ORDER, sentence), ...(COURT_ACTS.test(sentence) ? matches(COURT_GOES_ON, sentence) : []), ...(DOCKET_ORDER.test(sentence) && (timed || !TITLE.test(sentence)) ? matches(DOCKET_DIRECTS, sentence) : []), ...matches(LEAVE_GIVEN, sentence), ...matches(FALLS_TO, sentence), ...(timed ? matches(RESOLVED, sentence) : [])].flatMap((m): Bare[] => {
     const from = m.index + m[0].length, actor = actorAfter(sentence.slice(from), names);
-    if (!actor || inQuotes(sentence, m.index) || !isOwn(sentence, m.index, true, true)) return [];
+    if (!actor || inQuotes(sentence, m.index) || !isOwn(sentence, m.index, true, true) || OTHER_ORDER.test(sentence.slice(0, m.index))) return [];
     const after = sentence.slice(from + actor.span.end);
     const asked = /\b(?:ask|request)/i.test(m[0]);
     const to = asked ? /^(?: to)? (?=[a-z])/iu.exec(after) : TO_ACT.exec(after);
     // "that the Court direct Plaintiff to" is what somebody asks for; "the Court expects" directs where it sets a time.
     if (/^(?:court|undersigned|magistrate judge|it),? (?:order|direct|grant)\s/i.test(m[0]) || (/\b(?:expects?|wants?|would like)\s/i.test(m[0]) && !timed)) return [];
     if (asked && actor.who.toLowerCase() !== "you") return [];
-    if (!to || (/^(?:grant|give|afford|allow)s?$|^(?:granting|giving)$/i.test(m.groups?.["must"] ?? "") && to.groups?.["leave"] === undefined && to.groups?.["time"] === undefined)) return [];
+    if (!to || (/^(?:(?:will |shall )?(?:grant|give|afford|allow)s?|granting|giving)$/i.test(m.groups?.["must"] ?? "") && to.groups?.["leave"] === undefined && to.groups?.["time"] === undefined)) return [];
     const act = from + actor.span.end + to[0].length;
     return [{
       actor: { ...actor, span: { start: from + actor.span.start, end: from + actor.span.end } }, start: m.index, act, performs: true, jointly: /\bjointly\b/i.test(to[0]),
@@ -137,6 +137,9 @@ function byCourt(sentence: string, names: ReadonlySet<string>, timed: boolean): 
     }];
   });
 }
+
+/** "The companion order resolves the motion and directs Defendants to": told of another paper. */
+const OTHER_ORDER = /\b(?:companion|accompanying|separate|contemporaneous) (?:\w+ )?order\b(?![^.;]*\b(?:court|undersigned|I)\b)[^.;]*$/i;
 
 /** "ORDER DIRECTING THE PARTIES TO MEET AND CONFER": a title, which the order bears out. */
 const TITLE = /^[^a-z]{30,}$/;
@@ -146,6 +149,6 @@ const TO_ACT = /^,?(?: [^.;]{0,90}?)?? (?:(?<leave>leave|permission) |(?<time>un
 
 /** Past the time that is given: "has until May 3, 2014 to respond". */
 function toInfinitive(sentence: string, at: number): number {
-  const m = /^.{0,90}?\bto (?=[a-z])/iu.exec(sentence.slice(at));
+  const m = /^.{0,90}?\bto (?!and including|on or before)(?=[a-z])/iu.exec(sentence.slice(at));
   return m ? at + m[0].length : at;
 }

@@ -7,15 +7,23 @@ import type { Deadline } from "./deadlines.js";
 /** Opens such a telling. "any party wishing to raise", "future discovery disputes", "when a party determines"; not "any party may file by May 3". */
 const OPENS = /\b(?:any|a) party (?:wishing|who|that|objecting|seeking|intending|claiming)\b|\bwhen(?:ever)? (?:a|any) (?:party|(?:discovery )?dispute)\b|\bfuture (?:discovery )?(?:disputes?|motions?)\b|\bthe following procedures? (?:will|shall|must)\b|\b[Dd]iscovery motions?\b[^.]{0,160}\bmust comply with\b/;
 
+/** "My informal discovery dispute procedure is as follows": all that follows is told of any dispute. */
+const PROCEDURE = /\b(?:my|our|the court's|this court's|the undersigned's) (?:[\w-]+ ){0,3}?procedures? (?:is|are) (?:as follows|the following)\b/i;
+
 /** Known by their part in some dispute: "the opposing party", "each side"; not "the parties", "Plaintiff". */
 const BY_ROLE = /^(?:any |each |either |every |the )?(?:(?:opposing|moving|objecting|responding|requesting|non-?moving|aggrieved|disputing|other|producing|complaining|adverse) )*(?:party|side|litigant|movant)\b|^(?:opposing|moving|objecting|responding) parties$/i;
 
 /** A day by its date, and none that is counted. */
 const isDated = (sentence: string, { day, span }: Deadline): boolean => day !== null && !/\b(?:days?|weeks?|hours?|months?)\b/i.test(sentence.slice(span.start, span.end));
 
-export const opensEveryCase = (sentence: string, deadlines: readonly Deadline[]): boolean => OPENS.test(sentence) && !deadlines.some((d) => isDated(sentence, d));
+/** How much of what follows is told of any dispute: what those do who are known by their part in it, or all. */
+export type EveryCase = "none" | "roles" | "all";
 
-export const isOfEveryCase = (who: string, sentence: string, deadlines: readonly Deadline[]): boolean => BY_ROLE.test(who) && !deadlines.some((d) => isDated(sentence, d));
+export const everyCaseAfter = (sentence: string, deadlines: readonly Deadline[], before: EveryCase): EveryCase =>
+  before === "all" || PROCEDURE.test(sentence) ? "all" : before === "roles" || (OPENS.test(sentence) && !deadlines.some((d) => isDated(sentence, d))) ? "roles" : "none";
+
+export const isOfEveryCase = (told: EveryCase, who: string, sentence: string, deadlines: readonly Deadline[]): boolean =>
+  told !== "none" && (told === "all" || BY_ROLE.test(who)) && !deadlines.some((d) => isDated(sentence, d));
 
 /** A paragraph that ends so leads to words of a rule or of another order: "This Court's Standing Order provides:". */
 const LEADS_TO_OTHERS = /\b(?:rules?|L\.? ?R\.? ?[\d.-]*|(?:standing|scheduling|pre-?trial|case management|earlier|prior|previous|protective) orders?|guidelines|procedures|practices)\b(?! (?:is|are) )[^.:]{0,80}:$/i;

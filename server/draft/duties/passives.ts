@@ -94,6 +94,8 @@ function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<stri
   if (groups["call"] !== undefined && !/\b(?:court|chambers|undersigned|judge)\b/i.test(sentence)) return null;
   if (groups["event"] !== undefined && !EVENT.test(subject)) return null;
   if (subject === "" || subject.length > SUBJECT_LENGTH || /^(?:\(?\w{1,3}\) )?(?:no|neither|failure|if|it|they|he|she|discovery|pleadings?|which|who|that|hearing|with|without|including|together with|as well as)\b/i.test(subject)) return null;
+  // "Motions to compel due by June 7": of the case's timetable.
+  if (groups["may"] === undefined && OF_TIMETABLE.test(subject) && /\bdispositive motions\b|\bdiscovery (?:is |shall be |to be )?(?:due|completed)\b/i.test(sentence)) return null;
   const paper = kindOfSubject(subject, groups), kind = paper !== "joint-submission" && FROM_ALL.test(sentence.slice(from, m.index)) ? "joint-submission" : paper;
   if (!kind || ofCase(sentence, m.index) || /\b(?:denied|granted|stricken)\b|^(?:(?:all|any|fact|expert|written|non-expert|remaining|party|class|phase \w+) )*discovery ?$/i.test(subject)) return null;
   const agent = / (?:by|from) (?=\S)/i.exec(sentence.slice(m.index, m.index + m[0].length + 60));
@@ -124,6 +126,8 @@ const ofCase = (sentence: string, at: number): boolean => {
   const clause = sentence.slice(0, at), from = Math.max(clause.lastIndexOf(";"), clause.lastIndexOf(". ")) + 1, list = clause.slice(from);
   return list.includes(",") && list.includes(" and ") && CASE_BUSINESS.test(list) && !/\b(?:shall|must|will|may|should|is|are|ordered|granted|denied)\b/i.test(list);
 };
+
+const OF_TIMETABLE = /^(?:(?:any|all|discovery|and) )*motions?(?: to compel)?(?: discovery)?(?: deadline)? ?$/i;
 
 function subjectStart(sentence: string, at: number): number {
   const left = sentence.slice(0, at);
