@@ -48,6 +48,7 @@ export const ORDERING = pattern("u", anyOf(
   /(?:^|[.;:,] )(?:AND |and )?(?:FURTHER )?ORDERED[, :]/,
   /\b(?:COURT|Court|court|undersigned|I)(?: hereby)? (?:ORDERS|orders|ORDER|DIRECTS|directs)(?: as follows|:|$)/,
   /\bORDERING(?: that| as follows|:)/,
+  /\b(?:CLARIFIED|AMENDED|MODIFIED|clarified|amended|modified) as follows:/,
 ));
 
 /** "Accordingly", "For the foregoing reasons", "CONCLUSION": what follows disposes of the motion. */
