@@ -49,7 +49,7 @@ const signsIn = (lines: readonly HeadLine[]): Signs => {
 
 /** "... (Signed by Judge Ada Roe on 1/17/2023) (jca)", "Signed by Magistrate Judge Roe, Jr. on 5/16/2022. (EDC)": what the clerk puts at the end of an order's docket text. */
 /** "Ordered by Magistrate Judge Ada Roe. (TRL)": the same without a day. */
-const STAMPED_UNDATED = /\b(?:Signed|Ordered|Entered|Issued) by (?:(?:Chief|Senior|Magistrate|District) ){0,3}Judge (?:\p{Lu}[\p{L}.'’-]*,? ?){1,5}(?:\([^()]{2,60}\) ?){1,3}$/u;
+const STAMPED_UNDATED = /\b(?:Signed|Ordered|Entered|Issued) by (?:(?:Chief|Senior|Magistrate|District) ){0,3}Judge (?:\p{Lu}[\p{L}.'’-]*,? ){1,5}\([^()]{2,60}\)(?: ?\([^()]{2,60}\)){0,2}$/u;
 const STAMPED = /(?:\b(?:[Ss]igned|SIGNED|[Ee]ntered|[Oo]rdered|[Ii]ssued) by |[.;] By (?=(?:Chief |Senior )?(?:Magistrate |District )?Judge ))(?:\p{Lu}[\p{L}.'’-]*,? ){1,9}on \d{1,2}\/\d{1,2}\/\d{2,4}\b/u;
 const isStamped = (line: string): boolean => line.length >= LONG_LINE && (STAMPED.test(line.slice(-STAMP_REACH)) || STAMPED_UNDATED.test(line.slice(-STAMP_REACH)));
 

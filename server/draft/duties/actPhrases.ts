@@ -53,7 +53,7 @@ export const TELL_COURT_ACT = pattern("iu", "^", ADVERBS, anyOf("notify", "infor
 export const COURT_CONTACT_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /show (?:good )?cause\b/,
   /(?:contact|call|telephone|e-?mail|phone|ring|jointly contact|place a (?:joint )?(?:call|telephone call) to|initiate a (?:joint )?(?:conference |telephone )?(?:call|conference) (?:to|with)|arrange a (?:conference |telephone )?(?:call|conference) with|request|seek|schedule|ask for|apply for|obtain) (?:[\w'-]+ ){0,8}?(?:chambers|court|courtroom deputy|deputy clerk|undersigned|clerk|law clerk|judge|case manager|informal conference|telephone conference|telephonic conference|discovery conference|conference|hearing|status call|extension)\b/,
-  /(?:jointly )?(?:call|telephone|phone|dial|ring) (?:the court |chambers |my chambers )?(?:at )?\(?\d{3}\)?[-. ]\d(?![^.]{0,80}\b(?:(?:access|pass|conference|meeting|participant) ?(?:code|id|number)|passcode|at the (?:scheduled|appointed|designated) time))/,
+  /(?:jointly )?(?:call|telephone|phone|dial|ring) (?:the court |chambers |my chambers )?(?:at )?\(?\d{3}\)?[-. ]\d(?![^.]{0,80}\b(?:(?:access|pass|conference|meeting|participant) ?(?:code|id|number)|at the (?:scheduled|appointed|designated) time))/,
 ));
 
 /** Discovery itself: "produce", "supplement", "answer interrogatory 4", "provide a privilege log", "search", "appear for a deposition". */

@@ -5,7 +5,7 @@
 import type { Deadline } from "./deadlines.js";
 
 /** Opens such a telling. "any party wishing to raise", "future discovery disputes", "when a party determines"; not "any party may file by May 3". */
-const OPENS = /\b(?:any|a) party (?:wishing|who|that|objecting|seeking|intending|claiming)\b|\bwhen(?:ever)? (?:a|any) (?:party|(?:discovery )?dispute)\b|\bfuture (?:discovery )?(?:disputes?|motions?)\b|\bthe following procedures? (?:will|shall|must)\b|\b[Dd]iscovery motions?\b[^.]{0,160}\bmust comply with\b/;
+const OPENS = /\b(?:any|a) party (?:wishing|who|that|objecting|seeking|intending|claiming)\b|\bwhen(?:ever)? (?:a|any) (?:party|(?:discovery )?dispute)\b|\bfuture (?:discovery )?(?:disputes?|motions?)\b|\bthe following procedures? (?:will|shall|must)\b|\bdiscovery motions?\b[^.]{0,160}\bmust comply with\b/i;
 
 /** "My informal discovery dispute procedure is as follows": all that follows is told of any dispute. */
 const PROCEDURE = /\b(?:my|our|the court's|this court's|the undersigned's) (?:[\w-]+ ){0,3}?procedures? (?:is|are) (?:as follows|the following)\b/i;

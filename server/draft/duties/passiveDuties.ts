@@ -27,7 +27,7 @@ export function independent(passives: readonly PassiveAct[], sentence: string, c
 }
 
 /** "; ", ", and ", "; and by May 9, ": a clause of its own begins. */
-const NEW_CLAUSE = /(?:[;:.]|,? and|,? but)(?: (?:and|but|then))?(?: (?:by|within|no later|not later|on or before|if|thereafter|upon|after)\b[^;:]{0,120}?,)? $/i;
+const NEW_CLAUSE = /(?:[;:.]|,? and|,? but|[,;] otherwise,?)(?: (?:and|but|then))?(?: (?:by|within|no later|not later|on or before|if|thereafter|upon|after)\b[^;:]{0,120}?,)? $/i;
 
 export function addPassive(reader: Reader, sentence: string, passive: Passive, deadlines: readonly Deadline[], place: (s: Span) => Span): void {
   const within = deadlines.filter((d) => d.span.start >= passive.span.start && d.span.end <= passive.span.end);
@@ -38,7 +38,7 @@ export function addPassive(reader: Reader, sentence: string, passive: Passive, d
   if (passive.kind === "confer" && addToConference(reader, sentence, time, place)) return;
   reader.duties.push({
     kind: passive.kind, force: passive.force, who: passive.who ?? (passive.partOf === true ? reader.who : null) ?? "parties", initiates: null, modes: passive.kind === "confer" ? modesOf(sentence.slice(passive.span.start, passive.span.end)) : [], due: time?.day ?? null, dueSpan: time ? place(time.span) : null,
-    if: conditionBefore(sentence, 0, passive.span.start)?.words ?? conditionAfter(sentence, passive.span.start, sentence.length)?.words ?? null,
+    if: (/[,;] otherwise,? $/i.test(sentence.slice(0, passive.span.start)) ? null : conditionBefore(sentence, 0, passive.span.start)?.words) ?? conditionAfter(sentence, passive.span.start, sentence.length)?.words ?? null,
     contents: passive.kind === "confer" ? [] : contentsOf(sentence.slice(passive.span.start, passive.span.end)), consequence: null, leave: null, span: place(passive.span),
   });
   reader.previous = time?.day ?? reader.previous;

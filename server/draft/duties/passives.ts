@@ -85,7 +85,7 @@ function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<stri
   // What is left where asides are taken away, the barest first.
   const told = there ? { from: m.index, subject: sentence.slice(m.index + m[0].length + 1, m.index + m[0].length + SUBJECT_LENGTH) } : [...bare].reverse().flatMap((rest) => {
     const left = `${rest} `, start = subjectStart(left, left.length);
-    const joint = /^(?:and|but|or) /i.exec(left.slice(start))?.[0].length ?? 0;
+    const joint = /^(?:and|but|or|otherwise,?) /i.exec(left.slice(start))?.[0].length ?? 0;
     return [{ from: first + start + joint, subject: left.slice(start + joint).replace(ARTICLE, "") }];
   }).find(({ subject }) => subject.trim() !== "" && kindOfSubject(subject, groups));
   if (!told) return null;
