@@ -16,9 +16,9 @@ const YEAR = String.raw`(?<year>(?:19|20)\d\d)(?![\d-]|\sWL\b|\sU\.S\.|:\d)`;
 /** A month may be glued to the word before it ("datedApril 25"), never to a capital or a digit. */
 const MONTH_HERE = new RegExp(String.raw`(?<![A-Z\d])${MONTH}${MONTH_DOT}`, "g");
 const mayNameMonth = mayHold(MONTH_HERE);
-/** After a month: " 8, 2009", " 25,2016", " 9th of 2021", " 8"; not " 2009", " 5.2", " 5:30", " 5 p.m.". */
+/** After a month: ", 8, 2009", " 8, 2009", " 25,2016", " 9th of 2021", " 8"; not " 2009", " 5.2", " 5:30", " 5 p.m.". */
 const DAY_AFTER = new RegExp(
-  String.raw`\s?(?:the\s)?(?:(?<day>\d{1,2})(?!\d)(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH)(?![a-zA-Z]))?(?!:\d|%|\.\d|[ap]\.?m\b)|(?<word>${ORDINAL_WORD})(?=,| of|\.| at|$))(?:(?:,\s?|\s|\sof\s|,\sin\s)${YEAR})?`,
+  String.raw`(?:,(?=\s\d{1,2},\s?(?:19|20)\d\d\b))?\s?(?:the\s)?(?:(?<day>\d{1,2})(?!\d)(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH)(?![a-zA-Z]))?(?!:\d|%|\.\d|[ap]\.?m\b)|(?<word>${ORDINAL_WORD})(?=,| of|\.| at|$))(?:(?:,\s?|\s|\sof\s|,\sin\s)${YEAR})?`,
   "y",
 );
 /** Before a month: "8 ", "the 8th day of ", "22ndof ", "first of "; not "Nos. 8". */

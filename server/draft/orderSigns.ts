@@ -14,7 +14,7 @@ const OF_A_PARTY = /\b(?:MOTION|PROPOSED|APPLICATION|STIPULATION|REQUEST|RESPONS
 
 /** "IT IS SO ORDERED", "ORDERED that", "the court ORDERS", "is DENIED", "order of the Court"; not "was ordered to". */
 const ORDERS = pattern("u", anyOf(
-  /\b(?:IT IS|It is|it is)(?:,? (?:HEREBY|THEREFORE|FURTHER|SO|so|hereby|therefore|further|ON THIS))*,? ORDERED\b/, /\b(?:SO|So) (?:ORDERED|ordered)\b/, /\bORDERED(?:,| that|:| by| AND)/, /\b(?:court|Court|undersigned)(?: hereby)? (?:ORDERS|DIRECTS|GRANTS|DENIES)\b/,
+  /\b(?:IT IS|It is|it is)(?:,? (?:HEREBY|THEREFORE|FURTHER|SO|so|hereby|therefore|further|ON THIS))*,? ORDERED\b/, /\b(?:SO|So) (?:ORDERED|ordered)\b/, /\bORDERED(?:,| that| THAT|:| by| AND)/, /\b(?:court|Court|undersigned)(?: hereby)? (?:ORDERS|DIRECTS|GRANTS|DENIES)\b/,
   /\b(?:is|are)(?: hereby| therefore)? (?:GRANTED|DENIED|ORDERED|DIRECTED|STRICKEN)\b/, /\b[Oo]rder of (?:the|this) [Cc]ourt\b/, /\b[Tt]he [Cc]ourt hereby (?:sets|orders|directs|grants|denies|adopts|enters|schedules)\b/, /\bis entered and continued\b/, /\b[Tt]his [Oo]rder (?:memorializes|confirms|resolves|controls|follows|addresses|supplements|sets|governs|modifies)\b/, /\b(?:Court|I) (?:rules?|orders?|directs?) as follows\b/, /\b(?:[Cc]ounsel|[Pp]arties|[Pp]laintiffs?|[Dd]efendants?) (?:is|are) (?:hereby )?(?:directed|ordered|instructed) to\b/,
 ));
 
@@ -48,8 +48,10 @@ const signsIn = (lines: readonly HeadLine[]): Signs => {
 };
 
 /** "... (Signed by Judge Ada Roe on 1/17/2023) (jca)", "Signed by Magistrate Judge Roe, Jr. on 5/16/2022. (EDC)": what the clerk puts at the end of an order's docket text. */
-const STAMPED = /\b(?:[Ss]igned|SIGNED|[Ee]ntered|[Oo]rdered|[Ii]ssued) by (?:\p{Lu}[\p{L}.'’-]*,? ){1,9}on \d{1,2}\/\d{1,2}\/\d{2,4}\b/u;
-const isStamped = (line: string): boolean => line.length >= LONG_LINE && STAMPED.test(line.slice(-STAMP_REACH));
+/** "Ordered by Magistrate Judge Ada Roe. (TRL)": the same without a day. */
+const STAMPED_UNDATED = /\b(?:Signed|Ordered|Entered|Issued) by (?:(?:Chief|Senior|Magistrate|District) ){0,3}Judge (?:\p{Lu}[\p{L}.'’-]*,? ){1,5}\([^()]{2,60}\)(?: ?\([^()]{2,60}\)){0,2}$/u;
+const STAMPED = /(?:\b(?:[Ss]igned|SIGNED|[Ee]ntered|[Oo]rdered|[Ii]ssued) by |[.;] By (?=(?:Chief |Senior )?(?:Magistrate |District )?Judge ))(?:\p{Lu}[\p{L}.'’-]*,? ){1,9}on \d{1,2}\/\d{1,2}\/\d{2,4}\b/u;
+const isStamped = (line: string): boolean => line.length >= LONG_LINE && (STAMPED.test(line.slice(-STAMP_REACH)) || STAMPED_UNDATED.test(line.slice(-STAMP_REACH)));
 
 /** All that the kind of a paper takes from its last lines, to tell whether it still holds. */
 export const orderSignsOf = (tail: readonly HeadLine[]): string => JSON.stringify(signsIn(tail));
@@ -68,6 +70,8 @@ export function readsAsOrder(head: readonly HeadLine[], tail: readonly HeadLine[
   if (either("soOrdered") && either("byJudge") && head.some(({ text }) => STIPULATED.test(text))) return "ordered";
   if (either("byParty")) return null;
   const called = head.slice(0, CALLED_WITHIN).some(({ text }) => isCalled(text.slice(0, CALLED_BEGINNING)) || OPENS_AS_COURT.test(text.slice(0, CALLED_BEGINNING)));
+  // A form of the court that has no more of an order than its words: "ORDERED THAT: (1) all counsel confer".
+  if (head.some(({ text }) => DECREES.test(text)) && head.slice(0, CAPTION_LINES).some(({ text }) => COURT.test(text)) && head.slice(0, CAPTION_LINES).some(({ text }) => ADDENDUM.test(text))) return "ordered";
   // A caption whose right column is the one word.
   if (head.slice(0, CAPTION_LINES).some(({ text }) => text.length < LONG_LINE && ALONE.test(text)) && head.some(({ text }) => COURT.test(text))) return "ordered";
   // A judge's letter to counsel.
@@ -87,6 +91,9 @@ function isCalled(line: string): boolean {
   const m = CALLED.exec(line);
   return m !== null && !OF_A_PARTY.test(line.slice(0, m.index));
 }
+
+const DECREES = /(?:^|: ?)ORDERED (?:THAT|that)\b/;
+const ADDENDUM = /^(?:ADDENDUM|Addendum) (?:TO|to) (?:THE |the )?(?:NOTICE|Notice|ORDER|Order)\b/;
 
 /** "v.                ORDER" */
 const ALONE = /(?:^|^(?:v|vs)\.?\s|\)\s|§\s|Defendants?\.?\s)(?:ORDER|O R D E R)(?: (?:ON|RE|RE:|REGARDING|FOLLOWING|AFTER|GRANTING|DENYING|DIRECTING|COMPELLING|SETTING|TO)\b[A-Z0-9 ,.'’:&()-]{0,90})?$/;

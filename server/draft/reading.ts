@@ -54,6 +54,6 @@ const PROPOSED = /\bproposed\b/i;
 /** An order is read for what it directs; no other paper pays for that. */
 function withDuties(draft: Draft, layout: Layout<unknown>): Draft {
   if (draft.kind !== "order") return draft;
-  const { duties, date } = readOrder(layout, draft.caption, draft.filed), filed = draft.filed ?? date;
+  const { duties, date } = readOrder(layout, draft.caption, draft.filed), filed = date;
   return { ...draft, duties: filed === null && PROPOSED.test(draft.title?.text ?? "") ? [] : duties, filed };
 }

@@ -53,7 +53,7 @@ export const TELL_COURT_ACT = pattern("iu", "^", ADVERBS, anyOf("notify", "infor
 export const COURT_CONTACT_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /show (?:good )?cause\b/,
   /(?:contact|call|telephone|e-?mail|phone|ring|jointly contact|place a (?:joint )?(?:call|telephone call) to|initiate a (?:joint )?(?:conference |telephone )?(?:call|conference) (?:to|with)|arrange a (?:conference |telephone )?(?:call|conference) with|request|seek|schedule|ask for|apply for|obtain) (?:[\w'-]+ ){0,8}?(?:chambers|court|courtroom deputy|deputy clerk|undersigned|clerk|law clerk|judge|case manager|informal conference|telephone conference|telephonic conference|discovery conference|conference|hearing|status call|extension)\b/,
-  /(?:jointly )?(?:call|telephone|phone|dial|ring) (?:the court |chambers |my chambers )?(?:at )?\(?\d{3}\)?[-. ]\d/,
+  /(?:jointly )?(?:call|telephone|phone|dial|ring) (?:the court |chambers |my chambers )?(?:at )?\(?\d{3}\)?[-. ]\d(?![^.]{0,80}\b(?:(?:access|pass|conference|meeting|participant) ?(?:code|id|number)|at the (?:scheduled|appointed|designated) time))/,
 ));
 
 /** Discovery itself: "produce", "supplement", "answer interrogatory 4", "provide a privilege log", "search", "appear for a deposition". */
@@ -71,11 +71,11 @@ export const DISCOVERY_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /have (?:[\w'’-]+ ){1,6}?(?:search|produce|review|collect|sign|examine|look for|gather)\b/,
   /search\b|collect\b|preserve\b|inspect\b|(?:re-?)?review\b/,
   /(?:identify|disclose|designate|specify|itemize|list|describe|articulate|clarify|verify|explain|log)\b/,
-  /(?:appear|sit|submit|be made available|be available|present (?:[\w'.-]+ ){1,6}?) ?(?:[\w'-]+ ){0,3}?(?:for|to|at) (?:(?:a|an|his|her|their|its|the|continued|further|oral|resumed|second|another) ){0,4}(?:deposition|depositions|examination|inspection)\b/,
+  /(?:appear|sit|submit|be made available|be available|present (?:[\w'.-]+ ){1,6}?) ?(?:[\w'-]+ ){0,3}?(?:for|to|at) (?:[\w'’-]+ ){0,4}?(?:deposition|depositions|examination|inspection)\b/,
   /(?:take|conduct|complete|notice|re-?notice|depose|resume|reopen|re-?depose|schedule|reschedule|re-?take)\b(?=[^.;]{0,50}\b(?:depositions?|\p{Lu}\w+|inspection|examination))(?! (?:all )?(?:fact |expert )?discovery)/u,
-  /comply with (?:[\w'’-]+ ){0,8}?(?:subpoenas?|requests?|discovery|interrogator(?:y|ies)|demand|disclosures?|production|notice)\b/,
+  /comply with (?!(?:all |any )?future\b)(?:[\w'’-]+ ){0,8}?(?:subpoenas?|requests?|discovery|interrogator(?:y|ies)|demand|disclosures?|production|notice)\b/,
   /comply with (?:the court's|this court's|my|that|the) (?:[\w,]+ ){0,6}order\b(?=[^;]{0,160}\b(?:by|within|no later than|on or before) (?:\w+ ?\(?\d|\d|\p{Lu}|close))(?! to show cause)/u,
-  /bring\b(?! (?:a |any |its |his |her |their )?(?:motion|disputes?|issues?|matter|action|claims?))/,
+  /bring\b(?! (?:a |any |its |his |her |their )?(?:motion|disputes?|issues?|matter|action|claims?)| (?:it|him|her|them)sel(?:f|ves)\b)/,
   /(?:let|allow|permit) .{1,60}?\b(?:inspect|copy|examine|photograph|review|depose|see|enter|access)\b/,
   /(?:set|fix)\b(?=[^.;]{0,60}\bdepositions?)/,
   /name\b(?! (?:as|a (?:mediator|new)))/,

@@ -161,7 +161,11 @@ function phraseEnd(tokens: readonly Token[], from: number, names: ReadonlySet<st
       break;
     } else if (!ADJECTIVES.has(word) && !(head < 0 && isName(text, word, names) && (names.has(word) || TITLES.has(word) || DETERMINERS.has(tokens[k - 1]?.word ?? "") || COUNSEL.has(tokens[k + 1]?.word ?? "")))) break;
   }
-  if (head >= 0) i = afterName(tokens, head + 1, names, /s$/.test(tokens[head]!.word));
+  if (head >= 0) {
+    i = afterName(tokens, head + 1, names, /s$/.test(tokens[head]!.word));
+    // "the State of California", "the Department of Labor".
+    if (i === head + 1 && INSTITUTIONS.has(tokens[head]!.word) && tokens[i]?.word === "of" && isNameAt(tokens, i + 1, names)) i = afterName(tokens, i + 1, names);
+  }
   else {
     i = nameEnd(tokens, start, names);
     if (i < 0) return -1;

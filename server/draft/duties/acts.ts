@@ -103,11 +103,12 @@ export const kindOfAct = (act: string): Act["kind"] | null => kindOfHead(act.sli
 
 const kindOfHead = remembered(5000, (words: string): Act["kind"] | null => {
   const head = words.replace(ABBREVIATED, (word) => IN_FULL[word.toLowerCase().replace(/s?\.?$/, "")] ?? word).replace(GERUND, (word) => INFINITIVES[word.toLowerCase()] ?? word);
-  if (phrases.COURT_CONFERENCE.test(head)) return null;
+  if (phrases.COURT_CONFERENCE.test(head) || (/^(?:\w+ly )?(?:notify|inform|advise|tell)\b/i.test(head) && OF_LAWSUIT.test(head))) return null;
+  if (COURTESY_COPY.test(head)) return "other";
   if (phrases.INITIATE_ACT.test(head)) return "initiate";
   const mailed = /^(?:[a-z]+ly )?(?:e-?mail|send|fax)\b/i.exec(head), sent = mailed ? kindOfPaper(head, mailed[0].length) : undefined;
   if (sent) return sent;
-  if (phrases.COURT_CONTACT_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 90)) ? null : "other";
+  if (phrases.COURT_CONTACT_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 90).replace(IN_A_PLEADING, "")) || WITH_QUESTIONS.test(head) ? null : "other";
   if (phrases.CONFER_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, SUBJECT_OF_TALK).replace(/ (?:--|—|;).*$/, "")) && !AND_OTHER_SUBJECTS.test(head) ? null : "confer";
   if (phrases.SET_OUT_JOINTLY.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 90)) ? null : "joint-submission";
   if (phrases.TELL_COURT_ACT.test(head) && !(STATES.test(head) && !phrases.REPORTED.test(head.replace(STATES, "").replace(/\bwhether\b/g, "")))) return /^[^.;]{0,40}\bjointly\b|^[^.;]{0,60}\b(?:by|in|through) (?:a |one )?(?:brief |short )?joint /i.test(head) ? "joint-submission" : "statement";
@@ -120,6 +121,16 @@ const kindOfHead = remembered(5000, (words: string): Act["kind"] | null => {
   if (phrases.DISCOVERY_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 80)) ? null : "other";
   return null;
 });
+
+/** "show cause in a pleading filed with the Court": in writing, and no pleading of the case. */
+const IN_A_PLEADING = /^(?:\w+ ){1,4}(?:in|by) (?:a |an )?(?:written |responsive |separate )?pleading\b/i;
+/** "contact the courtroom deputy with any questions": help, and no duty. */
+const WITH_QUESTIONS = /\b(?:with|regarding|if \w+ have) (?:any )?questions\b/i;
+/** "notify the clerk of her intention to withdraw the lawsuit": what becomes of the case. */
+const OF_LAWSUIT = /\b(?:withdraw|dismiss|abandon|discontinue)\w* (?:the|this|her|his|its|their) (?:lawsuit|action|case|claims?|complaint)\b/i;
+
+/** A second copy for the judge, of whatever paper: one of a joint statement is no joint statement. */
+const COURTESY_COPY = /^(?:\w+ ){1,4}(?:\(?\d\)? )?(?:courtesy|chambers|judge's|paper) cop(?:y|ies)\b/i;
 
 /** As clerks and judges write in haste: "to supp. ans. to Interrogs. 6 & 7", "file opp.", "Rpt. by joint ltr." */
 const IN_FULL: Readonly<Record<string, string>> = {

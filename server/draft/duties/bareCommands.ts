@@ -13,8 +13,13 @@ import { matches } from "../scan.js";
 /** @param told commands in so many words, with which none of these may overlap */
 export function bareCommands(sentence: string, names: ReadonlySet<string>, told: readonly Bare[], timed: boolean): readonly Bare[] {
   const free = (at: number): boolean => !told.some((c) => at >= c.start - 1 && at <= c.act + 1);
-  return [...subjunctives(sentence, names), ...inverted(sentence, names), ...clauseBeginnings(sentence).flatMap((at) => bareAt(sentence, at, names, timed))].filter((c) => free(c.act) && free(c.start) && !(c.actor === BOTH && isListed(sentence, c.start, told)));
+  const begun = clauseBeginnings(sentence).flatMap((at) => bareAt(sentence, at, names, timed));
+  // "plaintiff to file its bill by May 3, defendant to file any objection by May 9": a clerk's commas.
+  const goesOn = begun.some((c) => c.actor !== null && c.actor !== BOTH && c.actor !== ADDRESSEE) ? [...sentence.matchAll(COMMA_THEN_ACTOR)].flatMap((m) => bareAt(sentence, m.index + m[0].length, names, timed)) : [];
+  return [...subjunctives(sentence, names), ...inverted(sentence, names), ...begun, ...goesOn].filter((c) => free(c.act) && free(c.start) && !(c.actor === BOTH && isListed(sentence, c.start, told)));
 }
+
+const COMMA_THEN_ACTOR = /, (?:and )?(?=(?:the )?(?:plaintiffs?|defendants?|parties|counsel|petitioners?|respondents?|movants?|defense counsel|[\w']{1,20} counsel) to [a-z])/gi;
 
 /** "Defendant shall: (a) produce them; (b) certify": an item of the list of a command told before. */
 const isListed = (sentence: string, at: number, told: readonly Bare[]): boolean =>
@@ -51,7 +56,7 @@ function afterTime(sentence: string, at: number, names: ReadonlySet<string>): Ac
 const NAMED = /^(?:the )?(?!(?:Clerk|Court|Motion|Rule|Order|Exhibit|Document|Plaintiff|Defendant)\b)\p{Lu}[\w'’.&-]{1,30}(?: (?:\p{Lu}[\w'’.&-]{0,30}|and|of|&)){0,5}(?= [a-z])/u;
 
 /** Before "that" with a verb in its bare form. */
-const DIRECTS_THAT = /\b(?:ORDERED|Ordered|ordered|orders?|ORDERS?|directs?|DIRECTS?|directed|DIRECTED|requires?|REQUIRES?|instructs?|further|adjudged|decreed|ORDERING|DIRECTING|directing)[^.]{0,200}\bthat$/;
+const DIRECTS_THAT = /\b(?:ORDERED|Ordered|ordered|orders?|ORDERS?|directs?|DIRECTS?|directed|DIRECTED|requires?|REQUIRES?|instructs?|further|adjudged|decreed|ORDERING|DIRECTING|directing)[^.]{0,200}\b(?:that|THAT:?)$/;
 
 /** The command of an actor whose verb follows, if that is an act. */
 function commandAt(sentence: string, actor: Actor, performs: boolean): Bare[] {

@@ -15,7 +15,7 @@ const SOFT = String.raw`(?:(?:also|further|hereby|likewise|then|expressly|respec
 export const COMMAND = pattern("giu", String.raw`\b(?:`,
   String.raw`(?<allowed>(?:(?:shall|will) be|is|are|has been|have been)\s${SOFT}(?:permitted|allowed|authorized|free|at liberty|granted leave|given leave|entitled|welcome|invited)${SET_OFF}\sto|(?:has|have)\s(?:leave|permission)\sto|can\s(?=(?:jointly |also )?(?:contact|call|e-?mail|telephone|reach)\b)|may(?! (?:not|be (?!presented)|have|well|result|include|contain|constitute|require|, however, not)\b))`,
   String.raw`|(?<ordered>(?:(?:shall|will) be|is|are|be)\s${SOFT}${ORDERED}(?:,? [^,;.]{1,60},)??${SET_OFF},?\s(?:(?:either |both )?to\b|that (?=(?:they|he|she|it) (?:shall|must|will))))`,
-  String.raw`|(?<until>(?:shall have|will have|has|have|(?:is|are|shall be|will be) (?:hereby )?(?:given|granted|allowed|afforded))\s(?=(?:until|an extension|up to|through|\(?\w+\)? (?:\(\d{1,3}\) )?(?:additional |more |calendar |business |court )*(?:days?|weeks?|hours?)|an additional|a further|another)))`,
+  String.raw`|(?<until>(?:shall have|will have|has|have|(?:is|are|shall be|will be) (?:hereby )?(?:given|granted|allowed|afforded))\s(?=(?:until|to on or before|to and including|an extension|up to|through|\(?\w+\)? (?:\(\d{1,3}\) )?(?:additional |more |calendar |business |court )*(?:days?|weeks?|hours?)|an additional|a further|another)))`,
   String.raw`|(?<responsible>(?:is|are|shall be|will be)\s${SOFT}${CHARGED_WITH} (?=${CHARGES}))`,
   String.raw`|(?<is>(?:is|are)\s${SOFT}to(?! (?:be (?:deemed|construed|considered|noted|expected)|the)\b))`,
   // "should", "need to", "is expected to" direct where they set a time; otherwise they advise.
@@ -23,7 +23,7 @@ export const COMMAND = pattern("giu", String.raw`\b(?:`,
   String.raw`|(?<must>shall|must|will)(?! (?:not|be (?:deemed|considered|denied|granted|subject|sanctioned|heard|taken|treated|given (?!until|\w+ days)|precluded|stricken|overruled|unable|barred|held|decided|expected|dismissed|required|ordered|directed|permitted|allowed|instructed|governed|limited|responsible for (?!initiating|arranging|placing|scheduling|coordinating)|expected|tasked)|result|have (?!until|\w+ \(?\d*\)? ?(?:days|weeks)|leave|(?:its|his|her|their|an?) |an additional|the opportunity)|constitute|include|contain)\b))`);
 
 /** The court itself as subject: "the Court hereby ORDERS the parties to", "the Court GRANTS Defendants leave to"; not "the Court ordered". */
-export const COURT_COMMANDS = pattern("giu", String.raw`\b(?:court|undersigned|magistrate judge|i|we|it|and),?\s${SOFT}(?:(?<must>orders|directs|instructs|requires|commands|compels|will compel|order|direct|(?:is|am) (?:ordering|directing|requiring|instructing)|will (?:order|direct|require)|shall (?:order|direct|require)|grants?|gives?|affords?|(?:expects?|wants?|would like)(?= (?:the |both |all |lead )*(?:part|counsel|lawyers|attorneys|plaintiff|defen|sides))|(?:would |must )?(?:then |therefore |also )*(?:ask|request)(?: that)?(?= you\b))|(?<may>permits|allows|authorizes|will (?:permit|allow)))\s(?!that\b)`);
+export const COURT_COMMANDS = pattern("giu", String.raw`\b(?:court|undersigned|magistrate judge|i|we|it|and),?\s${SOFT}(?:(?<must>orders|directs|instructs|requires|commands|compels|will compel|order|direct|(?:is|am) (?:ordering|directing|requiring|instructing)|will (?:order|direct|require)|shall (?:order|direct|require)|(?:will |shall )?(?:grant|give|afford)s?|gives?|affords?|(?:expects?|wants?|would like)(?= (?:the |both |all |lead )*(?:part|counsel|lawyers|attorneys|plaintiff|defen|sides))|(?:would |must )?(?:then |therefore |also )*(?:ask|request)(?: that)?(?= you\b))|(?<may>permits|allows|authorizes|will (?:permit|allow)))\s(?!that\b)`);
 
 /** "The Court GRANTS the motion, orders Defendant to produce them, and directs Plaintiff to respond": further verbs of the same subject. */
 export const COURT_ACTS = /\b(?:Court|COURT|court|undersigned|I) (?:hereby |therefore |thus |also |now )*(?:GRANTS?|DENIES|DENY|ORDERS?|DIRECTS?|OVERRULES?|SUSTAINS?|grants?|denies|deny|orders?|directs?|overrules?|sustains?|finds?|FINDS?|vacates?|VACATES?|defers?|concludes?|adopts?|ADOPTS?|sets?|SETS?|strikes?)\b/;
@@ -32,8 +32,8 @@ export const REPORTED_ORDER = /(?:^|[.;] |\band )I (?:also |then |therefore |fur
 export const COURT_GOES_ON = /(?:, (?:and )?|; (?:and )?| and )(?:hereby |further |also |then |therefore )*(?:orders|directs|instructs|ORDERS|DIRECTS|INSTRUCTS|requires|REQUIRES|compels|COMPELS)\s(?!that\b)/gu;
 
 /** "ORDER denying motion and directing parties to confer", "ORDER signed on 5/3/14 ORDERING that": how a clerk tells of an order on the docket. */
-export const DOCKET_ORDER = /^(?:(?:MINUTE|TEXT|PAPERLESS|ELECTRONIC|ORAL|DOCKET|STANDING|AGREED|Minute|Text|Paperless|Electronic|Oral|Docket)[- ])?(?:ORDER|Order|ENTRY|Entry|MINUTES|RULING)\b(?! (?:of|dated|was|is)\b)/;
-export const DOCKET_DIRECTS = /\b(?:directing|ordering|requiring|instructing|DIRECTING|ORDERING|REQUIRING)\s(?!that\b)/gu;
+export const DOCKET_ORDER = /^(?:[^.;]{0,160}?\bFiling \d{1,4} )?(?:(?:MINUTE|TEXT|PAPERLESS|ELECTRONIC|ORAL|DOCKET|STANDING|AGREED|Minute|Text|Paperless|Electronic|Oral|Docket)[- ])?(?:ORDER|Order|ENTRY|Entry|MINUTES|RULING)\b(?! (?:of|dated|was|is)\b)/;
+export const DOCKET_DIRECTS = /\b(?:directing|ordering|requiring|instructing|DIRECTING|ORDERING|REQUIRING|(?<=[;,] (?:and )?)(?:instructed|directed|ordered)|(?<may>allowing|permitting)|(?<must>granting|giving))\s(?!that\b)/gu;
 
 /** "The Court finds it best to direct the parties to confer": what it has made up its mind to. */
 export const RESOLVED = /\b(?:court|undersigned|I)\b[^.]{1,160}?\b(?:appropriate|determined|best|prudent|necessary|sensible|proper|course|path forward|elects?|intends?|inclined)\b[^.]{0,120}?\bto (?:direct|order|require|instruct|ask) /giu;
@@ -46,8 +46,9 @@ export const FALLS_TO = /\bit (?:is|shall be|will be) (?:the )?(?:responsibility
 export const ORDERING = pattern("u", anyOf(
   /\b(?:IT IS|It is|it is|is)(?:,? (?:ON )?(?:THIS|this)\b.{0,60}?)?,? ?(?:(?:HEREBY|hereby|FURTHER|further|THEREFORE|therefore|ALSO|also|THEREUPON|CONSEQUENTLY|ACCORDINGLY|accordingly|FINALLY)[, ]+){0,3}(?:ORDERED|Ordered|ordered|DIRECTED|SO ORDERED(?= (?:that|as)))\b/,
   /(?:^|[.;:,] )(?:AND |and )?(?:FURTHER )?ORDERED[, :]/,
-  /\b(?:COURT|Court|court|undersigned|I)(?: hereby)? (?:ORDERS|orders|ORDER|DIRECTS|directs)(?: as follows|:)/,
+  /\b(?:COURT|Court|court|undersigned|I)(?: hereby)? (?:ORDERS|orders|ORDER|DIRECTS|directs)(?: as follows|:|$)/,
   /\bORDERING(?: that| as follows|:)/,
+  /\b(?:CLARIFIED|AMENDED|MODIFIED|clarified|amended|modified) as follows:/,
 ));
 
 /** "Accordingly", "For the foregoing reasons", "CONCLUSION": what follows disposes of the motion. */

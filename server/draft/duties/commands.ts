@@ -70,6 +70,7 @@ function modal(sentence: string, names: ReadonlySet<string>, timed: boolean): Ba
     const actor = actorBefore(left.replace(/, who$/, ",").replace(/, who $/, ", "), names) ?? (AND_THEN.test(left) && commands.length === 0 ? subjectOf(left, names) : null) ?? unlisted(sentence, at + m[0].length, left, groups);
     const start = actor ? from + actor.span.start : at;
     if (groups["should"] !== undefined && (!actor || !timed && !(/^need/i.test(m[0]) && kindOfAct(sentence.slice(at + m[0].length).trimStart()) === "confer"))) continue;
+    if (actor && isRelative(sentence.slice(Math.max(0, start - 160), start))) continue;
     // A command whose actor is the one before it: "shall confer and shall file".
     if (!actor && !(commands.length > 0 && TAKES_OVER.test(left))) continue;
     if (/^(?:neither|no(?!\.)|none|nobody)\b/i.test(left.slice(Math.max(0, (actor?.span.start ?? 0) - 8)).trimStart()) || inQuotes(sentence, at) || !isOwn(sentence, start, groups["ordered"] !== undefined, timed && actor?.generic !== true, /^ ?do\b/.test(sentence.slice(at + m[0].length)))) continue;
@@ -83,6 +84,10 @@ function modal(sentence: string, names: ReadonlySet<string>, timed: boolean): Ba
   }
   return commands;
 }
+
+/** "the documents Plaintiff may submit": told of the things, in a clause that nothing sets off; not "Within ten days of the production the parties shall". */
+const isRelative = (before: string): boolean => OF_THINGS.test(before) && !/(?:^|[.;:,] |\band )(?:by|within|after|upon|before|following|on|at|once|when|if|no later|not later|prior to|as to|for|with respect to|regarding)\b[^.;:,]*$/i.test(before);
+const OF_THINGS = /\b(?:documents|records|materials|exhibits|information|evidence|requests|questions|objections|witnesses|issues|matters|facts|papers|arguments|relief|steps) (?:that |which )?(?:the )?$/i;
 
 /** Whom no list knows acts as people do: "the hotel must deliver", not "the log must identify". */
 function unlisted(sentence: string, act: number, left: string, groups: Readonly<Record<string, string | undefined>>): Actor | null {
@@ -117,14 +122,14 @@ const LABELLED = /^(?:[A-Z][a-z]+ ){1,3}(?:Nos?\. ?)?[\d, -]{1,20}[.:] /;
 function byCourt(sentence: string, names: ReadonlySet<string>, timed: boolean): Bare[] {
   return [...matches(COURT_COMMANDS, sentence), ...matches(REPORTED_ORDER, sentence), ...(COURT_ACTS.test(sentence) ? matches(COURT_GOES_ON, sentence) : []), ...(DOCKET_ORDER.test(sentence) && (timed || !TITLE.test(sentence)) ? matches(DOCKET_DIRECTS, sentence) : []), ...matches(LEAVE_GIVEN, sentence), ...matches(FALLS_TO, sentence), ...(timed ? matches(RESOLVED, sentence) : [])].flatMap((m): Bare[] => {
     const from = m.index + m[0].length, actor = actorAfter(sentence.slice(from), names);
-    if (!actor || inQuotes(sentence, m.index) || !isOwn(sentence, m.index, true, true)) return [];
+    if (!actor || inQuotes(sentence, m.index) || !isOwn(sentence, m.index, true, true) || OTHER_ORDER.test(sentence.slice(0, m.index))) return [];
     const after = sentence.slice(from + actor.span.end);
     const asked = /\b(?:ask|request)/i.test(m[0]);
     const to = asked ? /^(?: to)? (?=[a-z])/iu.exec(after) : TO_ACT.exec(after);
     // "that the Court direct Plaintiff to" is what somebody asks for; "the Court expects" directs where it sets a time.
     if (/^(?:court|undersigned|magistrate judge|it),? (?:order|direct|grant)\s/i.test(m[0]) || (/\b(?:expects?|wants?|would like)\s/i.test(m[0]) && !timed)) return [];
     if (asked && actor.who.toLowerCase() !== "you") return [];
-    if (!to || (/^(?:grant|give|afford|allow)s?$/i.test(m.groups?.["must"] ?? "") && to.groups?.["leave"] === undefined && to.groups?.["time"] === undefined)) return [];
+    if (!to || (/^(?:(?:will |shall )?(?:grant|give|afford|allow)s?|granting|giving)$/i.test(m.groups?.["must"] ?? "") && to.groups?.["leave"] === undefined && to.groups?.["time"] === undefined)) return [];
     const act = from + actor.span.end + to[0].length;
     return [{
       actor: { ...actor, span: { start: from + actor.span.start, end: from + actor.span.end } }, start: m.index, act, performs: true, jointly: /\bjointly\b/i.test(to[0]),
@@ -132,6 +137,9 @@ function byCourt(sentence: string, names: ReadonlySet<string>, timed: boolean): 
     }];
   });
 }
+
+/** "The companion order resolves the motion and directs Defendants to": told of another paper. */
+const OTHER_ORDER = /\b(?:companion|accompanying|separate|contemporaneous) (?:\w+ )?order\b(?![^.;]*\b(?:court|undersigned|I)\b)[^.;]*$/i;
 
 /** "ORDER DIRECTING THE PARTIES TO MEET AND CONFER": a title, which the order bears out. */
 const TITLE = /^[^a-z]{30,}$/;
@@ -141,6 +149,6 @@ const TO_ACT = /^,?(?: [^.;]{0,90}?)?? (?:(?<leave>leave|permission) |(?<time>un
 
 /** Past the time that is given: "has until May 3, 2014 to respond". */
 function toInfinitive(sentence: string, at: number): number {
-  const m = /^.{0,90}?\bto (?=[a-z])/iu.exec(sentence.slice(at));
+  const m = /^.{0,90}?\bto (?!and including|on or before)(?=[a-z])/iu.exec(sentence.slice(at));
   return m ? at + m[0].length : at;
 }

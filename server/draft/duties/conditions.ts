@@ -6,7 +6,7 @@ const OPENS = String.raw`(?:if|in the event(?: that)?|should|unless|to the exten
 /** Before a command's subject: a clause that opens with "if". The last one counts. */
 const BEFORE = new RegExp(String.raw`(?:^|[,;:.] ?|\b(?:and|but|or|that|however),? )(?<clause>${OPENS}\b)`, "giu");
 /** After the act: "... if any dispute remains." "once" and "when" tell a time there as often, so they do not count. */
-const AFTER = /(?:,? (?:but )?only)? \b(?<clause>(?:if|in the event(?: that)?|unless|to the extent(?: that)?|should|provided that|absent)\b(?:[^.;,]|,(?! (?:but|and) (?:no later|not later|by|within|in any event|on or before)\b))*)/iu;
+const AFTER = /(?:,? (?:but )?only)? \b(?<clause>(?:if|in the event(?: that)?|unless|to the extent(?: that)?|should(?! (?:not|be|have)\b)|provided that|absent)\b(?:[^.;,]|,(?! (?:but|and) (?:no later|not later|by|within|in any event|on or before)\b))*)/iu;
 
 /** The clause's words without what opens it: "the parties are unable to agree". */
 export interface Condition {

@@ -23,7 +23,7 @@ const DIRECTED = anyOf(
   /is (?:hereby |therefore )?(?:ordered|ORDERED|required|REQUIRED|directed|DIRECTED)\b/,
 );
 
-const TOLD = pattern("giu", String.raw`(?:^|[;:.,] |\b(?:that|and|so|then) )(?<noun>`, KINDS, CONFERENCE, String.raw`)(?:,? (?:of|between|among|by|in|on|regarding|concerning|about|over|with) [^,;.]{1,80}?)?(?:, [^,;.]{1,60},)? `, DIRECTED);
+const TOLD = pattern("giu", String.raw`(?:^|[;:.,] |\b(?:that|and|so|then) )(?<noun>`, KINDS, CONFERENCE, String.raw`)(?:,? (?:of|between|among|by|in|on|regarding|concerning|about|over|with) [^,;.]{1,80}?)?(?: required (?:by|under) (?:Fed\. ?R\. ?Civ\. ?P\. ?|L\. ?R\. ?)?[^,;.]{1,40}?)?(?:, [^,;.]{1,60},)? `, DIRECTED);
 
 /** The court takes part in it. */
 const WITH_COURT = /\b(?:with|before) (?:the (?:court|undersigned)|judge|magistrate|chambers)\b/i;

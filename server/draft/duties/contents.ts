@@ -44,5 +44,5 @@ const isSaid = (words: string): boolean => words.length > 2 && !/^(?:in detail|b
 
 /** A sentence whose subject is a paper: "The joint letter shall include"; its contents belong to that paper. */
 export const PAPER_SUBJECT = pattern("iu", String.raw`^(?:in addition, |further, )?(?:the|this|that|such|said|each|any|their|its|these)(?: parties'| party's| side's)? (?:[\w-]+ ){0,3}?`,
-  words(/(?:letter|report|statement|submission|brief|notice|stipulation|filing|certification|declaration|affidavit|log|motion|list|chart|document|memorandum|response)s?/),
+  words(/(?:letter|report|statement|submission|brief|notice|stipulation|filing|certification|declaration|affidavit|log|motion|list|chart|document|memorandum|response|plan|protocol|update|table|agenda)s?|advisor(?:y|ies)/),
   String.raw`(?:, [^,;.]{1,80},)? (?:shall|must|will|should|is to|are to|may)\b`);

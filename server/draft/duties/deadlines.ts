@@ -159,5 +159,5 @@ function eventOf(words: string, known: Known): IsoDate | null {
   const date = findDates(words)[0];
   if (date && (date.form === "full" || date.form === "partial")) return dayAhead(date, known.ordered);
   const event = UNKNOWN_EVENT.test(words) ? null : EVENT.exec(words);
-  return event ? dayOfEvent(event[0], known.events) : null;
+  return event ? dayOfEvent(event[0], known.events, /^(?:their|the parties['’]|counsel['’]s)(?= )/i.test(words) && !/deposition|hearing|mediation|argument|trial/i.test(event[0])) : null;
 }

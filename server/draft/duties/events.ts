@@ -11,14 +11,16 @@ export interface EventDay {
   readonly day: IsoDate;
 }
 
-type EventSort = "hearing" | "conference" | "deposition" | "other";
+type EventSort = "hearing" | "conference" | "conferral" | "deposition" | "other";
 
 const sortOfEvent = (word: string): EventSort =>
   /hearing|argument/i.test(word) ? "hearing" : /conference|call|meeting|session|confer/i.test(word) ? "conference" : /deposition/i.test(word) ? "deposition" : "other";
 
-/** The day of the event named so, where the order gives one day for such events and no other. */
-export function dayOfEvent(word: string, events: readonly EventDay[]): IsoDate | null {
-  const days = new Set(events.filter(({ sort }) => sort === sortOfEvent(word)).map(({ day }) => day));
+/** @param theirs "their meeting": counsel's own, and not the court's
+ * The day of the event named so, where the order gives one day for such events and no other. */
+export function dayOfEvent(word: string, events: readonly EventDay[], theirs = false): IsoDate | null {
+  const wanted: readonly EventSort[] = theirs ? ["conferral"] : sortOfEvent(word) === "conference" ? ["conference", "conferral"] : [sortOfEvent(word)];
+  const days = new Set(events.filter(({ sort }) => wanted.includes(sort)).map(({ day }) => day));
   return days.size === 1 ? [...days][0]! : null;
 }
 

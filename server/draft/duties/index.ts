@@ -16,10 +16,10 @@ interface OrderRead {
   readonly date: IsoDate | null;
 }
 
-/** @param dated the day on the order's date line, where it has one */
+/** @param dated the day on the date line of any paper: an order's own words say it better */
 export function readOrder(layout: Layout<unknown>, caption: Caption | null, dated: IsoDate | null): OrderRead {
   const paragraphs = layout.paragraphs.map((p, i): OrderParagraph => ({ kind: p.kind, label: p.label, plain: wordsOf(layout, p, layout.starts[i]!), start: layout.starts[i]!, rows: tableOf(layout, p, layout.starts[i]!) }));
-  const date = dated ?? madeOn(ends(layout));
+  const date = madeOn(ends(layout)) ?? dated;
   return { duties: readDuties({ paragraphs, ordered: date, names: namesIn(caption) }), date };
 }
 

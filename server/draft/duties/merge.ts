@@ -29,9 +29,19 @@ const PAPER = /\b(?:plan|protocol|proposed order|protective order|letter|stipula
 
 /** Acts of other kinds are many: one told twice is told in much the same words. */
 export function tellAlike(a: string, b: string, share = ALIKE): boolean {
+  if (ofOtherRequests(a, b)) return false;
   const [x, y] = [contentWords(a), contentWords(b)], [few, many] = x.size <= y.size ? [x, y] : [y, x];
   return few.size > (share < ALIKE ? 0 : 2) && [...few].filter((w) => many.has(w)).length >= few.size * share;
 }
+
+/** "Interrogatory Nos. 3 and 11" is not "Interrogatory Nos. 4, 6, and 8", in whatever words each is told. */
+function ofOtherRequests(a: string, b: string): boolean {
+  const [x, y] = [requestsIn(a), requestsIn(b)];
+  return x.size > 0 && y.size > 0 && ![...x].some((number) => y.has(number));
+}
+
+const NUMBERED = /\b(?:interrogator(?:y|ies)|requests?|RFPs?|RFAs?|RPDs?|production|admissions?)(?: \(?nos?\b\.?| numbers?)? ?(?<numbers>\d{1,3}(?:(?:, and|,| and| &| through|-| ?–) ?\d{1,3}){0,30})/gi;
+const requestsIn = (words: string): ReadonlySet<string> => new Set([...words.matchAll(NUMBERED)].flatMap((m) => m.groups?.["numbers"]?.match(/\d+/g) ?? []));
 
 const ALIKE = 0.6;
 const contentWords = (words: string): ReadonlySet<string> => new Set(words.toLowerCase().match(/[a-z]{4,}/g)?.filter((w) => !/^(?:shall|must|will|this|that|with|plaintiff\w*|defendant\w*|parties|order|court|days|date|within|motion)$/.test(w)) ?? []);

@@ -33,7 +33,8 @@ export function isOwn(sentence: string, start: number, performs: boolean, timed:
   if (/\bthat$/i.test(before) && !/^\W*(?:if|should|when|where|unless)\b[^;]*, that$/i.test(before)) return ordering || ORDERS_THAT.test(before) && !OTHERS_DIRECTION.test(before);
   if (performs || ordering) return true;
   if (SAYS.test(before)) return false;
-  const colon = before.lastIndexOf(":");
+  // "by 5:00 p.m.": no colon that leads to anything.
+  const colon = [...before.matchAll(/:(?!\d)/g)].at(-1)?.index ?? -1;
   if (colon >= 0 && RECITES.test(before.slice(0, colon))) return false;
   // "If Plaintiff contends that the answers fall short, she must": the condition may tell of what anybody says.
   const clause = before.slice(Math.max(before.lastIndexOf(";"), colon) + 1).replace(/^\W*(?:if|should|unless|when|once|to the extent|in the event|where)\b.*,$/i, "");

@@ -27,21 +27,25 @@ export function independent(passives: readonly PassiveAct[], sentence: string, c
 }
 
 /** "; ", ", and ", "; and by May 9, ": a clause of its own begins. */
-const NEW_CLAUSE = /(?:[;:.]|,? and|,? but)(?: (?:and|but|then))?(?: (?:by|within|no later|not later|on or before|if|thereafter|upon|after)\b[^;:]{0,120}?,)? $/i;
+const NEW_CLAUSE = /(?:[;:.]|,? and|,? but|[,;] otherwise,?)(?: (?:and|but|then))?(?: (?:by|within|no later|not later|on or before|if|thereafter|upon|after)\b[^;:]{0,120}?,)? $/i;
 
 export function addPassive(reader: Reader, sentence: string, passive: Passive, deadlines: readonly Deadline[], place: (s: Span) => Span): void {
   const within = deadlines.filter((d) => d.span.start >= passive.span.start && d.span.end <= passive.span.end);
   const time = pick(within) ?? pick(deadlines.filter((d) => d.span.end <= passive.span.start && (d.span.start >= passive.clause || /^[\s,]*$/.test(sentence.slice(0, d.span.start)))));
   if (reader.strict && (OTHERS_DIRECTION.test(sentence.slice(0, passive.span.start)) || OF_RULE.test(sentence.slice(0, passive.span.start)))) return;
   if (!time && passive.kind !== "joint-submission" && passive.force === "must" && !(passive.kind === "other" && ordersBefore(sentence, passive.span.start) && MUST_BE_GIVEN.test(sentence.slice(passive.span.start))) && !(reader.grants && reader.section === "ruling" && passive.kind === "other" && MUST_BE_DONE.test(sentence) && !OTHERS_DIRECTION.test(sentence) && !UNDER_RULE.test(sentence))) return;
+  if (OF_ANY_EXTENSION.test(sentence.slice(passive.span.start, passive.span.end))) return;
   if (passive.kind === "confer" && addToConference(reader, sentence, time, place)) return;
   reader.duties.push({
     kind: passive.kind, force: passive.force, who: passive.who ?? (passive.partOf === true ? reader.who : null) ?? "parties", initiates: null, modes: passive.kind === "confer" ? modesOf(sentence.slice(passive.span.start, passive.span.end)) : [], due: time?.day ?? null, dueSpan: time ? place(time.span) : null,
-    if: conditionBefore(sentence, 0, passive.span.start)?.words ?? conditionAfter(sentence, passive.span.start, sentence.length)?.words ?? null,
+    if: (/[,;] otherwise,? $/i.test(sentence.slice(0, passive.span.start)) ? null : conditionBefore(sentence, 0, passive.span.start)?.words) ?? conditionAfter(sentence, passive.span.start, sentence.length)?.words ?? null,
     contents: passive.kind === "confer" ? [] : contentsOf(sentence.slice(passive.span.start, passive.span.end)), consequence: null, leave: null, span: place(passive.span),
   });
   reader.previous = time?.day ?? reader.previous;
 }
+
+/** "requests to extend deadlines must be filed at least 21 days before the expiration of the deadline": as in every case. */
+const OF_ANY_EXTENSION = /^(?:(?:any|all|future|further) )?(?:requests?|motions?|applications?|stipulations?)\b[^.;]{0,80}\b(?:extend|extensions?|continu\w+|enlarge\w*)\b[^.;]{0,120}\b(?:before|prior to)\b/i;
 
 /** "ORDERED that the documents are to be sent to Plaintiff". */
 const MUST_BE_GIVEN = /^[^.;]{0,140}\b(?:must|shall|will|are to|is to) (?:\w+ )?be (?:produced|answered|supplemented|turned over|provided|disclosed|sent|delivered|exchanged|served)\b/i;

@@ -68,7 +68,7 @@ function passivesOf(sentence: string, names: ReadonlySet<string>): readonly Pass
   return told.map((act, i) => ({ ...act, span: span(act.span.start, told[i + 1]?.span.start ?? sentence.length) }));
 }
 
-const THAT_IS_DONE = /\b(?:ORDERED|Ordered|ordered|ORDERS|orders|directs|DIRECTS|DIRECTED|requires|further)\b[^;]{0,30}\bthat (?![^;]*\b(?:shall|must|will|may|should|is|are|to|has|have)\b)[^;]*$/;
+const THAT_IS_DONE = /\b(?:ORDERED|Ordered|ordered|ORDERS|orders|directs|DIRECTS|DIRECTED|requires|further)\b[^;]{0,30}\b(?:that|THAT:?) (?![^;]*\b(?:shall|must|will|may|should|is|are|to|has|have)\b)[^;]*$/;
 /** "Leave is granted to renew the motion": to whom is not said. */
 const LEAVE = /\b[Ll]eave is (?:hereby )?(?:granted|given) to (?=(?:re|file|serve|submit|move|supplement|amend|take|depose|conduct)[a-z-]*\b)/gu;
 const ARTICLE = /^(?:the|a|an|any|all|such|said|this|that|each|their) /i;
@@ -85,7 +85,7 @@ function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<stri
   // What is left where asides are taken away, the barest first.
   const told = there ? { from: m.index, subject: sentence.slice(m.index + m[0].length + 1, m.index + m[0].length + SUBJECT_LENGTH) } : [...bare].reverse().flatMap((rest) => {
     const left = `${rest} `, start = subjectStart(left, left.length);
-    const joint = /^(?:and|but|or) /i.exec(left.slice(start))?.[0].length ?? 0;
+    const joint = /^(?:and|but|or|otherwise,?) /i.exec(left.slice(start))?.[0].length ?? 0;
     return [{ from: first + start + joint, subject: left.slice(start + joint).replace(ARTICLE, "") }];
   }).find(({ subject }) => subject.trim() !== "" && kindOfSubject(subject, groups));
   if (!told) return null;
@@ -93,7 +93,9 @@ function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<stri
   // A call to chambers, and none among counsel, for that is part of their conference.
   if (groups["call"] !== undefined && !/\b(?:court|chambers|undersigned|judge)\b/i.test(sentence)) return null;
   if (groups["event"] !== undefined && !EVENT.test(subject)) return null;
-  if (subject === "" || subject.length > SUBJECT_LENGTH || /^(?:\(?\w{1,3}\) )?(?:no|neither|failure|if|it|they|he|she|discovery|pleadings?|which|who|that|hearing)\b/i.test(subject)) return null;
+  if (subject === "" || subject.length > SUBJECT_LENGTH || /^(?:\(?\w{1,3}\) )?(?:no|neither|failure|if|it|they|he|she|discovery|pleadings?|which|who|that|hearing|with|without|including|together with|as well as)\b/i.test(subject)) return null;
+  // "Motions to compel due by June 7": of the case's timetable.
+  if (groups["may"] === undefined && OF_TIMETABLE.test(subject) && /\bdispositive motions\b|\bdiscovery (?:is |shall be |to be )?(?:due|completed)\b/i.test(sentence)) return null;
   const paper = kindOfSubject(subject, groups), kind = paper !== "joint-submission" && FROM_ALL.test(sentence.slice(from, m.index)) ? "joint-submission" : paper;
   if (!kind || ofCase(sentence, m.index) || /\b(?:denied|granted|stricken)\b|^(?:(?:all|any|fact|expert|written|non-expert|remaining|party|class|phase \w+) )*discovery ?$/i.test(subject)) return null;
   const agent = / (?:by|from) (?=\S)/i.exec(sentence.slice(m.index, m.index + m[0].length + 60));
@@ -124,6 +126,8 @@ const ofCase = (sentence: string, at: number): boolean => {
   const clause = sentence.slice(0, at), from = Math.max(clause.lastIndexOf(";"), clause.lastIndexOf(". ")) + 1, list = clause.slice(from);
   return list.includes(",") && list.includes(" and ") && CASE_BUSINESS.test(list) && !/\b(?:shall|must|will|may|should|is|are|ordered|granted|denied)\b/i.test(list);
 };
+
+const OF_TIMETABLE = /^(?:(?:any|all|discovery|and) )*motions?(?: to compel)?(?: discovery)?(?: deadline)? ?$/i;
 
 function subjectStart(sentence: string, at: number): number {
   const left = sentence.slice(0, at);

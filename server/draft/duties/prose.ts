@@ -46,7 +46,7 @@ export function groupsOf(paragraphs: readonly OrderParagraph[]): readonly Group[
 }
 
 /** "explaining in detail:", "shall do the following:", "ORDERED:". */
-const LEADS = /:(?: and)?$/;
+const LEADS = /:(?: and)?$|\b(?:ORDERS|DIRECTS|ORDERED)(?: that)?$/;
 /** A label that begins a list: what follows a list's end is a new one. */
 const STARTS_OVER = /^\W*[1aAiI]\W*$/;
 const ORDERS_ANEW = /^(?:IT IS |It is )?(?:FURTHER |further )?(?:ORDERED|hereby ordered)\b/;

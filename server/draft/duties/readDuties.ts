@@ -19,6 +19,7 @@ import { consequenceIn, leaveIn, ofWholeOrder } from "./consequences.js";
 import { contentsOf, contentsOfItems, PAPER_SUBJECT } from "./contents.js";
 import { deadlinesIn, type Deadline } from "./deadlines.js";
 import { eventsIn } from "./events.js";
+import { everyCaseAfter, goesOnTelling, isOfEveryCase, leadsToOthers } from "./everyCase.js";
 import { merged } from "./merge.js";
 import { passivesIn } from "./passives.js";
 import { namesInText } from "./namesInText.js";
@@ -50,9 +51,12 @@ export function readDuties({ paragraphs, ordered, names }: OrderText): readonly 
   const sentences = (passage: Passage): readonly string[] => spansOf(passage.text).map((s) => passage.text.slice(s.start, s.end));
   const events = groups.flatMap(({ lead, items }) => [lead, ...items].flatMap((p) => sentences(p).flatMap((s) => eventsIn(s, ordered))));
   const length = groups.reduce((n, g) => n + g.lead.text.length, 0);
-  const reader: Reader = { section: "ruling", grants: groups.some((g) => GRANTS.test(g.lead.text)), ordered, names: all, events: [...events], duties: [], warnings: [], words: new Map(), rulings: new Set(), decreed: new Set(), late: false, strict: length > SHORT_ORDER || groups.slice(1).some((g) => ORDERING.test(g.lead.text) || BEFORE_RULING.test(g.lead.text)), initiator: null, initiated: [], repeats: false, last: "", previous: null, who: null, actedAt: "", arranged: null };
-  let told = 0;
+  const reader: Reader = { section: "ruling", grants: groups.some((g) => GRANTS.test(g.lead.text)), ordered, names: all, events: [...events], duties: [], warnings: [], words: new Map(), rulings: new Set(), decreed: new Set(), late: false, strict: length > SHORT_ORDER || groups.slice(1).some((g) => ORDERING.test(g.lead.text) || BEFORE_RULING.test(g.lead.text)), initiator: null, initiated: [], repeats: false, last: "", previous: null, everyCase: "none", who: null, actedAt: "", arranged: null };
+  let told = 0, repeated = 0;
   for (const { lead, items } of groups) {
+    // Words of a rule or of another order, set off below what leads to them.
+    if ((repeated === 1 && !ORDERING.test(lead.text)) || (repeated === 2 && goesOnTelling(lead.text))) { repeated++; continue; }
+    repeated = items.length === 0 && leadsToOthers(lead.text) ? 1 : 0;
     if (DISPOSES.test(lead.text)) reader.strict = false;
     reader.late = (told += lead.text.length) > length / 2;
     const before = reader.duties.length;
@@ -114,6 +118,7 @@ function readSentence(reader: Reader, sentence: string, place: (s: Span) => Span
     if (paper && told.length > 0) { paper.contents = [...paper.contents, ...told]; return null; }
   }
   const deadlines = deadlinesIn(sentence, { ordered: reader.ordered, events: reader.events, previous: reader.previous });
+  reader.everyCase = everyCaseAfter(sentence, deadlines, reader.everyCase);
   if (addsToConference(reader, sentence.replace(LEAD_IN, ""), pick(deadlines), place)) return null;
   const commands = consequence !== null && commandsOnlyWarn(sentence, consequence) ? [] : commandsIn(sentence, reader.names, deadlines.some((d) => d.day !== null));
   const passives = reader.strict && !deadlines.some((d) => !d.bare) && !(reader.grants && reader.section === "ruling") ? [] : independent(passivesIn(sentence, reader.names), sentence, commands);
@@ -123,12 +128,20 @@ function readSentence(reader: Reader, sentence: string, place: (s: Span) => Span
     condition = conditionBefore(sentence, command.clause, command.start) ?? (command.actor === null || /,? and(?: then)? $/.test(sentence.slice(previous, command.start)) ? condition : null);
     previous = command.act;
     if (OPEN_COMMAND.test(sentence.slice(command.act, command.end))) return sentence.slice(0, command.act).replace(/:?$/, " ");
+    const known = reader.duties.length;
     readCommand(reader, sentence, command, condition, deadlines, place);
+    // "Within ten days, Defendant shall produce them, and Defendant shall answer Interrogatory 14": the time that led to the first.
+    const [before, now] = [reader.duties[known - 1], reader.duties[known]];
+    const time = deadlines.find((d) => d.span.end <= command.start);
+    if (now && time && time.span.start < LEADING && now.dueSpan === null && before && commands[0] !== told && before.who === now.who && command.actor !== null && before.due === time.day && !/;|[.:] [A-Z]/.test(sentence.slice(time.span.end, command.start))) { now.due = time.day; now.dueSpan = place(time.span); }
   }
   if (commands.every((c) => actsIn(sentence, c.act, c.end).length === 0) && timesLast(reader, sentence.replace(LEAD_IN, ""), pick(deadlines), place)) return null;
   for (const passive of passives) addPassive(reader, sentence, passive, deadlines, place);
   return null;
 }
+
+/** A time that leads a sentence stands at its beginning. */
+const LEADING = 40;
 
 /** Before a sentence's subject: "IT IS FURTHER ORDERED that ". */
 const LEAD_IN = /^(?:and )?(?:it is )?(?:hereby |further |therefore )*ordered(?: that|:)? |^\(?(?:\d{1,2}|[a-z])[.)] /i;
@@ -141,8 +154,12 @@ function readCommand(reader: Reader, sentence: string, command: Command, conditi
   const who = /\byou$/i.test(actor?.who ?? "") ? "counsel" : actor === null || actor.pronoun ? (earlierActor(sentence, command.start, reader, actor) ?? "parties") : actor.who;
   if (actor && !actor.pronoun) { reader.who = actor.who; reader.actedAt = sentence; }
   const own = actsIn(sentence, command.act, command.end), acts = antecedents(own, sentence, command, reader);
-  if (acts.length === 0) return false;
+  if (acts.length === 0 || (actor && isOfEveryCase(reader.everyCase, who, sentence, deadlines))) return false;
+  // "file a Joint Advisory. The Joint Advisory must discuss": the paper that was ordered, and nobody who acts.
+  if (actor && isPaperTold(reader, who)) return false;
   const before = deadlines.filter((d) => d.span.start >= command.clause && d.span.end <= Math.max(command.act, acts[0]!.span.start) && !(condition && condition.span.start <= d.span.start && d.span.end <= condition.span.end && endsCondition(sentence, d, command)));
+  // "He must file a motion if he seeks relief": how, and not that he must.
+  if (command.force === "must" && acts.every((a) => a.kind === "other") && IF_WANTED.test(sentence.slice(command.act, command.end))) return false;
   if (reader.repeats && !command.performs) return false;
   if (command.force === "may" && acts.every((a) => a.kind === "confer" && INFORMALLY.test(sentence.slice(a.span.start, a.span.end)))) return false;
   const announced = reader.strict && !command.performs && deadlines.length === 0, known = reader.duties.length;
@@ -158,6 +175,8 @@ function readCommand(reader: Reader, sentence: string, command: Command, conditi
     last.dueSpan = place(times[0].span);
     return true;
   }
+  // "Specifically, Defendants' counsel shall provide": the duty told before, at more length.
+  if (last && SPECIFICALLY.test(sentence) && last.who === who && acts.every((a, i) => a.kind === last.kind && times[i] === null)) return true;
   const shared = times.at(-1);
   // "shall answer it, and shall produce them, within 14 days": after a comma a time is that of all.
   if (actor === null && shared && /, $/.test(sentence.slice(0, shared.span.start))) {
@@ -169,11 +188,23 @@ function readCommand(reader: Reader, sentence: string, command: Command, conditi
   return true;
 }
 
+const IF_WANTED = /^ ?(?:re-?)?(?:file|submit|make|move|bring) (?:an? |any )?(?:\w+ )?(?:motion|application|request)?\b[^.;]{0,60}\bif (?:he|she|it|they|any party|either side) (?:still )?(?:seeks?|wants?|wish(?:es)?|desires?)\b/i;
+
+const SPECIFICALLY = /^(?:specifically|in particular|that is|in other words|more specifically),? /i;
+
+/** "Joint Advisory", after "file a Joint Advisory". */
+const isPaperTold = ({ duties, words }: Reader, who: string): boolean =>
+  who.length > 5 && duties.some((d) => {
+    const told = words.get(d) ?? "", at = told.indexOf(who);
+    return (d.kind === "joint-submission" || d.kind === "statement") && at >= 0 && at < 120 && A_PAPER.test(told.slice(0, at));
+  });
+const A_PAPER = /\b(?:an?|one|the|their) (?:[\w-]+ ){0,3}$/i;
+
 /** "The parties may resolve it among themselves": nothing that they could not do anyway. */
 const INFORMALLY = /^(?:\w+ly |, [^,]{1,40}, )?(?:resolve|settle|agree|reach|work|narrow|negotiate|stipulate)\b/i;
 
 /** What holds at all times is told, and not ordered: "as a rule", "the court has said so many times". */
-const OF_EVERY_CASE = /\b(?:many|several|numerous|countless) times\b|\bin (?:every|any) case\b|\bas a (?:general )?(?:rule|matter of course)\b|\b(?:generally|ordinarily|typically),?\b|\bbefore they (?:come to court|seek|file)\b/i;
+const OF_EVERY_CASE = /\b(?:many|several|numerous|countless) times\b|\bin (?:every|any) case\b|\bas a (?:general )?(?:rule|matter of course)\b|\b(?:generally|ordinarily|typically),?\b|\bbefore (?:they (?:come to court|seek|file)|(?:seeking|asking for|requesting|involving) (?:the )?(?:court|judicial))\b/i;
 
 /** "if it is not settled by that date, the parties shall": a time within the condition; "if it is not settled, by May 3 the parties shall": after it. */
 const endsCondition = (sentence: string, { span: at }: Deadline, { start }: Command): boolean => /\w/.test(sentence.slice(at.end, start)) || !/[,)] ?(?:then |and )?$/.test(sentence.slice(0, at.start));
@@ -226,7 +257,7 @@ function addDuty(reader: Reader, sentence: string, { command, act, i, who, condi
     reader.initiator = null;
     reader.initiated = [];
     reader.arranged = null;
-    if (time?.onDay && time.day !== null) reader.events.push({ sort: "conference", day: time.day });
+    if (time?.onDay && time.day !== null) reader.events.push({ sort: "conferral", day: time.day });
   }
   reader.previous = time?.day ?? reader.previous;
   reader.duties.push(duty);

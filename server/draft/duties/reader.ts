@@ -1,6 +1,7 @@
 /** What is known of an order so far, while it is read sentence after sentence. */
 import type { Duty, IsoDate } from "../draft.js";
 import type { EventDay } from "./events.js";
+import type { EveryCase } from "./everyCase.js";
 
 export type Draftable = { -readonly [K in keyof Duty]: Duty[K] };
 
@@ -25,6 +26,8 @@ export interface Reader {
   section: "before" | "ruling";
   /** In the second half of the order. */
   late: boolean;
+  /** It tells how disputes to come are to be raised. */
+  everyCase: EveryCase;
   initiator: string | null;
   /** The ways told where the initiator was. */
   initiated: Duty["modes"];

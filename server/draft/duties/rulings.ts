@@ -24,7 +24,9 @@ const HEADED = /^[IVXA-D\d]{1,4}\. ?[A-Z]/;
 
 /** Among the reasons: an act with a day, or, where something was granted, what one side must do about its discovery. */
 export function isRuling(reader: Reader, { actor, force }: Command, acts: readonly Act[], times: readonly Deadline[], sentence: string): boolean {
-  if (actor?.generic || /\b(?:witness|deponent)\b/i.test(actor?.who ?? "")) return false;
+  // "Movants" are those of this motion; "a movant" is anyone.
+  const isMovants = /^movants?$/i.test(actor?.who ?? "") && times.some((d) => !d.bare);
+  if ((actor?.generic && !isMovants) || /\b(?:witness|deponent)\b/i.test(actor?.who ?? "")) return false;
   if (times.some((d) => !d.bare)) return true;
   if (reader.section !== "before" && force === "must" && actor !== null && BOTH_SIDES.test(actor.who) && acts.some((a) => a.kind === "confer" || a.kind === "joint-submission") && !RULE_TOLD.test(reader.last) && !OF_RULES.test(sentence)) return true;
   if (!reader.grants || reader.section === "before") return false;
