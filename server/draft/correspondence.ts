@@ -22,13 +22,25 @@ export function withAnswers(letters: readonly Letter[]): readonly Conferral[] {
   return letters.map(({ contact }, i) => {
     const writer = by[i] ?? null;
     if (writer === null || !isLetter(contact)) return contact;
-    const told = writer === "movant" || writer === "opponent" ? { ...contact, initiator: writer as Conferral["initiator"] } : contact;
-    if (contact.outcome !== "attempted" && contact.outcome !== "unanswered") return told;
+    const initiator = writer === "movant" || writer === "opponent" ? writer : contact.initiator;
+    if (contact.outcome !== "attempted" && contact.outcome !== "unanswered") return settled(contact, initiator, contact.outcome);
     const answer = answerTo(letters, by, i);
-    if (answer?.outcome === "declined") return { ...told, outcome: "declined" };
-    return answer && contact.outcome === "unanswered" && contact.mode !== "voicemail" && letters[i + 1]?.contact === answer ? { ...told, outcome: "attempted" } : told;
+    if (answer?.outcome === "declined") return settled(contact, initiator, "declined");
+    const isAnswered = answer !== null && contact.outcome === "unanswered" && contact.mode !== "voicemail" && letters[i + 1]?.contact === answer;
+    return settled(contact, initiator, isAnswered ? "attempted" : contact.outcome);
   });
 }
+
+/** The same contact as long as it is settled alike: most keys change none. */
+function settled(contact: Conferral, initiator: Conferral["initiator"], outcome: Conferral["outcome"]): Conferral {
+  if (contact.initiator === initiator && contact.outcome === outcome) return contact;
+  const known = SETTLED.get(contact);
+  if (known?.initiator === initiator && known.outcome === outcome) return known;
+  const made = { ...contact, initiator, outcome };
+  SETTLED.set(contact, made);
+  return made;
+}
+const SETTLED = new WeakMap<Conferral, Conferral>();
 
 /** The first writing of the other side; none where people spoke before it, or where nothing says whose the next one is. */
 function answerTo(letters: readonly Letter[], by: readonly Writer[], i: number): Conferral | null {
