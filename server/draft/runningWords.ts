@@ -233,9 +233,14 @@ function opensBlock(run: Run): boolean {
   return atxLevel(text, line) > 0 || fenceAt(text, line) !== null || footnoteAt(text, line) !== null || text.startsWith("<!--", line.first);
 }
 
+/** Characters of a line that leads to a list without a colon: longer ones run on into the next. */
+const LONGEST_LEAD = 70;
+
 function opensItem(run: Run, marker: Marker, opening: Opening, previous: Previous, ordinal: number): boolean {
-  const { text } = run;
-  const closed = endsClause(text, previous);
+  const { text, line } = run;
+  // "Plaintiff's efforts under Rule 7.1(a)", and the first item set in below it.
+  const led = marker.ordinal === 1 && line.column >= previous.column + 2 && previous.end - previous.first <= LONGEST_LEAD && !leadsToNumber(text, previous);
+  const closed = led || endsClause(text, previous);
   switch (marker.style) {
     case "bullet": return (run.markdown && "-*+".includes(marker.label)) || closed || marker.label === opening.label;
     case "number": return marker.ordinal === opening.ordinal + 1 ? !leadsToNumber(text, previous) : closed && (marker.ordinal === 1 || marker.ordinal === ordinal + 1);

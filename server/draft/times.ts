@@ -59,7 +59,7 @@ const WORDED = new RegExp(
   String.raw`\b(?<hour>${HOUR_WORD}|1[0-2]|[1-9])(?:[- ](?<minute>fifteen|thirty|forty-five|twenty|ten|o'five))?(?:\so['’]?clock(?:${HALF}|${PART})?|${halfNamed("half2")}|\sin\sthe\s(?<part2>morning|afternoon|evening))${ZONE}?`,
   "g",
 );
-const GATE = /\d(?::\d|\s?[ap]\.?\s?m)|\d\d\sh(?:ou)?rs|[Nn]oon|[Mm]id|clock|[Pp]ast|quarter|in the (?:morning|afternoon|evening)|\bp\.m|\ba\.m|[AP]\.?M\b|[a-z] [ap]\.?m\b|that (?:morning|afternoon|evening)/;
+const GATE = /minutes (?:to|before|till|of)\b|\d(?::\d|\s?[ap]\.?\s?m)|\d\d\sh(?:ou)?rs|[Nn]oon|[Mm]id|clock|[Pp]ast|quarter|in the (?:morning|afternoon|evening)|\bp\.m|\ba\.m|[AP]\.?M\b|[a-z] [ap]\.?m\b|that (?:morning|afternoon|evening)/;
 
 /** Words before a bare "3:15" that make it a time of day. */
 const ANNOUNCES_TIME = /(?:\b(?:at|At|about|around|approximately|@|until|till|from|From|to|between|Between|by|near|before|after|circa|and|approx\.|roughly|shortly|exactly|starting|beginning)|[@,(~])\s?$/;
@@ -117,7 +117,9 @@ function spokenTimes(text: string): TimeMention[] {
     const g = m.groups ?? {};
     const half = g["half"];
     const told = half !== undefined || g["part"] !== undefined || g["oclock"] !== undefined || g["zone"] !== undefined;
-    if (g["count"] !== undefined && !told && !/^past$/i.test(g["turn2"] ?? "")) continue;
+    // "ten to four" may be a score, and "ten minutes to two hours" is how long it took.
+    const inMinutes = / minutes /i.test(m[0]) && !/^\s(?:hours?|minutes?|days?)\b/i.test(text.slice(m.index + m[0].length, m.index + m[0].length + 10));
+    if (g["count"] !== undefined && !told && !inMinutes && !/^past$/i.test(g["turn2"] ?? "")) continue;
     if (!told && /\d/.test(g["hour"] ?? "") && g["fraction"] === undefined) continue;
     const minute = g["fraction"] === undefined ? (numberOf(g["count"] ?? "") ?? 0) : /half/i.test(g["fraction"]) ? 30 : 15;
     const signed = /past|after/i.test(g["turn"] ?? g["turn2"] ?? "") ? minute : -minute;

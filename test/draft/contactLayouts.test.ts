@@ -17,6 +17,10 @@ const LAYOUTS: readonly (readonly [about: string, text: string, contacts: readon
 10/12/2021  Ltr from D. Sato - will not supplement
 10/14/2021  T/c w/ D. Sato (.4) - no change
 10/15/2021  E-mail to D. Sato - advising motion to follow`, ["letter 2021-10-04 attempted sato", "letter 2021-10-12 declined sato", "telephone 2021-10-14 held sato", "email 2021-10-15 attempted sato"]],
+  ["a lettered list below a line without a colon", `Plaintiff's efforts under the local rule
+  a. 10/4: e-mailed the draft to Devin Sato; asked for his position.
+  b. 10/12: telephone call, Mr. Sato and Marta Quill. He took it to his client.
+  c. 10/14: second call, the same two.`, ["email 2021-10-04 attempted sato", "telephone 2021-10-12 held quill,sato", "telephone 2021-10-14 held quill,sato"]],
   ["numbered tries", `1. 10-4-21 9:15 AM TC to D. Sato - LM w/ receptionist.
 2. 10-6-21 1:30 PM TC from D. Sato - discussed RFP 3-5; he'll check w/ client.
 3. 10-12-21 Email from D. Sato - no further docs.`, ["telephone 2021-10-04 attempted sato", "telephone 2021-10-06 held sato", "email 2021-10-12 declined sato"]],

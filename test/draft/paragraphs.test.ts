@@ -37,6 +37,8 @@ describe("paragraphs of plain text", () => {
   reads("a number at the beginning of a line may be a rule's", "plaintext", "He did not answer Interrogatory No.\n2. He moved under Fed. R. Civ. P.\n37. So it is.",
     ["text: He did not answer Interrogatory No. 2. He moved under Fed. R. Civ. P. 37. So it is."]);
 
+  reads("a list set in below a short line without a colon", "plaintext", "Efforts under the local rule\n  a. a call.\n  b. a letter.", ["text: Efforts under the local rule", "list-item a.: a call.", "list-item b.: a letter."]);
+  reads("a line that leads to a number is no list", "plaintext", "Counsel spoke about Interrogatory\n   1. He would not answer it.", ["text: Counsel spoke about Interrogatory 1. He would not answer it."]);
   reads("bullets of several kinds", "plaintext", "Efforts:\n• a call;\n– a letter;\n- a second call", ["text: Efforts:", "list-item •: a call;", "list-item –: a letter;", "list-item -: a second call"]);
 
   reads("a log of dates is entry by entry", "plaintext",

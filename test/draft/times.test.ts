@@ -19,6 +19,8 @@ const READS: readonly (readonly [text: string, ...times: (readonly [words: strin
   ["14:00-15:20 PDT", ["14:00-15:20 PDT", "14:00", "PDT"]],
   ["at 9:00 in the morning", ["9:00 in the morning", "9:00"]],
   ["at a quarter past four in the afternoon", ["a quarter past four in the afternoon", "16:15"]],
+  ["at ten minutes to eleven on the morning of May 4", ["ten minutes to eleven", "?"]],
+  ["It took ten minutes to two hours."],
   ["at half past two", ["half past two", "?"]],
   ["at ten past four p.m. (Central)", ["ten past four p.m. (Central)", "16:10", "Central"]],
   ["from 10:05 until 10:50 in the morning", ["10:05 until 10:50 in the morning", "10:05"]],
