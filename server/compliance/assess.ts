@@ -113,7 +113,7 @@ function oneEach(raised: readonly Raised[], governing: readonly Rule[]): Finding
   for (const r of unmet) {
     // One side's paper lacks the other's parts; that nobody spoke is another fault, and stands beside it.
     if (joint && r.code !== "not-joint" && !(r === worst && (r.code === "no-live-conference" || r.code === "insufficient-attempt"))) continue;
-    if (worst && r !== worst && (NO_CONFERRAL.has(r.code) ? r.code !== worst.code : OF_A_CONFERENCE.has(r.code))) continue;
+    if (worst && r !== worst && (NO_CONFERRAL.has(r.code) ? r.code !== worst.code && !isMore(r, worst) : OF_A_CONFERENCE.has(r.code))) continue;
     if (r.code === "missing-reasons" && unmet.some((u) => u.code === "missing-opposition")) continue;
     // The details of the conference are a part of the joint paper: that they are wanting is said once.
     if (r.code === "conclusory-certification" && unmet.some((u) => u.code === "missing-joint-item" && /conference/iu.test(u.answer.lookedFor))) continue;
@@ -125,6 +125,9 @@ function oneEach(raised: readonly Raised[], governing: readonly Rule[]): Finding
   const doubt = raised.find((r) => r.answer.status === "unclear" && !r.answer.quiet && r.answer.message !== undefined && !explained(r, unmet));
   return doubt ? [...findings, doubtOf(doubt)] : findings;
 }
+
+/** One voicemail, without its day: the day alone would not make it an effort, which is better known before it is looked up. */
+const isMore = (r: Raised, worst: Raised): boolean => worst.code === "missing-efforts" && r.code === "insufficient-attempt";
 
 /** A doubt about conferring says nothing more where a failure of it is already told. */
 const explained = (doubt: Raised, unmet: readonly Raised[]): boolean =>

@@ -27,6 +27,9 @@ describe("attempts", () => {
   draft("three calls unanswered", moed, `Alice Brandt telephoned Mr. Osei in good faith on March 2, March 4 and March 9, 2021, and left a message each time; he returned none. ${IMPASSE}`).passes();
   draft("attempted, and nothing that was done", moed, "Counsel attempted in good faith to confer with opposing counsel, without success.")
     .finds("missing-efforts", { at: "attempted" });
+  // Looking up its day would not make it an effort: both are told.
+  draft("one voicemail without its day", { court: "cod" }, "Alice Brandt left a voicemail for Mr. Osei about this motion. Plaintiff is taken to oppose it.")
+    .finds("missing-efforts", { severity: "error", also: ["insufficient-attempt"] });
   draft("one letter in Kansas", ksd, "Counsel sent Mr. Osei a letter on March 2, 2021, and had no satisfactory answer.").finds("insufficient-attempt", { at: "sent Mr. Osei a letter", severity: "error" });
   draft("an attempt in Puerto Rico", { court: "prd" }, "Alice Brandt telephoned Mr. Osei in good faith on March 2, March 4 and March 9, 2021, and left a message each time; he returned none. The parties could not resolve the dispute.")
     .finds("insufficient-attempt", { says: /^An attempt is not enough/ });
