@@ -14,6 +14,7 @@ import { detailsOf, leadingMode } from "./contactForm.js";
 import { announcedIn } from "./contactAnnounced.js";
 import { contactsOfGroup } from "./contactTold.js";
 import { isRemark, isSameContact } from "./contactGroups.js";
+import { asToldBefore } from "./contactLead.js";
 import { listedIn } from "./contactList.js";
 import { entryOf, isLog, loggedIn } from "./contactLog.js";
 import { isOnOtherMatter } from "./contactMatter.js";
@@ -57,7 +58,7 @@ export function readContacts(text: string, read: Timings & Pick<Telling, "senten
   if (mail) return { contacts: [mail], denials, details: null, people: mail.people, leads: null };
   const logged = entry && !details ? entryOf(telling) : null;
   if (logged && standsFor(logged, plainly)) return { contacts: [logged], denials, details: null, people: logged.people, leads: null };
-  const all = noted.length > 0 ? inOrder([...plainly, ...noted]) : announcedIn(telling, plainly);
+  const all = asToldBefore(text, noted.length > 0 ? inOrder([...plainly, ...noted]) : announcedIn(telling, plainly));
   const contacts = all.filter((c, i) => !isOnOtherMatter(text, c, all.slice(i + 1)));
   const people = contacts.length || introduces ? findPeople(text.slice(0, 3000)) : [];
   return { contacts, denials, details, people, leads: leadingMode(telling), ...(TELLS_ON.test(text) && { tellsOn: true as const }) };
