@@ -91,8 +91,9 @@ export const REASONS = pattern("giu", stems(
   /argu(?:es|ed)/,
   /assert(?:s|ed) (?=privilege|that|the|undue)/,
   /according to (?:him|her|them|(?:Mr|Ms|Mrs)\.|defendant|plaintiff|opposing|counsel)/,
-  /in (?:his|her|their|its|[\w.]{1,24}'s|[\w.]{1,24}s') (?:view|opinion|judgment|estimation)\b/,
-  /(?:his|her|their|its|[\w.]{1,24}'s) (?:stated |only |sole )?(?:reasons?|grounds?|objections?) (?:is|was|are|were|being)\b/,
+  // The word itself first, and whose it is behind it: a name may begin anywhere.
+  /(?:view|opinion|judgment|estimation)\b(?<=\bin (?:his|her|their|its|\S{1,24}'s|\S{1,24}s') \w+)/,
+  /(?:reasons?|grounds?|objections?) (?:is|was|are|were|being)\b(?<=\b(?:his|her|their|its|\S{1,24}'s) (?:stated |only |sole )?\w+ \w+)/,
   /on \S+(?: and \S+)? grounds/,
   /differ(?:s|ed)? (?:on|over|as to|about) (?:whether|the|how|what)/,
   // In a side's own words.
