@@ -1,6 +1,7 @@
 /** Who is meant by "he" and "they": the people of the contact before, and those whom the passage has named. */
 import type { ContactFact } from "./contacts.js";
 import type { Participant } from "./draft.js";
+import { surnameOf } from "./names.js";
 
 /** Who may be meant by "he" and "they", the nearest first. */
 interface Antecedents {
@@ -17,7 +18,7 @@ interface Antecedents {
 export function withAntecedents(own: readonly Participant[], { previous, signers, introduced }: Antecedents, c: ContactFact): readonly Participant[] {
   // "Mr. Adler's secretary, Dot Kessel, called": staff, and nobody else.
   if (own.some((p) => p.name !== null) && own.every((p) => p.role === "staff")) return own;
-  const names = new Set(own.flatMap((p) => (p.name ? [lastName(p.name)] : [])));
+  const names = new Set(own.flatMap((p) => (p.name ? [surnameOf(p.name)] : [])));
   if (names.size >= 2 || (own.length > 0 && names.size === 0 && own.some((p) => p.role !== null) && !own.some((p) => p.role === "party")) || c.bare) return own;
   // "Counsel whose signatures appear below": all of them.
   if (names.size === 0 && signers.length > 2 && previous.every((p) => p.name === null)) return [...own, ...signers];
@@ -26,8 +27,8 @@ export function withAntecedents(own: readonly Participant[], { previous, signers
   const added: Participant[] = [];
   for (const pool of [previous, signers, ...introduced]) for (const p of pool) {
     if (names.size >= most) break;
-    if (p.name === null || names.has(lastName(p.name))) continue;
-    names.add(lastName(p.name));
+    if (p.name === null || names.has(surnameOf(p.name))) continue;
+    names.add(surnameOf(p.name));
     added.push(p);
   }
   // "We talked": the writer, now named.
@@ -40,5 +41,3 @@ const goesOneWay = (c: ContactFact, own: readonly Participant[]): boolean =>
   !c.inNote && (c.family === "call" || c.family === "message" || c.family === "write") && own.every((p) => p.side === "movant");
 
 const PLAIN_SELF = /^(?:I|we|us|me|myself)$/iu;
-
-export const lastName = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();

@@ -1,4 +1,5 @@
 /** Who wrote, or left the message: the subject of its verb, the owner of its noun, or the one who told by it. */
+import { surnameOf } from "./names.js";
 import type { Person } from "./people.js";
 import type { Span } from "./span.js";
 
@@ -38,8 +39,6 @@ export function authorOf(text: string, region: Span, cue: Span, people: readonly
   if (named?.allegiance === "self") return { kind: "self" };
   return !named?.name ? null : { kind: "named", surname: surnameOf(named.name), gender: genderOf(named.text) };
 }
-
-export const surnameOf = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
 
 /** "Ms. Cho": she; a name alone says nothing. */
 export const genderOf = (text: string): "he" | "she" | null => (/^(?:Ms|Mrs|Miss)\b/u.test(text) ? "she" : /^Mr\b/u.test(text) ? "he" : null);

@@ -7,7 +7,8 @@ import type { Part, Telling } from "./contactFact.js";
 import { isAlternative } from "./contactModes.js";
 import { DETAIL } from "./contactDatePhrases.js";
 import { peopleIn } from "./contactPeople.js";
-import { AND_WITH_OTHERS, IN_THE_CASE, OTHER_MATTER, RULE_26F, SPEAKS_TO_OWN_SIDE } from "./contactPhrases.js";
+import { isOtherTalk } from "./contactMatter.js";
+import { IN_THE_CASE, RULE_26F } from "./contactPhrases.js";
 import { AT_AN_EVENT } from "./contactModePhrases.js";
 import { placeIn } from "./contactPlace.js";
 import { isLive } from "./modes.js";
@@ -32,7 +33,7 @@ export function partByManner(telling: Telling, sentence: Span, follows: boolean)
   const manner = date && (mannerIn(telling, sentence) ?? (follows ? oneOfThem(text, sentence) : null));
   if (!manner || quoted.some((q) => contains(q, manner))) return null;
   const clause = text.slice(sentence.start, sentence.end);
-  if (citesCase(clause) || NO_TALK.test(deedOf(clause, manner.end - sentence.start)) || NOT_DONE.test(clause.slice(0, manner.end - sentence.start)) || RULE_26F.test(clause) || (SPEAKS_TO_OWN_SIDE.test(clause) && !AND_WITH_OTHERS.test(clause)) || OTHER_MATTER.test(clause) || (follows && DETAIL.test(clause))) return null;
+  if (citesCase(clause) || NO_TALK.test(deedOf(clause, manner.end - sentence.start)) || NOT_DONE.test(clause.slice(0, manner.end - sentence.start)) || RULE_26F.test(clause) || isOtherTalk(clause) || (follows && DETAIL.test(clause))) return null;
   const verb = lastVerbBefore(clause, manner.end - sentence.start);
   if (!verb && !telling.modes.some((m) => overlaps(m.span, manner))) return null;
   const stance = stanceOf(clause, verb ?? shift(manner, -sentence.start), verb ? "past" : "noun");

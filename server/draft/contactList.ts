@@ -11,7 +11,8 @@ import * as say from "./contactListPhrases.js";
 import { isAlternative } from "./contactModes.js";
 import { OFFICE_PLACE, placeNoted } from "./contactPlace.js";
 import { peopleIn } from "./contactPeople.js";
-import { AND_WITH_OTHERS, OTHER_MATTER, REPLY, SPEAKS_TO_OWN_SIDE } from "./contactPhrases.js";
+import { isOtherTalk } from "./contactMatter.js";
+import { REPLY } from "./contactPhrases.js";
 import type { DateMention } from "./dates.js";
 import { isCourtConference } from "./heldConference.js";
 import { isLive, isWritten } from "./modes.js";
@@ -35,7 +36,7 @@ export function listedIn(telling: Telling): readonly ContactFact[] {
     const days = telling.dates.filter((d) => contains(s, d.span) && d.form !== "month" && d.form !== "vague");
     if (days.length < 2) return [];
     const words = telling.text.slice(s.start, s.end);
-    if (citesCase(words) || (SPEAKS_TO_OWN_SIDE.test(words) && !AND_WITH_OTHERS.test(words)) || OTHER_MATTER.test(words) || telling.quoted.some((q) => contains(q, days[0]!.span))) return [];
+    if (citesCase(words) || isOtherTalk(words) || telling.quoted.some((q) => contains(q, days[0]!.span))) return [];
     const items = itemsIn(telling, plain, s, days);
     // "On May 4 (by telephone) and May 11 (by Zoom) counsel talked": told by the verb.
     const last = items.at(-1), isTold = last !== undefined && telling.text.slice(items[0]!.date.span.end, items[0]!.head.start).startsWith(" (") && says(plain.slice(last.date.span.end, s.end));

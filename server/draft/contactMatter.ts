@@ -6,8 +6,13 @@
  * another matter only where the paper then turns to what the motion is about and tells of writings alone.
  */
 import type { ContactFact } from "./contactFact.js";
+import { AND_WITH_OTHERS, OTHER_MATTER, SPEAKS_TO_OWN_SIDE } from "./contactPhrases.js";
 import { isLive } from "./modes.js";
 import { anyOf, pattern, words } from "./phrases.js";
+
+/** Whether a sentence tells of talk with one's own side alone, or about something else. */
+export const isOtherTalk = (sentence: string): boolean =>
+  (SPEAKS_TO_OWN_SIDE.test(sentence) && !AND_WITH_OTHERS.test(sentence)) || OTHER_MATTER.test(sentence);
 
 /** @param later the contacts told after it in its paragraph */
 export function isOnOtherMatter(text: string, c: ContactFact, later: readonly ContactFact[]): boolean {

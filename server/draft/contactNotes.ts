@@ -8,7 +8,8 @@ import { NOT_A_CONTACT } from "./contactLog.js";
 import { isAlternative } from "./contactModes.js";
 import { PAST_VERB } from "./contactByManner.js";
 import { eachOnce, PARTICIPANTS, peopleIn } from "./contactPeople.js";
-import { ABOUT_MOTION, AND_WITH_OTHERS, OTHER_MATTER, SPEAKS_TO_OWN_SIDE } from "./contactPhrases.js";
+import { isOtherTalk } from "./contactMatter.js";
+import { ABOUT_MOTION } from "./contactPhrases.js";
 import { placeNoted } from "./contactPlace.js";
 import { isCourtConference } from "./heldConference.js";
 import { isLive, type ModeMention } from "./modes.js";
@@ -52,7 +53,7 @@ function noteIn(telling: Telling, sentence: Span): ContactFact | null {
   if (!parts || quoted.some((q) => contains(q, parts.mode.span))) return null;
   const lead = text.slice(sentence.start, parts.end);
   if (hasVerb(lead) || NOT_A_CONTACT.test(lead) || NO_NOTE.test(lead) || citesCase(clause)) return null;
-  if ((SPEAKS_TO_OWN_SIDE.test(clause) && !AND_WITH_OTHERS.test(clause)) || OTHER_MATTER.test(clause)) return null;
+  if (isOtherTalk(clause)) return null;
   const own = peopleIn(text, sentence, true);
   // "Sept. 6, in person. In attendance: ...": who was there is told next.
   const listed = own.filter((p) => p.name !== null).length < 2 ? telling.sentences.filter((s) => s.start >= sentence.end).slice(0, 2).filter((s) => PARTICIPANTS.test(text.slice(s.start, s.end))) : [];

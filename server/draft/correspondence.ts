@@ -7,9 +7,10 @@
  * Talk between them ends the exchange: what came after it answers the talk.
  */
 import type { Author } from "./contactAuthor.js";
-import { genderOf, surnameOf } from "./contactAuthor.js";
+import { genderOf } from "./contactAuthor.js";
 import type { Conferral } from "./draft.js";
 import { isWritten } from "./modes.js";
+import { surnameOf } from "./names.js";
 
 /** A contact of the draft, and who its words say wrote. */
 export interface Letter {

@@ -1,8 +1,8 @@
 /** What a form sets out ("Date: ..., Manner: ..."), joined with the conference that it is of. */
-import { lastName } from "./antecedents.js";
 import { dayOf, type Days } from "./days.js";
 import type { Conferral, Participant } from "./draft.js";
 import { placedAt, type ParagraphFacts } from "./facts.js";
+import { surnameOf } from "./names.js";
 import type { Passage } from "./passage.js";
 import type { Sides } from "./sides.js";
 import type { Span } from "./span.js";
@@ -40,6 +40,6 @@ export function withDetails(conferrals: readonly Conferral[], facts: readonly (P
   return conferrals.map((c, i) => i !== target ? c : {
     ...c, date: c.date ?? date, dateSpan: c.dateSpan ?? dateSpan, time: c.time ?? time?.text ?? null, timeSpan: c.timeSpan ?? time?.span ?? null,
     mode: c.mode === "unknown" && mode ? mode.mode : c.mode, modeSpan: c.modeSpan ?? mode?.span ?? null, placeSpan: c.placeSpan ?? placeSpan,
-    participants: people.length ? [...c.participants, ...people.filter((p) => !c.participants.some((q) => lastName(q.name ?? q.text) === lastName(p.name ?? p.text)))] : c.participants, bare: false,
+    participants: people.length ? [...c.participants, ...people.filter((p) => !c.participants.some((q) => surnameOf(q.name ?? q.text) === surnameOf(p.name ?? p.text)))] : c.participants, bare: false,
   });
 }

@@ -40,7 +40,6 @@ const NOT_SETTLED = [
   String.raw`${AN_ACCORD} (?:${CANNOT}|may not) be (?:had|found|obtained|made|achieved|secured|${SETTLED})`,
   String.raw`(?:nothing|none|neither)(?: of \S+ \S+)? (?:was|were|is|has been|could be|can be) ${SETTLED}`,
   /(?:could|can)(?: not|n't) (?:\S+ ){0,4}?without (?:the )?(?:court|judge)/,
-  /none can be reached/,
   String.raw`no (?:issue|request|item|point|dispute|question|matter)s? (?:\S+ ){0,3}?(?:was|were|is|are|has been|have been|could be) ${SETTLED}`,
   /unable to (?:persuade|convince)/,
   /(?:did|do) not (?:\S+ )?succeed/,
@@ -57,7 +56,7 @@ const NOT_SETTLED = [
   String.raw`without (?:the|any|our|their|its|either|that) (?:\S+ ){0,3}?(?:being |having been )?${SETTLED}`,
   String.raw`without (?:\S+ ){0,2}?${AN_ACCORD}`,
   /without (?:\S+ )?(?:progress|headway|movement)/,
-  String.raw`${CANNOT} (?:\S+ )?(?:bridge|close|narrow|get past|move past)`,
+  String.raw`${CANNOT} (?:\S+ )?(?:get past|move past)`,
 ];
 
 /** What was tried came to nothing. */

@@ -101,6 +101,9 @@ export function personName(run: string): string | null {
   return name;
 }
 
+/** "tanaka" of "Gregory P. Tanaka": its last word, without case. */
+export const surnameOf = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+
 /** The name after a title, up to a word that is no part of it; null for a firm's. */
 export function titledName(run: string): string | null {
   const words = run.replace(POSSESSIVE, "").split(" ");

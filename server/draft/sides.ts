@@ -4,7 +4,7 @@ import type { Participant, Side } from "./draft.js";
 import type { ParagraphFacts } from "./facts.js";
 import type { Head } from "./head.js";
 import { MARK } from "./marks.js";
-import { personName } from "./names.js";
+import { personName, surnameOf } from "./names.js";
 import type { Passage } from "./passage.js";
 import type { Person } from "./people.js";
 import { anyOf, pattern, stems, words } from "./phrases.js";
@@ -233,7 +233,7 @@ const clean = (name: string): string => once(name).replace(GOES_ON, "").trim().r
 
 /** The last word of a name, or the one before what follows it: "Tanaka, Jr." */
 function surname(name: string): string {
-  const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+  const last = surnameOf(name);
   return FOLLOWS_NAME.has(last) ? (name.toLowerCase().replace(/[,.]? (?:jr|sr|ii|iii|iv|esq)\.?$/u, "").split(" ").pop() as string) : last;
 }
 const FOLLOWS_NAME: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv", "esq"].flatMap((s) => [s, `${s}.`]));
