@@ -36,11 +36,11 @@ describe("a case in VS Code", () => {
 
   it("a click on an item shows its words in the draft, or in the case file, and the checklist stays", async () => {
     await editor.clickChecklist("met: the date of the conference");
-    await editor.run("View: Focus Active Editor Group");
+    await editor.focusDocument();
     assert.equal(await editor.selected(), "March 28, 2023");
     await editor.clickChecklist("directed: July 15, 2099");
     await editor.page.locator(".tab.active", { hasText: "goodfaith.yaml" }).waitFor();
-    await editor.run("View: Focus Active Editor Group");
+    await editor.focusDocument();
     assert.match(await editor.selected(), /kind: joint-submission/);
     await editor.checklist(has("not met: the time of the conference"));
     await editor.screenshot("checklist 2, in the case file");
@@ -57,8 +57,8 @@ describe("a case in VS Code", () => {
     await editor.open("called.motion");
     await editor.checklist(has("met: the date of the conference"));
     await editor.clickChecklist("met: the date of the conference");
-    await editor.run("View: Focus Active Editor Group");
-    await editor.press("ArrowRight");
+    await editor.focusDocument();
+    await editor.leaveSelection();
     await editor.type(", at 2:15 p.m.,");
     await editor.checklist(has(", “2:15 p.m.”"));
     await editor.problems((rows) => !rows.some((row) => row.includes("missing-time")));
@@ -134,7 +134,7 @@ describe("a case in VS Code", () => {
     assert.equal(await editor.page.locator(".squiggly-error, .squiggly-warning, .squiggly-info").count(), 0);
     await editor.checklist(has("directed: March 1, 2023: confer by telephone"));
     await editor.clickChecklist("directed: March 1, 2023: confer by telephone");
-    await editor.run("View: Focus Active Editor Group");
+    await editor.focusDocument();
     assert.match(await editor.selected(), /counsel shall confer by telephone/);
   });
 

@@ -40,6 +40,9 @@ const CHROMIUM_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-n
 
 const PATIENCE_MS = 30_000;
 
+/** How long a key may take to show before it is pressed again: a busy machine drops keys that come before the page listens. */
+const ANSWER_MS = 2_000;
+
 /** The side bar that holds the checklist. */
 const CHECKLIST = '.part.sidebar .composite.viewlet[id="workbench.view.extension.goodfaith"]';
 
@@ -50,6 +53,10 @@ export interface Editor {
   run(command: string): Promise<void>;
   /** Puts the cursor at a line and column (both from 1). */
   goTo(line: number, column?: number): Promise<void>;
+  /** Gives the keyboard to the document, so that what is typed next goes there. */
+  focusDocument(): Promise<void>;
+  /** Moves the cursor behind what is selected. */
+  leaveSelection(): Promise<void>;
   /** The words now selected. */
   selected(): Promise<string>;
   /** Types as at the keyboard. */
@@ -163,10 +170,22 @@ function editor(page: Page, folder: string, closeAll: () => Promise<void>): Edit
   const items = page.locator(".statusbar-item");
   const input = page.locator(".quick-input-widget input").first();
 
-  const pick = async (text: string) => {
-    await input.waitFor({ state: "visible" });
+  /** Presses a key, again while it shows no effect, until `done` is true. */
+  const insist = (key: string, done: () => Promise<boolean>, otherwise: () => string) =>
+    until(async () => {
+      await page.keyboard.press(key);
+      return until(async () => ((await done()) ? true : undefined), otherwise, ANSWER_MS).catch(() => undefined);
+    }, otherwise);
+
+  /** Opens a box by its key, and fills it. */
+  const ask = async (key: string, text: string) => {
+    await insist(key, () => input.isVisible(), () => `${key} opens no box`);
     await input.fill(text);
   };
+
+  /** Enter, until the box no longer asks what was answered. The next question may stand in the same box. */
+  const enter = (text: string) =>
+    insist("Enter", async () => !(await input.isVisible()) || (await input.inputValue()) !== text, () => `Enter does not take "${text}"`);
 
   /** What Enter would run in the palette. */
   const focusedTitle = async () => {
@@ -208,22 +227,32 @@ function editor(page: Page, folder: string, closeAll: () => Promise<void>): Edit
       await active.locator(".view-lines").click();
     },
     async run(command) {
-      await page.keyboard.press("F1");
-      await pick(`>${command}`);
+      await ask("F1", `>${command}`);
       await step("ArrowDown", async () => (await focusedTitle()) === command, `the palette has no "${command}"`);
-      await page.keyboard.press("Enter");
-      await input.waitFor({ state: "hidden" });
+      await enter(`>${command}`);
     },
     async goTo(line, column = 1) {
-      await page.keyboard.press("Control+G");
-      await pick(`:${line},${column}`);
-      await page.keyboard.press("Enter");
-      await input.waitFor({ state: "hidden" });
+      await ask("Control+G", `:${line},${column}`);
+      await enter(`:${line},${column}`);
+      await self.statusBar(new RegExp(`^Ln ${line}, Col ${column}$`, "u"));
+    },
+    async focusDocument() {
+      await self.run("View: Focus Active Editor Group");
+      await page.locator(".editor-instance .monaco-editor.focused").waitFor();
+    },
+    async leaveSelection() {
+      await self.statusBar(/^Ln \d+, Col \d+ \(\d+ selected\)$/);
+      await insist("ArrowRight", async () => (await items.allInnerTexts()).some((text) => /^Ln \d+, Col \d+$/.test(text.trim())), () => "the words stay selected");
     },
     async selected() {
       await page.evaluate(() => (globalThis as unknown as Web).navigator.clipboard.writeText(""));
-      await page.keyboard.press("Control+C");
-      return page.evaluate(() => (globalThis as unknown as Web).navigator.clipboard.readText());
+      let copied = "";
+      // With nothing selected the editor copies the line: only an empty one stays without an answer.
+      await insist("Control+C", async () => {
+        copied = await page.evaluate(() => (globalThis as unknown as Web).navigator.clipboard.readText());
+        return copied !== "";
+      }, () => "nothing is copied");
+      return copied;
     },
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
@@ -266,8 +295,8 @@ function editor(page: Page, folder: string, closeAll: () => Promise<void>): Edit
     },
     async fill(title, words) {
       await asked(title);
-      await pick(words);
-      await page.keyboard.press("Enter");
+      await input.fill(words);
+      await enter(words);
       await answered(title);
     },
     async choose(title, label) {
@@ -278,8 +307,7 @@ function editor(page: Page, folder: string, closeAll: () => Promise<void>): Edit
     async tick(title, labels) {
       await asked(title);
       for (const label of labels) await labelled(label).click();
-      await page.keyboard.press("Enter");
-      await answered(title);
+      await insist("Enter", async () => (await question.filter({ hasText: title, visible: true }).count()) === 0, () => `"${title}" stays open`);
     },
     async checklist(ready) {
       if (!(await page.locator(CHECKLIST).isVisible())) await self.run("Good Faith: Show Checklist");
