@@ -151,6 +151,8 @@ export type StatementKind =
   | "only-written"
   /** Some of what is asked was given, and the rest withheld. */
   | "partly-refused"
+  /** Something is refused, or left in dispute. */
+  | "withheld"
   /** Asked for an answer within hours. */
   | "ultimatum"
   /** Says that they conferred once the motion was on file. */

@@ -16,7 +16,7 @@ const SETTLE = anyOf(
 const SETTLED = anyOf(
   "resolved", "settled", /reached(?! (?:an? )?(?:impasse|deadlock|stalemate))/, "agreed", "narrowed", "bridged", "closed", "reconciled", "composed", "adjusted", "overcome", /worked out/, /ironed out/, /sorted out/, /arrived at/, "had(?= between)",
 );
-const AN_ACCORD = anyOf("accord", "agreement", "resolution", "settlement", "compromise", "consensus", "understanding", "solution", "progress", /(?:common|middle) ground/, "headway", /meeting of (?:the )?minds/, /way (?:forward|past|around)/);
+const AN_ACCORD = anyOf("accord", "agreement", "resolution", "settlement", "compromise", "consensus", "understanding", "solution", "progress", /(?:common|middle) ground/, "headway", /meeting of (?:the |our |their )?minds/, /way (?:forward|past|around)/);
 /** What leads to an accord, or not. */
 const TALKS = anyOf("efforts?", "attempts?", "discussions?", "negotiations?", "conference", "conferral", "talks", "dialogue", "exchanges?", "meeting", "call", "conversations?", "correspondence");
 /** "unable to", "not, however, able to", "unable, despite their best efforts, to"; not "able to". */
@@ -43,8 +43,8 @@ const NOT_SETTLED = [
   String.raw`no (?:issue|request|item|point|dispute|question|matter)s? (?:\S+ ){0,3}?(?:was|were|is|are|has been|have been|could be) ${SETTLED}`,
   /unable to (?:persuade|convince)/,
   /(?:did|do) not (?:\S+ )?succeed/,
-  String.raw`(?:did|do|does|could|ha(?:s|ve|d))(?: not|n't) (?:\S+ )?${COME_TO} (?:\S+ ){0,3}?${anyOf(AN_ACCORD, "fruit", "results?", "success", "change", "movement", "progress", "answers?")}`,
-  String.raw`(?:did|do) not (?:\S+ )?${SETTLE}`,
+  String.raw`(?:did|do|does|could|ha(?:s|ve|d))(?: not|n't) (?:\S+ )?${COME_TO} (?:(?!the |its |his |her |their )\S+ ){0,3}?${anyOf(AN_ACCORD, "fruit", "results?", "success", "change", "movement", "progress", "answers?")}`,
+  String.raw`(?:(?:did|do) not|never (?:did )?) ?(?:\S+ )?${SETTLE}`,
   /did not work it out/,
   /(?:was|were|is|are|has|have|been|being)(?: not|n't) (?:\S+ )?(?:resolved|reached(?! (?:an? )?(?:impasse|deadlock|stalemate))|settled|agreed)/,
   /not resolved/,
@@ -66,6 +66,11 @@ const FAILED = [
   String.raw`${TALKS} (?:\S+ ){0,8}?(?:failed|${IS} (?:\S+ )?(?:unsuccessful|not successful|not (?:been )?fruitful|fruitless|unavailing|futile|unproductive|in vain|for naught|exhausted|without success))`,
   // "made an effort to settle it but could not"
   String.raw`${anyOf("efforts?", /attempt(?:s|ed)?/, "tried", "sought", /endeavou?red/)} (?:[^.;]{0,90} )?but (?:\S+ ){0,2}?(?:${anyOf(CANNOT, "failed", /did not succeed/, /(?:was|were|have been|has been) (?:un(?:able|successful)|not (?:able|successful))/)})(?=[.;,]|$)`,
+  // "conferred to resolve the dispute, and were unable to"; "tried to resolve it; neither could"
+  String.raw`(?:to|of|that) (?:an? |the )?(?:resol|settl|narrow|work|reach|compos|reconcil|find|agree)\w* [^.;]{0,90}(?:(?:and|yet|though|which|only|however,?)|[;.] (?:it|they|we|neither|counsel|this)) (?:\S+ ){0,3}?(?:${CANNOT}|un(?:able|successful)|not (?:able|successful))(?: to(?: do so)?)?(?=[.;,]|$)`,
+  String.raw`${anyOf("efforts?", /attempts?/)} [^.;]{0,60}(?:however|though|albeit|but),? unsuccessful`,
+  /neither (?:\S+ )?could(?=[.;,]|$)/,
+  /(?:nothing|none)(?: [^\s.;]+){0,6} (?:brought|bridged|moved|closed|narrowed|changed|resolved|settled)/,
   /and failed\b/,
   /(?:conferred|met|spoke|talked|discussed|consulted|negotiated|tried|attempted)(?: [^\s.;]+){0,6} (?:unsuccessfully|fruitlessly|in vain)/,
   /without (?:an? )?(?:result|effect|success|reaching)/,
@@ -80,12 +85,29 @@ const FAILED = [
 
 /** The accord is not to be had. */
 const NO_ACCORD = [
-  /no (?:accord|agreement|resolution|compromise|meeting of the minds)/,
+  /no (?:accord|agreement|resolution|compromise|meeting of (?:the )?minds)/,
   "there is no accord",
   /on those \S+ there is no agreement/,
   "no closer",
   String.raw`no ${anyOf(/settlement(?! (?:conference|discussion|demand|offer|talk|negotiat|agreement))/, "consensus", /(?:common|middle) ground/, "understanding", "solution", "headway", /progress (?=was|has|could)/, /way (?:forward|past|around)/)}`,
   String.raw`${AN_ACCORD} (?:\S+ )?(?:eluded|escaped|evaded|failed|proved (?:impossible|elusive|out of reach|unattainable)|(?:was|is|were) (?:impossible|out of reach|beyond|unattainable|not (?:possible|to be had|had|found|forthcoming)))`,
+];
+
+/**
+ * An accord by its name and a denial of any kind, a few words apart. "the Agreement", "a license agreement" and what was agreed
+ * to are no such accord.
+ */
+const AN_ACCORD_OF_SOME_KIND = anyOf(
+  "accord", /compromises?/, "consensus", /(?:common|middle) ground/, /meeting of (?:the |our |their )?minds/, /(?:resolution|solution)s?(?! of (?:the )?(?:court|board))/,
+  /(?:an|no|of|to|towards?|nearer|closer|into|in|some|full|our) agreement(?! (?:dated|between|of|at issue|is attached|to (?:extend|produce|supplement|provide)))/, "settlement of",
+);
+const DENIED = anyOf(/no(?!\.)/, "not", "never", "neither", "nor", "nothing", "without", "cannot", "unable", /fail(?:ed|s|ing)?/, "short of", "little", "hardly", "beyond", "impossible", "gone", "elusive", "eluded", "escaped", "evaded", "lost", "despaired", "exhausted", "in vain", /(?:away|far) from/, "aground");
+/** Words between the two that part them: another clause, or talk that goes on. */
+const BETWEEN = String.raw`(?:(?!${anyOf("and", "but", "or", "so", "that", "which", "who", "because", /(?:finish|complet|discuss|explor|try|tri|begun|answer|respon|repl|propos|offer)\w*/)})[^\s.;:,]+ )`;
+const UNATTAINED = [
+  String.raw`${DENIED} ${BETWEEN}{0,5}?${AN_ACCORD_OF_SOME_KIND}`,
+  String.raw`${AN_ACCORD_OF_SOME_KIND} ${BETWEEN}{0,5}?${DENIED}`,
+  /short of (?:\S+ )?agreement/,
 ];
 
 /** The dispute lives on. */
@@ -107,6 +129,31 @@ const LIVES_ON = [
   /(?:there|that is where) (?:they|we|it|things|the matter) (?:stuck|stood|stands|stopped|rests?|ended)/,
 ];
 
+/** Both stand where they stood. */
+const UNMOVED = [
+  /(?:issues?|disputes?|matters?|differences?|disagreements?|questions?) (?:that|which) (?:remain|survive|persist|still)/,
+  /(?:left|leaves|leaving) (?:\S+ ){0,3}?(?:issues?|disputes?|matters?|differences?|disagreements?|questions?) (?:\S+ )?(?:standing|open|unresolved|undecided|untouched|as)/,
+  /(?:remain(?:s|ed)?|are|is|were|still|continue) (?:\S+ )?(?:divided|split|contested|disputed|opposed|unreconciled)/,
+  /(?:poles|worlds|miles|far) apart/,
+  /hopes? (?:of|for) (?:\S+ ){1,4}?(?:was|were|is|are|has been) (?:\S+ )?(?:gone|abandoned|lost|given up|dashed|dim)/,
+  /(?:resist(?:ed|s)?|def(?:ied|ies)|withstood|survived) (?:every|all|each|any|the|their|our) (?:\S+ )?(?:attempts?|efforts?)/,
+  /(?:ended|ends|end was|came down|closed|concluded) (?:\S+ )?(?:in|with|to)? ?(?:disagreement|difference|no)/,
+  /neither (?:\S+ ){0,3}?(?:was |were |has |had |could |would |be )?(?:persuad|convinc|mov|budg|yield|shift|g[ai]ve|chang)\w*/,
+  /(?:positions?|views?|minds?|opinions?) (?:\S+ ){0,2}?(?:(?:did|ha(?:s|ve|d)) not|never) (?:chang|mov|shift|alter|soften)\w*/,
+  /(?:st(?:and|ood)|remain(?:s|ed)?|ended|are|were|left (?:it|them|us|matters)) (?:just |right |exactly |still )?(?:where|as) (?:they|we|he|she|it|each|both|counsel|the \S+) (?:had |have )?(?:stood|beg[au]n|started|were|was|been)/,
+  /(?:remain|keep|kept)\w* (?:of|to) (?:the|his|her|its|their) (?:\S+ )?(?:opinions?|views?|minds?)/,
+  /no (?:ground|quarter|concessions?) (?:was|were|has been|could be) (?:\S+ )?(?:given|made|gained|yielded)/,
+  /continue[sd]? to (?:disagree|differ|diverge|be (?:divided|apart|at odds))/,
+  /(?:differences?|gap|gulf|divide|distance)(?: [^\s.;]+){0,4} (?:was|were|is|are|pro(?:ve[ds]?|ven)|remain(?:s|ed)?) (?:\S+ ){0,2}?(?:wide|great|deep|large|far|broad)/,
+];
+
+/** Talk that came up short. */
+const SHORT = [
+  /(?:c[ao]me|fell|fallen) (?:up )?short/, /empty[- ]handed/, /(?:was|were|been|proved) (?:all )?(?:for|to) (?:nothing|naught|no purpose|no end)/, /(?:(?:did|have|has) not|never) (?:g[eo]t|go|gone|gotten|went) (?:us |them )?(?:anywhere|far|very far)/,
+  /(?:sought|tried|hoped|attempted|wished|worked|strove|meant) to [^.;]{3,80} (?:but|and|yet) (?:\S+ ){0,3}?(?:ha(?:s|ve|d)|did) not(?=[.;,]|$)/,
+  /(?:dispute|disagreement|differences?|issue) (?:\S+ ){0,3}?(?:outlive[ds]?|outlasted|survive[ds]?)/,
+];
+
 /** By its name. */
 const BY_NAME = [/(?:reach(?:ed)?|at|an|to an|come to an|arrived at an) impasse/, /\bimpasse\b/, "stalemate", "deadlock"];
 
@@ -115,6 +162,9 @@ const THE_COURT = [
   /(?:need|needs) (?:the|this) court/,
   /(?:need|needs|requires?|necessary) (?:\S+ ){0,3}?(?:the )?court(?:'s)? (?:to decide|intervention|help|resolution|ruling)/,
   /(?:need|requir|necessitat|call(?:s|ed)? for|await)\w* (?:the )?(?:intervention|assistance|involvement|help|aid|ruling|guidance|decision) (?:of|from|by) the court/,
+  /(?:needs?|requires?d?) (?:an?|the|this) (?:\S+ )?(?:ruling|decision|determination)/,
+  /only (?:an?|the|this) (?:ruling|court|judge|order|decision)/,
+  /(?:must|ha(?:s|ve) to|will have to|now) be (?:\S+ )?(?:decided|resolved|ruled (?:up)?on|settled) by (?:the|this) court/,
   /ripe for (?:\S+ ){0,3}?(?:court|decision|resolution|adjudication|determination|review|intervention)/,
   /(?:court|judicial)(?:'s)? (?:intervention|assistance|involvement|action|ruling|resolution|relief) (?:\S+ ){0,2}?(?:is|was|has become) (?:\S+ )?(?:required|needed|necessary|warranted|unavoidable)/,
 ];
@@ -123,7 +173,7 @@ const THE_COURT = [
  * "After sincere efforts they were unable to reach an accord."
  * Not "Mr. Osei was unable to attend."
  */
-export const IMPASSE = pattern("giu", words(...NOT_SETTLED, ...FAILED, ...NO_ACCORD, ...LIVES_ON, ...BY_NAME, ...THE_COURT));
+export const IMPASSE = pattern("giu", words(...NOT_SETTLED, ...FAILED, ...NO_ACCORD, ...UNATTAINED, ...LIVES_ON, ...UNMOVED, ...SHORT, ...BY_NAME, ...THE_COURT));
 
 /** "to avoid ", "not at ", "may reach ": right before an impasse or a dispute that is not there; not "could not agree and are at ". */
 export const NOT_THERE = /\b(?:no|not|never|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|may|might)(?: (?:yet|reach|reached|be|been|at|have|an?|any|real|true|such|further)){0,3} $/iu;

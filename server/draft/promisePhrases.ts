@@ -1,27 +1,44 @@
 /** How papers tell of answers still to come: promised, invited by a proposal, or demanded within hours. */
 import { anyOf, pattern, words } from "./phrases.js";
 
+/** What is promised: an answer, or something to look through. "supplement", "turn over"; not "oppose". */
+const GIVE = anyOf(
+  /produc\w*/, /provid\w*/, /supplement\w*/, /respon(?:d|se)\w*/, /answer(?:s|ing)?(?! (?:nothing|no\b))/, /amend\w*/, /revis\w*/, /correct\w*/, /complet\w*/, /serv(?:e|ing)/, /send(?:ing)?/, "supply", /furnish\w*/, /deliver\w*/, /disclos\w*/,
+  /identify\w*/, /submit\w*/, /(?:turn|hand)(?:ing)? (?:\S+ ){0,4}?over/, /make (?:\S+ ){1,5}?available/, /search\w*/, /gather\w*/, /continu\w*/, "go on", /clean(?:ing)? (?:\S+ ){0,2}?up/,
+);
+/** What is to be thought over or found out: "check", "ask his client". */
+const PONDER = anyOf(
+  "look", /take (?:a|another) look/, /take (?:\S+ ){1,4}?(?:up|back)/, /go (?:over|back)/, "get back", "review", "reconsider", "consider", "think", "check", /see (?:what|whether|if)/, "ask", "confirm", /follow up/, /run (?:\S+ ){1,3}?by/, "raise", /talk (?:\S+ ){0,2}?(?:to|with)/, "speak",
+  "investigate", "inquire", /find out/, /report back/, /let (?:me|us|him|her|plaintiff|counsel) know/,
+);
+const WILL = anyOf("will", "would", /(?:is|are|was|were) (?:now )?going to/, /(?:intend|plan|mean|expect|hope|need|want)(?:s|ed)? to/, /meant to/);
+const UNDERTOOK = anyOf("agreed", "promised", "undertook", "undertakes", "committed", "pledged", "volunteered", /assured (?:\S+ ){1,4}that/, /represented that (?:he|she|it|they|responses?) would/);
+const GIVEN = anyOf("produced", "provided", "supplemented", "served", "sent", "answered", "amended", "delivered", "completed", "forthcoming", "coming", /(?:turned|handed) over/);
+
 /**
- * "Mr. Osei agreed to supplement the answers."
+ * "Mr. Osei agreed to supplement the answers." "He will see what he can find." "Amended answers are on the way."
  * Not "Mr. Osei agreed with that."
  */
 export const PROMISE = pattern("giu", words(
   // Undertaken.
-  /(?:agreed|promised|undertook|undertakes|committed|represented that (?:he|she|it|they|responses?) would|pledged|assured (?:\S+ ){1,4}that) (?:\S+ ){0,3}?(?:to )?(?:produc|provid|supplement|respond|send|serve|answer|continue|deliver|look|check|amend)\w*/,
-  /agreement to (?:\S+ ){0,2}(?:produc|supplement|provid|continu|respond)\w*/,
+  String.raw`${UNDERTOOK} (?:\S+ ){0,3}?(?:to )?(?:${GIVE}|${PONDER})`,
+  String.raw`(?:agreement|promise|commitment|undertaking|pledge|assurance) (?:to|of|that) (?:\S+ ){0,4}?(?:${GIVE}|${GIVEN})`,
   /promised (?:a |an |written |further |supplemental )?(?:\S+ )?response/,
   /responses? (?:have been|were|was) promised/,
-  /(?:agreed|promised|undertook|said|confirmed|told (?:me|us|him|her))(?: \S+){0,6}? that (?:(?!nothing|none|no|neither)\S+ ){1,7}?(?:would|will) be (?:produced|provided|supplemented|served|sent|answered|turned over|delivered|amended|handed over)/,
-  // Meant.
-  /(?:intend|plan|mean|expect|hope)(?:s|ed)? to (?:\S+ ){0,2}?(?:produc|provid|supplement|serve|send|turn over|amend)\w*/,
-  /would (?:take a look|go over|look (?:at|over)|get back|review|consider|think about|check)/,
-  // Said to be coming.
-  /(?:would|will) (?!not\b|never\b)(?:\S+ ){0,2}?(?:supplement|produce|provide|look into|send|serve|continue producing|go on producing)/,
+  String.raw`(?:agreed|promised|undertook|said|confirmed|told (?:me|us|him|her))(?: \S+){0,6}? that (?:(?!nothing|none|no|neither)\S+ ){1,7}?(?:would|will) be ${GIVEN}`,
+  // Said to come.
+  String.raw`${WILL} (?!not\b|never\b)(?:\S+ ){0,2}?(?:${GIVE}|${PONDER})`,
   /left that (?:\S+ ){1,4}would (?:go on|continue)/,
   /(?:can|could|may|might|is|are|was|were|to) be expected/,
   "hopeful",
   "expected shortly",
   "forthcoming",
+  /(?:(?:on (?:the|its|their) way)|underway|under way|in the works|in preparation|being (?:prepared|gathered|collected|finalized))/,
+  /(?:production|responses?|answers?|supplementation) (?:is|are|was|were) (?:to|due to) (?:start|begin|be|come|follow|arrive)/,
+  /(?:(?:will|would|should) (?:reach|come to|get to|go out to|be with|arrive)|(?:expect|is to|am to|are to|should|will) (?:to )?have (?:the|it|his|her))/,
+  // Come round to it, or given time for it.
+  /c[oa]me (?:a)?round/,
+  String.raw`(?:extension|(?:more|additional|further|extra) (?:time|days|weeks)) (?:[^\s.;]+ ){0,6}?(?:to|for|in which to) (?:\S+ ){0,3}?${GIVE}`,
 ));
 
 /**

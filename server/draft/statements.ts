@@ -16,6 +16,7 @@ import { NO_JOINT_PAPER, NO_RESPONSE, REPEATED } from "./silencePhrases.js";
 import { searchFor, type Sightings } from "./search.js";
 import { contains, type Span } from "./span.js";
 import { citesCase, quotedSpans, stanceOf } from "./stance.js";
+import { AT_FIRST, AT_FIRST_AFTER, WITHHELD } from "./withheldPhrases.js";
 
 export interface StatementFact {
   readonly kind: StatementKind;
@@ -103,6 +104,8 @@ const NONE_WAS = /\bno (?:\S+ ){1,7}(?:was|were|has been|have been) (?:\S+ )?$/i
 const LACKING = /\b(?:not|lack|without|bad|never|absence)\b[^,;]{0,25}$/iu;
 /** "If the parties are", "until they"; not "because the parties are". */
 const SUPPOSED = /\b(?:if|unless|should|whether|until|in the event)\b[^;]{0,80}$/iu;
+/** "if ", "whether he ": within the clause; not "even if they ". */
+const SUPPOSED_HERE = /\b(?:(?<!even )if|unless|should|whether|until)\b[^,;]{0,40}$/iu;
 /** "asked whether he", "would be"; not "says that he". */
 const ASKED_WHETHER = /\b(?:if|unless|whether|would|not|cannot|(?:declin|refus)\w+ to|un(?:able|willing) to)\b[^,;]{0,25}$/iu;
 /** "asked that he ", "sought Mr. Osei's ", "a request for the ": right before "concur" or "consent", which is then asked for and not given; not "asked him, and he ". */
@@ -140,6 +143,7 @@ const KINDS: readonly Kind[] = [
   { kind: "sincere-efforts", in: "telling", pattern: SINCERE_EFFORTS, holds: (w) => asserted(w, "noun") && !LACKING.test(w.before) && !SUPPOSED.test(w.before) },
   { kind: "impasse", in: "telling", pattern: IMPASSE, holds: (w) => !SUPPOSED.test(w.before) && !(A_STATE.test(w.found) && NOT_THERE.test(w.before)) },
   { kind: "partly-refused", in: "telling", certified: true, pattern: PARTLY_REFUSED, holds: (w) => !SUPPOSED.test(w.before) },
+  { kind: "withheld", in: "telling", certified: true, pattern: WITHHELD, holds: (w) => !SUPPOSED_HERE.test(w.before) && !AT_FIRST.test(w.before) && !AT_FIRST_AFTER.test(w.after) },
   { kind: "unopposed", in: "telling", pattern: UNOPPOSED, holds: (w) => !ASKED_WHETHER.test(w.before) && !(ASKED_FOR.test(w.before) && !(/\b(?:and|but) $/iu.test(w.before) && /s$/iu.test(w.found))) },
   { kind: "opposed", in: "telling", certified: true, pattern: NO_AFTER_ASKING, holds: (w) => ASKED_TO_AGREE.test(w.previous) },
   { kind: "unopposed", in: "telling", certified: true, pattern: GRANTED_ALONE, holds: (w) => CONSENT_SOUGHT.test(w.previous + w.before) },

@@ -33,7 +33,7 @@ const SAYS: readonly (readonly [StatementKind, string, string])[] = [
   ["compromises", "Tallis proposed to limit the period to two years.", "proposed to"],
   ["compromises", "Ms. Brandt withdrew two of them.", "withdrew"],
   ["promise", "Mr. Osei agreed to supplement the answers.", "agreed to supplement"],
-  ["promise", "Mr. Osei will look into it.", "will look into"],
+  ["promise", "Mr. Osei will look into it.", "will look"],
   ["promise", "Responses were promised.", "Responses were promised"],
   ["offer-open", "Mr. Osei suggested a further call.", "suggested a further"],
   ["offer-open", "Plaintiff did not respond to the proposals.", "did not respond to the proposals"],
@@ -56,6 +56,10 @@ const SAYS: readonly (readonly [StatementKind, string, string])[] = [
   ["request-not-discussed", "Request No. 18 was not discussed.", "Request No. 18 was not discussed"],
   ["request-not-discussed", "We did not reach Interrogatory 9.", "did not reach Interrogatory 9"],
   ["partly-refused", "He will produce the logs for 2020 but not for 2019.", "will produce the logs for 2020 but not"],
+  ["withheld", "He will not supplement Nos. 6 and 10.", "will not supplement"],
+  ["withheld", "NOT AGREED: Requests 4 and 5.", "NOT AGREED"],
+  ["withheld", "Nos. 6 and 7 are left for the Court.", "are left for the Court"],
+  ["withheld", "On the reports Mr. Osei held to his objections.", "held to his objections"],
   ["partly-refused", "As to Nos. 2 and 3 she maintains the objection.", "As to Nos. 2 and 3 she maintains"],
   ["refused-conference", "That offer was rejected.", "That offer was rejected"],
   ["refused-conference", "He would neither meet nor talk.", "would neither meet"],
@@ -197,6 +201,10 @@ const NOT: readonly (readonly [StatementKind, string])[] = [
   ["request-not-discussed", "Request No. 18 was not answered."],
   ["partly-refused", "On May 4 Mr. Osei refused to sign."],
   ["partly-refused", "He will produce the logs."],
+  ["withheld", "He will supplement No. 1."],
+  ["withheld", "He refused at first, and then agreed."],
+  ["withheld", "Defendant had declined to answer in writing."],
+  ["withheld", "Opposing counsel called."],
   ["opposed", "Mr. Osei would not say who built the pump."],
   ["bare-attempted", "No conference with counsel was attempted."],
   ["not-conferred", "Counsel conferred by telephone on May 4."],
@@ -260,7 +268,7 @@ describe("statements", () => {
 
   it("tells them in the order of the text", () => {
     const kinds = read("Counsel conferred in good faith, could not agree because of the cost, and Mr. Osei opposes the motion.").map(([k]) => k);
-    assert.deepEqual(kinds, ["good-faith", "impasse", "reasons", "opposed"]);
+    assert.deepEqual(kinds, ["good-faith", "impasse", "withheld", "reasons", "opposed"]);
   });
 
   it("reads hostile text in linear time", () => {

@@ -44,7 +44,7 @@ const upTo = (words: number): string => String.raw`(?:\S+\s+){0,${words}}?`;
 const WITH_JUDGE = String.raw`\b${TALK}\s+${upTo(4)}(?:with|before|by)\s+${upTo(2)}${JUDGE}`;
 
 const DID = anyOf(
-  "held", "convened", "conducted", "presided", "heard", /took\s+up/, "addressed", "considered",
+  "held", "convened", "conducted", "presided", "heard", /took\s+(?:\S+\s+){0,3}?up/, "addressed", "considered",
   "granted", "gave", "permitted", "authorized", "authorised", "allowed", "directed", "invited", "declined", "denied",
 );
 /** "The Court held a discovery conference", "Judge Orr heard the parties", "the Court granted leave to file"; not "the Court entered judgment". */

@@ -3,6 +3,7 @@ import type { RecitalItem, Rule } from "../../../shared-rules/rules.js";
 import type { Conferral, Draft } from "../../draft/draft.js";
 import { isLive } from "../../draft/modes.js";
 import type { Span } from "../../draft/span.js";
+import { textAt } from "../../draft/textAt.js";
 import { insertRecital } from "../../fixes/recital.js";
 import { inBlank } from "../blanks.js";
 import { met, notApplicable, whereAbsent, type Assessment, type Case, type Check } from "../check.js";
@@ -115,13 +116,20 @@ export const stillOpen: Check = {
   assess({ draft, rule, shown }) {
     if (shown.kind !== "held" || draft.agreed) return notApplicable();
     const promise = talkToCome(draft, shown.held) ?? shown.statement("promise");
-    if (!promise?.inCertification || shown.statement("impasse") || shown.statement("partly-refused")?.inCertification || shown.statement("opposed")?.inCertification || shown.statement("unopposed")?.inCertification) return notApplicable();
+    if (!promise?.inCertification || shown.statement("impasse") || ENDS.some((k) => shown.statement(k)?.inCertification) || isStillDisputed(draft, promise.span)) return notApplicable();
     return {
       status: "unmet", atMost: "warning", span: promise.span, lookedFor: "what remained in dispute after this",
       message: `No impasse shown: what is reported here is an agreement or a promise, and nothing says what remained in dispute under ${cite(rule)}.`,
     };
   },
 };
+
+const ENDS = ["partly-refused", "opposed", "unopposed"] as const;
+
+/** After a promise, or in one sentence with it, something else is refused or left in dispute: the promise was not the last word. */
+const isStillDisputed = (draft: Draft, promise: Span): boolean =>
+  draft.statements.some((s) => s.kind === "withheld" && s.inCertification
+    && (s.span.start > promise.start || !/[.!?]\s/u.test(textAt(draft, { start: s.span.end, end: promise.start }))));
 
 /** A further talk set for a day that has not come when the motion is filed. */
 const talkToCome = ({ conferrals, filed }: Draft, held: readonly Conferral[]): { readonly span: Span; readonly inCertification: boolean } | null =>
