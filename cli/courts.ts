@@ -1,5 +1,6 @@
 /** `goodfaith courts`: which courts have rules in the catalog, and what is known of each. */
 import type { Catalog } from "../server/compliance/model.js";
+import { BANKRUPTCY_COURTS } from "../shared-rules/bankruptcy-courts.js";
 import { CIVIL_RULES, isFederalSet } from "../shared-rules/federal-rules.js";
 import { ageInWords, asOf } from "../shared-rules/judges.js";
 import type { Court, Judge, Rule } from "../shared-rules/rules.js";
@@ -45,12 +46,12 @@ const judgeJson = ({ name, office, initials, rules }: Judge) => ({
 /** `whole`: with the procedures of its judges, which a list of all courts only mentions. */
 export function courtsText(courts: readonly Court[], width: number, style: Style, whole = false): string {
   const rows = courts.flatMap((court) => court.rules.map((rule) => rowOf(court, rule)));
-  const bare = courts.filter(({ rules }) => rules.length === 0).map(({ id, name }) => `${id}: ${name}: no local rule in the catalog.`);
+  const bare = courts.filter(({ rules }) => rules.length === 0).map((court) => wrap(`${court.id}: ${court.name}: no local rule in the catalog. ${appliedIn(court)}`, width));
   const judges = courts.filter(({ judges }) => judges !== undefined);
   return `${[
     ...tabled([HEAD, ...rows], width, style), ...(rows.length > 0 && bare.length > 0 ? [""] : []), ...bare, "",
     ...(whole ? judges.flatMap((court) => judgesText(court, width, style)) : judges.length > 0 ? [wrap(`Judges' procedures are known in ${judges.map(({ id }) => id).join(", ")}: goodfaith courts --court ID lists them.`, width), ""] : []),
-    wrap(ELSEWHERE, width),
+    wrap(whole ? SHOWN_WHOLE : ELSEWHERE, width),
   ].join("\n")}\n`;
 }
 
@@ -67,10 +68,18 @@ function judgesText({ judges = [] }: Court, width: number, style: Style): readon
   ];
 }
 
+/** What binds a court that has no rules of its own here. */
+const appliedIn = ({ id }: Court): string => (id === CLAIMS_COURT ? "Its rules (RCFC) were not read, and nothing is applied there."
+  : BANKRUPTCY_COURTS.some((court) => court.id === id) ? "Applied there: what the Bankruptcy Rules (frbp) bring of the civil rules, and not the district court's local rules."
+  : "Applied there: the Federal Rules of Civil Procedure (frcp) alone.");
+
+const CLAIMS_COURT = "cofc";
+
+const SHOWN_WHOLE = "goodfaith explain RULE shows one rule whole, with its sources; what is not confirmed should be checked on the court's site.";
+
 const ELSEWHERE =
-  "In the other federal districts only the Federal Rules of Civil Procedure (frcp) are applied, in the bankruptcy courts only those that the Bankruptcy Rules " +
-  "(frbp) bring there, and the report says so. " +
-  "goodfaith explain RULE shows one rule whole, with its sources; what is not confirmed should be checked on the court's site.";
+  "In the other federal districts only the Federal Rules of Civil Procedure (frcp) are applied, in the other bankruptcy courts only those that the Bankruptcy " +
+  `Rules (frbp) bring there, and the report says so. ${SHOWN_WHOLE}`;
 
 /** A district without rules of its own here is still a court one can ask for. */
 function courtOrDistrict(id: string, { courts, federalCourts }: Catalog): Court {

@@ -3,7 +3,7 @@
  * Positions are those of the Language Server Protocol.
  */
 import { textsElsewhere } from "../server/compliance/elsewhere.js";
-import type { ComplianceModel, Elsewhere, Finding, PaperRead, Requirement } from "../server/compliance/model.js";
+import type { ComplianceModel, Elsewhere, Finding, PaperRead, Requirement, Standing } from "../server/compliance/model.js";
 import { ownCase } from "../server/compliance/case/in-case.js";
 import { judgeShown } from "../server/compliance/judges.js";
 import type { Conferral, Draft, Duty } from "../server/draft/draft.js";
@@ -30,6 +30,8 @@ type CheckedReport = {
 
 type DraftReport = Pick<Draft, "kind" | "filed" | "movant"> & {
   readonly court: string | null;
+  /** Only in a bankruptcy court's paper. */
+  readonly bankruptcyCourt?: string | null;
   readonly judge: string | null;
   readonly title: string | null;
   readonly motions: readonly string[];
@@ -132,9 +134,11 @@ export function fileReport(outcome: Outcome): FileReport {
 
 function draftReport({ draft, standing, judges, needsCertification }: ComplianceModel, chosenCourt: string | null, chosenJudge: string | null, { at }: Locator): DraftReport {
   const { kind, forum, title, motions, certification, filed, movant, requests, responses } = draft;
+  const bankruptcyCourt = "bankruptcy" in standing ? (courtOf(standing)?.id ?? null) : undefined;
   return {
     kind,
-    court: chosenCourt ?? (forum?.kind === "federal" ? forum.court : standing.kind === "court" ? standing.court.id : standing.kind === "federal-only" && !standing.bankruptcy ? (standing.court?.id ?? null) : null),
+    court: chosenCourt ?? (forum?.kind === "federal" ? forum.court : bankruptcyCourt === undefined ? (courtOf(standing)?.id ?? null) : null),
+    ...(bankruptcyCourt !== undefined && { bankruptcyCourt }),
     judge: judgeShown(draft, judges, chosenJudge),
     title: title?.text ?? null,
     motions: distinct(motions.map((motion) => motion.kind)),
@@ -146,6 +150,9 @@ function draftReport({ draft, standing, judges, needsCertification }: Compliance
     responses: responses.map(({ date, supplemental, span }) => ({ date, supplemental, ...at(span) })),
   };
 }
+
+const courtOf = (standing: Standing): { readonly id: string } | null =>
+  standing.kind === "court" || standing.kind === "federal-only" ? standing.court : null;
 
 const findingReport = ({ code, severity, status, message, authority, span, related, fixes }: Finding, { range, at }: Locator): FindingReport => ({
   code, severity, status, message, authority,

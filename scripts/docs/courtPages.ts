@@ -10,6 +10,9 @@ import { attempt, governs, howRead, manner, modesInShort, place, selfRepresented
 
 const CLAIMS_COURT = "cofc";
 
+/** The bankruptcy courts with rules of their own here. */
+const BANKRUPTCY: readonly Court[] = [...CATALOG.courts.values()].filter(({ id }) => CATALOG.federalCourts.get(id)?.bankruptcy);
+
 const courts = (): readonly Court[] =>
   [...CATALOG.courts.values()].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 
@@ -38,8 +41,8 @@ function courtPage(court: Court): string {
 function reach({ id, abbreviation }: Court): string {
   switch (id) {
     case CIVIL_RULES: return "These rules bind in every federal district court. A district's own rules come on top of them.";
-    case BANKRUPTCY_RULES: return `Through these the [civil rules](${CIVIL_RULES}.md) reach the bankruptcy courts: adversary proceedings, and contested matters by Rule 9014(c). A district court's local rules are not applied in its bankruptcy court. No bankruptcy court's own rules are known here; [write them down](../workspace-rules.md) and they are applied.`;
-    default: return `Cited as ${escape(abbreviation)}; its id is \`${id}\`. The [federal rules](${CIVIL_RULES}.md) apply beside these.`;
+    case BANKRUPTCY_RULES: return `Through these the [civil rules](${CIVIL_RULES}.md) reach the bankruptcy courts: adversary proceedings, and contested matters by Rule 9014(c). A district court's local rules are not applied in its bankruptcy court. Of bankruptcy courts' own rules those of ${listed(BANKRUPTCY.map(shown))} are known here; [write down](../workspace-rules.md) another court's, and they are applied.`;
+    default: return `Cited as ${escape(abbreviation)}; its id is \`${id}\`. ${CATALOG.federalCourts.get(id)?.bankruptcy ? `The [Bankruptcy Rules](${BANKRUPTCY_RULES}.md), and the civil rules through them, apply beside these; the district court's local rules do not.` : `The [federal rules](${CIVIL_RULES}.md) apply beside these.`}`;
   }
 }
 
@@ -137,7 +140,7 @@ function indexPage(): string {
     "## Districts without a confirmed local rule",
     `For these ${without.length} districts no local rule on conferring was confirmed. That does not mean that there is none: check the court's site and the judge's procedures. Good Faith applies only the federal rules there, and says so.`,
     bullets(without.map(({ abbreviation, name }: FederalCourt) => `${escape(abbreviation)} (${escape(name)})`)),
-    `The bankruptcy courts have ids of their own (\`moeb\` in the district of \`moed\`). There the [Bankruptcy Rules](${BANKRUPTCY_RULES}.md) are applied and no local rule, and Good Faith says so.`,
+    `The bankruptcy courts have ids of their own (\`moeb\` in the district of \`moed\`). There the [Bankruptcy Rules](${BANKRUPTCY_RULES}.md) are applied; local rules of their own are known of ${listed(BANKRUPTCY.map(shown))} only, and elsewhere Good Faith says that none was.`,
     ...(CATALOG.courts.has(CLAIMS_COURT) || !CATALOG.federalCourts.has(CLAIMS_COURT) ? [] : ["The United States Court of Federal Claims has rules of its own, which were not read: nothing is applied there, and Good Faith says so."]),
   );
 }

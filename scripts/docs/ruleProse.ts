@@ -22,6 +22,7 @@ type Exception = Rule["governs"]["except"][number];
 
 const EXCEPTIONS: Readonly<Record<Exclude<Exception, MotionKind>, string>> = {
   incarcerated: "motions of incarcerated litigants", "self-represented": "motions of self-represented litigants",
+  "any-self-represented": "disputes in which a party has no counsel",
   unopposed: "unopposed motions", "missed-deposition": "motions about a missed deposition",
 };
 

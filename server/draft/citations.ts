@@ -8,14 +8,14 @@ import { span } from "./span.js";
 
 export type CitationMention = RuleCitation;
 
-/** "37(a)(1)", "3.04(A)", "37-3.04(A)", "26.1.a", "CV-7(h)", "IA 1-3(f)", "7.1.1", "251"; not "37." with a sentence's stop. */
-const NUMBER = String.raw`(?:CV-|IA |Civ-?)?\d{1,4}(?:[.-]\d{1,4}){0,2}[A-Z]?(?:\.[a-z](?![a-z]))?(?:\s?\([A-Za-z0-9]{1,4}\)){0,5}`;
-/** "E.D. Mo.", "D. Kan.", "S.D.N.Y.", "M.D. Fla.", "D.C.COLO.", "S.D. W. Va.": a court before its rule. */
-const COURT = String.raw`(?:D\.C\.\s?COLO\.|(?:[NSEWMC]\.)?D\.\s?(?:N\.\s?Mar\. I\.|[NSW]\.\s?[A-Z][a-z]*\.?|[A-Z][A-Za-z]+\.?|D\.C\.|P\.R\.|V\.I\.))`;
+/** "37(a)(1)", "3.04(A)", "37-3.04(A)", "26.1.a", "CV-7(h)", "IA 1-3(f)", "7.1.1", "251", "B-7037-1"; not "37." with a sentence's stop. */
+const NUMBER = String.raw`(?:CV-|IA |Civ-?|B-(?=\d{4}-))?\d{1,4}(?:[.-]\d{1,4}){0,2}[A-Z]?(?:\.[a-z](?![a-z]))?(?:\s?\([A-Za-z0-9]{1,4}\)){0,5}`;
+/** "E.D. Mo.", "D. Kan.", "S.D.N.Y.", "M.D. Fla.", "D.C.COLO.", "S.D. W. Va.", "Bankr. N.D. Ga.": a court before its rule. */
+const COURT = String.raw`(?:(?:Bankr|BANKR)\.\s?)?(?:D\.C\.\s?COLO\.|(?:[NSEWMC]\.)?D\.\s?(?:N\.\s?Mar\. I\.|[NSW]\.\s?[A-Z][a-z]*\.?|[A-Z][A-Za-z]+\.?|D\.C\.|P\.R\.|V\.I\.))`;
 /** A court by its full name: "Eastern District of Missouri", "District of Kansas". */
 const FULL_COURT = String.raw`(?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?District (?:of|for the District of) (?:New |North |South |West |Puerto |Rhode |the )?[A-Z][a-z]+(?: Islands| Rico| Island)?`;
-/** The names of local rules: "L.R.", "L.Civ.R.", "Local Civil Rule", "Civ. L.R.", "CivLR", "LCvR", "LRCiv", "DUCivR", "NECivR", "LBR". */
-const LOCAL = String.raw`(?:L\.\s?(?:U\.\s?)?(?:Civ\.\s?)?R\.(?:\s?Civ\.(?:\s?P\.)?)?|Civ\.\s?L\.\s?R\.|CivLR|Civil L\.\s?R\.|Civ\. LR|(?:[Cc]ivil |[Cc]iv\. )?[Ll]ocal (?:[Cc]ivil |[Cc]iv\. |[Dd]istrict |[Cc]ourt |[Bb]ankruptcy |Bankr\. )?(?:[Rr]ules?|R\.)(?: of Civil Procedure)?|(?:CIVIL |CIV\. )?LOCAL (?:CIVIL |CIV\. |DISTRICT |COURT )?(?:RULES?|R\.)(?: OF CIVIL PROCEDURE)?|L\.\s?(?:U\.\s?)?CIV\.\s?R\.|CIV\.\s?L\.\s?R\.|CIVIL L\.\s?R\.|LOC\. (?:CIV\. )?R\.(?: CIV\. P\.)?|CIVLR|LRCIV|LCIVR|LCVR|LUCIVR|DUCIVR|NECIVR|LR-CIV\.?|D\. ?KAN\. R(?:ULE|\.)|Loc\. (?:Civ\. )?R\.(?: Civ\. P\.)?|LRCiv|LR-?Civ\.?(?: P)?|LR|LCivR|LCvR|LCR|LUCivR|DUCivR|NECivR|RCFC|LBR|BLR|L\.\s?B\.\s?R\.|Bankr\. L\.\s?R\.|D\. ?Kan\. R(?:ule|\.)|S\.D\. (?:Ohio Civ\.|OHIO CIV\.) R\.|D\.P\.R\. C(?:iv|IV)\. R\.)`;
+/** The names of local rules: "L.R.", "L.Civ.R.", "Local Civil Rule", "Civ. L.R.", "CivLR", "LCvR", "LRCiv", "DUCivR", "NECivR", "LBR", "B-7037-1". */
+const LOCAL = String.raw`(?:L\.\s?(?:U\.\s?)?(?:Civ\.\s?)?R\.(?:\s?Civ\.(?:\s?P\.)?)?|Civ\.\s?L\.\s?R\.|CivLR|Civil L\.\s?R\.|Civ\. LR|(?:[Cc]ivil |[Cc]iv\. )?[Ll]ocal (?:[Cc]ivil |[Cc]iv\. |[Dd]istrict |[Cc]ourt |[Bb]ankruptcy |Bankr\. )?(?:[Rr]ules?|R\.)(?: of Civil Procedure)?|(?:CIVIL |CIV\. )?LOCAL (?:CIVIL |CIV\. |DISTRICT |COURT )?(?:RULES?|R\.)(?: OF CIVIL PROCEDURE)?|L\.\s?(?:U\.\s?)?CIV\.\s?R\.|CIV\.\s?L\.\s?R\.|CIVIL L\.\s?R\.|LOC\. (?:CIV\. )?R\.(?: CIV\. P\.)?|CIVLR|LRCIV|LCIVR|LCVR|LUCIVR|DUCIVR|NECIVR|LR-CIV\.?|D\. ?KAN\. R(?:ULE|\.)|Loc\. (?:Civ\. )?R\.(?: Civ\. P\.)?|LRCiv|LR-?Civ\.?(?: P)?|LR|LCivR|LCvR|LCR|LUCivR|DUCivR|NECivR|RCFC|LBR|BLR|(?<=I(?:nd|ND)\.\s{0,2})(?=B-\d{4}-\d)|L\.\s?B\.\s?R\.|Bankr\. L\.\s?R\.|D\. ?Kan\. R(?:ule|\.)|S\.D\. (?:Ohio Civ\.|OHIO CIV\.) R\.|D\.P\.R\. C(?:iv|IV)\. R\.)`;
 /** "Fed. R. Civ. P.", "Federal Rule of Civil Procedure", "F.R.C.P.", "FRCP", "Civil Rule". */
 const FEDERAL = String.raw`(?:Fed\.?\s?R(?:ule)?s?\.?\s?(?:of )?Civ\.?\s?P(?:roc)?\.?|[Ff]ederal (?:[Cc]ivil )?[Rr]ules?(?: of [Cc]ivil [Pp]rocedure)?|FED\.?\s?R(?:ULES?)?\.?\s?CIV\.?\s?P(?:ROC)?\.?|F\.\s?R\.\s?CIV\.\s?P\.|FEDERAL RULES? OF CIVIL PROCEDURE|F\.\s?R\.\s?C(?:iv)?\.\s?P\.|FRCP|FRCivP)`;
 /** "Fed. R. Bankr. P.", "Federal Rule of Bankruptcy Procedure", "FRBP", "Bankruptcy Rule". */
@@ -30,7 +30,7 @@ const CITATION = new RegExp(
   "g",
 );
 /** What every citation holds: a cheap look before the pattern. */
-const GATE = /R(?:ule|ULE|[.CB])|\brules? \d|ocal (?:[Cc]iv\S* )?[Rr]ule|ederal|LR|LCR|BR|CvR|CivR|CVR|CIVR/;
+const GATE = /R(?:ule|ULE|[.CB])|B-\d{4}|\brules? \d|ocal (?:[Cc]iv\S* )?[Rr]ule|ederal|LR|LCR|BR|CvR|CivR|CVR|CIVR/;
 
 export function findCitations(text: string): CitationMention[] {
   if (!GATE.test(text)) return [];
@@ -58,12 +58,12 @@ const OF_LOCAL_RULES = /^,? of (?:the|this|its|our) (?:\S+ )?(?:[Cc]ivil )?[Ll]o
 /** " of the Federal Rules of Civil Procedure"; not " of the Local Rules". */
 const OF_FEDERAL_RULES = /^,? of (?:the|those) Fed(?:eral|\.) R(?:ules|\.)/;
 /** " of the Eastern District of Missouri", " of the Local Rules for the District of Kansas", " (E.D. Mo.)": the court, after its rule. */
-const COURT_AFTER = new RegExp(String.raw`^(?: of (?:the|its) Local (?:Civil )?Rules)? (?:of|for) the (?:United States District Court for the )?(?<full>${FULL_COURT})|^ \((?<short>${COURT})\)`);
-/** "Eastern District of Missouri ", "District of Kansas's ": right before the rule. */
-const COURT_BEFORE = new RegExp(String.raw`(?<full>${FULL_COURT})(?:['’]s)? $`);
+const COURT_AFTER = new RegExp(String.raw`^(?: of (?:the|its) Local (?:Civil )?Rules)? (?:of|for) the (?:United States (?:District|Bankruptcy) Court for the )?(?<full>${FULL_COURT})|^ \((?<short>${COURT})\)`);
+/** "Eastern District of Missouri ", "United States Bankruptcy Court for the District of Idaho ", "District of Kansas's ": right before the rule. */
+const COURT_BEFORE = new RegExp(String.raw`(?:United States (?:District|Bankruptcy) Court for the )?(?<full>${FULL_COURT})(?:['’]s)? $`);
 
 /** How far before a citation its court's full name is looked for. */
-const BEFORE = 60;
+const BEFORE = 110;
 
 function courtAfter(after: string): string | null {
   const { full, short } = COURT_AFTER.exec(after)?.groups ?? {};
@@ -81,9 +81,9 @@ export function keysAgree(a: string, b: string): boolean {
   return longer === shorter || (longer.startsWith(shorter) && /^[(.]/.test(longer.slice(shorter.length)) && !/^\.\d/.test(longer.slice(shorter.length)));
 }
 
-/** Parts in parentheses, lower case, no spaces: "26.1.a" and "26.1(a)" are one. */
+/** Parts in parentheses, lower case, no spaces: "26.1.a" and "26.1(a)" are one, and "B-7037-1" and "7037-1". */
 const numberKey = (number: string): string =>
-  number.replace(/\s/g, "").replace(/\.([a-z])(?=$|\()/, "($1)").toLowerCase();
+  number.replace(/\s|^B-/g, "").replace(/\.([a-z])(?=$|\()/, "($1)").toLowerCase();
 
 /**
  * "Rule 37(a)(1)" is federal, "Rule 37.2" and "Rule 37-1" are local: federal rules have no point but 4.1, 5.1, 5.2,

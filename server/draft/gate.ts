@@ -43,7 +43,7 @@ const STEMS: readonly (readonly [number, string])[] = [
   [TOPIC.outcome, "faith accord$ accords impass agree disagree resol oppos unoppos nonoppos unresol consent stipul certi declin refus unable promis offer propos counterpro effort compromis conced withdr stand narrow moot deadlock settle cooper ignor concur object join unopp confir excus exempt futil because reason position privileg burden overbr disput issue remain"],
   [TOPIC.request, "interrog request admission admit rfp rfa rog$ rogs demand subpoen"],
   [TOPIC.response, "respon suppl serv answer amend produc nonrespon deficien insuff inadeq incompl evas relev discoverab repl"],
-  [TOPIC.citation, "rule# rules# l.r. l.civ lr# lrciv lcivr lcvr lcr local l.u fed. f.r frcp frbp bankr lbr# blr# l.b federal civlr civ. civil loc. d.p.r ducivr necivr lucivr rcfc cv# r.#"],
+  [TOPIC.citation, "rule# rules# l.r. l.civ lr# lrciv lcivr lcvr lcr local l.u fed. f.r frcp frbp bankr lbr# blr# l.b federal civlr civ. civil loc. d.p.r ducivr necivr lucivr rcfc cv# r.# b-#"],
   [TOPIC.blank, "xx tbd tba tktk tk$ mm/ insert"],
   [TOPIC.oath, "penalt perjur swor swear declar affid affirm oath verif notar"],
   [TOPIC.party, "pro$ self unrep incarc inmate prison custod jail detain undersign joint correction particip attend manner method"],

@@ -55,6 +55,6 @@ function best(rules: readonly Rule[], score: (rule: Rule) => number): Rule | nul
 }
 
 /** "CV-7(h)" as "7(h)", "26.1.a" as "26.1(a)". */
-const plainly = (number: string): string => squeeze(number).replace(/^(?:cv-|civ-?|ia)/, "").replace(/\.([a-z])(?=$|\()/, "($1)");
+const plainly = (number: string): string => squeeze(number).replace(/^(?:cv-|civ-?|ia|b-)/, "").replace(/\.([a-z])(?=$|\()/, "($1)");
 
 const squeeze = (text: string): string => text.replace(/\s+/g, "").toLowerCase();

@@ -42,7 +42,7 @@ const ANSWERS: readonly (readonly [RegExp, string])[] = [
   [/who tried|of declarant/, "Alice Brandt"], [/sought/, "Daniel Osei"],
   [/^state the result/, "Mr. Osei did not answer, and did not return the message left for him"],
   [/^list all requests|^list issues/, "Interrogatory Nos. 3 and 7"],
-  [/^state each step/, "a letter of February 22, 2021, and a telephone conference of March 4, 2021, in which each interrogatory was gone through"],
+  [/^state each step/, "a letter of February 22, 2021, on each interrogatory"],
   [/^state the reason/, "Plaintiff regards the interrogatories as overbroad, and Defendant does not"],
   [/^list each compromise/, "to limit both interrogatories to the years since 2018"],
   [/^state the position/, "the answers to Interrogatory Nos. 3 and 7 are relevant and discoverable, and the responses sufficient"],
