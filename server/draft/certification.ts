@@ -6,20 +6,20 @@ import { anyOf, pattern, stems, words } from "./phrases.js";
 import { mayHold, searchFor } from "./search.js";
 import type { Span } from "./span.js";
 
-/** What kind of paper a heading names: "CERTIFICATE OF CONFERENCE", "Good Faith Statement"; not "CONFERENCE". */
-const KIND = pattern("iu", words(/certificat(?:es?|ions?)/, "certified", "statement", "declaration", "affidavit", "compliance", "attestation", "showing", "record"));
+/** What kind of paper a heading names: "CERTIFICATE OF CONFERENCE", "Good Faith Statement", "Affirmation of Good Faith"; not "CONFERENCE". */
+const KIND = pattern("iu", words(/certificat(?:es?|ions?)/, "certified", "statement", "declaration", "affidavit", "affirmation", "averment", "compliance", "attestation", "showing", "record"));
 
 /** What it is about: "Certificate of Conferral", "L.R. 37.1 Certification"; not "Certificate of Need". */
 const TOPIC = pattern("iu", words(
   // Conferring.
-  /confer(?:ence|rals?|red|ring)?/, /consult(?:ation)?/, /meet(?:ing)?[- ]?(?:and|&)[- ]?confer/, /good[- ]?faith/, "concurrence", "conciliation", "efforts?", "counsel", "opposition",
+  /confer(?:ence|rals?|red|ring)?/, /consult(?:ation)?/, /meet(?:ing)?[- ]?(?:and|&)[- ]?confer/, /good[- ]?faith/, /(?:non-?)?concurrence/, /in-person meeting/, "conciliation", "efforts?", "counsel", "opposition",
   // The rule that asks for it.
   /rules? (?:\d+|cv)/, /l\.? ?r\.?/, /lr ?\d+/, "local rule", /lcv?r ?\d*/, /l\.civ\.r/, "civlr", "lrciv", "lcivr", "cr", /civ\. ?l\. ?r/, /\b\d+[.-]\d+/, /fed\. r\. civ/,
 ));
 
-/** "CERTIFICATION", "Movant's Certificate", "Statement of Counsel"; not "Certification of Records". */
-const ALONE = pattern("iu", "^", anyOf("movant's ", "counsel's ", "plaintiff'?s? ", "defendants?'?s? ", "required ", "discovery ", "separate "), "?",
-  anyOf("certification", "certificate", "certification of (?:counsel|movant|attorney)", "statement of counsel"), "s?[:.]?$");
+/** "CERTIFICATION", "Movant's Certificate", "Statement of Counsel", "ATTESTATION", "Certificate of Non-Compliance"; not "Certification of Records". */
+const ALONE = pattern("iu", "^", anyOf("movant's ", "counsel's ", "plaintiff'?s? ", "defendants?'?s? ", "required ", "discovery ", "separate ", "lead counsel'?s? "), "?",
+  anyOf("certification", "certificate", "certification of (?:counsel|movant|attorney)", "statement of counsel", "attestation", "certificat(?:e|ion) of (?:non-?)?compliance"), "s?[:.]?$");
 
 /** Headings that say it without naming a paper: "Meet and Confer Efforts.", "Seeking Concurrence"; not "Conferences". */
 const BY_TOPIC = pattern("iu", stems(
@@ -35,7 +35,7 @@ const BY_TOPIC = pattern("iu", stems(
 const NOT_THIS = pattern("iu", anyOf(
   words(
     // Certificates of something else.
-    "service", "nonappearance", "non-appearance", "word count", "interested", "disclosure statement", "mailing", "authenticity", "type-volume", "filing",
+    "service", "nonappearance", "non-appearance", /words? (?:count|limit)/, /(?:page|type|volume) limit/, "interested", "disclosure statement", "mailing", "authenticity", /type[- ]volume/, "filing", /filer'?s?/, /signator(?:y|ies)/, /signatures?/, /5-[14]/,
     // Arguments about conferring.
     /fail(?:ed|ure|s)/, /refus(?:ed|al|es)/, "did not", "does not", "never", "without", "requirements?", "process", "standard", "obligations?", "duty", "legal", "argument",
     // Other meetings, and other parts of the paper.
@@ -45,8 +45,12 @@ const NOT_THIS = pattern("iu", anyOf(
   /\.{4}/, /_{4}/, "^exhibit", words("discovery plan"),
 ));
 
-/** And yet: "Certificate of Conference in Support of Motion to Compel"; not "Motion to Compel and Certificate". */
-const IT_IS = /certificat(?:e|ion) (?:of|pursuant|under|regarding)[^.]*(?:confer|consult|good[- ]faith|37)|\bin support of motion\b/iu;
+/** And yet: "Certificate of Conference in Support of Motion to Compel", "LR 7-1(a) Certification Requirements"; not "Motion to Compel and Certificate". */
+const IT_IS = pattern("iu", anyOf(
+  /certificat(?:e|ion) (?:of|pursuant|under|regarding)[^.]*(?:confer|consult|good[- ]faith|37)/, /\bin support of motion\b/,
+  // The duty's name in front of the paper's.
+  /\bconfer certificat(?:e|ion)\b/, /^\S{0,9} ?\d\S{0,12} certification requirements?$/, /^(?:statement of )?compliance with (?:the )?meet[- ]and[- ]confer\b/,
+));
 
 /** Spaces lost: "CERTIFICATEOFCONFERRAL"; not "CERTIFICATEOFSERVICE". */
 const EXTRACTED = pattern("iu", "^", anyOf("certificate", "statement"), "of", anyOf("conferral", "conference", "consultation", "goodfaith", "compliance"));
@@ -56,13 +60,27 @@ const RULE_ALONE = pattern("iu", String.raw`^(?:[a-z.]{1,5} ?){0,3}`,
   anyOf(pattern("iu", anyOf("local (?:civil |bankruptcy )?rule", /l\. ?r\./, /l\. ?civ\. ?r\./, /lrs?/, "lcvr", "lcivr", "lrciv", "civlr", /civ\. ?l\. ?r\./, "lucivr", "ducivr"), / ?\d/), /rule \d{1,3}[.-]\d/),
   String.raw`[\d.()a-z-]*(?: (?:statement|conference|conferral|representation|affirmation|averment|certification))?[.:]?$`);
 
+/** Headings that papers about other things have, too: "ATTESTATION", "Certificate of Compliance"; not "Attestation of Conferral". */
+const VAGUE = pattern("iu", "^", anyOf("lead ", "counsel'?s? "), "{0,2}", anyOf("attestation(?: of (?:lead )?counsel)?", "certificat(?:e|ion) of compliance"), "[:.]?$");
+
+/** What else is attested and certified: "all other signatories concur in this filing", "complies with the word limit"; not "counsel concur". */
+const OF_ELSE = pattern("iu", words(
+  // Signatures on a paper filed electronically (N.D. Cal. Civil L.R. 5-1).
+  /signator(?:y|ies)/, "conformed signatures?", /signatures? (?:on|indicated|within|to) /, /concur(?:red|rence)? in (?:the|this|its) (?:content of (?:the|this) )?filing/,
+  // A paper's length.
+  /type[- ]volume/, /\d words/, /words? (?:count|limit)/, /page limit/, "point (?:type|font)", "typeface",
+));
+
+/** Whether what stands under this heading certifies something else than conferring. */
+export const certifiesElse = (heading: string, text: string): boolean => VAGUE.test(heading.trim()) && OF_ELSE.test(text);
+
 const LONGEST_HEADING = 140;
 
 export function isCertificationHeading(title: string): boolean {
   const t = title.trim();
   if (t.length > LONGEST_HEADING || !t) return false;
-  if (EXTRACTED.test(t.replace(/\s/gu, ""))) return !/\.{3,}/u.test(t);
   if (NOT_THIS.test(t) && !IT_IS.test(t)) return false;
+  if (EXTRACTED.test(t.replace(/\s/gu, ""))) return true;
   return ALONE.test(t) || RULE_ALONE.test(t) || (KIND.test(t) && TOPIC.test(t)) || BY_TOPIC.test(t);
 }
 

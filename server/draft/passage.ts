@@ -2,6 +2,7 @@
  * Which paragraphs make up the certification: the section under a heading that says so, or, where there is none, the
  * run of paragraphs that tells most of conferring.
  */
+import { certifiesElse } from "./certification.js";
 import type { StatementKind } from "./draft.js";
 import type { ParagraphFacts } from "./facts.js";
 import { MARK } from "./marks.js";
@@ -58,7 +59,7 @@ function passagesUnderHeadings(facts: Facts, marks: Uint16Array, end: number): P
     if (f.heading && (f.heading.kind === "certification" || f.heading.kind === "declaration")) {
       let to = endOf(i, f.level);
       if (to > end && end > i) to = end;
-      if (to > i + 1) out.push({ from: i + 1, to, headingAt: i, runIn: false });
+      if (to > i + 1 && !certifiesElse(f.heading.title, facts[i + 1]?.plain.text ?? "")) out.push({ from: i + 1, to, headingAt: i, runIn: false });
     } else if (f.runIn) {
       out.push({ from: i, to: stopAfter(i), headingAt: i, runIn: true });
     }

@@ -8,7 +8,9 @@ const HEADINGS = [
   "CONFERENCE RECORD", "CERTIFICATION PURSUANT TO CR 37.01", "Certification", "CERTIFICATION OF MEET AND CONFER", "Good Faith Conference", "Certificate of Good Faith", "Seeking Concurrence",
   "Certificate of Conference.", "Local Rule 3.01(g) Certification", "Rule 37 Certification", "Certificate of Consultation", "GOOD-FAITH STATEMENT", "L.R. 7.1(a) Statement",
   "Certificate of Compliance with Local Rule 37.1", "Movant's Certification", "Statement of Counsel", "Certification of Counsel", "CERTIFICATEOFCONFERENCE", "Efforts to Resolve the Dispute",
-  "Certificate of Conference in Support of Motion to Compel", "Conference of Counsel",
+  "Certificate of Conference in Support of Motion to Compel", "Conference of Counsel", "Certificate of Compliance", "CERTIFICATE OF NON-COMPLIANCE", "Certificate of Noncompliance",
+  "Attestation", "ATTESTATION OF LEAD COUNSEL", "Counsel's Attestation", "Attestation of Conferral", "Attestation Regarding In-Person Meeting", "Affirmation of Good Faith", "Certificate of Nonconcurrence",
+  "LR 7-1(a) Certification Requirements", "Duty to Confer Certification", "Compliance with Meet and Confer Requirement", "Certificate of Compliance with Meet-and-Confer Requirement",
 ];
 
 /** With the same words. */
@@ -16,6 +18,8 @@ const OTHERS = [
   "PLAINTIFF HAS FAILED TO CONFER UNDER RULE 37(A)(1)", "The Meet and Confer Process", "Early Meeting of Counsel; Rule 26(f) Conference", "Certificate of Nonappearance", "CERTIFICATE OF SERVICE",
   "CERTIFICATEOFSERVICE", "STATEMENT OF CONFERRAL ....... 1", "CERTIFICATEOFCONFERRAL........1", "Certificate of Interested Persons", "Certificate of Mailing", "ARGUMENT", "LEGAL STANDARD",
   "Certification Requirements", "Defendant Did Not Meet and Confer", "Statement of Facts", "Motion to Compel", "Declaration of Dana Brandt", "Certificate of Authenticity",
+  "ATTESTATION PURSUANT TO CIVIL L.R. 5-1(i)(3)", "Filer's Attestation", "Signature Attestation", "Attestation of Concurrence in Filing", "Attestation Clause", "Certificate of Compliance with Type-Volume Limit",
+  "CERTIFICATE OF COMPLIANCE WITH WORD LIMIT", "Defendant's Failure to File a Rule 37 Certification",
   "", "Conference of ____", `Certificate of Conference ${"on the many matters in dispute ".repeat(5)}`,
 ];
 
