@@ -21,6 +21,10 @@ const SCANNED = ["UNITED", "STATES", "DISTRICT", "EASTERN", "WESTERN", "NORTHERN
   "MISSISSIPPI", "MISSOURI", "MONTANA", "NEBRASKA", "NEVADA", "HAMPSHIRE", "JERSEY", "MEXICO", "CAROLINA", "DAKOTA", "OKLAHOMA",
   "OREGON", "PENNSYLVANIA", "PUERTO", "RHODE", "ISLAND", "TENNESSEE", "TEXAS", "VERMONT", "VIRGINIA", "WASHINGTON", "WISCONSIN", "WYOMING"];
 const EXACT = new Set(SCANNED);
+
+/** `DISTRICT`, `MISSOURI`: a long word of a court's name, in capitals. */
+export const isCaptionWord = (word: string): boolean => EXACT.has(word);
+
 /** Real words one letter away from a caption word. */
 const NOT_SLIPS = new Set(["COUNTY", "COUNT", "COUNTS", "STATE", "STATED", "COURTS", "DISTRICTS", "UNTIED", "TEXANS", "DISTINCT", "ISLANDS", "EASTER", "INDIAN"]);
 

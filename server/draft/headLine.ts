@@ -54,6 +54,12 @@ export function cellsOf(line: string): readonly Cell[] {
   return cells;
 }
 
+/** Whether an ornament parts the line. */
+export const isRuled = (line: string): boolean => ORNAMENT.test(line);
+
+/** Whether what stands at `at` comes after the ornament: in `§ FOR THE DISTRICT` the words do, in `Plaintiff, §` they do not. */
+export const followsRule = (line: string, at: number): boolean => ORNAMENT.test(line.slice(0, at));
+
 const standsAlone = (line: string, i: number, from: number): boolean => {
   const before = i === 0 || line.charAt(i - 1) === " ", after = i === line.length - 1 || line.charAt(i + 1) === " ";
   return before && after && !LABEL_END.test(line.slice(from, i));
