@@ -100,8 +100,8 @@ export interface Rule {
   readonly inForce: { readonly from: string | null; readonly to: string | null };
   readonly governs: {
     readonly motions: "discovery" | "nondispositive" | "all" | readonly MotionKind[];
-    /** `any-self-represented`: the rule leaves out a dispute in which either side has no counsel. */
-    readonly except: readonly (MotionKind | "incarcerated" | "self-represented" | "any-self-represented" | "unopposed" | "missed-deposition")[];
+    /** `any-self-represented`, `any-incarcerated`: the rule leaves out a dispute in which either side has no counsel, or is in custody without. */
+    readonly except: readonly (MotionKind | "incarcerated" | "self-represented" | "any-self-represented" | "any-incarcerated" | "unopposed" | "missed-deposition")[];
     /** Applies only where the draft cites an order that directs a joint submission. */
     readonly whereOrdered?: boolean;
   };

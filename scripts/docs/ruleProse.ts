@@ -22,7 +22,7 @@ type Exception = Rule["governs"]["except"][number];
 
 const EXCEPTIONS: Readonly<Record<Exclude<Exception, MotionKind>, string>> = {
   incarcerated: "motions of incarcerated litigants", "self-represented": "motions of self-represented litigants",
-  "any-self-represented": "disputes in which a party has no counsel",
+  "any-self-represented": "disputes in which a party has no counsel", "any-incarcerated": "disputes in which a party without counsel is in custody",
   unopposed: "unopposed motions", "missed-deposition": "motions about a missed deposition",
 };
 

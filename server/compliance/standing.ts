@@ -64,13 +64,16 @@ export function governs(rule: Rule, draft: Draft): boolean {
   if (except.includes("unopposed") && draft.agreed) return false;
   if (draft.movant.incarcerated && (except.includes("incarcerated") || rule.selfRepresented === "incarcerated-exempt")) return false;
   if (draft.movant.selfRepresented && (except.includes("self-represented") || rule.selfRepresented === "exempt")) return false;
+  if (except.includes("any-incarcerated") && (draft.movant.incarcerated || draft.opponentIncarcerated)) return false;
   if (except.includes("any-self-represented") && (draft.movant.selfRepresented || draft.opponentSelfRepresented)) return false;
   return !(except.includes("missed-deposition") && kinds.includes("discovery-sanctions") && MISSED_DEPOSITION.test(draft.title?.text ?? ""));
 }
 
 /** Whether the rule would govern this paper, were its movant not of a kind that it excuses. */
 export const exempts = (rule: Rule, draft: Draft): boolean =>
-  !governs(rule, draft) && governs({ ...rule, selfRepresented: "applies", governs: { ...rule.governs, except: rule.governs.except.filter((e) => e !== "incarcerated" && e !== "self-represented" && e !== "any-self-represented") } }, draft);
+  !governs(rule, draft) && governs({ ...rule, selfRepresented: "applies", governs: { ...rule.governs, except: rule.governs.except.filter((e) => !OF_MOVANT.has(e)) } }, draft);
+
+const OF_MOVANT: ReadonlySet<Rule["governs"]["except"][number]> = new Set<Rule["governs"]["except"][number]>(["incarcerated", "self-represented", "any-self-represented", "any-incarcerated"]);
 
 const MISSED_DEPOSITION = /\bfail(?:ure|ed|ing)? to (?:appear|attend)|deposition/iu;
 

@@ -281,6 +281,8 @@ export interface Draft {
   readonly movant: Movant;
   /** The other side appears without counsel. */
   readonly opponentSelfRepresented: boolean;
+  /** The other side is in custody and appears without counsel. */
+  readonly opponentIncarcerated: boolean;
   readonly sections: readonly Section[];
   readonly certification: Certification | null;
   readonly conferrals: readonly Conferral[];

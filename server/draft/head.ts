@@ -25,6 +25,7 @@ export interface Head {
   readonly agreed: boolean;
   readonly movant: Movant;
   readonly opponentSelfRepresented: boolean;
+  readonly opponentIncarcerated: boolean;
   readonly signature: Signature | null;
 }
 
@@ -52,7 +53,7 @@ export function readHead(all: readonly HeadLine[], tail: readonly HeadLine[]): H
     forum: court?.forum ?? null, caption, title: title?.title ?? null, kind, signature,
     motions: kind === "motion" || kind === "joint-submission" ? motionsOf(lines, title, opening) : kind === "certification" && title ? supported(lines, title) : [],
     agreed: title !== null && isAgreed(title.title.text),
-    movant: reading.movant, opponentSelfRepresented: reading.opponentSelfRepresented,
+    movant: reading.movant, opponentSelfRepresented: reading.opponentSelfRepresented, opponentIncarcerated: reading.opponentIncarcerated,
   };
 }
 

@@ -67,7 +67,7 @@ export function joinDraft(input: Joinable, before: Joined | null, renewal: Renew
   let topics: readonly TopicTreated[] | null = null;
   const draft: Draft = {
     text, language, kind: head.kind, forum: head.forum, caption: head.caption, title: head.title, motions: motionsOf(head, facts), agreed: head.agreed,
-    movant: head.movant, opponentSelfRepresented: head.opponentSelfRepresented,
+    movant: head.movant, opponentSelfRepresented: head.opponentSelfRepresented, opponentIncarcerated: head.opponentIncarcerated,
     sections: sectionsOf(facts, starts, marks, input.length),
     certification: certificationOf(facts, starts, passage, told.conferrals, statements),
     conferrals: told.conferrals, statements, requests: told.requests, responses: told.responses, citations: strands.citations.items, placeholders: told.placeholders,

@@ -10,6 +10,7 @@ import type { Signature } from "./signature.js";
 interface MovantReading {
   readonly movant: Movant;
   readonly opponentSelfRepresented: boolean;
+  readonly opponentIncarcerated: boolean;
 }
 
 interface MovantSource {
@@ -36,7 +37,7 @@ export function readMovant(source: MovantSource): MovantReading {
   const side = sideOfTitle(source.title) ?? sideOfOpening(source.opening, source.caption) ?? sideOfSignature(source.signature, source.signatureText) ?? sideOfMasthead(source.masthead);
   const counsel = source.signature?.names.some((n) => n.counselFor !== null) === true || /\b(?:attorneys?|counsel) for (?!service)/i.test(source.signatureText + " " + source.masthead);
   const own = { selfRepresented: false, incarcerated: false };
-  let opponent = false;
+  let opponent = false, opponentHeld = false;
   const unrepresented = new Set<Side | "movant">(), inCustody = new Set<Side | "movant">();
   const blocks: readonly (readonly [string, boolean])[] = [
     [source.title ?? "", false], [source.opening.slice(0, 1500), false], [source.captionText, false], [source.masthead, true], [source.signatureText, true],
@@ -47,17 +48,20 @@ export function readMovant(source: MovantSource): MovantReading {
       const who = isOwn && !counsel ? "movant" : hint.who ?? namedBefore(text, hint.span.start, source.caption);
       if (who !== null) (hint.kind === "incarcerated" ? inCustody : unrepresented).add(who);
       const mine = who === "movant" || (who !== null && who === side && who !== "other");
+      const theirs = who !== null && who !== side && who !== "movant" && (side !== null || counsel);
       if (hint.kind === "self-represented") {
         if (mine && !(isOwn && counsel)) own.selfRepresented = true;
-        else if (who !== null && who !== side && who !== "movant" && (side !== null || counsel)) opponent = true;
+        else if (theirs) opponent = true;
       } else if (mine) own.incarcerated = true;
+      else if (theirs) opponentHeld = true;
     }
   }
   if (source.signature?.names.some((n) => n.selfRepresented) && !counsel) own.selfRepresented = true;
   if (counsel && !selfSigned(source.signature)) own.selfRepresented = false;
   // No side is named; the one party said to be in custody and without counsel is the one who signs without.
   if (side === null && own.selfRepresented && [...inCustody].some((who) => unrepresented.has(who))) own.incarcerated = true;
-  return { movant: { side, ...own }, opponentSelfRepresented: opponent };
+  // A warden's prison is no custody of the warden's: only a party without counsel is taken to be held there.
+  return { movant: { side, ...own }, opponentSelfRepresented: opponent, opponentIncarcerated: opponent && opponentHeld };
 }
 
 /** "Mr. Jones, who represents himself": the party of the caption named just before. */

@@ -49,6 +49,7 @@ function filledIn(draft: Draft, file: CaseFile): Draft {
   return {
     ...draft, movant,
     opponentSelfRepresented: draft.opponentSelfRepresented || (against !== null && isAlone(file, against)),
+    opponentIncarcerated: draft.opponentIncarcerated || (against !== null && isAlone(file, against) && isInCustody(file, against)),
     conferrals: draft.conferrals.map((c) => ({ ...c, participants: c.participants.map(withSides) })),
   };
 }
