@@ -36,7 +36,8 @@ const ASKS: Readonly<Record<Code, Asks>> = {
   "missing-reasons": recites("reasons"),
   "stale-conference": everyRule,
   "undiscussed-request": everyRule,
-  "untimely-conference": ({ conference: { timing } }) => timing?.atLeastDaysBeforeFiling !== undefined || timing?.atMostDaysBeforeFiling !== undefined || timing?.beforeCourtStep === true,
+  "untimely-conference": ({ conference: { timing } }) => timing?.atLeastDaysBeforeFiling !== undefined || timing?.atMostDaysBeforeFiling !== undefined || timing?.beforeCourtStep === true || timing?.courtStepWithinHours !== undefined
+    || timing?.atMostDaysAfterResponses !== undefined || timing?.awaitReplyCourtDays !== undefined,
   "not-joint": form("joint-letter", "joint-stipulation", "joint-statement", "joint-motion"),
   "missing-joint-item": ({ jointContents }) => jointContents.length > 0,
   "missing-verbatim-request": ({ verbatimRequests }) => verbatimRequests === true,

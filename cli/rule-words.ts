@@ -61,6 +61,9 @@ export function conferenceLines({ conference: { modes, sameCounty, unclear, insu
     timing?.atLeastDaysBeforeFiling === undefined ? "" : `at least ${timing.atLeastDaysBeforeFiling} days before filing`,
     timing?.atMostDaysBeforeFiling === undefined ? "" : `at most ${timing.atMostDaysBeforeFiling} ${timing.courtDays ? "court " : ""}days before filing`,
     timing?.beforeCourtStep ? "before the court is approached" : "",
+    timing?.courtStepWithinHours === undefined ? "" : `the court approached within ${timing.courtStepWithinHours} hours of it`,
+    timing?.atMostDaysAfterResponses === undefined ? "" : `the motion within ${timing.atMostDaysAfterResponses} days of the responses`,
+    timing?.awaitReplyCourtDays === undefined ? "" : `without an answer, ${timing.awaitReplyCourtDays} court days left for one`,
     timing?.afterResponses ? "after the responses complained of" : "",
   ].filter((part) => part !== "");
   return [

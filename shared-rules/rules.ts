@@ -68,6 +68,12 @@ export interface Conference {
     readonly courtDays?: boolean;
     /** Counsel confer before the court is approached. */
     readonly beforeCourtStep?: boolean;
+    /** The court is approached so many hours after the last conference at the most. */
+    readonly courtStepWithinHours?: number;
+    /** The motion comes so many days after the responses complained of at the most. */
+    readonly atMostDaysAfterResponses?: number;
+    /** Where nobody answered, so many court days were left for an answer. */
+    readonly awaitReplyCourtDays?: number;
     readonly confirmed?: Confidence;
   } | null;
 }

@@ -92,6 +92,9 @@ export function timing({ conference: { timing: when } }: Rule): string {
     when.atLeastDaysBeforeFiling === undefined ? "" : `at least ${when.atLeastDaysBeforeFiling} days before filing`,
     when.atMostDaysBeforeFiling === undefined ? "" : `not more than ${when.atMostDaysBeforeFiling} ${when.courtDays ? "court " : ""}days before filing`,
     when.beforeCourtStep ? "before the court is approached" : "",
+    when.courtStepWithinHours === undefined ? "" : `the court approached within ${when.courtStepWithinHours} hours of it`,
+    when.atMostDaysAfterResponses === undefined ? "" : `the motion within ${when.atMostDaysAfterResponses} days of the responses`,
+    when.awaitReplyCourtDays === undefined ? "" : `without an answer, ${when.awaitReplyCourtDays} court days left for one`,
     when.afterResponses ? "after the responses complained of" : "",
   ].filter((part) => part !== "");
   return `${sentence(listed(parts))}${when.confirmed === "low" ? " Not confirmed: check the court's site." : when.confirmed === "medium" ? " Confirmed in part." : ""}`;
@@ -103,6 +106,9 @@ export const timingInShort = ({ conference: { timing: when } }: Rule): string =>
     when.atLeastDaysBeforeFiling === undefined ? "" : `${when.atLeastDaysBeforeFiling} days or more before filing`,
     when.atMostDaysBeforeFiling === undefined ? "" : `within ${when.atMostDaysBeforeFiling} ${when.courtDays ? "court " : ""}days before filing`,
     when.beforeCourtStep ? "before the court is approached" : "",
+    when.courtStepWithinHours === undefined ? "" : `the court approached within ${when.courtStepWithinHours} hours of it`,
+    when.atMostDaysAfterResponses === undefined ? "" : `the motion within ${when.atMostDaysAfterResponses} days of the responses`,
+    when.awaitReplyCourtDays === undefined ? "" : `without an answer, ${when.awaitReplyCourtDays} court days left for one`,
     when.afterResponses ? "after the responses" : "",
   ].filter((part) => part !== ""));
 

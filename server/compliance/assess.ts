@@ -15,6 +15,8 @@ import type { Assessment, Case, Check } from "./check.js";
 import { CHECKS } from "./checks/index.js";
 import { asksForStatement } from "./checks/certification.js";
 import { consistent } from "./checks/contradicted.js";
+import { courtStepInTime } from "./checks/court-step-in-time.js";
+import { promptMotion } from "./checks/prompt-motion.js";
 import type { Code } from "./codes.js";
 import { coverage } from "./coverage.js";
 import { assessOrders, ordersInHand } from "./orders/assess-orders.js";
@@ -104,6 +106,9 @@ const OF_A_CONFERENCE: ReadonlySet<Code> = new Set<Code>([
   "missing-impasse", "missing-opposition", "missing-reasons", "missing-issues", "no-impasse", "stale-conference", "undiscussed-request",
 ]);
 
+/** Days that run between other events than the conference and the filing: each is a fault of its own, of a joint paper too. */
+const OF_THE_DAYS: ReadonlySet<string> = new Set([courtStepInTime, promptMotion].map(({ duty }) => duty));
+
 function oneEach(raised: readonly Raised[], governing: readonly Rule[]): Finding[] {
   const unmet = raised.filter((r) => r.answer.status === "unmet");
   const joint = unmet.some((r) => r.code === "not-joint" && r.severity !== "information");
@@ -112,13 +117,13 @@ function oneEach(raised: readonly Raised[], governing: readonly Rule[]): Finding
   const keep = new Map<string, Raised[]>();
   for (const r of unmet) {
     // One side's paper lacks the other's parts; that nobody spoke is another fault, and stands beside it.
-    if (joint && r.code !== "not-joint" && !(r === worst && (r.code === "no-live-conference" || r.code === "insufficient-attempt"))) continue;
+    if (joint && r.code !== "not-joint" && !OF_THE_DAYS.has(r.check.duty) && !(r === worst && (r.code === "no-live-conference" || r.code === "insufficient-attempt"))) continue;
     if (worst && r !== worst && (NO_CONFERRAL.has(r.code) ? r.code !== worst.code && !isMore(r, worst) : OF_A_CONFERENCE.has(r.code))) continue;
     if (r.code === "missing-reasons" && unmet.some((u) => u.code === "missing-opposition")) continue;
     // The details of the conference are a part of the joint paper: that they are wanting is said once.
     if (r.code === "conclusory-certification" && unmet.some((u) => u.code === "missing-joint-item" && /conference/iu.test(u.answer.lookedFor))) continue;
     if (contradicted && (NO_CONFERRAL.has(r.code) || OF_A_CONFERENCE.has(r.code))) continue;
-    const key = r.code === "missing-joint-item" ? r.code + r.answer.lookedFor : r.code;
+    const key = r.code === "missing-joint-item" ? r.code + r.answer.lookedFor : OF_THE_DAYS.has(r.check.duty) ? r.code + r.check.duty : r.code;
     keep.set(key, [...(keep.get(key) ?? []), r]);
   }
   const findings = [...keep.values()].map((same) => findingOf(strictest(same) as Raised, same, governing));

@@ -25,7 +25,7 @@ export const CODES = {
   "missing-reasons": "No statement of why no agreement was reached.",
   "stale-conference": "The conference came before responses now complained of.",
   "undiscussed-request": "A request in dispute that the certification does not say was discussed.",
-  "untimely-conference": "Too soon or too long before filing, without the waiting period, or after the filing.",
+  "untimely-conference": "Too soon or too long before filing, without the waiting period, or after the filing; or the court approached, or the motion made, too late.",
   "not-joint": "A joint letter, stipulation or statement is required, and this is one side's.",
   "missing-joint-item": "A joint paper that lacks a required part.",
   "missing-verbatim-request": "The authority wants each disputed request and response set out.",

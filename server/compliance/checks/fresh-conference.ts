@@ -62,7 +62,7 @@ const newest = <T extends { readonly date: string | null }>(items: readonly T[])
   items.reduce<T | null>((a, b) => (a === null || (b.date ?? "") > (a.date ?? "") ? b : a), null) as (T & Conferral) | null;
 
 /** Responses that name no requests may cover any; those that do matter where one of them is in dispute. */
-function mayCover(r: DiscoveryResponse, draft: Draft): boolean {
+export function mayCover(r: DiscoveryResponse, draft: Draft): boolean {
   if (!r.requests.length || !draft.requests.length) return r.supplemental || !r.requests.length;
   return draft.requests.some((q) => covers(r.requests, q));
 }

@@ -7,7 +7,9 @@ import { cite } from "../say.js";
 /**
  * A conference comes before the motion, and as long before it as the rule says.
  *
- * Some rules name a number of days. Where a rule names none, only a conference dated after the motion is reported.
+ * Some rules name a number of days. Where a rule names none, only a conference dated after the motion is reported. Some judges
+ * count other days: from the conference to the step with the court, from the responses to the motion, or for an answer to come
+ * before it is made. Those are told where the draft dates both ends.
  *
  * @bad  Ms. Brandt and Mr. Osei conferred in good faith by telephone on June 22, 2020, at 2:30 p.m., and after sincere efforts were
  *       unable to reach an accord.
