@@ -18,13 +18,16 @@ type Listed = OrderDeadline & { readonly path: string };
 export async function runDeadlines(command: DeadlinesCommand, clock: string, terminal: Terminal): Promise<0 | 2> {
   const today = command.today ?? clock;
   const found: Listed[] = [];
-  let exit: 0 | 2 = 0;
+  let exit: 0 | 2 = 0, wasRead = false;
   for (const input of inputsOf(command.paths)) {
     const read = await deadlinesIn(input);
     if (typeof read === "string") {
       terminal.warn(`goodfaith: ${oneLine(input.path)}: ${read}\n`);
       if (input.kind !== "nothing") exit = 2;
-    } else found.push(...read.map((deadline) => ({ ...deadline, path: input.path })));
+    } else {
+      wasRead = true;
+      found.push(...read.map((deadline) => ({ ...deadline, path: input.path })));
+    }
   }
   found.sort((a, b) => ((a.due ?? "9") < (b.due ?? "9") ? -1 : (a.due ?? "9") > (b.due ?? "9") ? 1 : 0));
   switch (command.format) {
@@ -33,12 +36,13 @@ export async function runDeadlines(command: DeadlinesCommand, clock: string, ter
       break;
     case "ics": {
       const calendar = icsOf(found, today, null);
-      if (calendar === null) terminal.warn("goodfaith: no deadline with a day was found: there is nothing to put into a calendar\n");
-      else terminal.write(calendar);
+      if (calendar !== null) terminal.write(calendar);
+      else if (wasRead) terminal.warn("goodfaith: no deadline with a day was found: there is nothing to put into a calendar\n");
       break;
     }
     case "text":
-      terminal.write(found.length === 0 ? "no deadlines found\n" : `${found.map((each) => lines(each, today, terminal.width, styleFor(terminal.colour))).join("\n")}\n\nRead by a program: check each against its order.\n`);
+      // Where nothing could be read, why has been said.
+      if (wasRead) terminal.write(found.length === 0 ? "no deadlines found\n" : `${found.map((each) => lines(each, today, terminal.width, styleFor(terminal.colour))).join("\n")}\n\nRead by a program: check each against its order.\n`);
   }
   return exit;
 }

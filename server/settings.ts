@@ -82,6 +82,7 @@ function readCaseNumbers(value: unknown, knowsCourt: (id: string) => boolean, pr
     problems.push(`goodfaith.caseNumbers: ${show(value)} is not a list of entries such as { "office": "4", "court": "moed" }.`);
     return [];
   }
+  if (value.length > MOST_ENTRIES) problems.push(`goodfaith.caseNumbers: it has ${value.length} entries; only the first ${MOST_ENTRIES} are used.`);
   return value.slice(0, MOST_ENTRIES).flatMap((written: unknown, n): readonly NumberEntry[] => {
     const wrong = (says: string): readonly NumberEntry[] => { problems.push(`goodfaith.caseNumbers, entry ${n + 1}: ${says}; it is left out.`); return []; };
     if (!isRecord(written)) return wrong(`${show(written)} is not an entry such as { "office": "4", "court": "moed" }`);

@@ -88,7 +88,7 @@ export function assess(read: Draft, given: Context): ComplianceModel {
 }
 
 const requirementOf = (check: Check, rule: Rule, a: Assessment): Requirement => ({
-  id: `${rule.id}/${check.duty}`, asks: check.asks(rule), status: a.status,
+  id: `${rule.id}/${check.duty}`, asks: check.asks(rule) + (a.status === "met" && a.under !== undefined ? `, or as ${a.under} allows` : ""), status: a.status,
   evidence: a.status === "met" ? a.evidence : a.status === "unmet" || a.status === "unclear" ? [a.span] : [],
   ...(a.status === "unmet" || a.status === "unclear" ? { lookedFor: a.lookedFor } : {}),
 });

@@ -29,7 +29,8 @@ interface Related {
 }
 
 export type Assessment =
-  | { readonly status: "met"; readonly evidence: readonly Span[] }
+  /** `under`: what the rule leaves open an order in the case allows, as one cites it. */
+  | { readonly status: "met"; readonly evidence: readonly Span[]; readonly under?: string }
   | { readonly status: "not-applicable" }
   /** A doubt: shown in the checklist, and as one information at `span` when nothing else explains it. */
   | { readonly status: "unclear"; readonly span: Span; readonly lookedFor: string; readonly message?: string; readonly quiet?: boolean }

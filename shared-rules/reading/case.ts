@@ -241,7 +241,8 @@ function ordersOf(read: Entries): readonly CaseOrder[] {
   return orders;
 }
 
-const modesOf = (mode: unknown): CaseDuty["modes"] => (typeof mode === "string" ? [mode] : texts(mode)) as CaseDuty["modes"];
+/** "telephone", [in-person, telephone], and as reports print it: "in-person or telephone". */
+const modesOf = (mode: unknown): CaseDuty["modes"] => [...new Set(typeof mode === "string" ? mode.split(" or ") : texts(mode))] as unknown as CaseDuty["modes"];
 
 const dutyOf = (duty: Table, span: Span): CaseDuty => ({
   kind: duty["kind"] as CaseDuty["kind"], force: duty["force"] === "may" ? "may" : "must", act: orNull(duty["act"]), who: orNull(duty["who"]), initiates: orNull(duty["initiates"]),

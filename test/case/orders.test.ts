@@ -47,7 +47,33 @@ describe("orders of the case are kept", () => {
   it("settles a rule's doubt about the manner, where it is not as the order has it", () => {
     const manners = (file: string): readonly string[] => read(saying("March 4, 2021", "by Zoom"), file).findings.filter(({ code, message }) => code === "no-live-conference" || message.startsWith("Not as ordered")).map(({ severity, code }) => `${severity} ${code}`);
     assert.deepEqual(manners(caseOf(CALL)), ["warning missed-order-duty"]);
-    assert.deepEqual(manners(caseOf(CALL.replace("telephone", "video"))), ["information no-live-conference"]);
+    assert.deepEqual(manners("schema: 1\n"), ["information no-live-conference"]);
+  });
+
+  describe("settles a rule's doubt about a manner that it allows", () => {
+    const BY_VIDEO = CALL.replace("telephone", "[telephone, video]");
+    const doubts = (file: string, when = "March 4, 2021", how = "by Zoom"): readonly string[] =>
+      read(saying(when, how), file).findings.filter(({ code }) => code === "no-live-conference").map(({ severity }) => severity);
+    const line = (file: string) => read(saying("March 4, 2021", "by Zoom"), file).requirements.find(({ id }) => id === "moed-3.04a/live-conference");
+
+    it("directed or permitted, to both sides or to this one, and says under what", () => {
+      for (const file of [caseOf(BY_VIDEO), caseOf(BY_VIDEO.replace("must", "may")), caseOf(BY_VIDEO.replace("parties", "counsel for defendant")), caseOf("kind: confer, mode: in-person or video")]) {
+        assert.deepEqual(doubts(file), [], file);
+        assert.deepEqual([line(file)?.status, line(file)?.asks], ["met", "a conference in person or by telephone, or as ECF No. 41 allows"]);
+      }
+    });
+
+    it("and not one that it does not name, for the other side, after the conference, or without a day", () => {
+      for (const file of [caseOf("kind: confer, who: parties"), caseOf(BY_VIDEO.replace("parties", "counsel for plaintiff")), caseOf("kind: joint-submission, mode: video"), caseOf(BY_VIDEO).replace("    date: 2021-02-24\n", ""), caseOf(BY_VIDEO).replace("2021-02-24", "2021-03-10")]) {
+        assert.deepEqual(doubts(file), ["information"], file);
+        assert.equal(line(file)?.status, "unclear");
+      }
+    });
+
+    it("and not what the rule refuses", () => {
+      const written = read(saying("March 4, 2021", "by letter"), caseOf("kind: confer, mode: letter"));
+      assert.ok(written.findings.some(({ code, authority }) => code === "no-live-conference" && authority === "moed-3.04a"));
+    });
   });
 
   silent("a conference as ordered", saying("March 4, 2021"), CALL);

@@ -13,6 +13,25 @@ const faults = (text: string): readonly (readonly [string, string, string])[] =>
 const wrote = (entry: string): string => `${NO_LOG}conferrals:\n  - { ${entry} }\n  - { date: 2025-03-17, mode: telephone }\n`;
 
 describe("the case file", () => {
+  it("takes a duty as reports print it: ways to choose from joined by or, and null for what the order leaves open", () => {
+    const ordered = (mode: string): string => `${NO_LOG}orders:\n  - id: ecf-41\n    duties:\n      - { kind: confer, force: must, who: null, initiates: null, mode: ${mode}, due: null, if: null, contents: [], consequence: null, leave: null }\n`;
+    for (const [mode, modes] of [["in-person or video", ["in-person", "video"]], ["telephone", ["telephone"]], ["[telephone, video]", ["telephone", "video"]], ["telephone or in-person or telephone", ["telephone", "in-person"]], ["null", []]] as const) {
+      const { file, problems } = read(ordered(mode));
+      assert.deepEqual([problems, file.orders[0]?.duties.map((duty) => duty.modes)], [[], [modes]], mode);
+    }
+    for (const mode of ["phone", "in-person or", "in-person or phone", "in-person and video", "or"]) {
+      const { problems, file } = read(ordered(mode));
+      assert.deepEqual([problems.map(({ severity }) => severity), file.orders], [["error"], []], mode);
+      assert.match(problems[0]?.message ?? "", /^mode: expected one of in-person, telephone/u);
+    }
+  });
+
+  it("takes one way for a contact in the log", () => {
+    const [[severity, words, message] = ["", "", ""]] = faults(wrote("date: 2025-03-17, mode: in-person or video"));
+    assert.deepEqual([severity, words], ["error", "in-person or video"]);
+    assert.match(message, /^mode: expected one of in-person, telephone/u);
+  });
+
   it("says who, where and what was done", () => {
     const { file, problems, unread } = read(CASE);
     assert.deepEqual([problems, unread], [[], []]);

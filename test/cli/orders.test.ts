@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import type { FileReport } from "../../cli/report-json.js";
 import { CASE } from "../case/caseFiles.js";
 import { orderOf } from "../draft/duties/order.js";
+import { readCase } from "../../shared-rules/reading/case.js";
 import { folderWith, type Folder } from "./program.js";
 
 const ORDER = orderOf("Within ten (10) days of this Order, counsel for Defendant shall confer with Plaintiff by telephone or in person. If disputes remain, the parties may file a joint motion by March 28, 2014.");
@@ -22,6 +23,15 @@ describe("goodfaith with an order", () => {
       [{ kind: "confer", force: "must", who: "counsel for defendant", initiates: null, mode: "telephone or in-person", due: "2014-03-14", if: null, contents: [], consequence: null, leave: null }, "counsel for"],
       [{ kind: "joint-submission", force: "may", who: "parties", initiates: null, mode: null, due: "2014-03-28", if: "disputes remain", contents: [], consequence: null, leave: null }, "the parties"],
     ]);
+  });
+
+  it("prints duties that a case file takes as they are", async () => {
+    within({ "order.txt": ORDER });
+    const ran = await folder.run("check", "--format", "json", "order.txt");
+    const [file] = (JSON.parse(ran.out) as { readonly files: readonly Extract<FileReport, { draft: unknown }>[] }).files;
+    const { file: read, problems } = readCase(`schema: 1\norders:\n  - { id: ecf-1, date: 2014-03-04, duties: ${JSON.stringify(file!.duties.map(({ range: _, ...duty }) => duty))} }\n`, () => true);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(read.orders[0]?.duties.map(({ kind, modes, due }) => [kind, modes, due]), [["confer", ["telephone", "in-person"], "2014-03-14"], ["joint-submission", [], "2014-03-28"]]);
   });
 
   it("shows them to people", async () => {
@@ -52,6 +62,9 @@ describe("goodfaith with an order", () => {
     assert.match(ran.err, /missing\.txt: no such file[\s\S]*goodfaith\.yaml: its orders could not be read/);
     assert.match(ran.out, /2014-03-14/);
     assert.equal((await folder.run("deadlines", "--today", "2014-02-30", "order.txt")).exit, 2);
+    // Why nothing could be read is all that is said.
+    const nothing = await folder.run("deadlines", "missing.txt");
+    assert.deepEqual([nothing.exit, nothing.out, nothing.err.trim()], [2, "", "goodfaith: missing.txt: no such file or folder"]);
     const none = await folder.run("deadlines", "--format", "ics", "goodfaith.yaml");
     assert.equal(none.out, "");
   });

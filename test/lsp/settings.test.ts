@@ -38,6 +38,13 @@ describe("settings", () => {
     assert.equal(readSettings({ caseNumbers: { office: "4" } }, knows).problems.length, 1);
   });
 
+  it("say that case numbers past the most that are used do not count", () => {
+    const entries = (count: number) => Array.from({ length: count }, (_, n) => ({ begins: `4:${n}`, court: "moed" }));
+    assert.deepEqual(readSettings({ caseNumbers: entries(500) }, knows).problems, []);
+    const { caseNumbers, problems } = readSettings({ caseNumbers: entries(503) }, knows);
+    assert.deepEqual([caseNumbers.length, problems], [500, ["goodfaith.caseNumbers: it has 503 entries; only the first 500 are used."]]);
+  });
+
   it("do not take what every object has for a code", () => {
     assert.equal(readSettings({ severity: { constructor: "off", toString: "off" } }, knows).problems.length, 2);
   });

@@ -4,6 +4,8 @@ import { overlaps, type Span } from "../../draft/span.js";
 import { insertContact } from "../../fixes/recital.js";
 import { andList, cite, modeWords, modesOf } from "../say.js";
 import { met, notApplicable, type Check } from "../check.js";
+import { citedAs } from "../orders/directed.js";
+import { mannerAllowed } from "../orders/manner.js";
 import { wantsLive } from "../shown.js";
 
 /**
@@ -11,7 +13,7 @@ import { wantsLive } from "../shown.js";
  *
  * E-mails and U.S. Mail to a self-represented opponent did not meet E.D. Mo. L.R. 3.04(A) (Hill v. DeJoy, 2020); written
  * correspondence never meets S.D. Cal. CivLR 26.1(a) by its own words. A mode that the rule neither accepts nor refuses
- * (video, in both) is a doubt; a call where a judge wants a meeting or a video conference, and says so, is none.
+ * (video, in both) is a doubt, unless an order in the case allows it; a call where a judge wants a meeting or a video conference, and says so, is none.
  *
  * @bad  Counsel exchanged e-mails on May 4 and May 11, 2020, and could not resolve the dispute.
  * @good Ms. Brandt and Mr. Osei conferred in good faith by telephone on May 14, 2020, at 2:30 p.m., and after sincere efforts were
@@ -22,7 +24,7 @@ export const liveConference: Check = {
   duty: "live-conference",
   asks: (rule) => `a conference ${modesOf(rule)}`,
   owed: wantsLive,
-  assess({ draft, rule, shown, logged }) {
+  assess({ draft, rule, shown, logged, caseFile, today }) {
     if (shown.kind === "held") {
       const good = shown.held.find((c) => rule.conference.modes.some((m) => m === c.mode));
       if (good) return met(good.modeSpan ?? good.span);
@@ -39,6 +41,8 @@ export const liveConference: Check = {
           fixes: () => insertContact(draft, rule),
         };
       }
+      const allowed = caseFile && mannerAllowed(draft, c, caseFile.file, today);
+      if (allowed) return { status: "met", evidence: [c.modeSpan ?? c.span], under: citedAs(allowed) };
       return { status: "unclear", span: c.modeSpan ?? c.span, lookedFor: `a conference ${modesOf(rule)}`, message: `Unclear: ${cite(rule)} speaks of a conference ${modesOf(rule)}; whether one ${modeWords(c.mode)} will do is not settled by what was read.` };
     }
     if (shown.kind !== "writings") return notApplicable();
