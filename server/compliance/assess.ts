@@ -23,6 +23,7 @@ import { assessOrders, ordersInHand } from "./orders/assess-orders.js";
 import { numberUsed } from "./numberUsed.js";
 import { numberTells } from "./caseNumbers.js";
 import type { ComplianceModel, Context, Finding, Requirement, Severity } from "./model.js";
+import { namingSides } from "./partsByName.js";
 import { ageOf, beside, prevails } from "./precedence.js";
 import { severityOf } from "./severity.js";
 import { saidIn, shownIn } from "./shown.js";
@@ -39,7 +40,8 @@ interface Raised {
 }
 
 export function assess(read: Draft, given: Context): ComplianceModel {
-  const { draft, context } = inCase(read, given);
+  const { draft: inFile, context } = inCase(read, given);
+  const draft = namingSides(inFile, context.caseFile?.file.parties ?? []);
   const tells = numberTells(draft, context);
   const standing = standingOf(draft, context, tells.court?.value);
   const orders = ordersInHand(draft, context.caseFile ?? null, context.today);

@@ -2,6 +2,9 @@
 import assert from "node:assert/strict";
 import { partsByName } from "../../server/compliance/partsByName.js";
 import { readDraft } from "../../server/draft/reading.js";
+import { check } from "../../server/engine.js";
+import { CATALOG } from "../../shared-rules/catalog.js";
+import { readCase } from "../../shared-rules/reading/case.js";
 import { hostile, inLinearTime } from "../draft/hostile.js";
 import { draft } from "./draft.js";
 
@@ -62,6 +65,49 @@ describe("parts headed by names", () => {
   draft("of both sides", as, letter("**Kestrel's Position.**", "**Outpost's Position.**")).passes();
   draft("of one", as, letter("**Kestrel's Position.**", "So much for that.")).finds("not-joint", { at: "Joint Discovery Letter" });
   draft("of two that the caption does not have", as, letter("**KAI's Position.**", "**ODL's Position.**")).leavesUnclear("cand-judge-ryu/joint");
+
+  describe("and the parts that a rule wants", () => {
+    /** Under an order for a joint letter in D.N.J., which wants each side's reasons, and more. */
+    const ordered = (names: readonly [string, string], more = ""): string => letter(names[0], names[1])
+      .replace("NORTHERN DISTRICT OF CALIFORNIA", "DISTRICT OF NEW JERSEY").replace(/Magistrate Judge Donna M\. Ryu\n\n/u, "")
+      .replace("# Joint Discovery Letter", "# Joint Letter Regarding Outstanding Discovery Issues")
+      .replace("Lead counsel", "The Order of July 2, 2013, directed a joint letter. Lead counsel")
+      .replace("The answer gives no month and no sum, and damages turn on both.", "The information is relevant and discoverable, and the answer is deficient, because it gives no month and no sum.")
+      .replace("The burden of three years outweighs the need.", "The answer is sufficient, because the burden of three years outweighs the need.")
+      .replace(names[0], `${more}${names[0]}`);
+    const ALL = "The Opinion of May 4 narrowed the issues to one.\n\n## Outstanding Requests\n\nInterrogatory No. 9: State each sum.\n\n## Responses\n\nThe answer was an objection.\n\n## Compromises\n\nOutpost offered as a compromise to answer for one year, which Kestrel declined.\n\n";
+    const lacking = (text: string, file: readonly string[] = []): readonly string[] => {
+      const source = `schema: 1\nparties:\n${file.map((party) => `  - { ${party} }\n`).join("")}`;
+      const { findings } = check(text, "markdown", { catalog: CATALOG, court: null, today: "2026-11-22", caseFile: file.length === 0 ? null : { name: "goodfaith.yaml", fileName: "goodfaith.yaml", text: source, file: readCase(source, () => true).file } });
+      return findings.filter(({ code, severity }) => code === "missing-joint-item" || (code === "not-joint" && severity !== "information")).map(({ code, message }) => (code === "not-joint" ? code : (message.split(" asks for ")[1] ?? "").split(";")[0] ?? ""));
+    };
+    const NAMES = ["**Kestrel's Position.**", "**Outpost's Position.**"] as const;
+
+    it("are all there", () => assert.deepEqual(lacking(ordered(NAMES, ALL)), []));
+
+    it("or one is missing, as under the sides' own headings", () => {
+      const without = ALL.replace(/The Opinion[^\n]*\n\n/u, "");
+      assert.deepEqual(lacking(ordered(["**Plaintiff's Position.**", "**Defendant's Position.**"], without)), ["how far the earlier opinion and order narrowed the issues"]);
+      assert.deepEqual(lacking(ordered(NAMES, without)), ["how far the earlier opinion and order narrowed the issues"]);
+    });
+
+    it("one side's reasons do not stand for the other's", () => {
+      const silent = ordered(NAMES, ALL).replace("The answer is sufficient, because the burden of three years outweighs the need.", "Outpost has nothing to add.");
+      assert.deepEqual(lacking(silent).length, 1, lacking(silent).join());
+    });
+
+    it("are asked of names that the caption does not have, too, and of those that the case file has", () => {
+      const without = ALL.replace(/The Opinion[^\n]*\n\n/u, ""), unknown = ["**KAI's Position.**", "**ODL's Position.**"] as const;
+      assert.deepEqual(lacking(ordered(unknown, without)), ["how far the earlier opinion and order narrowed the issues"]);
+      assert.deepEqual(lacking(ordered(unknown, ALL)), []);
+      const text = ordered(unknown, ALL), file = ["name: KAI Holdings, side: plaintiff", "name: ODL Partners, side: defendant"];
+      const joint = (parties: readonly string[]): string | undefined => {
+        const source = `schema: 1\nparties:\n${parties.map((party) => `  - { ${party} }\n`).join("")}`;
+        return check(text, "markdown", { catalog: CATALOG, court: null, today: "2026-11-22", caseFile: { name: "goodfaith.yaml", fileName: "goodfaith.yaml", text: source, file: readCase(source, () => true).file } }).requirements.find(({ id }) => id === "njd-joint-letter/joint")?.status;
+      };
+      assert.deepEqual([joint([]), joint(file)], ["unclear", "met"]);
+    });
+  });
 
   it("are found in linear time", () => {
     for (const text of [...hostile, "A's ".repeat(5000), "Aa ".repeat(7000), "\n# A".repeat(5000), "Aa of ".repeat(3500)]) inLinearTime(text, (words) => partsByName(readDraft(words, "plaintext").draft));

@@ -4,7 +4,7 @@ import { contains, type Span } from "../../draft/span.js";
 import { textAt } from "../../draft/textAt.js";
 import { inOne, insertJointItem, insertJointLetter } from "../../fixes/joint-letter.js";
 import { met, notApplicable, titleSpan, type Assessment, type Check } from "../check.js";
-import { partsByName } from "../partsByName.js";
+import { partsByName, twoNamedSides } from "../partsByName.js";
 import { andList, cite, unread } from "../say.js";
 
 const JOINT: ReadonlySet<Rule["form"]> = new Set<Rule["form"]>(["joint-letter", "joint-motion", "joint-statement", "joint-stipulation"]);
@@ -67,8 +67,9 @@ export const jointItems: Check = {
   duty: "joint-items",
   asks: (rule) => `the parts of a joint paper: ${andList(rule.jointContents.map((i) => i.label))}`,
   owed: (rule) => JOINT.has(rule.form) && rule.jointContents.length > 0,
-  assess({ draft, rule }) {
-    if (!bothSides(draft.sideParts)) return notApplicable();
+  assess({ draft: read, rule }) {
+    const draft = bothSides(read.sideParts) ? read : twoNamedSides(read);
+    if (draft === null) return notApplicable();
     return rule.jointContents.map((item): Assessment => {
       if (!ITEMS_READ.has(item.item)) return { status: "unclear", span: titleSpan(draft), lookedFor: item.label, quiet: true };
       const where = treated(draft, item);
