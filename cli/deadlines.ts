@@ -1,5 +1,7 @@
 /** `goodfaith deadlines`: the days that orders set, in order, as text, as JSON or as a calendar file. */
-import { isCaseFile } from "../server/case/disk.js";
+import { realpathSync } from "node:fs";
+import { dirname } from "node:path";
+import { isCaseFile, readCaseFile } from "../server/case/disk.js";
 import { readCase } from "../shared-rules/reading/case.js";
 import { deadlinesOfCase, deadlinesOfOrder, type OrderDeadline } from "../server/deadlines/deadlines.js";
 import { showDay } from "../server/deadlines/dutyWords.js";
@@ -51,14 +53,16 @@ export async function runDeadlines(command: DeadlinesCommand, clock: string, ter
 async function deadlinesIn(input: Input): Promise<readonly OrderDeadline[] | string> {
   if (input.kind === "nothing") return `no ${DRAFT_NAMES} files here`;
   if (input.kind === "refused") return input.reason;
-  const read = input.kind === "stdin" ? await readStdin(process.stdin) : readFile(input.path);
-  if (read.kind === "refused") return read.reason;
-  if (isCaseFile(input.path)) {
-    // Whether its court is known does not matter here.
-    const { file, problems, unread } = readCase(read.text, () => true);
+  if (input.kind !== "stdin" && isCaseFile(input.path)) {
+    // A link that the user names is the user's own; whether the court is known does not matter here.
+    const written = readCaseFile(input.path, dirname(realpathSync(input.path)));
+    if ("unreadable" in written) return written.unreadable;
+    const { file, problems, unread } = readCase(written.text, () => true);
     const fault = unread === "all" || unread.includes("orders") ? problems.find(({ severity }) => severity === "error") : undefined;
     return fault ? `its orders could not be read: ${fault.message}` : deadlinesOfCase(file.orders);
   }
+  const read = input.kind === "stdin" ? await readStdin(process.stdin) : readFile(input.path);
+  if (read.kind === "refused") return read.reason;
   const { draft } = readDraft(read.text, readAs(read, input.language));
   return draft.kind === "order" ? deadlinesOfOrder(draft) : [];
 }

@@ -36,4 +36,9 @@ const codeOf = (error: unknown): string => (error instanceof Error && "code" in 
 
 export const isAbsent = (error: unknown): boolean => ["ENOENT", "ENOTDIR"].includes(codeOf(error));
 
-export const reasonOf = (error: unknown): string => `This could not be read (${codeOf(error) || String(error)}).`;
+export const reasonOf = (error: unknown): string => REASONS[codeOf(error)] ?? `This could not be read (${codeOf(error) || String(error)}).`;
+
+const REASONS: Readonly<Partial<Record<string, string>>> = {
+  ENOENT: "This link leads nowhere; it was not read.", ELOOP: "This link leads in a circle; it was not read.",
+  EACCES: "There is no permission to read this; it was not read.", EPERM: "There is no permission to read this; it was not read.",
+};

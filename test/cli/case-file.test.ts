@@ -163,4 +163,29 @@ describe("goodfaith with a case file", () => {
       rmSync(outside, { recursive: true, force: true });
     }
   });
+
+  it("says why a link, a folder of its name or a file of another kind was not read, the same for its days", async function () {
+    if (process.platform === "win32") this.skip();
+    within({ "nowhere/a.md": NO_COURT, "circle/a.md": NO_COURT, "large/a.md": NO_COURT, "large/goodfaith.yaml": `${CASE}# ${"x".repeat(300_000)}\n`, "folder/a.md": NO_COURT, "folder/goodfaith.yaml/b.md": NO_COURT });
+    symlinkSync("gone.yaml", join(folder.path, "nowhere/goodfaith.yaml"));
+    symlinkSync("goodfaith.yaml", join(folder.path, "circle/goodfaith.yaml"));
+    for (const [name, why] of [["nowhere", /^nowhere\/goodfaith\.yaml:1: This link leads nowhere; it was not read\./], ["circle", /^circle\/goodfaith\.yaml:1: This link leads in a circle/], ["large", /^large\/goodfaith\.yaml:1: This file is over 200 KB/]] as const) {
+      const ran = await check(`${name}/a.md`);
+      assert.match(ran.err, why);
+      assert.deepEqual([ran.exit, reports(ran)[0]!.draft.court], [2, null], name);
+    }
+    // A folder is no case file: one above it counts, and here there is none.
+    assert.deepEqual([(await check("folder/a.md")).err], [""]);
+    const days = await folder.run("deadlines", "large/goodfaith.yaml");
+    assert.deepEqual([days.exit, days.out, days.err.trim()], [2, "", "goodfaith: large/goodfaith.yaml: This file is over 200 KB and was not read: split it."]);
+    writeFileSync(join(folder.path, "large/goodfaith.yaml"), Buffer.from("schema: 1\njudge: Pe\u00f1a\n", "latin1"));
+    assert.match((await folder.run("deadlines", "large/goodfaith.yaml")).err, /not UTF-8 text/);
+  });
+
+  it("of two in one folder says which counts", async () => {
+    within({ "a.md": NO_COURT, "goodfaith.yaml": CASE, "goodfaith.yml": CASE.replace("court: moed", "court: ksd") });
+    const ran = await check("a.md");
+    assert.match(ran.err, /^goodfaith\.yml:1: There are two case files here: goodfaith\.yaml counts, and this one is not read\. Keep one of them\.\n$/);
+    assert.equal(reports(ran)[0]!.draft.court, "moed");
+  });
 });
