@@ -11,7 +11,7 @@ import {
 import type { Fix } from "../compliance/model.js";
 import type { Draft } from "../draft/draft.js";
 import { heading, insertAfterTitle, insertBlock } from "./layout.js";
-import { loggedAttempt, loggedConference, loggedRecital, type Logged } from "./logged.js";
+import { loggedAttempt, loggedBefore, loggedConference, loggedRecital, type Logged } from "./logged.js";
 import { sidesOf } from "./sides.js";
 
 export type Variant = "conference" | "attempts" | "refusal";
@@ -126,7 +126,9 @@ export function conferenceFor(draft: Draft, rules: readonly Rule[], logged: Logg
   const told = (item: RecitalItem): string => (logged && held ? loggedRecital(item, held, logged, draft, sides) : null) ?? sentenceFor(item, sides, modes, true);
   const sentence = logged && held ? loggedConference(held, logged, draft, sides, asked.has("time")) : conferenceSentence(sides, modes, asked.has("time"));
   const lead = rules.some(({ leadCounsel }) => leadCounsel?.must === "confer") ? [LEAD_COUNSEL] : [];
-  return [sentence, ...lead, ...DETAILS.filter((item) => asked.has(item)).map(told)].join(" ");
+  // A rule that asks for all steps has them among those.
+  const before = logged && held && !asked.has("steps") ? loggedBefore(held, logged, draft) : [];
+  return [sentence, ...before, ...lead, ...DETAILS.filter((item) => asked.has(item)).map(told)].join(" ");
 }
 
 /** Whether lead counsel conferred is for the signer to say. */
@@ -142,7 +144,7 @@ function attempts(draft: Draft, rules: readonly Rule[], opening: string, logged:
     .map((item) => (item === "issues" ? REMAINING : item === "opposition" ? positionSentence(sides) : (logged ? loggedRecital(item, null, logged, draft, sides) : null) ?? sentenceFor(item, sides, modes, true)));
   return [
     `${opening} ${attemptsSentence(sides)}`,
-    ...(logged ? logged.all.map((contact) => loggedAttempt(contact, logged, draft)) : ["first", "second", "third"].map((which) => attemptSentence(modes, which))),
+    ...(logged ? logged.all.map((contact) => loggedAttempt(contact, logged, draft, asked.has("time"))) : ["first", "second", "third"].map((which) => attemptSentence(modes, which))),
     [...details, failure(sides, asked)].join(" "),
   ];
 }

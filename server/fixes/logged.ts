@@ -13,6 +13,7 @@ import { contactsFor, type Contacts } from "../docket/contacts.js";
 import { isSame, opposite, personIn } from "../docket/people.js";
 import { showDate } from "../draft/calendar.js";
 import type { Draft, IsoDate } from "../draft/draft.js";
+import { isLive } from "../draft/modes.js";
 import { escapeFor } from "./markup.js";
 
 /** The log as one draft sees it. */
@@ -37,13 +38,17 @@ function onOneLine(c: LoggedConferral): LoggedConferral {
 /** A certification's sentence about the conference. */
 export function loggedConference(c: LoggedConferral, { file }: Logged, draft: Draft, s: Sides, withTime: boolean): string {
   const { movants, opponents } = sidesIn(c, file, draft);
-  const time = c.time === null ? (withTime ? ", at [time of conference]," : "") : `, at ${clockWords(c.time)},`;
+  const time = c.time === null ? (withTime ? ", at [time of conference]," : ",") : `, at ${clockWords(c.time)},`;
   const about = c.about.length === 0 ? "[list all requests and issues in dispute]" : topics(c, file);
   return safe(draft, `${capital(movants === "" ? s.movant : movants)} conferred [in good faith / not in good faith] with ${opponents === "" ? s.opponent : opponents} ` +
     `${mannerWords(c.mode)} on ${showDate(c.date)}${time} about ${about}.`);
 }
 
-/** A recital as a sentence with the log's facts in it; null where the log has none for it. */
+/** Conferences before the one that a certification tells of, a sentence each. */
+export const loggedBefore = (conference: LoggedConferral, logged: Logged, draft: Draft): readonly string[] =>
+  logged.all.filter((c) => c !== conference && spoke(c)).map((c) => loggedAttempt(c, logged, draft));
+
+/** A recital as a sentence with the log's facts in it; null where the log has none for it. `c`: the conference; null where there were only attempts, told before. */
 export function loggedRecital(item: RecitalItem, c: LoggedConferral | null, logged: Logged, draft: Draft, s: Sides): string | null {
   const { file } = logged;
   switch (item) {
@@ -51,82 +56,134 @@ export function loggedRecital(item: RecitalItem, c: LoggedConferral | null, logg
     case "duration": return c?.duration ? safe(draft, `The conference lasted ${c.duration}.`) : null;
     case "participants": return c ? participants(c, file, draft) : null;
     case "issues": return c && c.about.length > 0 ? safe(draft, `The issues discussed were ${topics(c, file)}, and those that remain are [list issues that remain].`) : null;
-    case "steps": return steps(logged, draft, s);
+    case "steps": return c ? steps(logged, draft, s) : stepsAbove(logged, draft, s);
     default: return null;
   }
 }
 
-/** One effort, in a sentence of its own. */
-export function loggedAttempt(c: LoggedConferral, { file }: Logged, draft: Draft): string {
-  const time = c.time === null ? "" : `, at ${clockWords(c.time)}`;
+/** One contact or effort, in a sentence of its own. */
+export function loggedAttempt(c: LoggedConferral, { file }: Logged, draft: Draft, withTime = false): string {
+  const time = c.time === null ? (withTime ? ", at [time of this attempt]" : "") : `, at ${clockWords(c.time)}`;
   const by = c.by.length === 0 ? "[name of the person who tried]" : described(c.by, file);
   const sought = c.with.length === 0 ? "[name of the person sought]" : described(c.with, file);
   const about = c.about.length === 0 ? "" : ` about ${topics(c, file)}`;
-  const spoke = tookPlace(c) ? SPOKE[c.mode] : undefined;
-  const done = `On ${showDate(c.date)}${time}, ${by} ${spoke ?? DEEDS[c.mode]} ${sought}${about}${exhibit(c)}`;
-  return safe(draft, spoke === undefined ? `${done}, with this result: ${resultOf(c)}.` : `${done}.`);
+  const done = `On ${showDate(c.date)}${time}, ${by} ${(spoke(c) ? SPOKE : DEEDS)[c.mode](sought)}${about}${exhibit(c)}`;
+  return safe(draft, `${done}${spoke(c) ? "" : resultOf(c, file, draft)}.`);
 }
 
-const DEEDS: Readonly<Record<LoggedMode, string>> = {
-  telephone: "telephoned", "in-person": "sought to meet in person with", video: "tried to reach by video", letter: "wrote a letter to", email: "e-mailed",
-  fax: "sent a fax to", voicemail: "left a voicemail for", text: "sent a text message to",
+/** People spoke. What is written is sent, and a message is left on a machine: that anybody answered, or talked, such an entry does not say. */
+const spoke = (c: LoggedConferral): boolean => tookPlace(c) && isLive(c.mode);
+
+type Deed = (sought: string) => string;
+
+const DEEDS: Readonly<Record<LoggedMode, Deed>> = {
+  telephone: (sought) => `telephoned ${sought}`, "in-person": (sought) => `sought to meet in person with ${sought}`, video: (sought) => `tried to reach ${sought} by video conference`,
+  letter: (sought) => `wrote a letter to ${sought}`, email: (sought) => `e-mailed ${sought}`, fax: (sought) => `sent a fax to ${sought}`,
+  voicemail: (sought) => `left a voicemail for ${sought}`, text: (sought) => `sent a text message to ${sought}`,
 };
 
 /** Where they did speak. */
-const SPOKE: Readonly<Partial<Record<LoggedMode, string>>> = {
-  telephone: "spoke by telephone with", "in-person": "met in person with", video: "spoke by video conference with",
+const SPOKE: Readonly<Record<LoggedMode, Deed>> = {
+  ...DEEDS,
+  telephone: (sought) => `spoke by telephone with ${sought}`, "in-person": (sought) => `met in person with ${sought}`, video: (sought) => `spoke by video conference with ${sought}`,
 };
 
-const NOUNS: Readonly<Record<LoggedMode, string>> = {
-  telephone: "a telephone call", "in-person": "a meeting in person", video: "a video conference", letter: "a letter", email: "an e-mail",
-  fax: "a fax", voicemail: "a voicemail", text: "a text message",
+const RESULT = ", with this result: [state the result of this attempt]";
+
+const UNANSWERED: Readonly<Record<LoggedMode, string>> = {
+  telephone: "no one answered", voicemail: "the message was not returned", video: "no one joined", "in-person": "no one came",
+  letter: "no answer came", email: "no answer came", fax: "no answer came", text: "no answer came",
 };
-
-const WRITTEN: ReadonlySet<LoggedMode> = new Set<LoggedMode>(["letter", "email", "fax", "text"]);
-
-const RESULT = "[state the result of this attempt]";
 
 /** What came of it, as far as the log says; never that the dispute could not be settled. */
-function resultOf({ outcome, mode }: LoggedConferral): string {
-  switch (outcome) {
-    case null: return RESULT;
-    // What is written is sent, and a message is left on a machine: that anybody answered, or talked, the entry does not say.
-    case "held": case "impasse": case "accord": case "partial-accord": return WRITTEN.has(mode) || mode === "voicemail" ? RESULT : "those named spoke with each other";
-    case "unanswered": return WRITTEN.has(mode) ? "no answer came" : mode === "voicemail" ? "the message was not returned" : "no one answered";
-    case "declined": return "the person sought declined to confer";
-    case "attempted": return "no conference took place";
-    case "scheduled": return "a conference was arranged";
+function resultOf(c: LoggedConferral, file: CaseFile, draft: Draft): string {
+  switch (c.outcome) {
+    case null: case "held": case "impasse": case "accord": case "partial-accord": return RESULT;
+    case "unanswered": return `; ${UNANSWERED[c.mode]}`;
+    case "declined": return `; ${whoDeclined(c, file, draft)} declined to confer`;
+    case "attempted": return "; no conference took place";
+    case "scheduled": return "; a conference was arranged";
   }
 }
 
+/** Those who were sought. Where the other side got in touch, whether it declined or was declined the entry does not say. */
+function whoDeclined(c: LoggedConferral, file: CaseFile, draft: Draft): string {
+  const named = (names: readonly string[]): string => list(names.map((name) => personIn(file, name)?.name ?? name));
+  if (c.with.length === 0 || (c.by.length === 0 && isOpponents(c, file, draft))) return "[name of the person who declined]";
+  return isOpponents(c, file, draft) ? `[${named(c.by)} / ${named(c.with)}]` : named(c.with);
+}
+
 const exhibit = (c: LoggedConferral): string => (c.exhibit === null ? "" : ` (Exhibit ${c.exhibit})`);
+
+const NO_STEP = "[state each step, with its date, manner and result, or state none]";
 
 /** Both sides' steps, in order; those of a side of which the log has none are a blank. */
 function steps({ all, file }: Logged, draft: Draft, s: Sides): string | null {
   // Without a side that moves, whose steps they were is the signer's to say.
   if (all.length === 0 || draft.movant.side === null) return null;
   const theirs = all.filter((c) => isOpponents(c, file, draft));
-  const told = (contacts: readonly LoggedConferral[]): string =>
-    contacts.length === 0 ? "[state each step, with its date, manner and result, or state none]" : contacts.map((c) => step(c, file)).join("; ");
+  const told = (contacts: readonly LoggedConferral[]): string => (contacts.length === 0 ? NO_STEP : contacts.map((c) => step(c, file, draft)).join("; "));
   return safe(draft, `The steps taken by ${s.movant} were ${told(all.filter((c) => !theirs.includes(c)))}, and the steps taken by ${s.opponentShort} were ${told(theirs)}.`);
 }
 
-function step(c: LoggedConferral, file: CaseFile): string {
-  const by = ` by ${c.by.length === 0 ? "[name of the person who took this step]" : described(c.by, file)}`;
-  const to = c.with.length === 0 ? "" : ` ${WRITTEN.has(c.mode) || c.mode === "voicemail" ? "to" : "with"} ${described(c.with, file)}`;
-  const about = c.about.length === 0 ? "" : ` about ${topics(c, file)}`;
-  return `${NOUNS[c.mode]} of ${showDate(c.date)}${c.time === null ? "" : ` at ${clockWords(c.time)}`}${by}${to}${about}${exhibit(c)}, with this result: ${resultOf(c)}`;
+/** The same where each has been told already, one by one. */
+function stepsAbove({ all, file }: Logged, draft: Draft, s: Sides): string | null {
+  if (all.length === 0 || draft.movant.side === null) return null;
+  const [own, theirs] = [all.some((c) => !isOpponents(c, file, draft)), all.some((c) => isOpponents(c, file, draft))];
+  if (own && theirs) return `The steps taken by ${s.movant} and by ${s.opponentShort} are those set out above.`;
+  return `The steps taken by ${s.movant} ${own ? "are those set out above" : `were ${NO_STEP}`}, and the steps taken by ${s.opponentShort} ${theirs ? "are those set out above" : `were ${NO_STEP}`}.`;
+}
+
+const NOUNS: Readonly<Record<LoggedMode, string>> = {
+  telephone: "a telephone call", "in-person": "a meeting in person", video: "a video conference", letter: "a letter", email: "an e-mail",
+  fax: "a fax", voicemail: "a voicemail", text: "a text message",
+};
+
+/** What a try is called that came to nothing. */
+const TRIES: Readonly<Record<LoggedMode, string>> = { ...NOUNS, "in-person": "an attempted meeting in person", video: "an attempted video conference" };
+
+const UNANSWERED_STEP: Readonly<Record<LoggedMode, string>> = {
+  telephone: ", which no one answered", voicemail: ", which was not returned", video: ", which no one joined", "in-person": ", to which no one came",
+  letter: ", to which no answer came", email: ", to which no answer came", fax: ", to which no answer came", text: ", to which no answer came",
+};
+
+function step(c: LoggedConferral, file: CaseFile, draft: Draft): string {
+  const by = c.by.length === 0 ? "[name of the person who took this step]" : described(c.by, file), to = c.with.length === 0 ? null : described(c.with, file);
+  const about = c.about.length === 0 ? "" : ` about ${topics(c, file)}`, when = `${showDate(c.date)}${c.time === null ? "" : `, at ${clockWords(c.time)}`},`;
+  if (spoke(c)) return `${NOUNS[c.mode]} of ${when} between ${by} and ${to ?? "[name of the person spoken with]"}${about}${exhibit(c)}`;
+  const arranged = c.mode === "video" || c.mode === "in-person";
+  return `${TRIES[c.mode]} of ${when} ${arranged ? "by" : "from"} ${by}${to === null ? "" : ` ${arranged ? "with" : "to"} ${to}`}${about}${exhibit(c)}${stepResult(c, file, draft)}`;
+}
+
+function stepResult(c: LoggedConferral, file: CaseFile, draft: Draft): string {
+  switch (c.outcome) {
+    case "unanswered": return UNANSWERED_STEP[c.mode];
+    case "declined": return `, after which ${whoDeclined(c, file, draft)} declined to confer`;
+    case "attempted": return ", without a conference";
+    default: return resultOf(c, file, draft);
+  }
 }
 
 const topics = (c: LoggedConferral, file: CaseFile): string => list(c.about.map((each) => aboutWords(each, file)));
 
-/** "The following individuals participated: Helen Marsh for Defendant and Thomas Reyes for Plaintiff." */
+/** "The following individuals participated: Helen Marsh and Bo Lee for Defendant and Thomas Reyes for Plaintiff." Whom a stranger represents is a choice. */
 function participants(c: LoggedConferral, file: CaseFile, draft: Draft): string | null {
   if (c.by.length === 0 || c.with.length === 0) return null;
-  return safe(draft, `The following individuals participated: ${list([...c.by, ...c.with].map((name) => {
-    const known = personIn(file, name);
-    return known === null ? name : known.role === "party" ? `${known.name}, ${partyNoun(known.side)},` : `${known.name} for ${partyNoun(known.side)}`;
-  })).replace(/,$/u, "")}.`);
+  const groups: { names: string[]; readonly for: string }[] = [];
+  for (const name of [...c.by, ...c.with]) {
+    const known = personIn(file, name), last = groups.at(-1);
+    const whose = known === null ? ` for ${eitherSide(draft, c.by.includes(name))}` : known.role === "party" ? `, ${partyNoun(known.side)},` : ` for ${partyNoun(known.side)}`;
+    if (last?.for === whose && known?.role !== "party") last.names.push(known?.name ?? name);
+    else groups.push({ names: [known?.name ?? name], for: whose });
+  }
+  const told = groups.map(({ names, for: whose }) => `${list(names)}${whose}`);
+  return safe(draft, `The following individuals participated: ${(groups.some(({ names }) => names.length > 1) ? told.join(", and ") : list(told)).replace(/,$/u, "")}.`);
+}
+
+/** The likelier first. */
+function eitherSide({ movant }: Draft, own: boolean): string {
+  const first = movant.side === null || movant.side === "other" ? "plaintiff" : own ? movant.side : opposite(movant.side);
+  return first === "defendant" ? "[Defendant / Plaintiff]" : "[Plaintiff / Defendant]";
 }
 
 /** Who of a contact is on which side; where the file does not know them, who got in touch is the movant's. */

@@ -155,4 +155,20 @@ describe("the judge of the case file", () => {
     assert.equal(withJudge(file, "SRC"), "SRC");
     assert.equal(withJudge(file.replace("00817", "00818")), undefined);
   });
+
+  describe("an accord that the log has", () => {
+    const agreed = ENTRY.replace("impasse", "accord");
+    const told = (words: string, ...entries: readonly string[]): readonly string[] =>
+      read(words, { file: log(...entries) }).findings.filter(({ message }) => /no accord/u.test(message)).map(({ code, severity, message }) => `${severity} ${code}: ${message}`);
+
+    it("is held against a certification that there is none", () =>
+      assert.deepEqual(told(SAYS, agreed), ["warning contradicted-certification: Contradicted by the log: this says that there is no accord, and by the log the conference of March 4, 2021 ended in one."]));
+
+    it("is not, where it was of a part, where more followed, where the draft tells of another conference, or says nothing of an impasse", () => {
+      assert.deepEqual(told(SAYS, ENTRY.replace("impasse", "partial-accord")), []);
+      assert.deepEqual(told(SAYS, agreed, '{ date: 2021-03-08, mode: email, by: [Daniel Osei], with: [Alice Brandt], about: [rog-1], outcome: declined }'), []);
+      assert.deepEqual(told(SAYS, ENTRY.replace("2021-03-04", "2021-03-05"), agreed.replace("2021-03-04", "2021-02-01")), []);
+      assert.deepEqual(told(SAYS.replace(" After sincere efforts to resolve their dispute, counsel are unable to reach an accord.", ""), agreed), []);
+    });
+  });
 });

@@ -7,7 +7,7 @@
  */
 import { tookPlace, type CaseFile, type LoggedConferral } from "../../../shared-rules/case.js";
 import { mayBear } from "../../docket/about.js";
-import { minutesOf } from "../../docket/contacts.js";
+import { contactsFor, minutesOf } from "../../docket/contacts.js";
 import { isSame, personIn } from "../../docket/people.js";
 import { daysBetween, partsOf, showDate } from "../../draft/calendar.js";
 import type { Conferral, Draft } from "../../draft/draft.js";
@@ -32,12 +32,24 @@ interface Difference {
 
 export function againstLog(draft: Draft, caseFile: CaseInHand): readonly Finding[] {
   const reports = draft.conferrals.filter((c): c is Report => c.date !== null && !c.bare && c.outcome !== "scheduled" && !inBlank(draft, c.span));
-  return differences(draft, reports, caseFile.file).map(({ entry, at, says, fixes }): Finding => ({
+  const agreed = agreedAfterAll(draft, reports, caseFile.file);
+  return [...(agreed ? [{ ...agreed, fixes: [], says: `this says that there is no accord, and by the log the conference of ${showDate(agreed.entry.date)} ended in one` }] : []), ...differences(draft, reports, caseFile.file)].map(({ entry, at, says, fixes }): Finding => ({
     code: "contradicted-certification", severity: "warning", status: "slip", authority: null, span: at, related: [], fixes,
     message: `Contradicted by the log: ${says}.`,
     elsewhere: [{ paper: caseFile.name, span: entry.span, message: `The log: ${showDate(entry.date)}${entry.time === null ? "" : `, ${clockWords(entry.time)}`}, ${modeWords(entry.mode)}` }],
   }));
 }
+
+/** By the log the newest conference ended in an accord, and the draft, which tells of it, says that there is none. Where only a part was agreed, nothing is. */
+function agreedAfterAll(draft: Draft, reports: readonly Report[], file: CaseFile): { readonly at: Span; readonly entry: LoggedConferral } | null {
+  const { conference, all } = contactsFor(draft, file, draft.filed ?? LATEST);
+  const said = draft.statements.find(({ kind, inCertification }) => kind === "impasse" && inCertification);
+  if (!said || conference?.outcome !== "accord" || all.at(-1) !== conference || inBlank(draft, said.span)) return null;
+  return reports.some((report) => report.outcome === "held" && fits(report, conference)) ? { at: said.span, entry: conference } : null;
+}
+
+/** A draft without a day of its own has all of the log behind it. */
+const LATEST = "9999-12-31";
 
 function differences(draft: Draft, reports: readonly Report[], file: CaseFile): readonly Difference[] {
   const log = file.conferrals.filter(({ outcome }) => outcome !== "scheduled");

@@ -19,7 +19,7 @@ interface Recited {
 const RECITED: readonly Recited[] = [
   { item: "date", code: "missing-date", what: "the date of the conference", lookedFor: "a date for the conference", find: (c) => (c.date ? c.dateSpan : null) },
   { item: "time", code: "missing-time", what: "the time of the conference", lookedFor: "a time of day for the conference", find: (c) => c.timeSpan },
-  { item: "place", code: "missing-place", what: "the place of the conference", lookedFor: "where the conference was held", find: (c) => c.placeSpan ?? (c.mode === "telephone" || c.mode === "video" ? (c.modeSpan ?? c.span) : null) },
+  { item: "place", code: "missing-place", what: "the place of the conference", lookedFor: "where the conference was held", find: (c) => c.placeSpan ?? (c.mode === "telephone" || c.mode === "video" || c.mode === "voicemail" ? (c.modeSpan ?? c.span) : null) },
   { item: "manner", code: "missing-manner", what: "the manner of the conference", lookedFor: "whether they met, telephoned or wrote", find: (c) => (c.mode === "unknown" ? null : (c.modeSpan ?? c.span)) },
   { item: "participants", code: "missing-participants", what: "the names of those who took part", lookedFor: "names for both sides", find: participantsSpan },
   { item: "duration", code: "missing-duration", what: "how long the conference lasted", lookedFor: "how long the conference lasted", find: (c) => c.durationSpan },
