@@ -13,7 +13,7 @@ import { daysBetween, partsOf, showDate } from "../../draft/calendar.js";
 import type { Conferral, Draft } from "../../draft/draft.js";
 import { isLive, isWritten } from "../../draft/modes.js";
 import type { Span } from "../../draft/span.js";
-import { clockWords } from "../../fixes/logged.js";
+import { clockWords } from "../../fixes/loggedWords.js";
 import { inBlank } from "../blanks.js";
 import type { CaseInHand, Finding, Fix } from "../model.js";
 import { andList, modeWords } from "../say.js";
