@@ -3,6 +3,7 @@ import type { Outcome } from "./draft.js";
 import type { Mode } from "../../shared-rules/rules.js";
 import { isLive, isWritten } from "./modes.js";
 import type { Family } from "./cues.js";
+import { endingOfCall, endingOfTalk } from "./deedEndings.js";
 import { memoryOf } from "./remembered.js";
 import {
   ABSENT, ALL_UNANSWERED, BETWEEN_BOTH, BY_STAFF, DEAD_LINE, DECLINED, FIXES_A_CALL, EXCHANGED, MACHINE, MESSAGE_WITH_PERSON, MISSED_EACH_OTHER, NAMES_TALK, NO_PICKUP, ONE_WRITING, REFUSED_TO_TALK,
@@ -42,6 +43,10 @@ function endingOf(said: Told): Ending {
   if (family === "call" && NO_PICKUP.test(clause) && !VOICEMAIL.test(clause)) return { outcome: "unanswered", mode };
   if (family === "message" && !attempted && DECLINED.test(clause) && !UNANSWERED.test(clause)) return { outcome: "declined", mode: "voicemail" };
   if (family === "message" || machineTook(told)) return { outcome: "unanswered", mode: "voicemail" };
+  if (isLive(mode) || (mode === "unknown" && family !== "write")) {
+    const byDeeds = endingOfTalk(all, attempted) ?? (family === "call" ? endingOfCall(all) : null);
+    if (byDeeds !== null) return { outcome: byDeeds, mode };
+  }
   if (family === "confer" && !attempted && CALL_NAMED.test(clause) && UNRETURNED.test(clause) && !SPOKE.test(clause)) return { outcome: "unanswered", mode };
   if (family === "confer" && !attempted && /\bhung up on\b/iu.test(clause)) return { outcome: "declined", mode: mode === "unknown" ? "telephone" : mode };
   if (family === "confer" && !attempted && TOLD_AWAY.test(clause) && !SPOKE.test(clause)) return { outcome: "attempted", mode };

@@ -1,0 +1,77 @@
+/**
+ * How a call, a visit or a conference that was set came out, by the deeds told of it.
+ *
+ * What decides is who did what: a caller who is turned away, a person of the other side who will not talk or ends the call, one
+ * who was to come and did not, a promise to ring back that was not kept. Where the deeds do not settle it, nothing is said.
+ */
+import type { Deed } from "./deeds.js";
+import { deedsIn } from "./deeds.js";
+import type { Outcome } from "./draft.js";
+
+/** Null: the deeds leave it open. */
+export function endingOfTalk(words: string, tried: boolean): Outcome | null {
+  const deeds = deedsIn(words);
+  const talked = deeds.some(isTalkOfBoth);
+  const last = <T>(test: (d: Deed, i: number) => T): number => { for (let i = deeds.length - 1; i >= 0; i--) if (test(deeds[i] as Deed, i)) return i; return -1; };
+  const refusal = last((d) => refusesToTalk(d) && !(talked && d.lemma !== "refuse" && d.lemma !== "decline"));
+  if (refusal >= 0 && !talked) return "declined";
+  if (last(cutsOff) >= 0 && !talked && !deeds.some(lasted)) return "declined";
+  if (talked) return null;
+  if (last(staysAway) >= 0) return "unanswered";
+  if (last(isPutOff) >= 0) return "scheduled";
+  const promise = deeds.findIndex(promisesToCall);
+  if (promise >= 0 && deeds.slice(promise + 1).some(isNotDone)) return "unanswered";
+  if (deeds.some(isTurnedAway)) return "unanswered";
+  if (tried && deeds.some((d) => d.none && d.on.has("success"))) return "unanswered";
+  return null;
+}
+
+/** A call that nobody, or somebody else, took. */
+export function endingOfCall(words: string): Outcome | null {
+  const deeds = deedsIn(words);
+  if (deeds.some(isTalkOfBoth)) return null;
+  if (deeds.some((d) => d.who === "staff" && d.verb === "answer" || d.who === "staff" && d.verb === "say")) return deeds.some((d) => isNotDone(d) && d.who === "he") ? "unanswered" : "attempted";
+  if (deeds.some(isTold) && deeds.some(isAway)) return "attempted";
+  if (deeds.some((d) => d.passive && d.verb === "say" && (d.who === "he" || d.who === "named" || d.who === "lawyer")) && deeds.some(isAway)) return "attempted";
+  if (deeds.some((d) => d.verb === "ring" || (d.lemma === "ring" && d.what.includes("call")))) return "unanswered";
+  if (deeds.some((d) => d.who === "nobody" && (d.verb === "take" || d.verb === "answer"))) return "unanswered";
+  if (deeds.some((d) => d.who === "self" && d.verb === "cut" && d.lemma === "hang")) return "unanswered";
+  return null;
+}
+
+const OTHERS: ReadonlySet<string> = new Set(["he", "named", "lawyer", "party", "staff", "nobody"]);
+const byOther = (d: Deed): boolean => d.who !== null && OTHERS.has(d.who);
+
+/** "we debated", "counsel discussed": both; not "she would not speak with me". */
+const isTalkOfBoth = (d: Deed): boolean => d.verb === "talk" && d.way === "done" && d.who !== "staff" && d.who !== "nobody" && d.whom !== "staff" && d.who !== "third" && !(d.lemma === "meet" && false);
+
+/** "would not speak with me", "declined to discuss it", "refused to take my call", "saw no reason to talk". */
+const refusesToTalk = (d: Deed): boolean =>
+  byOther(d) && ((d.way === "refused" && (d.verb === "talk" || (d.verb === "take" && d.on.has("call")) || (d.verb === "go" && d.on.has("call")) || d.lemma === "engage"))
+    || (d.verb === "refuse" && d.way === "done" && d.on.has("talk"))
+    || (d.way === "not" && d.verb === "talk" && d.lemma === "talk"));
+
+/** "hung up on me", "ended the call", "slammed the phone down", "walked away". */
+const cutsOff = (d: Deed): boolean => d.verb === "cut" && d.way === "done" && byOther(d) && !d.passive;
+const lasted = (d: Deed): boolean => d.lemma === "last";
+
+/** "never came on", "failed to log on", "did not keep the appointment". */
+const staysAway = (d: Deed): boolean => (d.way === "not" && d.verb === "attend" && byOther(d)) || (d.way === "not" && d.verb === "go" && byOther(d) && d.lemma === "come");
+
+/** "cancelled it", "called it off". */
+const isPutOff = (d: Deed): boolean => d.verb === "cancel" && d.way === "done" && byOther(d);
+
+/** "would call me later", "was promised a ring-back". */
+const promisesToCall = (d: Deed): boolean => ((d.way === "planned" || d.way === "promised") && (d.verb === "call" || d.verb === "answer") && byOther(d)) || (d.verb === "promise" && d.on.has("call"));
+
+/** "He has not.", "never came", "did not call". */
+const isNotDone = (d: Deed): boolean => d.way === "not" && (d.lemma === "do" || d.lemma === "have" || d.verb === "call" || d.verb === "answer" || d.lemma === "come" || d.lemma === "get");
+
+/** "I was turned away". */
+const isTurnedAway = (d: Deed): boolean => d.verb === "turn away";
+
+/** "was told", "a clerk told me". */
+const isTold = (d: Deed): boolean => d.verb === "say" && ((d.passive && (d.who === "self" || d.who === null || d.who === "named" || d.who === "lawyer")) || d.who === "staff");
+
+/** "she was out of town", "was said to be on vacation". */
+const isAway = (d: Deed): boolean => d.verb === "be" && (d.who === "he" || d.who === "named" || d.who === "lawyer") && d.on.has("away");

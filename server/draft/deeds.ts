@@ -1,0 +1,293 @@
+/**
+ * What a passage tells, deed by deed: who did it, whether it came to be, to whom, and what it was done with.
+ *
+ * Each clause is read once, from its words alone, without a phrase of its own for each way to say it: "Nobody picked up",
+ * "she did not take the call", "my call was not answered" all say that somebody of that side took no call.
+ */
+import { ADVERBS, DETERMINERS, GOVERNORS, JOINERS, kindOf, MODALS, NEGATIONS, PREPOSITIONS, STATES, thingsOf, TITLES, VERB_WORDS, WITH_PARTICLE, type Kind, type Thing, type Verb } from "./deedWords.js";
+import { remembered } from "./remembered.js";
+import { matches } from "./scan.js";
+
+/** How far a deed came. */
+export type Way =
+  | "done" | "not"
+  /** "tried to", "sought to". */
+  | "tried"
+  /** "could not", "was unable to". */
+  | "failed"
+  /** "would not", "refused to". */
+  | "refused"
+  | "promised" | "offered" | "asked"
+  /** "will", "was to", "planned to". */
+  | "planned"
+  /** "must", "was supposed to". */
+  | "due";
+
+export interface Deed {
+  /** Where its verb stands; a fragment's, where it begins. */
+  readonly at: number;
+  /** Null in a fragment: "No answer." */
+  readonly verb: Verb | null;
+  readonly lemma: string;
+  readonly way: Way;
+  readonly passive: boolean;
+  /** Who did it; of a passive, to whom it was done. */
+  readonly who: Kind | null;
+  /** The thing that did it: "the phone rang", "my letter went unanswered". */
+  readonly what: readonly Thing[];
+  /** The first person after the verb: whom, with whom, by whom. */
+  readonly whom: Kind | null;
+  /** The things after the verb, and before the next deed. */
+  readonly on: ReadonlySet<Thing>;
+  /** The words after the verb say no: "got no answer", "in vain". */
+  readonly none: boolean;
+}
+
+interface Token {
+  readonly at: number;
+  /** In small letters. */
+  readonly word: string;
+  readonly capital: boolean;
+  /** "Sato's". */
+  readonly owns: boolean;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’/-]*|[.;:,()"—–?!]/gu;
+
+/** After these a full stop ends nothing. */
+const DOTTED = new Set("mr ms mrs dr messrs no nos jan feb mar apr jun jul aug sep sept oct nov dec approx esq inc co corp ltd p a m v jr sr atty opp re".split(" "));
+
+function tokensOf(text: string): readonly Token[] {
+  return matches(WORD, text).map((m): Token => {
+    const owns = /['’]s?$/u.test(m[0]);
+    return { at: m.index, word: (owns ? m[0].replace(/['’]s?$/u, "") : m[0]).toLowerCase(), capital: /^\p{Lu}/u.test(m[0]), owns };
+  });
+}
+
+export const deedsIn = remembered((text: string): readonly Deed[] => new Reader(tokensOf(text)).deeds());
+
+/** Who, and where in the tokens he begins. */
+interface Someone {
+  readonly kind: Kind | null;
+  readonly what: readonly Thing[];
+  readonly at: number;
+}
+
+const NOBODY: Someone = { kind: null, what: [], at: -1 };
+
+class Reader {
+  readonly #tokens: readonly Token[];
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  deeds(): readonly Deed[] {
+    const t = this.#tokens, found: Deed[] = [];
+    let from = 0, subject: Someone = NOBODY, governor: Way | null = null, open: number | null = null;
+    for (let i = 0; i < t.length; i++) {
+      const { word } = t[i] as Token;
+      if (this.#isStop(i)) {
+        if (from === this.#sentenceStart(i)) this.#fragment(from, i, found);
+        if (word !== ",") {
+          open = null; from = i + 1; governor = null; if (word !== "(" && word !== ")") subject = word === ";" || word === ":" ? subject : NOBODY; }
+        continue;
+      }
+      const v = this.#verbAt(i, from);
+      if (v === null) continue;
+      const own = v.isIng ? NOBODY : this.#subject(from, v.groupStart);
+      // What stood before this one's subject is the last one's.
+      const last = found.at(-1);
+      if (last !== undefined && open !== null) found[found.length - 1] = { ...last, ...this.#after(open, own.kind !== null && own.at >= open ? own.at : v.groupStart) };
+      // "answered my call and said": who answered also said it.
+      const goesOn = own.kind === null && ["and", "or", ",", "then"].includes(t[v.groupStart - 1]?.word ?? "");
+      const who: Someone = own.kind !== null || (own.what.length > 0 && !goesOn) ? own : subject;
+      const governed: Way | null = this.#leadsOn(v.end) ? (v.passive && GOVERNORS[v.lemma] === "asked" ? "asked" : GOVERNORS[v.lemma] ?? null) : null;
+      const way = v.way === "done" && governor !== null ? governor : v.way === "not" && governor === "promised" ? "not" : v.way;
+      const rest = this.#after(v.end, this.#stopAfter(v.end));
+      const deed: Deed = { at: (t[i] as Token).at, verb: v.verb, lemma: v.lemma, way: this.#saysNo(v.lemma, v.end) ? "not" : who.kind === "nobody" ? "not" : way, passive: v.passive, who: who.kind, what: who.what, ...rest };
+      if (governed === null) found.push(deed);
+      open = governed === null ? v.end : null;
+      governor = governed === null ? null : v.way === "not" && governed === "tried" ? "not" : v.way === "not" ? null : governed;
+      if (governed === null || who.kind !== null) subject = who;
+      from = Math.max(i + 1, v.end);
+      i = Math.max(i, v.end - 1);
+    }
+    if (from === this.#sentenceStart(t.length)) this.#fragment(from, t.length, found);
+    return found;
+  }
+
+  /** What stands between two stops without a verb. */
+  #fragment(from: number, to: number, found: Deed[]): void {
+    if (to <= from) return;
+    const rest = this.#after(from, to);
+    if (rest.on.size > 0 || rest.none) found.push({ at: (this.#tokens[from] as Token).at, verb: null, lemma: "", way: rest.none ? "not" : "done", passive: false, who: null, what: [], ...rest });
+  }
+
+  #sentenceStart(i: number): number {
+    for (let k = i - 1; k >= 0; k--) if (this.#isStop(k) && this.#tokens[k]!.word !== ",") return k + 1;
+    return 0;
+  }
+
+  #isStop(i: number): boolean {
+    const { word } = this.#tokens[i] as Token;
+    if (word === ".") return !DOTTED.has(this.#tokens[i - 1]?.word ?? "") || (this.#tokens[i - 1]?.word === "no" && this.#tokens[i + 1] === undefined);
+    return word.length === 1 && ";:,()—–?!".includes(word);
+  }
+
+  /** "asked her to call", "tried to reach": a verb follows its "to", with no more than its object between. */
+  #leadsOn(end: number): boolean {
+    const t = this.#tokens;
+    for (let k = end; k < Math.min(t.length, end + 7); k++) {
+      if (this.#isStop(k)) return false;
+      if (t[k]!.word === "to") {
+        const next = this.#skipAdverbs(k + 1), v = VERB_WORDS.get(t[next]?.word ?? "");
+        if (v?.forms.includes("base")) return true;
+        if (k === end) return false;
+      }
+      if (k > end && VERB_WORDS.has(t[k]!.word) && kindOf(t[k]!.word) === null && !DETERMINERS.has(t[k - 1]!.word)) return false;
+    }
+    return false;
+  }
+
+  #skipAdverbs(i: number): number {
+    while (ADVERBS.has(this.#tokens[i]?.word ?? "") || /ly$/u.test(this.#tokens[i]?.word ?? "")) i++;
+    return i;
+  }
+
+  /** The verb whose main word stands at `i`; null where that is none. */
+  #verbAt(i: number, from: number): { readonly verb: Verb; readonly lemma: string; readonly way: Way; readonly passive: boolean; readonly isIng: boolean; readonly groupStart: number; readonly end: number } | null {
+    const t = this.#tokens, token = t[i] as Token, v = VERB_WORDS.get(token.word);
+    if (v === undefined || (token.owns && token.word !== "it")) return null;
+    const before = this.#before(i, from);
+    const { modal, aux, to, negated } = before;
+    if (v.lemma === "do" || v.lemma === "have" || v.lemma === "be") {
+      // An auxiliary belongs to the verb after it.
+      const next = VERB_WORDS.get(t[this.#skipNegation(i + 1)]?.word ?? ""), form = v.lemma === "do" ? "base" : v.lemma === "have" ? "participle" : null;
+      if (next && (form === null ? next.forms.some((f) => f === "participle" || f === "ing") : next.forms.includes(form))) return null;
+      if (v.lemma === "have" && t[this.#skipNegation(i + 1)]?.word === "been") return null;
+      if (v.lemma === "be" && t[i + 1]?.word === "to" && VERB_WORDS.has(t[i + 2]?.word ?? "")) return null;
+    }
+    const forms = v.forms, prev = t[i - 1]?.word ?? "";
+    const finite = forms.includes("past") || forms.includes("present");
+    const isBase = modal !== null || to || aux === "do";
+    if (!isBase && aux === null) {
+      if (forms.length === 1 && forms[0] === "base") return null;
+      if (forms.includes("ing") && !finite && (DETERMINERS.has(prev) || t[i - 1]?.owns === true || prev === "meet")) return null;
+      // "her calls", "the letters", "two texts": nouns.
+      if (!forms.includes("past") && forms.includes("present") && (DETERMINERS.has(prev) || t[i - 1]?.owns === true || PREPOSITIONS.has(prev) || i === from || /^\d|^(?:telephone|phone|and|or|,)$/u.test(prev))) return null;
+      if (forms.includes("past") && (DETERMINERS.has(prev) || t[i - 1]?.owns === true) && v.lemma !== "do") return null;
+      if (forms.includes("base") && !forms.includes("past") && !forms.includes("present") && !forms.includes("ing")) return null;
+    }
+    if (isBase && !forms.includes("base") && aux === null) return null;
+    let way: Way = "done";
+    if (negated) way = modal === "would" || modal === "will" ? "refused" : modal === "could" || modal === "can" || modal === "cannot" ? "failed" : "not";
+    else if (modal !== null) way = modal === "cannot" ? "failed" : modal === "must" || modal === "shall" || modal === "should" ? "due" : "planned";
+    if (prev === "without") way = "not";
+    if (to && aux === "be" && before.state === null) way = negated ? "not" : "planned";
+    if (before.state !== null) way = negated && (before.state === "done" || (before.state as string) === "promised") ? (before.state === "done" ? "failed" : "refused") : before.state;
+    const passive = aux === "be" && forms.includes("participle") && v.lemma !== "be";
+    // What a verb means with its particle.
+    let verb = v.verb, end = i + 1;
+    const particles = WITH_PARTICLE[v.lemma];
+    if (particles) for (let k = i + 1; k < Math.min(t.length, i + 4); k++) {
+      if (this.#isStop(k)) break;
+      const p = particles[t[k]!.word];
+      if (p !== undefined && !(t[k]!.word === "the" && k > i + 1)) { verb = p; end = k + 1; break; }
+      if (k > i + 1 && PREPOSITIONS.has(t[k]!.word)) break;
+    }
+    return { verb, lemma: v.lemma, way, passive, isIng: forms.includes("ing") && aux !== "be" && !finite, groupStart: before.start, end };
+  }
+
+  /** "He has not.", "She did not, and": no more than that it was not done. */
+  #saysNo(lemma: string, end: number): boolean {
+    return (lemma === "do" || lemma === "have" || lemma === "be") && this.#tokens[end]?.word === "not";
+  }
+
+  #skipNegation(i: number): number {
+    const t = this.#tokens;
+    while (t[i] !== undefined && (NEGATIONS.has(t[i]!.word) || ADVERBS.has(t[i]!.word) || /ly$/u.test(t[i]!.word))) i++;
+    return i;
+  }
+
+  /** What stands right before a verb: its auxiliaries, "to", "not". */
+  #before(i: number, from: number): { readonly modal: string | null; readonly aux: "be" | "have" | "do" | null; readonly to: boolean; readonly negated: boolean; readonly state: Way | null; readonly start: number } {
+    const t = this.#tokens;
+    let modal: string | null = null, aux: "be" | "have" | "do" | null = null, to = false, negated = false, state: Way | null = null, k = i - 1;
+    for (; k >= from; k--) {
+      const { word } = t[k] as Token;
+      if (NEGATIONS.has(word) && (word === "not" || word === "never" || word === "neither" || word === "nor")) negated = true;
+      else if (MODALS.has(word) && modal === null) modal = word;
+      else if (word === "to" && k === i - 1) to = true;
+      else if ((to || aux === null) && word in STATES && to) state = STATES[word] as Way;
+      else {
+        const v = VERB_WORDS.get(word);
+        if (v !== undefined && (v.lemma === "be" || v.lemma === "have" || v.lemma === "do")) aux ??= v.lemma as "be";
+        else if (!(ADVERBS.has(word) || /ly$/u.test(word))) break;
+      }
+    }
+    return { modal, aux: to && state === null ? (aux === "be" ? "be" : aux) : aux, to: to && state === null ? true : to, negated, state, start: k + 1 };
+  }
+
+  /** The subject: the last person, or thing, before the verb that no preposition governs. */
+  #subject(from: number, to: number): Someone {
+    const t = this.#tokens;
+    let thing: Someone = NOBODY;
+    for (let k = to - 1; k >= from; k--) {
+      const { word, capital, owns } = t[k] as Token;
+      if (owns || word === ",") continue;
+      if (JOINERS.has(word) && !kindOf(word) && k < to - 1 && word !== "and" && word !== "or" && word !== "as" && word !== "after" && word !== "before" && word !== "since" && word !== "until") return thing;
+      const kind = kindOf(word) ?? (capital && this.#isName(k) ? "named" : null);
+      const governed = this.#isGoverned(k, from);
+      if (kind !== null && !governed) {
+        if ((word === "who" || word === "whom") && k > from) { const before = this.#subject(from, k); return before.kind !== null ? before : { kind, what: [], at: k }; }
+        return { kind: kind === "lawyer" && t[k - 1]?.word === "undersigned" ? "self" : word === "they" || word === "we" ? (word === "we" ? "both" : "both") : kind, what: [], at: k };
+      }
+      const things = thingsOf(word);
+      if (things.length > 0 && !governed && thing === NOBODY && kind === null) thing = { kind: t[k - 1]?.word === "no" ? "nobody" : null, what: things, at: k };
+    }
+    return thing;
+  }
+
+  /** "Sato" of "Mr. Sato", "Ms. Oduya"; a capital at the head of a sentence says nothing by itself. */
+  #isName(k: number): boolean {
+    const t = this.#tokens, word = t[k]!.word;
+    if (/^\d/u.test(word) || CALENDAR.has(word) || TITLES.has(word) || PREPOSITIONS.has(word) || DETERMINERS.has(word) || JOINERS.has(word) || ADVERBS.has(word) || NEGATIONS.has(word) || thingsOf(word).length > 0) return false;
+    const first = k === 0 || (this.#isStop(k - 1) && t[k - 1]!.word !== ",");
+    return !first || t[k + 1]?.capital === true || TITLES.has(t[k - 1]?.word ?? "");
+  }
+
+  /** A preposition stands before it, with nothing but its own words between: "with Ms. Sato's partner". */
+  #isGoverned(k: number, from: number): boolean {
+    const t = this.#tokens;
+    for (let i = k - 1; i >= from; i--) {
+      const { word, owns, capital } = t[i] as Token;
+      if (PREPOSITIONS.has(word)) return !(word === "as" || word === "before" || word === "after" || word === "since" || word === "until" || word === "than") || i === k - 1 && false;
+      if (!(owns || DETERMINERS.has(word) || TITLES.has(word) || word === "." || capital || OF_SIDE.has(word))) return word === "and" && this.#isGoverned(i, from) && i > from + 1 && isPersonal(t[i - 1]!);
+    }
+    return false;
+  }
+
+  #stopAfter(i: number): number {
+    const t = this.#tokens;
+    for (let k = i; k < t.length; k++) if (this.#isStop(k) && t[k]!.word !== "," && t[k]!.word !== "(" && t[k]!.word !== ")") return k;
+    return t.length;
+  }
+
+  #after(from: number, to: number): Pick<Deed, "whom" | "on" | "none"> {
+    const t = this.#tokens, on = new Set<Thing>();
+    let whom: Kind | null = null, none = false;
+    for (let k = from; k < to; k++) {
+      const { word, capital, owns } = t[k] as Token;
+      if (NEGATIONS.has(word) || word === "unsuccessfully" || word === "vain") none = true;
+      for (const thing of thingsOf(word)) on.add(thing);
+      // "her supervisor": whose he is, and not she.
+      if ((word === "her" || word === "his") && k + 1 < t.length && !this.#isStop(k + 1) && !PREPOSITIONS.has(t[k + 1]!.word) && !JOINERS.has(t[k + 1]!.word) && !ADVERBS.has(t[k + 1]!.word)) continue;
+      if (!owns && whom === null) whom = kindOf(word) ?? (capital && this.#isName(k) ? "named" : null);
+    }
+    return { whom, on, none };
+  }
+}
+
+const OF_SIDE = new Set("opposing defense defence opposite adverse lead local defendant plaintiff defendants plaintiffs same own new other former his her deputy assistant front senior".split(" "));
+const CALENDAR = new Set("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri request requests rfp rfps interrogatory interrogatories rule exhibit zoom teams webex skype microsoft google meet".split(" "));
+const isPersonal = (t: Token): boolean => kindOf(t.word) !== null || t.capital;
