@@ -11,6 +11,7 @@ import { isOtherTalk } from "./contactMatter.js";
 import { IN_THE_CASE, RULE_26F } from "./contactPhrases.js";
 import { AT_AN_EVENT } from "./contactModePhrases.js";
 import { placeIn } from "./contactPlace.js";
+import { isOfOthers } from "./deedParties.js";
 import { isLive } from "./modes.js";
 import { leavesUnanswered } from "./outcomes.js";
 import { anyOf, pattern, stems, words } from "./phrases.js";
@@ -36,6 +37,7 @@ export function partByManner(telling: Telling, sentence: Span, follows: boolean)
   if (citesCase(clause) || NO_TALK.test(deedOf(clause, manner.end - sentence.start)) || NOT_DONE.test(clause.slice(0, manner.end - sentence.start)) || RULE_26F.test(clause) || isOtherTalk(clause) || (follows && DETAIL.test(clause))) return null;
   const verb = lastVerbBefore(clause, manner.end - sentence.start);
   if (!verb && !telling.modes.some((m) => overlaps(m.span, manner))) return null;
+  if (isOfOthers(clause, verb ?? shift(manner, -sentence.start), verb ? "past" : "noun")) return null;
   const stance = stanceOf(clause, verb ?? shift(manner, -sentence.start), verb ? "past" : "noun");
   if (stance !== "happened" && stance !== "attempted") return null;
   const set = SET_TO_TALK.exec(clause);

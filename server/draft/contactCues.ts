@@ -4,6 +4,7 @@ import type { Group, Part, Telling } from "./contactFact.js";
 import { wordsOf } from "./contactFact.js";
 import * as say from "./contactPhrases.js";
 import type { Cue } from "./cues.js";
+import { isOfOthers } from "./deedParties.js";
 import { isCourtConference } from "./heldConference.js";
 import { isLive, isWritten } from "./modes.js";
 import { findPeople } from "./people.js";
@@ -19,6 +20,7 @@ export function stanceOfCue({ text, quoted }: Telling, cue: Cue, sentence: Span)
   if (citesCase(words)) return "elsewhere";
   if (cue.family === "confer" && ((isCourtConference(text, cue.span) && !(cue.form === "past" && say.ASIDE.test(words))) || say.RULE_26F.test(words))) return "elsewhere";
   const local = { start: cue.span.start - sentence.start, end: cue.span.end - sentence.start };
+  if (isOfOthers(words, local, cue.form) && !say.AND_WITH_OTHERS.test(words)) return "elsewhere";
   const stance = stanceOf(words, local, cue.form);
   return cue.family === "write" && cue.form === "noun" && stance === "attempted" ? "happened" : stance;
 }

@@ -25,6 +25,7 @@ import { INTRODUCES } from "./contactPhrases.js";
 import { answered } from "./contactReplies.js";
 import { sentencesTold } from "./contactSentences.js";
 import { findCues, type Cue } from "./cues.js";
+import { isOfOthers } from "./deedParties.js";
 import type { DateMention } from "./dates.js";
 import { findModes, isLive, isWritten, type ModeMention } from "./modes.js";
 import { findPeople } from "./people.js";
@@ -50,13 +51,13 @@ export function readContacts(text: string, read: Timings & Pick<Telling, "senten
   const byCues = (stops: readonly ContactFact[]): readonly ContactFact[] =>
     [...withoutListed(text, outsideForm(groups.flatMap((group, i) => contactsOfGroup(telling, group, groups[i - 1], groups[i + 1], stops.map((c) => c.region.start))), details), listed), ...listed];
   const first = byCues(listed), logs = [...loggedIn(telling, first), ...missedIn(telling, first)];
-  const noted = details && details.labels > 1 ? [] : notedIn(telling, [...first, ...logs]);
+  const noted = details && details.labels > 1 ? [] : notedIn(telling, [...first, ...logs]).filter((c) => !isOthersDeed(telling, c));
   // What is told without a cue ends the telling before it.
   const told = groups.length > 0 && logs.length + noted.length > 0 ? byCues([...listed, ...logs, ...noted]) : first;
   const plainly = answered(text, inOrder([...told, ...logs]));
   const mail = plainly.length === 0 && noted.length === 0 ? mailIn(telling) : null;
   if (mail) return { contacts: [mail], denials, details: null, people: mail.people, leads: null };
-  const logged = entry && !details ? entryOf(telling) : null;
+  const line = entry && !details ? entryOf(telling) : null, logged = line && isOthersDeed(telling, line) ? null : line;
   if (logged && standsFor(logged, plainly)) return { contacts: [logged], denials, details: null, people: logged.people, leads: null };
   const all = asToldBefore(text, noted.length > 0 ? inOrder([...plainly, ...noted]) : announcedIn(telling, plainly));
   const contacts = all.filter((c, i) => !isOnOtherMatter(text, c, all.slice(i + 1)));
@@ -178,6 +179,12 @@ const withoutListed = (text: string, told: readonly ContactFact[], listed: reado
 const LEADS_TO_LIST = /^[^.;:]{0,60}:/u;
 
 const unsettled = (c: ContactFact): ContactFact => ({ ...c, date: null, time: null, mode: "unknown", modeSpan: null, placeSpan: null, vague: true });
+
+/** What a line of a log or a note tells was not done between the sides. */
+function isOthersDeed({ text, sentences }: Telling, { span }: ContactFact): boolean {
+  const s = sentences.find((x) => contains(x, span));
+  return s !== undefined && isOfOthers(text.slice(s.start, s.end), { start: span.start - s.start, end: span.end - s.start }, "noun");
+}
 
 /** A log's line is read as one: it has no cue, or opens with "Telephone call" before its first. */
 function standsFor(logged: ContactFact, contacts: readonly ContactFact[]): boolean {

@@ -13,6 +13,7 @@ export function endingOfTalk(words: string, tried: boolean): Outcome | null {
   const deeds = deedsIn(words);
   const talked = deeds.some(isTalkOfBoth);
   const last = <T>(test: (d: Deed, i: number) => T): number => { for (let i = deeds.length - 1; i >= 0; i--) if (test(deeds[i] as Deed, i)) return i; return -1; };
+  if (deeds.some((d) => d.who === "staff" && !d.passive && (d.verb === "call" || d.verb === "answer")) && !talked && !deeds.some((d) => byOther(d) && d.who !== "staff" && d.verb === "say")) return deeds.some(refusesToTalk) ? "declined" : deeds.some((d) => isNotDone(d) && d.who === "he") ? "unanswered" : "attempted";
   const refusal = last((d) => refusesToTalk(d) && !(talked && d.lemma !== "refuse" && d.lemma !== "decline"));
   if (refusal >= 0 && !talked) return "declined";
   if (last(cutsOff) >= 0 && !talked && !deeds.some(lasted)) return "declined";
@@ -22,7 +23,10 @@ export function endingOfTalk(words: string, tried: boolean): Outcome | null {
   const promise = deeds.findIndex(promisesToCall);
   if (promise >= 0 && deeds.slice(promise + 1).some(isNotDone)) return "unanswered";
   if (deeds.some(isTurnedAway)) return "unanswered";
-  if (tried && deeds.some((d) => d.none && d.on.has("success"))) return "unanswered";
+  if (deeds.some((d) => d.verb === "promise" && d.whom === "staff")) return "attempted";
+  if (deeds.some(isTold) && deeds.some(isAway)) return deeds.some((d) => d.verb === "go" && d.way === "done") ? "unanswered" : "attempted";
+  if (deeds.some((d) => d.verb === "go" && d.who !== null && d.who !== "he") && deeds.some((d) => (d.verb === "be" || d.verb === "find") && (d.on.has("away")))) return "unanswered";
+  if (!tried && deeds.some((d) => d.way === "failed" && (d.verb === "reach" || d.verb === "get" || d.verb === "call" || d.verb === "talk"))) return "attempted";
   return null;
 }
 
@@ -34,6 +38,7 @@ export function endingOfCall(words: string): Outcome | null {
   if (deeds.some(isTold) && deeds.some(isAway)) return "attempted";
   if (deeds.some((d) => d.passive && d.verb === "say" && (d.who === "he" || d.who === "named" || d.who === "lawyer")) && deeds.some(isAway)) return "attempted";
   if (deeds.some((d) => d.verb === "ring" || (d.lemma === "ring" && d.what.includes("call")))) return "unanswered";
+  if (deeds.some((d) => d.verb === "be" && d.none && d.on.has("answer"))) return "unanswered";
   if (deeds.some((d) => d.who === "nobody" && (d.verb === "take" || d.verb === "answer"))) return "unanswered";
   if (deeds.some((d) => d.who === "self" && d.verb === "cut" && d.lemma === "hang")) return "unanswered";
   return null;
@@ -56,7 +61,7 @@ const cutsOff = (d: Deed): boolean => d.verb === "cut" && d.way === "done" && by
 const lasted = (d: Deed): boolean => d.lemma === "last";
 
 /** "never came on", "failed to log on", "did not keep the appointment". */
-const staysAway = (d: Deed): boolean => (d.way === "not" && d.verb === "attend" && byOther(d)) || (d.way === "not" && d.verb === "go" && byOther(d) && d.lemma === "come");
+const staysAway = (d: Deed): boolean => (d.verb === "be" && d.on.has("absent")) || (d.way === "not" && d.verb === "attend" && byOther(d)) || (d.way === "not" && d.verb === "go" && byOther(d) && d.lemma === "come");
 
 /** "cancelled it", "called it off". */
 const isPutOff = (d: Deed): boolean => d.verb === "cancel" && d.way === "done" && byOther(d);
@@ -65,7 +70,7 @@ const isPutOff = (d: Deed): boolean => d.verb === "cancel" && d.way === "done" &
 const promisesToCall = (d: Deed): boolean => ((d.way === "planned" || d.way === "promised") && (d.verb === "call" || d.verb === "answer") && byOther(d)) || (d.verb === "promise" && d.on.has("call"));
 
 /** "He has not.", "never came", "did not call". */
-const isNotDone = (d: Deed): boolean => d.way === "not" && (d.lemma === "do" || d.lemma === "have" || d.verb === "call" || d.verb === "answer" || d.lemma === "come" || d.lemma === "get");
+const isNotDone = (d: Deed): boolean => d.way === "not" && !(d.lemma === "come" && d.who === "nobody") && (d.lemma === "do" || d.lemma === "have" || d.verb === "call" || d.verb === "answer" || d.lemma === "come" || d.lemma === "get");
 
 /** "I was turned away". */
 const isTurnedAway = (d: Deed): boolean => d.verb === "turn away";

@@ -99,7 +99,7 @@ const VERBS: Readonly<Record<Exclude<Verb, "be">, string>> = {
   get: "get receive hear have",
   ignore: "ignore disregard",
   find: "find",
-  other: "do give make hold keep let see break think know read bring draw run lose seem look want intend need hope expect fail neglect manage work use place put lock close end finish last file produce supplement provide begin start sit pass follow call-back comment provide step laugh let help connect",
+  other: "do give make hold keep let see break think know read bring draw run lose seem look want intend need hope expect fail neglect manage work use place put lock close end finish last file produce supplement destroy provide begin start sit pass follow call-back comment provide step laugh let help connect",
 };
 
 export type Form = "base" | "past" | "participle" | "ing" | "present";
@@ -139,17 +139,21 @@ export const WITH_PARTICLE: Readonly<Record<string, Readonly<Record<string, Verb
 };
 
 /** Who, by a word for persons. */
-export type Kind = "self" | "both" | "he" | "lawyer" | "party" | "named" | "staff" | "nobody" | "third" | "court";
+export type Kind = "self" | "both" | "he" | "lawyer" | "party" | "named" | "staff" | "nobody"
+  /** "nothing", "none": of things. */
+  | "nothing"
+  | "third" | "court";
 
 const KINDS: Readonly<Record<Exclude<Kind, "named">, string>> = {
   self: "i we me us myself ourselves undersigned",
   both: "parties sides attorneys lawyers two both",
   he: "he she him her they them who whom",
-  lawyer: "counsel attorney lawyer ausa co-counsel associate partner solicitor",
+  lawyer: "counsel attorney lawyer ausa associate partner solicitor",
   party: "plaintiff plaintiffs defendant defendants movant movants petitioner respondent respondents claimant government",
   staff: "secretary receptionist paralegal assistant clerk operator switchboard staff office woman man lady girl gentleman person someone somebody scheduler whoever guard firm desk voice colleague intern legal-assistant stranger cashier deskman",
-  nobody: "nobody none no-one neither nothing",
-  third: "witness adjuster doctor physician nurse supervisor foreman manager police dispatcher driver supplier lender broker reporter investigator expert experts consultant client clients vendor customer landlord tenant employer employee employees coworker contractor deputy officer policeman mechanic teller daughter son wife husband mother father brother sister neighbor friend patient therapist psychologist accountant banker trooper inspector 911",
+  nobody: "nobody no-one",
+  nothing: "none neither nothing",
+  third: "co-counsel witness adjuster doctor physician nurse supervisor foreman manager police dispatcher driver supplier lender broker reporter investigator expert experts consultant client clients vendor customer landlord tenant employer employee employees coworker contractor deputy officer policeman mechanic teller daughter son wife husband mother father brother sister neighbor friend patient therapist psychologist accountant banker trooper inspector 911",
   court: "court judge magistrate chambers",
 };
 
@@ -157,7 +161,7 @@ const KIND_WORDS: ReadonlyMap<string, Kind> = new Map(Object.entries(KINDS).flat
 export const kindOf = (word: string): Kind | null => KIND_WORDS.get(word) ?? null;
 
 /** A thing that a telling is about. */
-export type Thing = "call" | "machine" | "message" | "writing" | "answer" | "talk" | "busy" | "away" | "no" | "success" | "place" | "court" | "position";
+export type Thing = "absent" | "call" | "machine" | "message" | "writing" | "answer" | "talk" | "busy" | "away" | "no" | "success" | "place" | "court" | "position";
 
 const THINGS: Readonly<Record<Thing, string>> = {
   call: "call calls telephone phone line number extension cell ring rings callback ring-back call-back conversation",
@@ -169,6 +173,7 @@ const THINGS: Readonly<Record<Thing, string>> = {
   busy: "busy engaged full disconnected",
   away: "out away unavailable court trial vacation leave lunch deposition depositions meeting home travelling traveling hospital sick abroad hearing in available client there gone maternity town closed locked holiday",
   no: "no",
+  absent: "no-show absent no-shows",
   success: "success avail vain successful successfully luck effect",
   place: "office offices door lobby building courthouse suite",
   court: "judge court motion",

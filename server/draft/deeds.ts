@@ -41,6 +41,8 @@ export interface Deed {
   readonly on: ReadonlySet<Thing>;
   /** The words after the verb say no: "got no answer", "in vain". */
   readonly none: boolean;
+  /** "ignored both", "answered neither of them": said of several at once. */
+  readonly every: boolean;
 }
 
 interface Token {
@@ -73,6 +75,19 @@ interface Someone {
   readonly at: number;
 }
 
+/** A verb with its auxiliaries and its particle. */
+interface Group {
+  readonly verb: Verb;
+  readonly lemma: string;
+  readonly way: Way;
+  readonly passive: boolean;
+  /** It has no subject of its own: "asking", "to ask". */
+  readonly isIng: boolean;
+  readonly isTo: boolean;
+  readonly groupStart: number;
+  readonly end: number;
+}
+
 const NOBODY: Someone = { kind: null, what: [], at: -1 };
 
 class Reader {
@@ -84,30 +99,34 @@ class Reader {
   deeds(): readonly Deed[] {
     const t = this.#tokens, found: Deed[] = [];
     let from = 0, subject: Someone = NOBODY, governor: Way | null = null, open: number | null = null;
+    let quoted = false;
     for (let i = 0; i < t.length; i++) {
       const { word } = t[i] as Token;
+      if (word === '"') quoted = !quoted;
+      // What is quoted was said, and not done.
+      if (quoted) continue;
       if (this.#isStop(i)) {
         if (from === this.#sentenceStart(i)) this.#fragment(from, i, found);
         if (word !== ",") {
           open = null; from = i + 1; governor = null; if (word !== "(" && word !== ")") subject = word === ";" || word === ":" ? subject : NOBODY; }
         continue;
       }
-      const v = this.#verbAt(i, from);
+      const v = this.#verbAt(i, from) ?? this.#leftOut(i, from);
       if (v === null) continue;
-      const own = v.isIng ? NOBODY : this.#subject(from, v.groupStart);
+      const own = v.isIng || (v.isTo && governor !== "asked") ? NOBODY : this.#subject(from, v.groupStart);
       // What stood before this one's subject is the last one's.
       const last = found.at(-1);
-      if (last !== undefined && open !== null) found[found.length - 1] = { ...last, ...this.#after(open, own.kind !== null && own.at >= open ? own.at : v.groupStart) };
-      // "answered my call and said": who answered also said it.
-      const goesOn = own.kind === null && ["and", "or", ",", "then"].includes(t[v.groupStart - 1]?.word ?? "");
-      const who: Someone = own.kind !== null || (own.what.length > 0 && !goesOn) ? own : subject;
+      if (last !== undefined && open !== null) found[found.length - 1] = { ...last, ...this.#after(open, own.kind !== null && own.at >= open && own.at === v.groupStart - 1 ? own.at : v.groupStart) };
+      // "called Ms. Oduya, and hung up", "answered my call and said": what the one before was done to does not do the next.
+      const goesOn = open !== null && own.at >= open && own.at < v.groupStart - 1 && !this.#joinerBetween(open, own.at);
+      const who: Someone = !goesOn && (own.kind !== null || own.what.length > 0) ? own : subject;
       const governed: Way | null = this.#leadsOn(v.end) ? (v.passive && GOVERNORS[v.lemma] === "asked" ? "asked" : GOVERNORS[v.lemma] ?? null) : null;
       const way = v.way === "done" && governor !== null ? governor : v.way === "not" && governor === "promised" ? "not" : v.way;
       const rest = this.#after(v.end, this.#stopAfter(v.end));
-      const deed: Deed = { at: (t[i] as Token).at, verb: v.verb, lemma: v.lemma, way: this.#saysNo(v.lemma, v.end) ? "not" : who.kind === "nobody" ? "not" : way, passive: v.passive, who: who.kind, what: who.what, ...rest };
+      const deed: Deed = { at: (t[i] as Token).at, verb: v.verb, lemma: v.lemma, way: this.#saysNo(v.lemma, v.end) ? "not" : who.kind === "nobody" || who.kind === "nothing" ? "not" : way, passive: v.passive, who: who.kind, what: who.what, ...rest };
       if (governed === null) found.push(deed);
       open = governed === null ? v.end : null;
-      governor = governed === null ? null : v.way === "not" && governed === "tried" ? "not" : v.way === "not" ? null : governed;
+      governor = governed === null ? null : v.way === "not" && governed === "tried" ? "not" : v.way === "not" ? null : governed === "tried" && this.#after(v.end, Math.min(t.length, v.end + 3)).none ? "failed" : governed;
       if (governed === null || who.kind !== null) subject = who;
       from = Math.max(i + 1, v.end);
       i = Math.max(i, v.end - 1);
@@ -137,8 +156,8 @@ class Reader {
   /** "asked her to call", "tried to reach": a verb follows its "to", with no more than its object between. */
   #leadsOn(end: number): boolean {
     const t = this.#tokens;
-    for (let k = end; k < Math.min(t.length, end + 7); k++) {
-      if (this.#isStop(k)) return false;
+    for (let k = end; k < Math.min(t.length, end + 18); k++) {
+      if (this.#isStop(k) && t[k]!.word !== ",") return false;
       if (t[k]!.word === "to") {
         const next = this.#skipAdverbs(k + 1), v = VERB_WORDS.get(t[next]?.word ?? "");
         if (v?.forms.includes("base")) return true;
@@ -155,7 +174,7 @@ class Reader {
   }
 
   /** The verb whose main word stands at `i`; null where that is none. */
-  #verbAt(i: number, from: number): { readonly verb: Verb; readonly lemma: string; readonly way: Way; readonly passive: boolean; readonly isIng: boolean; readonly groupStart: number; readonly end: number } | null {
+  #verbAt(i: number, from: number): Group | null {
     const t = this.#tokens, token = t[i] as Token, v = VERB_WORDS.get(token.word);
     if (v === undefined || (token.owns && token.word !== "it")) return null;
     const before = this.#before(i, from);
@@ -164,7 +183,7 @@ class Reader {
       // An auxiliary belongs to the verb after it.
       const next = VERB_WORDS.get(t[this.#skipNegation(i + 1)]?.word ?? ""), form = v.lemma === "do" ? "base" : v.lemma === "have" ? "participle" : null;
       if (next && (form === null ? next.forms.some((f) => f === "participle" || f === "ing") : next.forms.includes(form))) return null;
-      if (v.lemma === "have" && t[this.#skipNegation(i + 1)]?.word === "been") return null;
+      if (v.lemma === "have" && (t[this.#skipNegation(i + 1)]?.word === "been" || t[i + 1]?.word === "yet")) return null;
       if (v.lemma === "be" && t[i + 1]?.word === "to" && VERB_WORDS.has(t[i + 2]?.word ?? "")) return null;
     }
     const forms = v.forms, prev = t[i - 1]?.word ?? "";
@@ -174,7 +193,7 @@ class Reader {
       if (forms.length === 1 && forms[0] === "base") return null;
       if (forms.includes("ing") && !finite && (DETERMINERS.has(prev) || t[i - 1]?.owns === true || prev === "meet")) return null;
       // "her calls", "the letters", "two texts": nouns.
-      if (!forms.includes("past") && forms.includes("present") && (DETERMINERS.has(prev) || t[i - 1]?.owns === true || PREPOSITIONS.has(prev) || i === from || /^\d|^(?:telephone|phone|and|or|,)$/u.test(prev))) return null;
+      if (!forms.includes("past") && forms.includes("present") && (DETERMINERS.has(prev) || t[i - 1]?.owns === true || PREPOSITIONS.has(prev) || (VERB_WORDS.has(prev) && !kindOf(prev)) || i === from || ["telephone", "phone", "and", "or", ","].includes(prev) || (/^\d/u.test(prev) && thingsOf(token.word).length > 0))) return null;
       if (forms.includes("past") && (DETERMINERS.has(prev) || t[i - 1]?.owns === true) && v.lemma !== "do") return null;
       if (forms.includes("base") && !forms.includes("past") && !forms.includes("present") && !forms.includes("ing")) return null;
     }
@@ -195,12 +214,25 @@ class Reader {
       if (p !== undefined && !(t[k]!.word === "the" && k > i + 1)) { verb = p; end = k + 1; break; }
       if (k > i + 1 && PREPOSITIONS.has(t[k]!.word)) break;
     }
-    return { verb, lemma: v.lemma, way, passive, isIng: forms.includes("ing") && aux !== "be" && !finite, groupStart: before.start, end };
+    return { verb, lemma: v.lemma, way, passive, isIng: forms.includes("ing") && aux !== "be" && !finite, isTo: before.to && before.aux === null, groupStart: before.start, end };
+  }
+
+  #joinerBetween(from: number, to: number): boolean {
+    for (let k = from; k < to; k++) if (this.#tokens[k]!.word === "," || (JOINERS.has(this.#tokens[k]!.word))) return true;
+    return false;
   }
 
   /** "He has not.", "She did not, and": no more than that it was not done. */
   #saysNo(lemma: string, end: number): boolean {
     return (lemma === "do" || lemma === "have" || lemma === "be") && this.#tokens[end]?.word === "not";
+  }
+
+  /** "She will not.", "he would not": the verb is the one before. */
+  #leftOut(i: number, from: number): Group | null {
+    const t = this.#tokens, { word } = t[i] as Token;
+    if (!(word === "not" && MODALS.has(t[i - 1]?.word ?? "")) || !(t[i + 1] === undefined || this.#isStop(i + 1) || JOINERS.has(t[i + 1]!.word))) return null;
+    const modal = t[i - 1]!.word;
+    return { verb: "other", lemma: "do", way: modal === "would" || modal === "will" ? "refused" : "failed", passive: false, isIng: false, isTo: false, groupStart: Math.max(from, i - 1), end: i + 1 };
   }
 
   #skipNegation(i: number): number {
@@ -215,7 +247,8 @@ class Reader {
     let modal: string | null = null, aux: "be" | "have" | "do" | null = null, to = false, negated = false, state: Way | null = null, k = i - 1;
     for (; k >= from; k--) {
       const { word } = t[k] as Token;
-      if (NEGATIONS.has(word) && (word === "not" || word === "never" || word === "neither" || word === "nor")) negated = true;
+      if (word === "yet" && (to || k === i - 1)) negated ||= to && ["has", "have", "had"].includes(t[k - 1]?.word ?? "");
+      else if (NEGATIONS.has(word) && (word === "not" || word === "never" || word === "neither" || word === "nor")) negated = true;
       else if (MODALS.has(word) && modal === null) modal = word;
       else if (word === "to" && k === i - 1) to = true;
       else if ((to || aux === null) && word in STATES && to) state = STATES[word] as Way;
@@ -234,7 +267,7 @@ class Reader {
     let thing: Someone = NOBODY;
     for (let k = to - 1; k >= from; k--) {
       const { word, capital, owns } = t[k] as Token;
-      if (owns || word === ",") continue;
+      if (owns || word === "," || word === "there") continue;
       if (JOINERS.has(word) && !kindOf(word) && k < to - 1 && word !== "and" && word !== "or" && word !== "as" && word !== "after" && word !== "before" && word !== "since" && word !== "until") return thing;
       const kind = kindOf(word) ?? (capital && this.#isName(k) ? "named" : null);
       const governed = this.#isGoverned(k, from);
@@ -273,21 +306,33 @@ class Reader {
     return t.length;
   }
 
-  #after(from: number, to: number): Pick<Deed, "whom" | "on" | "none"> {
+  #after(from: number, to: number): Pick<Deed, "whom" | "on" | "none" | "every"> {
     const t = this.#tokens, on = new Set<Thing>();
-    let whom: Kind | null = null, none = false;
+    let whom: Kind | null = null, none = false, every = false, about = false;
     for (let k = from; k < to; k++) {
       const { word, capital, owns } = t[k] as Token;
       if (NEGATIONS.has(word) || word === "unsuccessfully" || word === "vain") none = true;
+      if (EVERY.has(word)) every = true;
+      if (ABOUT.has(word)) about = true;
+      else if (PREPOSITIONS.has(word) || word === ",") about = false;
       for (const thing of thingsOf(word)) on.add(thing);
-      // "her supervisor": whose he is, and not she.
-      if ((word === "her" || word === "his") && k + 1 < t.length && !this.#isStop(k + 1) && !PREPOSITIONS.has(t[k + 1]!.word) && !JOINERS.has(t[k + 1]!.word) && !ADVERBS.has(t[k + 1]!.word)) continue;
-      if (!owns && whom === null) whom = kindOf(word) ?? (capital && this.#isName(k) ? "named" : null);
+      if (whom !== null || owns || about || !this.#isHead(k)) continue;
+      whom = kindOf(word) ?? (capital && this.#isName(k) ? "named" : null);
     }
-    return { whom, on, none };
+    return { whom, on, none, every };
+  }
+
+  /** The noun that a phrase is about: "supervisor" of "her supervisor", and not "police" of "the police report". */
+  #isHead(k: number): boolean {
+    const next = this.#tokens[k + 1];
+    if (next === undefined || this.#isStop(k + 1) || next.capital || /^\d/u.test(next.word)) return true;
+    return PREPOSITIONS.has(next.word) || JOINERS.has(next.word) || ADVERBS.has(next.word) || MODALS.has(next.word) || NEGATIONS.has(next.word) || DETERMINERS.has(next.word) || VERB_WORDS.has(next.word) || /ly$/u.test(next.word) || kindOf(this.#tokens[k]!.word) === "self";
   }
 }
 
+/** What follows is what was spoken of. */
+const ABOUT = new Set("about regarding concerning of over re on whether".split(" "));
+const EVERY = new Set("both either any neither none each all them these every".split(" "));
 const OF_SIDE = new Set("opposing defense defence opposite adverse lead local defendant plaintiff defendants plaintiffs same own new other former his her deputy assistant front senior".split(" "));
 const CALENDAR = new Set("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri request requests rfp rfps interrogatory interrogatories rule exhibit zoom teams webex skype microsoft google meet".split(" "));
 const isPersonal = (t: Token): boolean => kindOf(t.word) !== null || t.capital;

@@ -37,16 +37,16 @@ function endingOf(said: Told): Ending {
   const told = { ...said, clause: ofTheContact(said.clause), aftermath: ofTheContact(said.aftermath) };
   const { family, mode, attempted, clause, aftermath } = told;
   const all = clause + " " + aftermath;
+  if (isLive(mode) || (mode === "unknown" && family !== "write" && family !== "message")) {
+    const byDeeds = endingOfTalk(all, attempted) ?? (family === "call" ? endingOfCall(all) : null);
+    if (byDeeds !== null) return { outcome: byDeeds, mode };
+  }
   if (MESSAGE_WITH_PERSON.test(clause) && family !== "confer") return { outcome: UNANSWERED.test(all) ? "unanswered" : "attempted", mode: mode === "voicemail" ? "telephone" : mode };
   if (family === "call" && STAFF_ANSWERED.test(clause) && !MACHINE.test(clause)) return { outcome: "attempted", mode };
   if ((family === "call" || family === "message") && DEAD_LINE.test(all)) return { outcome: "unanswered", mode: "telephone" };
   if (family === "call" && NO_PICKUP.test(clause) && !VOICEMAIL.test(clause)) return { outcome: "unanswered", mode };
   if (family === "message" && !attempted && DECLINED.test(clause) && !UNANSWERED.test(clause)) return { outcome: "declined", mode: "voicemail" };
   if (family === "message" || machineTook(told)) return { outcome: "unanswered", mode: "voicemail" };
-  if (isLive(mode) || (mode === "unknown" && family !== "write")) {
-    const byDeeds = endingOfTalk(all, attempted) ?? (family === "call" ? endingOfCall(all) : null);
-    if (byDeeds !== null) return { outcome: byDeeds, mode };
-  }
   if (family === "confer" && !attempted && CALL_NAMED.test(clause) && UNRETURNED.test(clause) && !SPOKE.test(clause)) return { outcome: "unanswered", mode };
   if (family === "confer" && !attempted && /\bhung up on\b/iu.test(clause)) return { outcome: "declined", mode: mode === "unknown" ? "telephone" : mode };
   if (family === "confer" && !attempted && TOLD_AWAY.test(clause) && !SPOKE.test(clause)) return { outcome: "attempted", mode };

@@ -1,0 +1,36 @@
+/**
+ * Whether a deed is one between the sides, by who did it and to whom: "Ms. Hale e-mailed her supervisor", "the adjuster met
+ * Mr. Hale", "the magistrate judge held a telephone conference", "Nobody has called", "Counsel intends to call" are none.
+ */
+import type { Cue } from "./cues.js";
+import { deedsIn, type Deed } from "./deeds.js";
+import { type Span } from "./span.js";
+
+/** @param sentence its words @param at the cue's place in them */
+export function isOfOthers(sentence: string, at: Span, form: Cue["form"]): boolean {
+  const deeds = deedsIn(sentence);
+  const deed = deedOf(deeds, at, form);
+  if (deed === null) return false;
+  if (deed.who === "court" && !deed.passive) return true;
+  if (deed.who === "nobody" && deed.verb !== "take" && deed.verb !== "answer") return true;
+  // What the writer, or a lawyer, has to do with a stranger may be the motion's own business.
+  const strangers = deed.who === "third" || (deed.whom === "third" && deed.who !== "self" && deed.who !== "lawyer" && deed.who !== "both");
+  if (strangers && !deed.passive) return true;
+  if (deed.whom === "court" && (deed.verb === "write" || deed.verb === "call")) return true;
+  if (form === "noun" && PAPERS.has(deed.lemma) && deed.on.has(deed.lemma === "serve" ? "position" : "writing")) return true;
+  if (deeds.some((d) => d.at < deed.at && CLAIMS.has(d.lemma)) && deeds.some((d) => d.at > deed.at && d.way === "not" && (d.lemma === "do" || d.lemma === "have"))) return true;
+  return deed.verb === "call" && (deed.way === "planned" || deed.way === "due");
+}
+
+/** What is done with papers of the case. */
+const PAPERS: ReadonlySet<string> = new Set(["produce", "serve", "destroy"]);
+/** "asserts that she telephoned; she did not". */
+const CLAIMS: ReadonlySet<string> = new Set(["assert", "claim", "insist", "maintain", "contend"]);
+
+/** The deed that a cue is, or the one that governs its noun. */
+function deedOf(deeds: readonly Deed[], at: Span, form: Cue["form"]): Deed | null {
+  const within = deeds.find((d) => d.verb !== null && d.at >= at.start && d.at < at.end);
+  if (within) return within;
+  if (form !== "noun") return null;
+  return deeds.filter((d) => d.verb !== null && d.at < at.start).at(-1) ?? deeds.find((d) => d.verb !== null) ?? null;
+}
