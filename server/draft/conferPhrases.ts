@@ -130,7 +130,7 @@ export const TO_TALK = pattern("giu", words(
 ));
 
 const SORT_OF_IT = anyOf(
-  "long", "short", "first", "one-on-one", "face to face", "in person", "three-way", "microsoft teams", "skype",
+  "long", "short", "first", "one-on-one", "face to face", "in person", "three-way", "microsoft teams", "skype", "facetime", /go ?to ?meeting/, "google meet", /blue ?jeans/, "virtual", "remote", "conf\\.?",
   // By manner.
   "telephone", "telephonic", "phone", "video", "in-person", "face-to-face", "zoom", "teams", "webex",
   // By kind.
@@ -154,6 +154,7 @@ const ITS_NAME = anyOf(
   /sitting(?=s?\b)/,
   /talk/,
   "sit-down",
+  /(?<=\b(?:zoom|facetime|teams|video|telephone|phone|skype|webex|brief|short|long) )chat/,
 );
 
 /** "a telephone conference", "the meet-and-confer call"; not "the conference room". Counts only where one was held: see `heldConference.ts`. */

@@ -1,4 +1,5 @@
 /** Who wrote, or left the message: the subject of its verb, the owner of its noun, or the one who told by it. */
+import { deedsIn } from "./deeds.js";
 import { surnameOf } from "./names.js";
 import type { Person } from "./people.js";
 import type { Span } from "./span.js";
@@ -37,8 +38,20 @@ export function authorOf(text: string, region: Span, cue: Span, people: readonly
   if (titled) return { kind: "named", surname: (titled[2] as string).toLowerCase(), gender: genderOf(titled[1] as string) };
   const named = people.filter((p) => p.span.start >= region.start && p.span.end <= cue.start && DOES_IT.test(text.slice(p.span.end, cue.start))).at(-1);
   if (named?.allegiance === "self") return { kind: "self" };
-  return !named?.name ? null : { kind: "named", surname: surnameOf(named.name), gender: genderOf(named.text) };
+  return !named?.name ? byDeed(text.slice(region.start, region.end), cue.start - region.start) : { kind: "named", surname: surnameOf(named.name), gender: genderOf(named.text) };
 }
+
+/** "By e-mail of May 4, Ms. Cho refused": whoever said by it what is told after it. */
+function byDeed(words: string, at: number): Author | null {
+  const deed = deedsIn(words).find((d) => d.at >= at - 2 && TELLS.has(d.verb ?? ""));
+  switch (deed?.passive ? null : deed?.who) {
+    case "self": return { kind: "self" };
+    case "he": return deed!.whoWord === "he" || deed!.whoWord === "she" ? { kind: "pronoun", gender: deed!.whoWord } : null;
+    case "named": return { kind: "named", surname: deed!.whoWord, gender: null };
+    default: return null;
+  }
+}
+const TELLS: ReadonlySet<string> = new Set(["say", "ask", "refuse", "agree", "offer", "promise", "write", "answer"]);
 
 /** "Ms. Cho": she; a name alone says nothing. */
 export const genderOf = (text: string): "he" | "she" | null => (/^(?:Ms|Mrs|Miss)\b/u.test(text) ? "she" : /^Mr\b/u.test(text) ? "he" : null);

@@ -11,6 +11,7 @@ import { isOtherTalk } from "./contactMatter.js";
 import { IN_THE_CASE, RULE_26F } from "./contactPhrases.js";
 import { AT_AN_EVENT } from "./contactModePhrases.js";
 import { placeIn } from "./contactPlace.js";
+import { deedsIn } from "./deeds.js";
 import { isOfOthers } from "./deedParties.js";
 import { isLive } from "./modes.js";
 import { leavesUnanswered } from "./outcomes.js";
@@ -35,7 +36,7 @@ export function partByManner(telling: Telling, sentence: Span, follows: boolean)
   if (!manner || quoted.some((q) => contains(q, manner))) return null;
   const clause = text.slice(sentence.start, sentence.end);
   if (citesCase(clause) || NO_TALK.test(deedOf(clause, manner.end - sentence.start)) || NOT_DONE.test(clause.slice(0, manner.end - sentence.start)) || RULE_26F.test(clause) || isOtherTalk(clause) || (follows && DETAIL.test(clause))) return null;
-  const verb = lastVerbBefore(clause, manner.end - sentence.start);
+  const verb = lastVerbBefore(clause, manner.end - sentence.start) ?? talkIn(clause);
   if (!verb && !telling.modes.some((m) => overlaps(m.span, manner))) return null;
   if (isOfOthers(clause, verb ?? shift(manner, -sentence.start), verb ? "past" : "noun")) return null;
   const stance = stanceOf(clause, verb ?? shift(manner, -sentence.start), verb ? "past" : "noun");
@@ -84,6 +85,12 @@ function occasionIn(text: string, sentence: Span): Span | null {
 function oneOfThem(text: string, sentence: Span): Span | null {
   const m = ONE_OF_THEM.exec(text.slice(sentence.start, sentence.end));
   return m && { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length };
+}
+
+/** "stood in the corridor and argued": the talk told after the place. */
+function talkIn(clause: string): Span | null {
+  const talk = deedsIn(clause).find((d) => d.verb === "talk" && d.way === "done" && d.who !== null);
+  return talk ? { start: talk.at, end: talk.end } : null;
 }
 
 /** The last past form that begins before `end`. */

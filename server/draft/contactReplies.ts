@@ -3,6 +3,7 @@
  * neither" leaves all of them unanswered.
  */
 import type { ContactFact } from "./contactFact.js";
+import { leavesAll } from "./deedEndings.js";
 import { isWritten } from "./modes.js";
 import { pattern, words } from "./phrases.js";
 import { answeredByStaff, leavesAllUnanswered } from "./outcomes.js";
@@ -10,7 +11,7 @@ import { answeredByStaff, leavesAllUnanswered } from "./outcomes.js";
 export function answered(text: string, contacts: readonly ContactFact[]): readonly ContactFact[] {
   const [first] = contacts;
   if (!first) return [];
-  const rest = text.slice(first.span.start), noneWere = leavesAllUnanswered(rest), allDeclined = ALL_DECLINED.test(rest);
+  const rest = text.slice(first.span.start), noneWere = leavesAllUnanswered(rest) || leavesAll(text.slice(lastEnd(contacts))), allDeclined = ALL_DECLINED.test(rest);
   return contacts.map((c, i) => {
     if (c.outcome !== "attempted" || (c.attempted && !isWritten(c.mode) && c.mode !== "telephone")) return c;
     const outcome = answerTo(text, c, contacts.slice(i + 1));
@@ -21,6 +22,9 @@ export function answered(text: string, contacts: readonly ContactFact[]): readon
     return noneWere && !reached ? { ...c, outcome: "unanswered" } : c;
   });
 }
+
+/** Where the cue of the last contact ends. */
+const lastEnd = (contacts: readonly ContactFact[]): number => Math.max(...contacts.map((c) => c.span.end));
 
 /** What the first contact that could be an answer makes of a writing: "He refused by return e-mail.", "which went unanswered". */
 function answerTo(text: string, c: ContactFact, later: readonly ContactFact[]): "declined" | "unanswered" | null {

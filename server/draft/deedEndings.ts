@@ -44,6 +44,32 @@ export function endingOfCall(words: string): Outcome | null {
   return null;
 }
 
+/** What the other side made of a writing. */
+export function endingOfWriting(words: string): Outcome | null {
+  const deeds = deedsIn(words);
+  if (deeds.some(refusesWhatIsAsked)) return "declined";
+  if (deeds.some(isSilent)) return "unanswered";
+  return null;
+}
+
+/** "would not", "would cure nothing", "keeps to it", "told me to take it up with the judge". */
+const refusesWhatIsAsked = (d: Deed): boolean => byOther(d) && d.who !== "staff" && !d.passive
+  && ((d.way === "refused" && d.verb !== "call" && d.verb !== "answer") || (d.verb === "refuse" && d.way === "done") || (d.way === "planned" && d.none && d.verb !== "answer" && d.verb !== "get" && d.verb !== "call")
+    || (d.lemma === "keep" && d.on.has("position")));
+
+/** "has not reacted", "nothing came", "silence followed", "the week elapsed without one". */
+const isSilent = (d: Deed): boolean =>
+  (byOther(d) && d.way === "not" && ANSWERING.has(d.lemma)) || (d.verb === "ignore" && d.way === "done")
+  || ((d.who === "nothing" || d.who === "nobody") && COMING.has(d.lemma)) || (COMING.has(d.lemma) && (d.what.includes("silence") || (d.what.includes("answer") && d.way === "not"))) || (PASSING.has(d.lemma) && d.none)
+  || (d.verb === null && d.on.has("silence")) || (d.verb === "be" && d.none && d.on.has("answer"));
+
+const ANSWERING: ReadonlySet<string> = new Set(["react", "comment", "respond", "reply", "write", "call", "answer", "do", "have", "acknowledge", "return", "get", "phone", "telephone", "e-mail", "email", "follow"]);
+const COMING: ReadonlySet<string> = new Set(["come", "follow", "arrive", "hear", "receive", "get", "be"]);
+const PASSING: ReadonlySet<string> = new Set(["pass", "elapse", "expire", "lapse", "go", "come"]);
+
+/** "She ignored both.", "He never answered any of them.": said of all that was told before. */
+export const leavesAll = (words: string): boolean => deedsIn(words).some((d) => d.every && byOther(d) && d.who !== "staff" && ((d.verb === "ignore" && d.way === "done") || (d.way === "not" && ANSWERING.has(d.lemma))));
+
 const OTHERS: ReadonlySet<string> = new Set(["he", "named", "lawyer", "party", "staff", "nobody"]);
 const byOther = (d: Deed): boolean => d.who !== null && OTHERS.has(d.who);
 

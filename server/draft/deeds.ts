@@ -4,7 +4,7 @@
  * Each clause is read once, from its words alone, without a phrase of its own for each way to say it: "Nobody picked up",
  * "she did not take the call", "my call was not answered" all say that somebody of that side took no call.
  */
-import { ADVERBS, DETERMINERS, GOVERNORS, JOINERS, kindOf, MODALS, NEGATIONS, PREPOSITIONS, STATES, thingsOf, TITLES, VERB_WORDS, WITH_PARTICLE, type Kind, type Thing, type Verb } from "./deedWords.js";
+import { ADVERBS, DETERMINERS, GOVERNORS, JOINERS, kindOf, MODALS, NEGATIONS, PREPOSITIONS, STATES, thingsOf, TITLES, VERB_WORDS, WITH_PARTICLE, type Kind, type Thing, type Verb, type VerbWord } from "./deedWords.js";
 import { remembered } from "./remembered.js";
 import { matches } from "./scan.js";
 
@@ -26,6 +26,8 @@ export type Way =
 export interface Deed {
   /** Where its verb stands; a fragment's, where it begins. */
   readonly at: number;
+  /** Where its verb ends. */
+  readonly end: number;
   /** Null in a fragment: "No answer." */
   readonly verb: Verb | null;
   readonly lemma: string;
@@ -33,6 +35,8 @@ export interface Deed {
   readonly passive: boolean;
   /** Who did it; of a passive, to whom it was done. */
   readonly who: Kind | null;
+  /** "sato", "she": the word for who did it. */
+  readonly whoWord: string;
   /** The thing that did it: "the phone rang", "my letter went unanswered". */
   readonly what: readonly Thing[];
   /** The first person after the verb: whom, with whom, by whom. */
@@ -47,6 +51,7 @@ export interface Deed {
 
 interface Token {
   readonly at: number;
+  readonly length: number;
   /** In small letters. */
   readonly word: string;
   readonly capital: boolean;
@@ -62,7 +67,7 @@ const DOTTED = new Set("mr ms mrs dr messrs no nos jan feb mar apr jun jul aug s
 function tokensOf(text: string): readonly Token[] {
   return matches(WORD, text).map((m): Token => {
     const owns = /['’]s?$/u.test(m[0]);
-    return { at: m.index, word: (owns ? m[0].replace(/['’]s?$/u, "") : m[0]).toLowerCase(), capital: /^\p{Lu}/u.test(m[0]), owns };
+    return { at: m.index, length: m[0].length, word: (owns ? m[0].replace(/['’]s?$/u, "") : m[0]).toLowerCase(), capital: /^\p{Lu}/u.test(m[0]), owns };
   });
 }
 
@@ -86,6 +91,17 @@ interface Group {
   readonly isTo: boolean;
   readonly groupStart: number;
   readonly end: number;
+}
+
+/** What stands right before a verb. */
+interface Before {
+  readonly modal: string | null;
+  readonly aux: "be" | "have" | "do" | null;
+  readonly to: boolean;
+  readonly negated: boolean;
+  /** "able", "supposed". */
+  readonly state: Way | null;
+  readonly start: number;
 }
 
 const NOBODY: Someone = { kind: null, what: [], at: -1 };
@@ -123,7 +139,7 @@ class Reader {
       const governed: Way | null = this.#leadsOn(v.end) ? (v.passive && GOVERNORS[v.lemma] === "asked" ? "asked" : GOVERNORS[v.lemma] ?? null) : null;
       const way = v.way === "done" && governor !== null ? governor : v.way === "not" && governor === "promised" ? "not" : v.way;
       const rest = this.#after(v.end, this.#stopAfter(v.end));
-      const deed: Deed = { at: (t[i] as Token).at, verb: v.verb, lemma: v.lemma, way: this.#saysNo(v.lemma, v.end) ? "not" : who.kind === "nobody" || who.kind === "nothing" ? "not" : way, passive: v.passive, who: who.kind, what: who.what, ...rest };
+      const deed: Deed = { at: (t[i] as Token).at, end: this.#endOf(i), verb: v.verb, lemma: v.lemma, way: this.#saysNo(v.lemma, v.end) ? "not" : who.kind === "nobody" || who.kind === "nothing" ? "not" : way, passive: v.passive, who: who.kind, whoWord: who.at < 0 ? "" : t[who.at]!.word, what: who.what, ...rest };
       if (governed === null) found.push(deed);
       open = governed === null ? v.end : null;
       governor = governed === null ? null : v.way === "not" && governed === "tried" ? "not" : v.way === "not" ? null : governed === "tried" && this.#after(v.end, Math.min(t.length, v.end + 3)).none ? "failed" : governed;
@@ -139,7 +155,7 @@ class Reader {
   #fragment(from: number, to: number, found: Deed[]): void {
     if (to <= from) return;
     const rest = this.#after(from, to);
-    if (rest.on.size > 0 || rest.none) found.push({ at: (this.#tokens[from] as Token).at, verb: null, lemma: "", way: rest.none ? "not" : "done", passive: false, who: null, what: [], ...rest });
+    if (rest.on.size > 0 || rest.none) found.push({ at: (this.#tokens[from] as Token).at, end: this.#endOf(from), verb: null, lemma: "", way: rest.none ? "not" : "done", passive: false, who: null, whoWord: "", what: [], ...rest });
   }
 
   #sentenceStart(i: number): number {
@@ -175,13 +191,15 @@ class Reader {
 
   /** The verb whose main word stands at `i`; null where that is none. */
   #verbAt(i: number, from: number): Group | null {
-    const t = this.#tokens, token = t[i] as Token, v = VERB_WORDS.get(token.word);
-    if (v === undefined || (token.owns && token.word !== "it")) return null;
-    const before = this.#before(i, from);
+    const t = this.#tokens, token = t[i] as Token;
+    if (token.owns) return null;
+    const before = this.#before(i, from), v = VERB_WORDS.get(token.word) ?? this.#unknown(token, before);
+    if (v === null) return null;
     const { modal, aux, to, negated } = before;
     if (v.lemma === "do" || v.lemma === "have" || v.lemma === "be") {
       // An auxiliary belongs to the verb after it.
-      const next = VERB_WORDS.get(t[this.#skipNegation(i + 1)]?.word ?? ""), form = v.lemma === "do" ? "base" : v.lemma === "have" ? "participle" : null;
+      const after = t[this.#skipNegation(i + 1)];
+      const next = after && (VERB_WORDS.get(after.word) ?? this.#unknown(after, { modal: null, aux: v.lemma })), form = v.lemma === "do" ? "base" : v.lemma === "have" ? "participle" : null;
       if (next && (form === null ? next.forms.some((f) => f === "participle" || f === "ing") : next.forms.includes(form))) return null;
       if (v.lemma === "have" && (t[this.#skipNegation(i + 1)]?.word === "been" || t[i + 1]?.word === "yet")) return null;
       if (v.lemma === "be" && t[i + 1]?.word === "to" && VERB_WORDS.has(t[i + 2]?.word ?? "")) return null;
@@ -217,6 +235,11 @@ class Reader {
     return { verb, lemma: v.lemma, way, passive, isIng: forms.includes("ing") && aux !== "be" && !finite, isTo: before.to && before.aux === null, groupStart: before.start, end };
   }
 
+  #endOf(i: number): number {
+    const { at, length } = this.#tokens[i] as Token;
+    return at + length;
+  }
+
   #joinerBetween(from: number, to: number): boolean {
     for (let k = from; k < to; k++) if (this.#tokens[k]!.word === "," || (JOINERS.has(this.#tokens[k]!.word))) return true;
     return false;
@@ -225,6 +248,13 @@ class Reader {
   /** "He has not.", "She did not, and": no more than that it was not done. */
   #saysNo(lemma: string, end: number): boolean {
     return (lemma === "do" || lemma === "have" || lemma === "be") && this.#tokens[end]?.word === "not";
+  }
+
+  /** "would cure", "did not budge", "has not reacted": any word is a verb after what stands before verbs alone. */
+  #unknown({ word }: Token, { modal, aux }: Pick<Before, "modal" | "aux">): VerbWord | null {
+    if (modal === null && aux === null || ADVERBS.has(word) || NEGATIONS.has(word) || MODALS.has(word) || DETERMINERS.has(word) || PREPOSITIONS.has(word) || kindOf(word) !== null || !/^[a-z]{3,}$/u.test(word) || /ly$/u.test(word)) return null;
+    if (modal !== null || aux === "do") return { lemma: word, verb: "other", forms: ["base"] };
+    return /(?:ed|en)$/u.test(word) ? { lemma: word.replace(/ed$/u, ""), verb: "other", forms: ["participle"] } : null;
   }
 
   /** "She will not.", "he would not": the verb is the one before. */
@@ -242,7 +272,7 @@ class Reader {
   }
 
   /** What stands right before a verb: its auxiliaries, "to", "not". */
-  #before(i: number, from: number): { readonly modal: string | null; readonly aux: "be" | "have" | "do" | null; readonly to: boolean; readonly negated: boolean; readonly state: Way | null; readonly start: number } {
+  #before(i: number, from: number): Before {
     const t = this.#tokens;
     let modal: string | null = null, aux: "be" | "have" | "do" | null = null, to = false, negated = false, state: Way | null = null, k = i - 1;
     for (; k >= from; k--) {
@@ -311,7 +341,7 @@ class Reader {
     let whom: Kind | null = null, none = false, every = false, about = false;
     for (let k = from; k < to; k++) {
       const { word, capital, owns } = t[k] as Token;
-      if (NEGATIONS.has(word) || word === "unsuccessfully" || word === "vain") none = true;
+      if (NEGATIONS.has(word) || word === "nothing" || word === "none" || word === "unsuccessfully" || word === "vain") none = true;
       if (EVERY.has(word)) every = true;
       if (ABOUT.has(word)) about = true;
       else if (PREPOSITIONS.has(word) || word === ",") about = false;

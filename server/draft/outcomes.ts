@@ -3,7 +3,7 @@ import type { Outcome } from "./draft.js";
 import type { Mode } from "../../shared-rules/rules.js";
 import { isLive, isWritten } from "./modes.js";
 import type { Family } from "./cues.js";
-import { endingOfCall, endingOfTalk } from "./deedEndings.js";
+import { endingOfCall, endingOfTalk, endingOfWriting } from "./deedEndings.js";
 import { memoryOf } from "./remembered.js";
 import {
   ABSENT, ALL_UNANSWERED, BETWEEN_BOTH, BY_STAFF, DEAD_LINE, DECLINED, FIXES_A_CALL, EXCHANGED, MACHINE, MESSAGE_WITH_PERSON, MISSED_EACH_OTHER, NAMES_TALK, NO_PICKUP, ONE_WRITING, REFUSED_TO_TALK,
@@ -62,6 +62,8 @@ function endingOf(said: Told): Ending {
   if (isLive(mode) && !attempted && showsTalk(all) && !UNANSWERED.test(clause)) return { outcome: REFUSED_TO_TALK.test(all) ? "declined" : "held", mode };
   if (UNANSWERED.test(all)) return { outcome: "unanswered", mode };
   if (DECLINED.test(all)) return { outcome: "declined", mode };
+  const written = isWritten(mode) ? endingOfWriting(all) : null;
+  if (written !== null) return { outcome: written, mode };
   if (attempted) return { outcome: "attempted", mode };
   if ((isLive(mode) || family === "touch") && showsTalk(all)) return { outcome: "held", mode };
   return { outcome: isLive(mode) && SCHEDULED.test(all) ? "scheduled" : "attempted", mode };

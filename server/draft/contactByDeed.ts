@@ -1,0 +1,51 @@
+/**
+ * A sentence that tells of a contact by what was done with a telephone, a writing or a door, whatever its words: "Ms. Oduya
+ * answered the telephone and ended the call", "I alerted Mr. Sato via e-mail", "the undersigned went to his office". Its deed
+ * becomes the cue, and it is then read like any other.
+ */
+import type { Part, Telling } from "./contactFact.js";
+import { isAlternative } from "./contactModes.js";
+import { isOtherTalk } from "./contactMatter.js";
+import { OF_SERVICE, RULE_26F, SERVED_DISCOVERY } from "./contactPhrases.js";
+import type { Cue, Family } from "./cues.js";
+import { deedsIn, type Deed } from "./deeds.js";
+import { isOfOthers } from "./deedParties.js";
+import { isLive, isWritten } from "./modes.js";
+import { findPeople } from "./people.js";
+import { contains, shift, type Span } from "./span.js";
+import { citesCase, stanceOf } from "./stance.js";
+
+/** The cue of a sentence that has no other. */
+export function partByDeed(telling: Telling, sentence: Span): Part | null {
+  const { text, dates, quoted, modes } = telling;
+  if (!dates.some((d) => contains(sentence, d.span) && d.form !== "month" && d.form !== "vague")) return null;
+  const clause = text.slice(sentence.start, sentence.end);
+  if (citesCase(clause) || isOtherTalk(clause) || RULE_26F.test(clause) || OF_SERVICE.test(clause) || SERVED_DISCOVERY.test(clause) || quoted.some((q) => contains(q, { start: sentence.start, end: sentence.start + 1 }))) return null;
+  const manners = modes.filter((m) => contains(sentence, m.span) && !isAlternative(text, m));
+  const written = manners.some((m) => isWritten(m.mode) && m.manner), spoken = manners.some((m) => isLive(m.mode) && m.manner);
+  if (findPeople(clause).length === 0) return null;
+  for (const deed of deedsIn(clause)) {
+    const family = familyOf(deed, written, spoken);
+    if (family === null) continue;
+    const span = { start: deed.at, end: deed.end };
+    if (isOfOthers(clause, span, "past")) continue;
+    const stance = stanceOf(clause, span, "past");
+    if (stance !== "happened" && stance !== "attempted") continue;
+    const cue: Cue = { span: shift(span, sentence.start), family, form: "past", weak: false };
+    return { cue, attempted: deed.way === "tried" || deed.way === "failed", sentence };
+  }
+  return null;
+}
+
+/** Null: nothing that one side does to reach the other. */
+function familyOf(d: Deed, written: boolean, spoken: boolean): Family | null {
+  if (d.who === null || d.who === "third" || d.who === "court" || d.who === "nobody" || d.who === "nothing" || d.passive || (d.way !== "done" && d.way !== "tried" && d.way !== "failed")) return null;
+  const onCall = d.on.has("call");
+  switch (d.verb) {
+    case "answer": case "take": case "transfer": return onCall ? "call" : null;
+    case "cut": return onCall || spoken ? "call" : null;
+    case "leave": return d.on.has("message") && d.lemma === "leave" ? "message" : null;
+    case "say": case "ask": case "refuse": case "agree": case "offer": case "promise": return written && d.way === "done" ? "write" : null;
+    default: return null;
+  }
+}
