@@ -1,5 +1,6 @@
 /** Names of people: runs of capitalised words, less those that begin no person's name. */
-import { anyOf, pattern, stems } from "./phrases.js";
+import { ADVERBS, JOINERS, kindOf, thingsOf, VERB_WORDS } from "./deedWords.js";
+import { anyOf, pattern, stems, words as wholeWords } from "./phrases.js";
 
 const TITLE = String.raw`${anyOf(
   // Of anybody.
@@ -141,10 +142,39 @@ const NOT_ALONE: ReadonlySet<string> = new Set([
   "Also Again Afterwards However Unfortunately Then Thereafter Finally Later Next Nothing None Nobody Everything Internet Company Board Officer",
 ].flatMap((line) => line.split(" ")));
 
+/** "called ", "a letter to ", "with ": right before whom one is in touch with. */
+const IN_TOUCH_WITH = pattern("iu", wholeWords(
+  "with", "w/", /(?:called|telephoned|phoned|rang|reached|tried|contacted|faxed|texted|messaged|told|asked|warned|informed|sent|served|reminded)/, /e-?mailed/, /wrote(?: to)?/, /(?:letters?|e-?mails?|ltrs?|calls?|messages?|texts?|fax|vm|tc|t\/c|word|notes?)(?: (?:was|were))?(?: (?:sent|mailed|addressed|posted))?(?: back)? (?:to|for|from|with|w\/)/, /(?:mailed|sent|addressed|posted) to/, /among|between/,
+), / $/);
+/** " said", " would": what persons do, and companies hardly. */
+const SPEAKS_AS_PERSON = pattern("u", "^ (?:then |also |again |only |never |himself |herself )?", anyOf(
+  "said", "told", "replied", "answered", "refused", "declined", "offered", "agreed", "disagreed", "explained", "asked", "insisted", "responded", "wrote", "called", "phoned", "rang", "hung", "picked", "took", "promised", "balked",
+  "spoke", "talked", "conferred", "met", "argued", "kept", "would", "was (?:out|in|not in|away|at|on|unavailable|busy)",
+), String.raw`\b`);
+/** " secretary", " e-mail": what persons have, after their name in its possessive. */
+const HAS_AS_PERSON = pattern("u", "^ (?:(?:legal|direct|cell|office|own|front|answering|voice) )?", anyOf(
+  "assistant", "secretary", "paralegal", "receptionist", "office", "cell", "mobile", "phone", "telephone", "extension", "line", "number", /voice-? ?mail/, "machine", "desk", "partner", "associate", "colleague", "building", "letter", /e-?mail/, "reply", "text", "answering",
+), String.raw`\b`);
+/** Somebody is "he" or "she" here. */
+const SOMEBODY = /\b(?:he|she|him|her|his)\b/iu;
+
+/** A lone word that is a person by what is done with it: "called Abbott", "Abbott's secretary", "Abbott refused"; not "wrote to Tallis". */
+export function actsAsPerson(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end), owns = POSSESSIVE.test(word), after = text.slice(end, end + 40);
+  if (!mayBeName(word.replace(POSSESSIVE, ""))) return false;
+  if (owns) return HAS_AS_PERSON.test(after);
+  return SPEAKS_AS_PERSON.test(after) || (IN_TOUCH_WITH.test(text.slice(Math.max(0, start - 32), start)) && SOMEBODY.test(text) && !/^ \p{Lu}/u.test(after));
+}
+
+const mayBeName = (word: string): boolean => !(word.length <= 2 || word === word.toUpperCase() || NOT_A_NAME.has(word) || NOT_A_NAME.has(word.replace(/s$/, "")) || NOT_ALONE.has(word) || isWordOfTellings(word.toLowerCase()));
+
+/** "Attempts", "Letter", "Counsel": a capital at the head of a sentence makes them no names. */
+const isWordOfTellings = (word: string): boolean => kindOf(word) !== null || thingsOf(word).length > 0 || VERB_WORDS.has(word) || ADVERBS.has(word) || JOINERS.has(word);
+
 /** A lone word that is a name by the company it keeps in a log: "call, Abbott and Nwosu, 45 min."; not "his Columbia office". */
 export function standsAsName(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end);
-  if (word.length <= 2 || word === word.toUpperCase() || NOT_A_NAME.has(word) || NOT_A_NAME.has(word.replace(/s$/, "")) || NOT_ALONE.has(word)) return false;
+  if (!mayBeName(word)) return false;
   const after = text.slice(end, end + 10);
   if (start === 0) return DOES.test(after);
   return DONE_TO.test(text.slice(Math.max(0, start - 12), start)) || (OPENS_NAME.test(text.slice(Math.max(0, start - 9), start)) && (CLOSES_NAME.test(after) || DOES.test(after))) || (WRITES.test(after) && !OWNED.test(text.slice(Math.max(0, start - 5), start)));

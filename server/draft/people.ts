@@ -4,7 +4,7 @@
  */
 import { allegianceAfter, allegianceBefore, isEmployer, OFFICE, officeRole, officeSide, roleAround, titleRole, type Allegiance, type Role } from "./allegiance.js";
 import { isBystander } from "./bystanders.js";
-import { LONE, NAMED, ONE_SURNAME, personName, standsAsName, TITLED, TITLED_TOGETHER, titledName } from "./names.js";
+import { actsAsPerson, LONE, NAMED, ONE_SURNAME, personName, standsAsName, TITLED, TITLED_TOGETHER, titledName } from "./names.js";
 import { anyOf, pattern } from "./phrases.js";
 import { remembered } from "./remembered.js";
 import { matches } from "./scan.js";
@@ -19,6 +19,8 @@ export interface Person {
   readonly role: Role;
   /** A surname alone, in running text: a person only where the draft names one so elsewhere. */
   readonly lone?: true;
+  /** And does, or is done, what persons are: "called Abbott, who said". */
+  readonly acts?: true;
 }
 
 /** "the undersigned", "I", "we", "me", "myself"; not "i.e.". */
@@ -57,9 +59,9 @@ function peopleOf(text: string, loneNames: boolean | "if-known"): readonly Perso
   const found: Person[] = [];
   // Who was found first holds the words: a title says more than a name, a name more than an office.
   const isFree = firstCome(text.length);
-  const add = (start: number, end: number, name: string | null, allegiance: Allegiance, role: Role, lone = false): void => {
+  const add = (start: number, end: number, name: string | null, allegiance: Allegiance, role: Role, lone: boolean | "acts" = false): void => {
     const span = { start, end };
-    if (isFree(span)) found.push({ span, text: text.slice(start, end), name, allegiance, role, ...(lone && { lone: true as const }) });
+    if (isFree(span)) found.push({ span, text: text.slice(start, end), name, allegiance, role, ...(lone && { lone: true as const }), ...(lone === "acts" && { acts: true as const }) });
   };
   for (const m of matches(TITLED, text)) {
     const run = m[1] as string, end = m.index + m[0].length;
@@ -86,9 +88,9 @@ function peopleOf(text: string, loneNames: boolean | "if-known"): readonly Perso
   for (const m of matches(SELF, text)) if (!isQuoted(text, m.index)) add(m.index, m.index + m[0].length, null, "self", null);
   for (const m of matches(PARTY_WORD, text)) add(m.index, m.index + m[0].length, null, /plaintiff|petitioner/i.test(m[0]) ? "plaintiff" : "defendant", "party");
   if (loneNames) for (const m of matches(LONE, text)) {
-    const end = m.index + m[0].length;
+    const word = m[0].replace(/['’]s$/u, ""), end = m.index + m[0].length, acts = loneNames === "if-known" && actsAsPerson(text, m.index, end);
     if (TITLE_BEFORE.test(text.slice(Math.max(0, m.index - 8), m.index))) continue;
-    if (standsAsName(text, m.index, end) && !isBystander(text, m.index, end, false)) add(m.index, end, m[0], allegianceAfter(text, end), "counsel", loneNames === "if-known" && !WHO_THEY_ARE.test(text.slice(Math.max(0, m.index - 40), m.index)));
+    if ((acts || standsAsName(text, m.index, end)) && !isBystander(text, m.index, end, false)) add(m.index, m.index + word.length, word, allegianceAfter(text, end), "counsel", acts ? "acts" : loneNames === "if-known" && !WHO_THEY_ARE.test(text.slice(Math.max(0, m.index - 40), m.index)));
   }
   return respectively(text, joined(text, found.sort((a, b) => a.span.start - b.span.start)));
 }

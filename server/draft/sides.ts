@@ -64,11 +64,12 @@ export function sidesIn(facts: readonly (ParagraphFacts | null)[], marks: Uint16
   /** Everyone whom the draft names in full, or by a title. */
   const surnames = new Set(known.keys());
   for (const { whole } of naming) for (const name of whole) surnames.add(name);
+  const partyWords = new Set((head.caption?.parties ?? []).flatMap((p) => p.name.toLowerCase().split(/[^\p{L}'-]+/u)));
   const isKnown = (p: Person): boolean => p.name !== null && surnames.has(surname(p.name));
   const self = named[0] ?? signers.find(Boolean) ?? null;
   return {
     resolve: (f, mentioned, at, within) => {
-      const people = mentioned.filter((p) => !p.lone || isKnown(p) || mentioned.some((q) => isKnown(q) && isSideBySide(f.plain.text, p.span, q.span)));
+      const people = mentioned.filter((p) => !p.lone || isKnown(p) || (p.acts && within && !partyWords.has(surname(p.name as string))) || mentioned.some((q) => isKnown(q) && isSideBySide(f.plain.text, p.span, q.span)));
       const out = people.map((p): Participant => ({
         text: p.text, name: p.name ?? (p.allegiance === "self" && p.role !== "staff" && /^(?:I|me|myself|(?:the )?undersigned(?: counsel| attorney)?)$/iu.test(p.text) && within ? self : null),
         side: p.allegiance === "self" ? "movant" : p.allegiance === "both" ? null : sideOf(p.allegiance, movant) ?? (p.name ? known.get(surname(p.name)) ?? null : null),
