@@ -46,6 +46,14 @@ function familyOf(d: Deed, written: boolean, spoken: boolean): Family | null {
     case "cut": return onCall || spoken ? "call" : null;
     case "leave": return d.on.has("message") && d.lemma === "leave" ? "message" : null;
     case "say": case "ask": case "refuse": case "agree": case "offer": case "promise": return written && d.way === "done" ? "write" : null;
+    case "write": return deedReaches(d) && (written || d.on.has("writing") || d.lemma !== "send") && d.lemma !== "serve" && d.lemma !== "deliver" ? "write" : null;
+    case "go": case "other": return d.on.has("writing") && deedReaches(d) && !NOT_SENT.has(d.lemma) ? "write" : null;
     default: return null;
   }
 }
+
+/** To somebody of the other side. */
+const deedReaches = (d: Deed): boolean => d.whom === "named" || d.whom === "lawyer" || d.whom === "he" || d.whom === "party";
+
+/** What is done with a letter that is there already. */
+const NOT_SENT: ReadonlySet<string> = new Set(["produce", "file", "destroy", "read", "keep", "see", "find", "attach", "discuss", "review", "have", "be", "do", "seek", "lose", "finish", "follow", "work", "use", "withhold"]);

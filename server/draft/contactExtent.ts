@@ -34,9 +34,9 @@ export function extentOf(telling: Telling, group: Group, before: Group | undefin
 }
 
 /** After a deed that is no contact and has a day: "conferred with her client on May 4, and on May 6 called". */
-function isAfterOther({ cues, dates }: Telling, first: Part): boolean {
+function isAfterOther({ text, cues, dates }: Telling, first: Part): boolean {
   const before = <T extends { readonly span: Span }>(items: readonly T[]): readonly T[] => items.filter(({ span }) => span.start >= first.sentence.start && span.end <= first.cue.span.start);
-  const other = before(cues.filter((c) => c.form === "past")).at(-1), days = before(dates);
+  const other = before(cues.filter((c) => c.form === "past" || /ing$/iu.test(text.slice(c.span.start, c.span.end)))).at(-1), days = before(dates);
   return other !== undefined && days.length > 1 && days.some((d) => d.span.start > other.span.end);
 }
 

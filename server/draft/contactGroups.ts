@@ -8,6 +8,7 @@ import { belongsToNext } from "./contactDateOwners.js";
 import { lastOf, wordsOf, type Group, type Part, type Telling } from "./contactFact.js";
 import { isSetFor } from "./contactExtent.js";
 import { modeNear } from "./contactModes.js";
+import { MET } from "./contactModePhrases.js";
 import * as say from "./contactPhrases.js";
 import type { DateMention } from "./dates.js";
 import { isLive, type ModeMention } from "./modes.js";
@@ -122,6 +123,8 @@ function sentenceGoesOn({ telling: { text, dates }, first, prev, part, gap, date
   if (mannerFirst && part.cue.form === "past" && ownMode && ownMode.mode !== prevMode?.mode && datesBetween.length > 0) return false;
   if (itsOwn && part.cue.form === "past" && datesBetween.length > 0 && !datesBetween.some((d) => text.slice(d.span.start, d.span.end) === text.slice(itsOwn.span.start, itsOwn.span.end))) return false;
   if (ownMode && prevMode && ownMode.mode !== prevMode.mode && isLive(ownMode.mode) && isLive(prevMode.mode)) return false;
+  // "met on May 4 at her office, spoke by phone the next day": in a room, and then not.
+  if (ownMode && isLive(ownMode.mode) && ownMode.mode !== "in-person" && prevMode === null && ownDate && part.cue.form === "past" && datesBetween.length > 0 && MET.test(wordsOf(text, prev))) return false;
   if (ownDate && (say.THEN_BEFORE.test(before(16)) || say.AGAIN.test(text.slice(part.cue.span.start, part.cue.span.end + 24)))) return false;
   return gap.length < 220;
 }

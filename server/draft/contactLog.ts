@@ -9,7 +9,7 @@ import { placeNoted } from "./contactPlace.js";
 import { DAY_NAMED, type DateMention } from "./dates.js";
 import { isLive, type ModeMention } from "./modes.js";
 import { answeredByStaff, isBetweenBoth, isByStaff, isVoicemail, outcomeOf, type Ending } from "./outcomes.js";
-import { anyOf, pattern, words } from "./phrases.js";
+import { anyOf, pattern, stems, words } from "./phrases.js";
 import { matches } from "./scan.js";
 import { contains, shift, type Span } from "./span.js";
 
@@ -88,8 +88,11 @@ const untold = (date: DateMention): ModeMention => ({ span: date.span, mode: "un
 function endingOfCall(text: string, { mode }: ModeMention, showsTalk: boolean): Ending {
   if (isVoicemail(text)) return { outcome: "unanswered", mode: "voicemail" };
   const ending = outcomeOf({ family: "call", mode, attempted: false, clause: text, aftermath: "" });
-  return ending.outcome === "attempted" && (showsTalk || isBetweenBoth(text)) && !answeredByStaff(text) && !isByStaff(text) ? { ...ending, outcome: "held" } : ending;
+  return ending.outcome === "attempted" && (showsTalk || isBetweenBoth(text) || CALL_WITH.test(text)) && !answeredByStaff(text) && !isByStaff(text) ? { ...ending, outcome: "held" } : ending;
 }
+
+/** "TC with Oduya", "conf. call w/ all counsel", "call between"; not "call to Oduya". */
+export const CALL_WITH = pattern("iu", stems(/(?:tele)?phone/, "calls?", "tel", /t\/c/, /t\.?c\.?/, /conf(?:erence|\.)?/, "zoom", "teams", "webex", "video"), String.raw`(?: (?:call|conf(?:erence|\.)?|conversation|meeting))?\.?,? (?:with|w\/|between) `);
 
 /** A stretch of a paragraph as a line by itself, its offsets counted from its start. */
 function lineOf({ text, timings, modes }: Line, s: Span): Line {

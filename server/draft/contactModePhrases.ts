@@ -25,15 +25,16 @@ export const ON_A_LINE = /^(?:got through|picked up|came to the (?:tele)?phone|(
 /** "at the deposition of Officer Ruiz", "over lunch": they were in one room; not "about the deposition". */
 export const AT_AN_EVENT = pattern("iu", anyOf(
   /\bmeetings? (?:was |were )?(?:held )?(?:at|in) (?:the|his|her|my|our|\p{Lu})/iu,
-  /\b(?:at|during|before|after) (?:the (?:close|end|conclusion|start|beginning|break) of )?(?:the|his|her|their|an?|(?:Dr\. |Mr\. |Ms\. |Sgt\. |Officer )?\S+'s) (?:\S+ ){0,4}?(?:deposition|hearing|inspection|mediation|trial)\b/,
-  /\b(?:during|over|at|met (?:\S+ ){0,3}for) (?:the |a |an )?(?:lunch|coffee|breakfast|dinner|drinks|recess|meal)/,
+  /(?<!\b(?:was|were|is|be) )\b(?:at|during|before|after) (?:the (?:close|end|conclusion|start|beginning|break) of )?(?:the|his|her|their|an?|(?:Dr\. |Mr\. |Ms\. |Sgt\. |Officer )?\S+'s) (?:\S+ ){0,4}?(?:deposition|hearing|inspection|mediation|trial)\b/,
+  /\bhad (?:lunch|coffee|breakfast|dinner) with\b/,
+  /\b(?:during|over|(?<!\b(?:was|were|is|be) )at|met (?:\S+ ){0,3}for) (?:the |a |an )?(?:lunch|coffee|breakfast|dinner|drinks|recess|meal)/,
   /\bmet there\b/,
   /\b(?:both|each|all) (?:were|was|being|happened to be|of (?:us|them) (?:were|being)) (?:present )?(?:in|at) (?:the )?(?:court|deposition|hearing|mediation|same)/,
   /\bduring (?:a|the) (?:\w+ )?(?:break|recess) (?:in|at|from|of)\b/,
 ));
 
 const ROOM = anyOf(
-  /offices?/, "courthouse", "courtroom", "conference room", "chambers", "building", "cafeteria", "hallway", "corridor", "elevator", "parking lot", "courthouse steps", "lobby", "jail", "prison", "facility", "library",
+  /offices?/, "courthouse", "courtroom", "conference room", "chambers", "building", "cafeteria", "hallway", "corridor", "elevator", "parking lot", /(?:clerk's )?window/, "courthouse steps", "lobby", "jail", "prison", "facility", "library",
   "law firm", "branch", "headquarters", "premises", "lounge", "restaurant", /caf[eé]/, "hotel", "coffee shop", "room",
 );
 const NAMED_ROOM = anyOf("Library", "Courthouse", "Office", "Building", "Hotel", "Restaurant", "Café", "Center", "Room", "Inn", "Club", "Hall", "Plaza", "Tower");

@@ -177,7 +177,9 @@ export const RULE_26F = /\b26\(f\)/u;
 
 /** "in the companion case", "about a different motion"; not "in this case". */
 export const OTHER_MATTER = pattern("iu", words(
-  /in (?:the|a|an|another) (?:related|companion|state|other|prior|separate|underlying|earlier) (?:\S+ )?(?:case|action|matter|proceeding|suit|lawsuit)/,
+  /in (?:the|a|an|another) (?:related|companion|state|other|prior|separate|underlying|earlier|different|second) (?:\S+ )?(?:case|action|matter|proceeding|suit|lawsuit)/,
+  /in (?:the|that|each|a) (?:decision|opinion|case|order)s? (?:cited|relied|discussed|quoted|above)/,
+  /(?:had|has) nothing to do with (?:this|the present|the instant)/,
   /(?:is|was) what (?:the|this|that) (?:interrogatory|request|subpoena|motion|dispute) is about/,
   /(?:seeks?|asks? for|concerns?) (?:the |any |all )?(?:\S+ ){0,3}(?:notes?|recordings?|transcripts?|audio|memorand\w+) (?:that|of|made)/,
   /(?:about|on|regarding|concerning|to discuss) (?:only )?(?:the )?(?:(?:re)?scheduling|adjournment|adjourning|settlement|mediation)\b[^,;.]{0,30} (?:only|alone)\b/,

@@ -24,6 +24,7 @@ import { missedIn } from "./contactMissed.js";
 import { mayBeNoted, notedIn } from "./contactNotes.js";
 import { INTRODUCES } from "./contactPhrases.js";
 import { answered } from "./contactReplies.js";
+import { toldOnce } from "./contactRetold.js";
 import { sentencesTold } from "./contactSentences.js";
 import { findCues, type Cue } from "./cues.js";
 import { isOfOthers } from "./deedParties.js";
@@ -61,7 +62,7 @@ export function readContacts(text: string, read: Timings & Pick<Telling, "senten
   const line = entry && !details ? entryOf(telling) : null, logged = line && isOthersDeed(telling, line) ? null : line;
   if (logged && standsFor(logged, plainly)) return { contacts: [logged], denials, details: null, people: logged.people, leads: null };
   const all = asToldBefore(text, noted.length > 0 ? inOrder([...plainly, ...noted]) : announcedIn(telling, plainly));
-  const contacts = all.filter((c, i) => !isOnOtherMatter(text, c, all.slice(i + 1)));
+  const contacts = toldOnce(text, all).filter((c, i, all) => !isOnOtherMatter(text, c, all.slice(i + 1)));
   const people = contacts.length || introduces ? findPeople(text.slice(0, 3000)) : [];
   return { contacts, denials, details, people, leads: leadingMode(telling), ...(TELLS_ON.test(text) && { tellsOn: true as const }) };
 }
@@ -146,6 +147,9 @@ function grouped(telling: Telling, cues: readonly Cue[]): { groups: readonly Gro
   const spoken = (s: Span): boolean => cues.some((c) => !c.weak && c.family !== "write" && contains(s, c.span));
   const byManner = sentences.flatMap((s) => (told.has(s.start) || spoken(s) ? [] : partByManner(telling, s, byCues.some((g) => g[0].sentence.start < s.start)) ?? partByDeed(telling, s) ?? []));
   byManner.push(...sentences.filter((s) => told.has(s.start)).flatMap((s) => piecesOf(text, s).filter((p, i, all) => all.length > 1 && (i > 0 || NUMBERED.test(text.slice(p.start, p.end))) && !cues.some((c) => contains(p, c.span))).flatMap((p) => partByManner(telling, p, true) ?? [])));
+  const more = new Set(byManner.map((p) => p.sentence.start));
+  // "Counsel has not called him; but she did e-mail him on May 4": another piece of a sentence that denies something.
+  byManner.push(...sentences.filter((s) => !told.has(s.start) && spoken(s) && !more.has(s.start)).flatMap((s) => piecesOf(text, s).filter((p, _, all) => all.length > 1 && !cues.some((c) => contains(p, c.span))).flatMap((p) => partByManner(telling, p, true) ?? partByDeed(telling, p) ?? [])));
   if (byManner.length === 0) return { groups: byCues, denials };
   const kept = byCues.flat();
   return { groups: groupsOf(telling, [...kept, ...byManner].sort((a, b) => a.cue.span.start - b.cue.span.start), true), denials };

@@ -25,7 +25,7 @@ export function endingOfTalk(words: string, tried: boolean): Outcome | null {
   if (deeds.some(isTurnedAway)) return "unanswered";
   if (deeds.some((d) => d.verb === "promise" && d.whom === "staff")) return "attempted";
   if (deeds.some(isTold) && deeds.some(isAway)) return deeds.some((d) => d.verb === "go" && d.way === "done") ? "unanswered" : "attempted";
-  if (deeds.some((d) => d.verb === "go" && d.who !== null && d.who !== "he") && deeds.some((d) => (d.verb === "be" || d.verb === "find") && (d.on.has("away")))) return "unanswered";
+  if (deeds.some((d) => d.verb === "go" && d.who !== null && d.who !== "he") && deeds.some((d) => (d.verb === "be" || d.verb === "find") && isElsewhere(d))) return "unanswered";
   if (!tried && deeds.some((d) => d.way === "failed" && (d.verb === "reach" || d.verb === "get" || d.verb === "call" || d.verb === "talk"))) return "attempted";
   return null;
 }
@@ -87,7 +87,7 @@ const cutsOff = (d: Deed): boolean => d.verb === "cut" && d.way === "done" && by
 const lasted = (d: Deed): boolean => d.lemma === "last";
 
 /** "never came on", "failed to log on", "did not keep the appointment". */
-const staysAway = (d: Deed): boolean => (d.verb === "be" && d.on.has("absent")) || (d.way === "not" && d.verb === "attend" && byOther(d)) || (d.way === "not" && d.verb === "go" && byOther(d) && d.lemma === "come");
+const staysAway = (d: Deed): boolean => (d.verb === "be" && d.on.has("absent")) || (d.way === "not" && d.verb === "attend" && byOther(d)) || (d.lemma === "miss" && d.way === "done" && byOther(d) && d.on.has("talk")) || (d.way === "not" && d.verb === "go" && byOther(d) && d.lemma === "come");
 
 /** "cancelled it", "called it off". */
 const isPutOff = (d: Deed): boolean => d.verb === "cancel" && d.way === "done" && byOther(d);
@@ -105,4 +105,5 @@ const isTurnedAway = (d: Deed): boolean => d.verb === "turn away";
 const isTold = (d: Deed): boolean => d.verb === "say" && ((d.passive && (d.who === "self" || d.who === null || d.who === "named" || d.who === "lawyer")) || d.who === "staff");
 
 /** "she was out of town", "was said to be on vacation". */
-const isAway = (d: Deed): boolean => d.verb === "be" && (d.who === "he" || d.who === "named" || d.who === "lawyer") && d.on.has("away");
+const isAway = (d: Deed): boolean => d.verb === "be" && (d.who === "he" || d.who === "named" || d.who === "lawyer") && isElsewhere(d);
+const isElsewhere = (d: Deed): boolean => d.on.has("away") || (d.on.has("within") && (d.none || d.way === "not"));

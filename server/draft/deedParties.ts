@@ -15,13 +15,15 @@ export function isOfOthers(sentence: string, at: Span, form: Cue["form"]): boole
   if (deed.who === "nobody" && deed.verb !== "take" && deed.verb !== "answer") return true;
   // What the writer, or a lawyer, has to do with a stranger may be the motion's own business.
   const strangers = deed.who === "third" || (deed.whom === "third" && deed.who !== "self" && deed.who !== "lawyer" && deed.who !== "both");
-  if (strangers && !deed.passive) return true;
+  if ((strangers || OWN_PEOPLE.has(deed.whomWord)) && !deed.passive) return true;
   if (deed.whom === "court" && (deed.verb === "write" || deed.verb === "call")) return true;
   if (form === "noun" && PAPERS.has(deed.lemma) && deed.on.has(deed.lemma === "serve" ? "position" : "writing")) return true;
   if (deeds.some((d) => d.at < deed.at && CLAIMS.has(d.lemma)) && deeds.some((d) => d.at > deed.at && d.way === "not" && (d.lemma === "do" || d.lemma === "have"))) return true;
   return deed.verb === "call" && (deed.way === "planned" || deed.way === "due");
 }
 
+/** Whom a lawyer talks with on his own side. */
+const OWN_PEOPLE: ReadonlySet<string> = new Set(["expert", "experts", "consultant", "client", "clients", "vendor", "co-counsel", "investigator"]);
 /** What is done with papers of the case. */
 const PAPERS: ReadonlySet<string> = new Set(["produce", "serve", "destroy"]);
 /** "asserts that she telephoned; she did not". */

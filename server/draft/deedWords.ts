@@ -92,14 +92,14 @@ const VERBS: Readonly<Record<Exclude<Verb, "be">, string>> = {
   ask: "ask request demand urge",
   try: "try attempt seek endeavor endeavour",
   transfer: "transfer route",
-  "turn away": "turn",
+  "turn away": "",
   happen: "occur happen materialize transpire take",
   ring: "",
   wait: "wait",
   get: "get receive hear have",
   ignore: "ignore disregard",
   find: "find",
-  other: "do give make hold keep let see break think know read bring draw run lose seem look want intend need hope expect fail neglect manage work use place put lock close end finish last file produce supplement destroy elapse expire lapse arrive provide begin start sit pass follow call-back comment provide step laugh let help connect",
+  other: "do give make hold keep let see break think know read bring draw run lose seem turn miss look want intend need hope expect fail neglect manage work use place put lock close end finish last file produce supplement destroy elapse expire lapse arrive provide begin start sit pass follow call-back comment provide step laugh let help connect",
 };
 
 export type Form = "base" | "past" | "participle" | "ing" | "present";
@@ -161,7 +161,7 @@ const KIND_WORDS: ReadonlyMap<string, Kind> = new Map(Object.entries(KINDS).flat
 export const kindOf = (word: string): Kind | null => KIND_WORDS.get(word) ?? null;
 
 /** A thing that a telling is about. */
-export type Thing = "silence" | "absent" | "call" | "machine" | "message" | "writing" | "answer" | "talk" | "busy" | "away" | "no" | "success" | "place" | "court" | "position";
+export type Thing = "within" | "silence" | "absent" | "call" | "machine" | "message" | "writing" | "answer" | "talk" | "busy" | "away" | "no" | "success" | "place" | "court" | "position";
 
 const THINGS: Readonly<Record<Thing, string>> = {
   call: "call calls telephone phone line number extension cell ring rings callback ring-back call-back conversation",
@@ -171,8 +171,9 @@ const THINGS: Readonly<Record<Thing, string>> = {
   answer: "answer reply response answers replies acknowledgment resp",
   talk: "conference meeting videoconference teleconference zoom session appointment discussion talk talking confer conferring meet-and-confer conferral",
   busy: "busy engaged full disconnected",
-  away: "out away unavailable court trial vacation leave lunch deposition depositions meeting home travelling traveling hospital sick abroad hearing in available client there gone maternity town closed locked holiday",
+  away: "out away unavailable court trial vacation leave lunch deposition depositions home tied travelling traveling hospital sick abroad hearing client gone dentist maternity town closed locked holiday",
   no: "no",
+  within: "in there",
   silence: "silence silent quiet unanswered unreturned unacknowledged",
   absent: "no-show absent no-shows",
   success: "success avail vain successful successfully luck effect",

@@ -41,6 +41,7 @@ export interface Deed {
   readonly what: readonly Thing[];
   /** The first person after the verb: whom, with whom, by whom. */
   readonly whom: Kind | null;
+  readonly whomWord: string;
   /** The things after the verb, and before the next deed. */
   readonly on: ReadonlySet<Thing>;
   /** The words after the verb say no: "got no answer", "in vain". */
@@ -64,10 +65,18 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’/-]*|[.;:,()"—–?!]/gu;
 /** After these a full stop ends nothing. */
 const DOTTED = new Set("mr ms mrs dr messrs no nos jan feb mar apr jun jul aug sep sept oct nov dec approx esq inc co corp ltd p a m v jr sr atty opp re".split(" "));
 
+/** "didn't", and "didnt" as laymen write it. */
+const NOT_DRAWN = /^(did|do|does|was|were|is|has|have|had|wo|ca|could|would|should)n['’]?t$/iu;
+
 function tokensOf(text: string): readonly Token[] {
-  return matches(WORD, text).map((m): Token => {
+  return matches(WORD, text).flatMap((m): readonly Token[] => {
+    const no = NOT_DRAWN.exec(m[0]);
+    if (no) {
+      const stem = (no[1] as string).toLowerCase(), word = stem === "wo" ? "will" : stem === "ca" ? "can" : stem;
+      return [{ at: m.index, length: stem.length, word, capital: false, owns: false }, { at: m.index + stem.length, length: m[0].length - stem.length, word: "not", capital: false, owns: false }];
+    }
     const owns = /['’]s?$/u.test(m[0]);
-    return { at: m.index, length: m[0].length, word: (owns ? m[0].replace(/['’]s?$/u, "") : m[0]).toLowerCase(), capital: /^\p{Lu}/u.test(m[0]), owns };
+    return [{ at: m.index, length: m[0].length, word: (owns ? m[0].replace(/['’]s?$/u, "") : m[0]).toLowerCase(), capital: /^\p{Lu}/u.test(m[0]), owns }];
   });
 }
 
@@ -137,7 +146,7 @@ class Reader {
       const goesOn = open !== null && own.at >= open && own.at < v.groupStart - 1 && !this.#joinerBetween(open, own.at);
       const who: Someone = !goesOn && (own.kind !== null || own.what.length > 0) ? own : subject;
       const governed: Way | null = this.#leadsOn(v.end) ? (v.passive && GOVERNORS[v.lemma] === "asked" ? "asked" : GOVERNORS[v.lemma] ?? null) : null;
-      const way = v.way === "done" && governor !== null ? governor : v.way === "not" && governor === "promised" ? "not" : v.way;
+      const way = (v.way === "done" || (v.isTo && governor === "asked")) && governor !== null ? governor : v.way === "not" && governor === "promised" ? "not" : v.way;
       const rest = this.#after(v.end, this.#stopAfter(v.end));
       const deed: Deed = { at: (t[i] as Token).at, end: this.#endOf(i), verb: v.verb, lemma: v.lemma, way: this.#saysNo(v.lemma, v.end) ? "not" : who.kind === "nobody" || who.kind === "nothing" ? "not" : way, passive: v.passive, who: who.kind, whoWord: who.at < 0 ? "" : t[who.at]!.word, what: who.what, ...rest };
       if (governed === null) found.push(deed);
@@ -336,9 +345,9 @@ class Reader {
     return t.length;
   }
 
-  #after(from: number, to: number): Pick<Deed, "whom" | "on" | "none" | "every"> {
+  #after(from: number, to: number): Pick<Deed, "whom" | "whomWord" | "on" | "none" | "every"> {
     const t = this.#tokens, on = new Set<Thing>();
-    let whom: Kind | null = null, none = false, every = false, about = false;
+    let whom: Kind | null = null, whomWord = "", none = false, every = false, about = false;
     for (let k = from; k < to; k++) {
       const { word, capital, owns } = t[k] as Token;
       if (NEGATIONS.has(word) || word === "nothing" || word === "none" || word === "unsuccessfully" || word === "vain") none = true;
@@ -348,8 +357,9 @@ class Reader {
       for (const thing of thingsOf(word)) on.add(thing);
       if (whom !== null || owns || about || !this.#isHead(k)) continue;
       whom = kindOf(word) ?? (capital && this.#isName(k) ? "named" : null);
+      if (whom !== null) whomWord = word;
     }
-    return { whom, on, none, every };
+    return { whom, whomWord, on, none, every };
   }
 
   /** The noun that a phrase is about: "supervisor" of "her supervisor", and not "police" of "the police report". */

@@ -13,6 +13,9 @@ export const CALLED = pattern("giu", stems(
   String.raw`(?<!\b(?:in|for|of) )(?:plac|mak|return)(?:ed|ing) (?:a|an|the|his|her|my|${SOME}|that) ?(?:\S+ ){0,3}calls?`,
   /placed (?:(?:tele)?phone )?calls(?= (?:to|on)\b)/,
   String.raw`made (?:a|an|${SOME}) (?:\S+ ){0,3}calls?`,
+  // "My calls to her were not returned": by whom, or to whom.
+  /(?<=\b(?:my|our|his|her|their|undersigned's|counsel's|plaintiff's|defendant's|movant's|\p{L}+'s) (?:\w+ )?)(?:tele)?(?:phone )?calls?(?= to\b)/iu,
+  /(?<=\b(?:calls?) (?:(?:that|which) )?(?:I|we|he|she|counsel|undersigned|the undersigned) (?:had )?)(?:made|placed)(?! (?:a|an|the|several|two|three)\b)/iu,
   /(?:picked|took) up the (?:tele)?phone/,
   /used (?:the|a|my|his|her) (?:\S+ )?(?:tele)?phone(?: \S+){0,3} to call/,
   /put (?:in )?(?:a|another) (?:(?:tele)?phone )?call (?:in |through )?(?=to\b)/,
