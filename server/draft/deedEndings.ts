@@ -25,8 +25,8 @@ export function endingOfTalk(words: string, tried: boolean): Outcome | null {
   if (deeds.some(isTurnedAway)) return "unanswered";
   if (deeds.some((d) => d.verb === "promise" && d.whom === "staff")) return "attempted";
   if (deeds.some(isTold) && deeds.some(isAway)) return deeds.some((d) => d.verb === "go" && d.way === "done") ? "unanswered" : "attempted";
-  if (deeds.some((d) => d.verb === "go" && d.who !== null && d.who !== "he") && deeds.some((d) => (d.verb === "be" || d.verb === "find") && isElsewhere(d))) return "unanswered";
-  if (!tried && deeds.some((d) => d.way === "failed" && (d.verb === "reach" || d.verb === "get" || d.verb === "call" || d.verb === "talk"))) return "attempted";
+  if (deeds.some((d) => d.verb === "go" && d.who !== null && d.who !== "he") && deeds.some(isNobodyThere)) return "unanswered";
+  if (!tried && deeds.some((d) => d.way === "failed" && d.verb === "reach" && !d.passive && d.whom !== null && d.whom !== "nothing")) return "attempted";
   return null;
 }
 
@@ -47,7 +47,9 @@ export function endingOfCall(words: string): Outcome | null {
 /** What the other side made of a writing. */
 export function endingOfWriting(words: string): Outcome | null {
   const deeds = deedsIn(words);
-  if (deeds.some(refusesWhatIsAsked)) return "declined";
+  // Who wrote may have objected by it to what the other did.
+  const writing = deeds.find((d) => d.verb === "write" && d.way === "done" && !d.passive);
+  if (deeds.some((d) => refusesWhatIsAsked(d) && !(d.verb === "refuse" && writing && d.who === writing.who && d.whoWord === writing.whoWord && d.at > writing.at))) return "declined";
   if (deeds.some(isSilent)) return "unanswered";
   return null;
 }
@@ -90,7 +92,9 @@ const lasted = (d: Deed): boolean => d.lemma === "last";
 const staysAway = (d: Deed): boolean => (d.verb === "be" && d.on.has("absent")) || (d.way === "not" && d.verb === "attend" && byOther(d)) || (d.lemma === "miss" && d.way === "done" && byOther(d) && d.on.has("talk")) || (d.way === "not" && d.verb === "go" && byOther(d) && d.lemma === "come");
 
 /** "cancelled it", "called it off". */
-const isPutOff = (d: Deed): boolean => d.verb === "cancel" && d.way === "done" && byOther(d);
+const isPutOff = (d: Deed): boolean => d.verb === "cancel" && d.way === "done" && byOther(d) && (!MOVES_OTHER_THINGS.has(d.lemma) || d.on.has("talk") || d.on.has("call"));
+/** Offers are withdrawn, deadlines moved and cases continued. */
+const MOVES_OTHER_THINGS: ReadonlySet<string> = new Set(["withdraw", "move", "continue", "delay"]);
 
 /** "would call me later", "was promised a ring-back". */
 const promisesToCall = (d: Deed): boolean => ((d.way === "planned" || d.way === "promised") && (d.verb === "call" || d.verb === "answer") && byOther(d)) || (d.verb === "promise" && d.on.has("call"));
@@ -107,3 +111,6 @@ const isTold = (d: Deed): boolean => d.verb === "say" && ((d.passive && (d.who =
 /** "she was out of town", "was said to be on vacation". */
 const isAway = (d: Deed): boolean => d.verb === "be" && (d.who === "he" || d.who === "named" || d.who === "lawyer") && isElsewhere(d);
 const isElsewhere = (d: Deed): boolean => d.on.has("away") || (d.on.has("within") && (d.none || d.way === "not"));
+
+/** "found that she was out", "the door was locked". */
+const isNobodyThere = (d: Deed): boolean => ((d.verb === "be" || d.verb === "find") && (d.who === "he" || d.who === "named") && isElsewhere(d)) || ((d.lemma === "lock" || d.lemma === "close") && d.what.includes("place"));

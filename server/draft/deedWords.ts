@@ -153,7 +153,7 @@ const KINDS: Readonly<Record<Exclude<Kind, "named">, string>> = {
   staff: "secretary receptionist paralegal assistant clerk operator switchboard staff office woman man lady girl gentleman person someone somebody scheduler whoever guard firm desk voice colleague intern legal-assistant stranger cashier deskman",
   nobody: "nobody no-one",
   nothing: "none neither nothing",
-  third: "co-counsel witness adjuster doctor physician nurse supervisor foreman manager police dispatcher driver supplier lender broker reporter investigator expert experts consultant client clients vendor customer landlord tenant employer employee employees coworker contractor deputy officer policeman mechanic teller daughter son wife husband mother father brother sister neighbor friend patient therapist psychologist accountant banker trooper inspector 911",
+  third: "co-counsel adjuster doctor physician nurse supervisor foreman manager police dispatcher driver supplier lender broker reporter investigator expert experts consultant client clients vendor customer landlord tenant employer employee employees coworker contractor deputy officer policeman mechanic teller daughter son wife husband mother father brother sister neighbor friend patient therapist psychologist accountant banker trooper inspector 911",
   court: "court judge magistrate chambers",
 };
 
@@ -161,7 +161,7 @@ const KIND_WORDS: ReadonlyMap<string, Kind> = new Map(Object.entries(KINDS).flat
 export const kindOf = (word: string): Kind | null => KIND_WORDS.get(word) ?? null;
 
 /** A thing that a telling is about. */
-export type Thing = "within" | "silence" | "absent" | "call" | "machine" | "message" | "writing" | "answer" | "talk" | "busy" | "away" | "no" | "success" | "place" | "court" | "position";
+export type Thing = "it" | "within" | "silence" | "absent" | "call" | "machine" | "message" | "writing" | "answer" | "talk" | "busy" | "away" | "no" | "success" | "place" | "court" | "position";
 
 const THINGS: Readonly<Record<Thing, string>> = {
   call: "call calls telephone phone line number extension cell ring rings callback ring-back call-back conversation",
@@ -173,6 +173,7 @@ const THINGS: Readonly<Record<Thing, string>> = {
   busy: "busy engaged full disconnected",
   away: "out away unavailable court trial vacation leave lunch deposition depositions home tied travelling traveling hospital sick abroad hearing client gone dentist maternity town closed locked holiday",
   no: "no",
+  it: "it",
   within: "in there",
   silence: "silence silent quiet unanswered unreturned unacknowledged",
   absent: "no-show absent no-shows",

@@ -115,21 +115,31 @@ interface Before {
 
 const NOBODY: Someone = { kind: null, what: [], at: -1 };
 
+function quotedIn(tokens: readonly Token[]): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  let open = false;
+  tokens.forEach(({ word }, i) => {
+    if (word === '"') open = !open;
+    if (open) quoted.add(i);
+  });
+  return open ? new Set() : quoted;
+}
+
 class Reader {
   readonly #tokens: readonly Token[];
+  /** Where somebody's words stand in quotation marks: what is quoted was said, and not done. */
+  readonly #quoted: ReadonlySet<number>;
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
+    this.#quoted = quotedIn(tokens);
   }
 
   deeds(): readonly Deed[] {
     const t = this.#tokens, found: Deed[] = [];
     let from = 0, subject: Someone = NOBODY, governor: Way | null = null, open: number | null = null;
-    let quoted = false;
     for (let i = 0; i < t.length; i++) {
       const { word } = t[i] as Token;
-      if (word === '"') quoted = !quoted;
-      // What is quoted was said, and not done.
-      if (quoted) continue;
+      if (this.#quoted.has(i)) continue;
       if (this.#isStop(i)) {
         if (from === this.#sentenceStart(i)) this.#fragment(from, i, found);
         if (word !== ",") {
@@ -306,7 +316,7 @@ class Reader {
     let thing: Someone = NOBODY;
     for (let k = to - 1; k >= from; k--) {
       const { word, capital, owns } = t[k] as Token;
-      if (owns || word === "," || word === "there") continue;
+      if (owns || word === "," || word === "there" || this.#quoted.has(k)) continue;
       if (JOINERS.has(word) && !kindOf(word) && k < to - 1 && word !== "and" && word !== "or" && word !== "as" && word !== "after" && word !== "before" && word !== "since" && word !== "until") return thing;
       const kind = kindOf(word) ?? (capital && this.#isName(k) ? "named" : null);
       const governed = this.#isGoverned(k, from);
@@ -314,6 +324,7 @@ class Reader {
         if ((word === "who" || word === "whom") && k > from) { const before = this.#subject(from, k); return before.kind !== null ? before : { kind, what: [], at: k }; }
         return { kind: kind === "lawyer" && t[k - 1]?.word === "undersigned" ? "self" : word === "they" || word === "we" ? (word === "we" ? "both" : "both") : kind, what: [], at: k };
       }
+      if (word === "it" && !governed && k === to - 1) return { kind: null, what: ["it"], at: k };
       const things = thingsOf(word);
       if (things.length > 0 && !governed && thing === NOBODY && kind === null) thing = { kind: t[k - 1]?.word === "no" ? "nobody" : null, what: things, at: k };
     }
@@ -355,7 +366,7 @@ class Reader {
       if (ABOUT.has(word)) about = true;
       else if (PREPOSITIONS.has(word) || word === ",") about = false;
       for (const thing of thingsOf(word)) on.add(thing);
-      if (whom !== null || owns || about || !this.#isHead(k)) continue;
+      if (whom !== null || owns || about || this.#quoted.has(k) || !this.#isHead(k)) continue;
       whom = kindOf(word) ?? (capital && this.#isName(k) ? "named" : null);
       if (whom !== null) whomWord = word;
     }

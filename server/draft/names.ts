@@ -166,7 +166,10 @@ export function actsAsPerson(text: string, start: number, end: number): boolean 
   return SPEAKS_AS_PERSON.test(after) || (IN_TOUCH_WITH.test(text.slice(Math.max(0, start - 32), start)) && SOMEBODY.test(text) && !/^ \p{Lu}/u.test(after));
 }
 
-const mayBeName = (word: string): boolean => !(word.length <= 2 || word === word.toUpperCase() || NOT_A_NAME.has(word) || NOT_A_NAME.has(word.replace(/s$/, "")) || NOT_ALONE.has(word) || isWordOfTellings(word.toLowerCase()));
+const mayBeName = (word: string): boolean => !(word.length <= 2 || word === word.toUpperCase() || MIXED.test(word) || NOT_A_NAME.has(word) || NOT_A_NAME.has(word.replace(/s$/, "")) || NOT_ALONE.has(word) || isWordOfTellings(word.toLowerCase()));
+
+/** "LCvR", "RFPs"; not "McCall", "DeVries". */
+const MIXED = /^\p{Lu}{2}.*\p{Ll}/u;
 
 /** "Attempts", "Letter", "Counsel": a capital at the head of a sentence makes them no names. */
 const isWordOfTellings = (word: string): boolean => kindOf(word) !== null || thingsOf(word).length > 0 || VERB_WORDS.has(word) || ADVERBS.has(word) || JOINERS.has(word);
