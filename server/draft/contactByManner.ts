@@ -43,7 +43,7 @@ export function partByManner(telling: Telling, sentence: Span, follows: boolean)
   if (stance !== "happened" && stance !== "attempted") return null;
   const set = SET_TO_TALK.exec(clause);
   if (set) return isMissed(telling, sentence) ? { cue: { span: { start: sentence.start + set.index, end: sentence.start + set.index + set[0].length }, family: "confer", form: "noun", weak: false }, attempted: false, sentence } : null;
-  const told = peopleIn(text, sentence, true).length > 0 || timings.times.some((t) => contains(sentence, t.span)) || IN_THE_CASE.test(clause) || ONE_OF_THEM.test(clause) || TALKERS.test(clause) || ASKED_FOR.test(clause) || (IT_WAS_HELD.test(clause) && NAMES_ONE.test(text.slice(Math.max(0, sentence.start - 160), sentence.start)));
+  const told = peopleIn(text, sentence, true).length > 0 || timings.times.some((t) => contains(sentence, t.span)) || IN_THE_CASE.test(clause) || ONE_OF_THEM.test(clause) || TALKERS.test(clause) || wasDiscussed(clause) || ASKED_FOR.test(clause) || (IT_WAS_HELD.test(clause) && NAMES_ONE.test(text.slice(Math.max(0, sentence.start - 160), sentence.start)));
   if (!told) return null;
   return { cue: { span: verb ? shift(verb, sentence.start) : manner, family: "confer", form: "past", weak: false }, attempted: stance === "attempted", sentence };
 }
@@ -92,6 +92,9 @@ function talkIn(clause: string): Span | null {
   const talk = deedsIn(clause).find((d) => d.verb === "talk" && d.way === "done" && d.who !== null);
   return talk ? { start: talk.at, end: talk.end } : null;
 }
+
+/** "It was discussed by video". */
+const wasDiscussed = (clause: string): boolean => deedsIn(clause).some((d) => d.verb === "talk" && d.passive && d.way === "done" && (d.what.includes("it") || d.what.includes("position")));
 
 /** The last past form that begins before `end`. */
 function lastVerbBefore(clause: string, end: number): Span | null {

@@ -145,7 +145,7 @@ function grouped(telling: Telling, cues: readonly Cue[]): { groups: readonly Gro
   const told = new Set(byCues.flatMap((g) => g.map((p) => p.sentence.start)));
   // A strong cue that tells of no contact says so for its sentence: "did not confer", "conferred with his client".
   const spoken = (s: Span): boolean => cues.some((c) => !c.weak && c.family !== "write" && contains(s, c.span));
-  const byManner = sentences.flatMap((s) => (told.has(s.start) || spoken(s) ? [] : partByManner(telling, s, byCues.some((g) => g[0].sentence.start < s.start)) ?? partByDeed(telling, s) ?? []));
+  const byManner = sentences.flatMap((s) => (told.has(s.start) ? [] : spoken(s) ? partByDeed(telling, s, true) ?? [] : partByManner(telling, s, byCues.some((g) => g[0].sentence.start < s.start)) ?? partByDeed(telling, s) ?? []));
   byManner.push(...sentences.filter((s) => told.has(s.start)).flatMap((s) => piecesOf(text, s).filter((p, i, all) => all.length > 1 && (i > 0 || NUMBERED.test(text.slice(p.start, p.end))) && !cues.some((c) => contains(p, c.span))).flatMap((p) => partByManner(telling, p, true) ?? [])));
   const more = new Set(byManner.map((p) => p.sentence.start));
   // "Counsel has not called him; but she did e-mail him on May 4": another piece of a sentence that denies something.

@@ -105,7 +105,7 @@ function restOfList(text: string, at: number, first: number): ListRest {
   return { days: kept, year: null, end: kept.at(-1)?.span.end ?? at };
 }
 
-/** "8 October 2009", "the 8th day of October"; without a year only where "of" or "on" makes it a date. */
+/** "8 October 2009", "the 8th day of October"; without a year only where "of" or "on" makes it a date, or a colon the head of an entry. */
 function dayBefore(text: string, at: number, monthEnd: number, month: number): DateMention[] {
   const from = Math.max(0, at - BACK);
   const m = DAY_BEFORE.exec(text.slice(from, at));
@@ -119,7 +119,7 @@ function dayBefore(text: string, at: number, monthEnd: number, month: number): D
   const year = rest.groups?.["year"];
   if (day < 1) return [];
   if (year !== undefined) return [{ span: at2, form: "full", year: Number(year), month, day, weekday }];
-  const announced = numeral !== undefined && th === undefined && /(?:on|dated|of|by|until|since|from|to) $/.test(text.slice(Math.max(0, dayAt - 7), dayAt));
+  const announced = numeral !== undefined && th === undefined && (/(?:on|dated|of|by|until|since|from|to) $/.test(text.slice(Math.max(0, dayAt - 7), dayAt)) || /^\s?[:–—]/.test(text.slice(monthEnd, monthEnd + 2)));
   return day <= 31 && (of !== undefined || announced) ? [{ span: at2, form: "partial", month, day, weekday }] : [];
 }
 
@@ -167,7 +167,7 @@ const fullYear = (digits: string): number =>
   digits.length === 4 ? Number(digits) : Number(digits) < 50 ? 2000 + Number(digits) : 1900 + Number(digits);
 
 /** Before a slashed day: words that announce one. */
-const ANNOUNCES_DAY = /(?:^|\b(?:[Oo]n|by|of|dated|and|since|until|from|to|through|thru|between|before|after|the|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Ee]-?mails?|[Ll]etters?|[Cc]alls?:?|sent|due|or|for|at|meeting|conference|accepted|declined)|[&,;(|•–—-])\s?$/;
+const ANNOUNCES_DAY = /(?:^|\b(?:[Oo]n|by|of|dated|and|since|until|from|to|through|thru|between|before|after|the|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Ee]-?mails?|[Ll]etters?|[Cc]alls?:?|sent|due|or|for|at|meeting|conference|accepted|declined|cell|office|him|her|them|again|counsel)|[&,;(|"•–—-])\s?$/;
 const FRACTION = /^(?:1\/[2-9]|2\/3|3\/4|5\/8|3\/8|7\/8)$/;
 const MEASURED = /^\s?(?:of|hour|inch|page|majority|percent|share|interest|mile|cup|th|time|owner|stake|vote|split|cents)/;
 

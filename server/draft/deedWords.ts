@@ -74,9 +74,9 @@ const IRREGULAR = [
 const VERBS: Readonly<Record<Exclude<Verb, "be">, string>> = {
   call: "call phone telephone dial ring",
   talk: "speak talk discuss confer meet consult converse debate argue negotiate chat communicate deliberate haggle bargain engage listen review cover compare",
-  say: "say tell state explain inform advise indicate report announce mention repeat reiterate claim insist assert maintain note respond confirm acknowledge admit concede add complain contend protest warn remark laugh",
+  say: "say tell state explain inform advise indicate report announce mention repeat reiterate claim insist assert maintain note respond confirm acknowledge admit concede add complain contend protest warn remark laugh alert notify remind instruct inquire apprise raise",
   write: "write e-mail email text fax mail message send forward transmit post deliver dispatch serve",
-  reach: "reach contact catch raise connect",
+  reach: "reach contact catch connect",
   answer: "answer reply acknowledge return",
   leave: "leave record",
   go: "go drive walk come drop stop visit travel",

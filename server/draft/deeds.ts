@@ -33,6 +33,8 @@ export interface Deed {
   readonly lemma: string;
   readonly way: Way;
   readonly passive: boolean;
+  /** "to ask": what another deed was for. */
+  readonly purpose: boolean;
   /** Who did it; of a passive, to whom it was done. */
   readonly who: Kind | null;
   /** "sato", "she": the word for who did it. */
@@ -158,7 +160,7 @@ class Reader {
       const governed: Way | null = this.#leadsOn(v.end) ? (v.passive && GOVERNORS[v.lemma] === "asked" ? "asked" : GOVERNORS[v.lemma] ?? null) : null;
       const way = (v.way === "done" || (v.isTo && governor === "asked")) && governor !== null ? governor : v.way === "not" && governor === "promised" ? "not" : v.way;
       const rest = this.#after(v.end, this.#stopAfter(v.end));
-      const deed: Deed = { at: (t[i] as Token).at, end: this.#endOf(i), verb: v.verb, lemma: v.lemma, way: this.#saysNo(v.lemma, v.end) ? "not" : who.kind === "nobody" || who.kind === "nothing" ? "not" : way, passive: v.passive, who: who.kind, whoWord: who.at < 0 ? "" : t[who.at]!.word, what: who.what, ...rest };
+      const deed: Deed = { at: (t[i] as Token).at, end: this.#endOf(i), verb: v.verb, lemma: v.lemma, way: this.#saysNo(v.lemma, v.end) ? "not" : who.kind === "nobody" || who.kind === "nothing" ? "not" : way, passive: v.passive, purpose: v.isTo && governor === null, who: who.kind, whoWord: who.at < 0 ? "" : t[who.at]!.word, what: who.what, ...rest };
       if (governed === null) found.push(deed);
       open = governed === null ? v.end : null;
       governor = governed === null ? null : v.way === "not" && governed === "tried" ? "not" : v.way === "not" ? null : governed === "tried" && this.#after(v.end, Math.min(t.length, v.end + 3)).none ? "failed" : governed;
@@ -174,7 +176,7 @@ class Reader {
   #fragment(from: number, to: number, found: Deed[]): void {
     if (to <= from) return;
     const rest = this.#after(from, to);
-    if (rest.on.size > 0 || rest.none) found.push({ at: (this.#tokens[from] as Token).at, end: this.#endOf(from), verb: null, lemma: "", way: rest.none ? "not" : "done", passive: false, who: null, whoWord: "", what: [], ...rest });
+    if (rest.on.size > 0 || rest.none) found.push({ at: (this.#tokens[from] as Token).at, end: this.#endOf(from), verb: null, lemma: "", way: rest.none ? "not" : "done", passive: false, purpose: false, who: null, whoWord: "", what: [], ...rest });
   }
 
   #sentenceStart(i: number): number {
@@ -212,7 +214,7 @@ class Reader {
   #verbAt(i: number, from: number): Group | null {
     const t = this.#tokens, token = t[i] as Token;
     if (token.owns) return null;
-    const before = this.#before(i, from), v = VERB_WORDS.get(token.word) ?? this.#unknown(token, before);
+    const before = this.#before(i, from), v = VERB_WORDS.get(token.word) ?? this.#unknown(token, before, this.#isPerson(i - 1));
     if (v === null) return null;
     const { modal, aux, to, negated } = before;
     if (v.lemma === "do" || v.lemma === "have" || v.lemma === "be") {
@@ -231,6 +233,8 @@ class Reader {
       if (forms.includes("ing") && !finite && (DETERMINERS.has(prev) || t[i - 1]?.owns === true || prev === "meet")) return null;
       // "her calls", "the letters", "two texts": nouns.
       if (!forms.includes("past") && forms.includes("present") && (DETERMINERS.has(prev) || t[i - 1]?.owns === true || PREPOSITIONS.has(prev) || (VERB_WORDS.has(prev) && !kindOf(prev)) || i === from || ["telephone", "phone", "and", "or", ","].includes(prev) || (/^\d/u.test(prev) && thingsOf(token.word).length > 0))) return null;
+      // "the amended answers": a noun, unless somebody stands before it: "he answers".
+      if (!forms.includes("past") && forms.includes("present") && thingsOf(token.word).length > 0 && !this.#isPerson(i - 1)) return null;
       if (forms.includes("past") && (DETERMINERS.has(prev) || t[i - 1]?.owns === true) && v.lemma !== "do") return null;
       if (forms.includes("base") && !forms.includes("past") && !forms.includes("present") && !forms.includes("ing")) return null;
     }
@@ -254,6 +258,11 @@ class Reader {
     return { verb, lemma: v.lemma, way, passive, isIng: forms.includes("ing") && aux !== "be" && !finite, isTo: before.to && before.aux === null, groupStart: before.start, end };
   }
 
+  #isPerson(i: number): boolean {
+    const t = this.#tokens[i];
+    return t !== undefined && !this.#isStop(i) && !t.owns && (kindOf(t.word) !== null || (t.capital && this.#isName(i)));
+  }
+
   #endOf(i: number): number {
     const { at, length } = this.#tokens[i] as Token;
     return at + length;
@@ -270,8 +279,10 @@ class Reader {
   }
 
   /** "would cure", "did not budge", "has not reacted": any word is a verb after what stands before verbs alone. */
-  #unknown({ word }: Token, { modal, aux }: Pick<Before, "modal" | "aux">): VerbWord | null {
-    if (modal === null && aux === null || ADVERBS.has(word) || NEGATIONS.has(word) || MODALS.has(word) || DETERMINERS.has(word) || PREPOSITIONS.has(word) || kindOf(word) !== null || !/^[a-z]{3,}$/u.test(word) || /ly$/u.test(word)) return null;
+  #unknown({ word }: Token, { modal, aux }: Pick<Before, "modal" | "aux">, follows = false): VerbWord | null {
+    if (ADVERBS.has(word) || NEGATIONS.has(word) || MODALS.has(word) || DETERMINERS.has(word) || PREPOSITIONS.has(word) || kindOf(word) !== null || !/^[a-z]{3,}$/u.test(word) || /ly$/u.test(word)) return null;
+    // "Ms. Sato balked": after a person, too.
+    if (modal === null && aux === null) return follows && word.endsWith("ed") ? { lemma: word.slice(0, -2), verb: "other", forms: ["past"] } : null;
     if (modal !== null || aux === "do") return { lemma: word, verb: "other", forms: ["base"] };
     return /(?:ed|en)$/u.test(word) ? { lemma: word.replace(/ed$/u, ""), verb: "other", forms: ["participle"] } : null;
   }

@@ -22,6 +22,7 @@ export const CALLED = pattern("giu", stems(
   /g(?:a|i)ve (?:\S+ ){1,4}?a (?:ring|call|buzz)\b/,
   /tried (?=(?:him|her|them|(?:Mr|Ms|Mrs)\. \S+|opposing counsel|counsel|\p{Lu}\p{Ll}+ \p{Lu}\S+)(?: again| twice)? (?:by|on|at) (?:tele)?(?:phone|his|her|the))/u,
   /(?:tele)?phones (?=\p{Lu})/iu,
+  /(?<=\b(?:counsel|attorney|undersigned|I|he|she|Mr\. \S+|Ms\. \S+|Mrs\. \S+) )calls (?=(?:Mr|Ms|Mrs)\. |opposing|defen[sc]e counsel|him\b|her\b|me\b)/,
   /(?<=\b(?:let|had|made|helped|permitted|allowed) (?:me|us|him|her|them)(?: to)? )(?:call|telephone|phone)(?= (?:him|her|them|opposing|counsel|defen[sc]e|plaintiff's|defendant's|the|(?:Mr|Ms|Mrs)\b))/,
 ));
 
@@ -42,6 +43,8 @@ export const WROTE = pattern("giu", stems(
   /mailed(?! (?:to the court|to the clerk))/,
   "faxed",
   "texted",
+  /(?:text )?messaged(?= (?:him|her|them|me|us|counsel|opposing|(?:Mr|Ms|Mrs)\b|the (?:lawyer|attorney)))/,
+  /(?:faxes|texts)(?= (?:him|her|them|me|back|counsel|opposing|(?:Mr|Ms|Mrs)\. ))/,
   "corresponded",
   // Verbs that want a writing after them.
   /(?:sent|sends|sending|exchang(?:ed|ing)|trad(?:ed|ing)|forwarded|transmitted|directed|issued|received|dispatched|swapped|propounded|served|delivered|posted|handed|hand-delivered|passed|gave|slipped)(?= (?:\S+ ){0,9}?(?:letters?|e-?mails?|correspondence|electronic (?:mail|messages?)|messages?|texts?|fax(?:es)?|facsimiles?|writings?|notes?|the same by)\b)/,
