@@ -2,7 +2,7 @@
 import { anyOf, pattern, stems, words } from "./phrases.js";
 
 const DUE = anyOf(
-  /respon(?:d|ses?)/, /answers?/, /repl(?:y|ies)/, /produc(?:e|tion)/, /supplement(?:ation)?/,
+  /respon(?:d|ses?)/, /answer(?:s|ed)?/, /repl(?:y|ies)/, /produc(?:e|tion)/, /supplement(?:ation)?/,
   "date", "deadline", "due", "forthcoming", "provided", "writing", "until", "expected", /expires?/, /closes?/,
 );
 const BY_WHEN = anyOf("by", "before", "on or before", "no later than", "until", "not later than", "prior to", "within", "for");
@@ -68,7 +68,7 @@ export const RECEIPT_BEFORE = pattern("iu", /\(/, anyOf("green card", "receipt",
 export const NEW_TELLING_BEFORE = /(?:[;.:)] (?:(?:and|then|but) )?(?:on |on or about |in |by )?|(?:,? (?:and|then|but)|,(?: again)?) (?:(?:again|once more|then|later|finally) )?(?:on |on or about |in |by ))(?:the )?$/iu;
 
 /** "; counsel ", ", who ": another clause begins; not " with ". */
-export const CLAUSE_BREAK = /[;.]|,? (?:and|but|when|where|who) /u;
+export const CLAUSE_BREAK = /[;.]|,? (?:and|but|when|where|who|that) /u;
 
 /** "4", "23": a day without its month goes on a run; not "4/5". */
 export const DAY_ALONE = /^\d{1,2}(?!\d?[/-])/u;

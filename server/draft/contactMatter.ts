@@ -19,6 +19,7 @@ export function isOnOtherMatter(text: string, c: ContactFact, later: readonly Co
   if (!isLive(c.mode) && c.mode !== "unknown") return false;
   const own = text.slice(c.region.start, c.region.end), rest = text.slice(c.region.start);
   if (ON_ANOTHER_ACTION.test(own) && !AND_THIS.test(own)) return true;
+  if (NOT_RAISED.test(own) || (ON_PEOPLE_OF_COURT.test(own) && !AND_THIS.test(own))) return true;
   return ON_LOGISTICS.test(text.slice(c.region.start, Math.max(c.span.end, firstStop(text, c)))) && TURNS_TO_MOTION.test(rest) && !later.some((n) => isLive(n.mode));
 }
 
@@ -35,6 +36,13 @@ const ON_ANOTHER_ACTION = pattern("iu", anyOf(
   String.raw`\b(?:call|called|conference|meeting|met|spoke|talked|conversation|discussion|held|convened|set|arranged)\b[^.;]{0,60}?\b(?:to (?:discuss|talk about|address|consider|go over)|about|concerning|regarding|on|over) (?:(?!\bthis\b)[^\s.;]+ ){0,6}?(?:the|a|an|our|their) ${ANOTHER_ACTION}`,
   String.raw`\b(?:that|it|this|the (?:call|conference|meeting|discussion)) (?:\S+ )?(?:was|concerned|addressed|dealt with)(?: [^\s.;]+){0,6}? (?:the|a|an) ${ANOTHER_ACTION}`,
 ));
+
+/** "neither of us brought up the interrogatories", "the logs did not come up": of a call in which the motion was not talked of; not "Request 5 was not discussed". */
+const NOT_RAISED = pattern("iu", words(
+  /neither (?:of us|side|party|of them|lawyer|one) (?:\S+ )?(?:brought up|raised|mentioned|discussed|touched on|spoke of)/, /(?:nobody|no one) (?:brought up|raised|mentioned)/, /(?:did not|never) come up(?! with| to)/, /none of (?:this|these|that|it|them) (?:was|were) (?:discussed|raised|mentioned|taken up)/,
+));
+/** "only to choose a mediator", "those calls were about whom to use as a mediator"; not "about the log". */
+const ON_PEOPLE_OF_COURT = pattern("iu", words(/(?:only|solely|merely) (?:to|about|for the purpose of|concern\w+|regarding) (?:(?:choos|select|schedul|sett?|arrang|pick)\w*|the choice of|the selection of)\b/, /(?:calls?|talks?|conversations?|conferences?|they|those|it|that|which) (?:was|were) (?:only |solely |all )?(?:about|concerning|on|over) (?:whom|who|which|when|where) to (?:use|choose|take|have|pick|schedule|hold|meet)/));
 
 /** "as well as this one", "in both cases": then it was on this one, too; not "this motion". */
 const AND_THIS = pattern("iu", words(/(?:as well as|and(?: also)?|both) (?:\S+ ){0,3}?(?:this|these|both) (?:\S+ )?(?:action|case|suit|lawsuit|one|motion|request)s?/, /in both (?:cases|actions|suits|lawsuits)/, /including (?:the|those) (?:\S+ )?(?:here|at issue)/));

@@ -34,7 +34,7 @@ export const AT_AN_EVENT = pattern("iu", anyOf(
 ));
 
 const ROOM = anyOf(
-  /offices?/, "courthouse", "courtroom", "conference room", "chambers", "building", "cafeteria", "hallway", "corridor", "elevator", "parking lot", /(?:clerk's )?window/, "courthouse steps", "lobby", "jail", "prison", "facility", "library",
+  /offices?/, "courthouse", "courtroom", "conference room", "chambers", "building", "cafeteria", "hallway", "corridor", "elevator", "parking lot", /(?:clerk's )?window/, "courthouse steps", "Hall of Justice", "bench", "lobby", "jail", "prison", "facility", "library",
   "law firm", "branch", "headquarters", "premises", "lounge", "restaurant", /caf[eé]/, "hotel", "coffee shop", "room",
 );
 const NAMED_ROOM = anyOf("Library", "Courthouse", "Office", "Building", "Hotel", "Restaurant", "Café", "Center", "Room", "Inn", "Club", "Hall", "Plaza", "Tower");

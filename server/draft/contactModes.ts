@@ -32,6 +32,8 @@ export function modeNear(telling: Telling, part: Part, limit = Infinity): ModeMe
   const after = modes.filter((m) => m.span.start >= cue.span.end && m.span.end <= to && suits(m) && !isAlternative(text, m));
   if (cue.family === "write") {
     const asBefore = lastWritten(telling, part);
+    const how = PLAIN_WRITING.test(wordsOf(text, part)) ? after.find((m) => isWritten(m.mode) && m.manner && m.span.start - cue.span.end < NEAR_BY) : undefined;
+    if (how) return how;
     if (own && isWritten(own.mode) && !(own.mode === "letter" && asBefore)) return own;
     return after.find((m) => isWritten(m.mode) && m.manner) ?? after.find((m) => isWritten(m.mode)) ?? asBefore ?? own ?? null;
   }
@@ -43,6 +45,9 @@ export function modeNear(telling: Telling, part: Part, limit = Infinity): ModeMe
     ?? before.find((m) => m.manner && cue.span.start - m.span.end < 60)
     ?? (cue.family === "confer" && cue.weak ? before.find((m) => isLive(m.mode)) : undefined) ?? null;
 }
+
+/** Within so many characters of "wrote" its manner stands: " Mr. Dandridge by e-mail". */
+const NEAR_BY = 60;
 
 /** Of manners told together the one in which people spoke: "conferred by e-mail and by telephone on May 4". */
 function spoken(text: string, first: ModeMention | undefined, others: readonly ModeMention[]): ModeMention | undefined {

@@ -126,9 +126,12 @@ function occasionOfLeg(setting: Setting, legs: readonly Leg[], i: number): Occas
     time: timeIn(telling, { start: from, end: Math.min(region.end, to) }),
     people: first.cue.form === "noun" && !people.some((p) => p.name) ? eachOnce([...people, ...peopleIn(text, whole, telling.entry)]) : people,
     clause: leads || first.cue.form === "noun" || EACH_TIME.test(text.slice(last.date.span.end, clauseEnd)) ? text.slice(region.start, clauseEnd) : `${text.slice(first.cue.span.start, opening.date.span.start)} ${text.slice(i === 0 ? from : own.start, to)}`,
-    aftermath: text.slice(Math.max(to, last.date.span.end), region.end),
+    aftermath: text.slice(Math.max(to, afterRemark(text, last.date.span.end)), region.end),
   };
 }
+
+/** Behind the remark in brackets that a day has: "July 13 (11:30 a.m., voicemail)". */
+const afterRemark = (text: string, at: number): number => at + (/^ \([^()]{1,80}\)/u.exec(text.slice(at, at + 90))?.[0].length ?? 0);
 
 function factOf(setting: Setting, { date, time, people, ...occasion }: Occasion): ContactFact {
   const { telling: { text, timings }, group: [first], family, region, clauseEnd } = setting;

@@ -65,7 +65,7 @@ const isSilent = (d: Deed): boolean =>
   || ((d.who === "nothing" || d.who === "nobody") && COMING.has(d.lemma)) || (COMING.has(d.lemma) && (d.what.includes("silence") || (d.what.includes("answer") && d.way === "not"))) || (PASSING.has(d.lemma) && d.none)
   || (d.verb === null && d.on.has("silence")) || (d.verb === "be" && d.none && d.on.has("answer"));
 
-const ANSWERING: ReadonlySet<string> = new Set(["react", "comment", "respond", "reply", "write", "call", "answer", "do", "have", "acknowledge", "return", "get", "phone", "telephone", "e-mail", "email", "follow"]);
+const ANSWERING: ReadonlySet<string> = new Set(["react", "comment", "send", "respond", "reply", "write", "call", "answer", "do", "have", "acknowledge", "return", "get", "phone", "telephone", "e-mail", "email", "follow"]);
 const COMING: ReadonlySet<string> = new Set(["come", "follow", "arrive", "hear", "receive", "get", "be"]);
 const PASSING: ReadonlySet<string> = new Set(["pass", "elapse", "expire", "lapse", "go", "come"]);
 

@@ -133,7 +133,7 @@ export const VERB_WORDS = verbWords();
 export const WITH_PARTICLE: Readonly<Record<string, Readonly<Record<string, Verb>>>> = {
   hang: { up: "cut" }, ring: { off: "cut", out: "ring", back: "answer" }, break: { off: "cut" }, cut: { off: "cut", short: "cut" }, end: { the: "cut", our: "cut", my: "cut" }, slam: { the: "cut", down: "cut" },
   walk: { away: "cut", off: "cut", out: "cut" }, leave: { the: "other", me: "leave", word: "leave" }, call: { back: "answer", in: "attend", off: "cancel", me: "call" }, phone: { back: "answer", in: "attend" }, get: { back: "answer", through: "reach", hold: "reach", ahold: "reach" }, write: { back: "answer" },
-  text: { back: "answer" }, email: { back: "answer" }, "e-mail": { back: "answer" }, come: { on: "attend", back: "answer", to: "go", by: "go" }, pick: { up: "take" }, take: { place: "happen" },
+  text: { back: "answer" }, email: { back: "answer" }, "e-mail": { back: "answer" }, come: { on: "attend", back: "answer", to: "go", by: "go" }, pick: { up: "take" }, take: { place: "happen", part: "attend" },
   put: { through: "transfer", off: "cancel", me: "transfer", out: "other" }, turn: { away: "turn away", down: "refuse", up: "attend" }, show: { up: "attend" }, stand: { on: "refuse", by: "refuse" }, go: { forward: "happen", ahead: "happen", to: "go", by: "go", unanswered: "ignore", over: "talk", through: "talk" },
   sit: { down: "talk" }, stick: { to: "refuse", by: "refuse", with: "refuse" }, hear: { back: "get", from: "get", nothing: "get" }, drop: { off: "cut", by: "go" }, log: { in: "attend", on: "attend", off: "cut" }, dial: { in: "attend", into: "attend" }, sign: { on: "attend", off: "cut", in: "attend" }, keep: { the: "attend" },
 };
@@ -154,7 +154,7 @@ const KINDS: Readonly<Record<Exclude<Kind, "named">, string>> = {
   nobody: "nobody no-one",
   nothing: "none neither nothing",
   third: "co-counsel adjuster doctor physician nurse supervisor foreman manager police dispatcher driver supplier lender broker reporter investigator expert experts consultant client clients vendor customer landlord tenant employer employee employees coworker contractor deputy officer policeman mechanic teller daughter son wife husband mother father brother sister neighbor friend patient therapist psychologist accountant banker trooper inspector 911",
-  court: "court judge magistrate chambers",
+  court: "court judge magistrate chambers honor",
 };
 
 const KIND_WORDS: ReadonlyMap<string, Kind> = new Map(Object.entries(KINDS).flatMap(([kind, list]) => list.split(" ").map((w) => [w, kind as Kind] as const)));

@@ -62,7 +62,7 @@ interface Token {
   readonly owns: boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’/-]*|[.;:,()"—–?!]/gu;
+const WORD = /(?<![\p{L}\p{N}'’/-])[\p{L}\p{N}'’/-]+|[.;:,()"—–?!]/gu;
 
 /** After these a full stop ends nothing. */
 const DOTTED = new Set("mr ms mrs dr messrs no nos jan feb mar apr jun jul aug sep sept oct nov dec approx esq inc co corp ltd p a m v jr sr atty opp re".split(" "));
@@ -72,6 +72,8 @@ const NOT_DRAWN = /^(did|do|does|was|were|is|has|have|had|wo|ca|could|would|shou
 
 function tokensOf(text: string): readonly Token[] {
   return matches(WORD, text).flatMap((m): readonly Token[] => {
+    // "- ", between spaces, is a dash; a lone apostrophe or slash, nothing.
+    if (!/[\p{L}\p{N}]/u.test(m[0]) && m[0].length < 3 && /^['’/-]/u.test(m[0])) return m[0].startsWith("-") ? [{ at: m.index, length: 1, word: "–", capital: false, owns: false }] : [];
     const no = NOT_DRAWN.exec(m[0]);
     if (no) {
       const stem = (no[1] as string).toLowerCase(), word = stem === "wo" ? "will" : stem === "ca" ? "can" : stem;
@@ -330,6 +332,8 @@ class Reader {
       if (owns || word === "," || word === "there" || this.#quoted.has(k)) continue;
       if (JOINERS.has(word) && !kindOf(word) && k < to - 1 && word !== "and" && word !== "or" && word !== "as" && word !== "after" && word !== "before" && word !== "since" && word !== "until") return thing;
       const kind = kindOf(word) ?? (capital && this.#isName(k) ? "named" : null);
+      // "nobody else took part": besides those who did.
+      if (kind === "nobody" && t[k + 1]?.word === "else") return NOBODY;
       const governed = this.#isGoverned(k, from);
       if (kind !== null && !governed) {
         if ((word === "who" || word === "whom") && k > from) { const before = this.#subject(from, k); return before.kind !== null ? before : { kind, what: [], at: k }; }

@@ -83,7 +83,7 @@ export const IN_PERSON_WORDS = pattern("giu", words(
   /personally (?=met|meet|confer|consult|spoke|appeared|discuss)/,
   "sat down",
   "sit-down",
-  /across (?:a|the|his|her|my) (?:\S+ )?table/,
+  /(?:across|around|at) (?:a|the|his|her|my|our) (?:\S+ )?table/,
   /personal (?:meeting|conference)/,
 ));
 

@@ -5,7 +5,7 @@ const SOME = String.raw`(?:several|two|three|four|repeated|multiple|numerous|ano
 
 /** "telephoned", "placed a call", "rang back"; not "so-called", "called for". */
 export const CALLED = pattern("giu", stems(
-  /(?<!so-)called(?! (?:for|to (?:discuss|consider|address|take up|settle)|to order|upon|on the (?:court|clerk)|out|off|into|an? (?!(?:second|third|fourth|fifth|sixth|final|last|few|couple)\b)|"|as|it|them by))/,
+  /(?<!so-)(?<!\bto be )called(?! (?:for|to (?:discuss|consider|address|take up|settle)|to order|upon|on the (?:court|clerk)|out|off|into|an? (?!(?:second|third|fourth|fifth|sixth|final|last|few|couple)\b)|"|as|it|them by))/,
   /telephoned\b/,
   /(?:tele)?phoned\b/,
   /dial(?:l)?ed\b(?! in\b)/,
@@ -73,6 +73,7 @@ export const A_WRITING = pattern("giu", stems(
   // One, of a day.
   String.raw`(?:letters?|e-?mails?|fax|text messages?)(?: in (?:reply|response|answer))?,? (?:dated|of|on|(?:was |were )?(?:sent|mailed|faxed)(?: (?:by|via) (?:\S+ ){1,3}?)?(?: on)?) (?=${A_DAY})`,
   String.raw`(?:letters?|e-?mails?|text messages?|fax(?:es)?) from (?:\S+ ){1,7}?(?=(?:on|dated|of) ${A_DAY})`,
+  String.raw`(?:letters?|e-?mails?|text messages?|fax(?:es)?) to (?:\S+ ){1,6}?(?=(?:on|dated|of) ${A_DAY})`,
   String.raw`(?:letters?|e-?mails?) (?:asking|requesting|proposing|setting|listing|seeking|enclosing)[^.;,]{1,60}, (?:which was |that was )?(?:sent|dated|mailed)(?: on)? (?=${A_DAY})`,
   // As a manner.
   /by (?:sending )?(?:an? |way of (?:a|an) |formal |certified |several |repeated |written )*(?:letters?|e-?mails?|correspondence|u\.s\. mail)/,
