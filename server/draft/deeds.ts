@@ -155,7 +155,7 @@ class Reader {
       const own = v.isIng || (v.isTo && governor !== "asked") ? NOBODY : this.#subject(from, v.groupStart);
       // What stood before this one's subject is the last one's.
       const last = found.at(-1);
-      if (last !== undefined && open !== null) found[found.length - 1] = { ...last, ...this.#after(open, own.kind !== null && own.at >= open && own.at === v.groupStart - 1 ? own.at : v.groupStart) };
+      if (last !== undefined && open !== null) found[found.length - 1] = { ...last, ...this.#after(open, own.kind !== null && own.at >= open && (own.at === v.groupStart - 1 || this.#joinerBetween(open, own.at)) ? own.at : v.groupStart) };
       // "called Ms. Oduya, and hung up", "answered my call and said": what the one before was done to does not do the next.
       const goesOn = open !== null && own.at >= open && own.at < v.groupStart - 1 && !this.#joinerBetween(open, own.at);
       const who: Someone = !goesOn && (own.kind !== null || own.what.length > 0) ? own : subject;
@@ -254,7 +254,7 @@ class Reader {
     if (particles) for (let k = i + 1; k < Math.min(t.length, i + 4); k++) {
       if (this.#isStop(k)) break;
       const p = particles[t[k]!.word];
-      if (p !== undefined && !(t[k]!.word === "the" && k > i + 1)) { verb = p; end = k + 1; break; }
+      if (p !== undefined && !((t[k]!.word === "the" || t[k]!.word === "for") && k > i + 1)) { verb = p; end = k + 1; break; }
       if (k > i + 1 && PREPOSITIONS.has(t[k]!.word)) break;
     }
     return { verb, lemma: v.lemma, way, passive, isIng: forms.includes("ing") && aux !== "be" && !finite, isTo: before.to && before.aux === null, groupStart: before.start, end };
