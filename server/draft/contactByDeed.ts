@@ -8,6 +8,7 @@ import { isAlternative } from "./contactModes.js";
 import { isOtherTalk } from "./contactMatter.js";
 import { OF_SERVICE, RULE_26F, SERVED_DISCOVERY } from "./contactPhrases.js";
 import type { Cue, Family } from "./cues.js";
+import { endingOfTalk } from "./deedEndings.js";
 import { deedsIn, type Deed } from "./deeds.js";
 import { isOfOthers } from "./deedParties.js";
 import { isLive, isWritten } from "./modes.js";
@@ -26,7 +27,7 @@ export function partByDeed(telling: Telling, sentence: Span, onlyWritten = false
   if (findPeople(clause).length === 0) return null;
   for (const deed of deedsIn(clause)) {
     const family = familyOf(deed, written, spoken);
-    if (family === null || (onlyWritten && family !== "write" && family !== "message")) continue;
+    if (family === null || (onlyWritten && family !== "write" && family !== "message" && endingOfTalk(clause, false) !== "declined")) continue;
     const span = { start: deed.at, end: deed.end };
     if (isOfOthers(clause, span, "past")) continue;
     const stance = stanceOf(clause, span, "past");
@@ -48,7 +49,7 @@ function familyOf(d: Deed, written: boolean, spoken: boolean): Family | null {
     case "answer": case "take": case "transfer": return onCall ? "call" : null;
     case "cut": return onCall || spoken ? "call" : null;
     case "leave": return d.on.has("message") && d.lemma === "leave" ? "message" : null;
-    case "say": case "ask": case "refuse": case "agree": case "offer": case "promise": return written && d.way === "done" ? "write" : null;
+    case "say": case "ask": case "refuse": case "agree": case "offer": case "promise": return written && d.way === "done" ? "write" : spoken && d.verb === "say" && deedReaches(d) ? "call" : null;
     case "write": return deedReaches(d) && (written || d.on.has("writing") || d.lemma !== "send") && d.lemma !== "serve" && d.lemma !== "deliver" ? "write" : null;
     case "go": case "other": return (d.on.has("writing") || written) && deedReaches(d) && !NOT_SENT.has(d.lemma) ? "write" : null;
     default: return null;

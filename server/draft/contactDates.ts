@@ -33,6 +33,9 @@ export function datesFor(telling: Telling, place: Place): readonly DateMention[]
   if (first.cue.form === "noun" && first.cue.family !== "confer" && after[0] && OF_ITS_DAY.test(text.slice(first.cue.span.end, after[0].span.start))) return listRun(telling, after);
   // "The call was set for May 4 and held on May 6": the day before the cue is the one it was set for, or set on.
   if (after.length && HELD_AS_SET.test(text.slice(first.cue.span.start, first.cue.span.end)) && first.cue.family === "confer") return listRun(telling, after);
+  // "On May 4 counsel scheduled a conference for May 8": the day it was set for.
+  const setFor = first.cue.form === "noun" && SETS_BEFORE.test(text.slice(Math.max(first.sentence.start, first.cue.span.start - 40), first.cue.span.start)) ? after.filter((d) => FOR_BEFORE.test(text.slice(Math.max(0, d.span.start - 14), d.span.start))) : [];
+  if (setFor.length > 0 && before.length > 0) return listRun(telling, setFor);
   const lead = sharesStart ? before.filter((d) => belongsToNext(text, d.span, first)).slice(-1) : before;
   if (lead.length) return leadingDates(telling, first, lead, after);
   if (after.length) return listRun(telling, after);
@@ -42,6 +45,11 @@ export function datesFor(telling: Telling, place: Place): readonly DateMention[]
 
 /** "held", "took place": as a cue by itself; not "held a conference". */
 const HELD_AS_SET = /^(?:held|took place|occurred|conducted)$/iu;
+
+/** "scheduled a ", "set up the ": right before a talk; not "held a ". */
+const SETS_BEFORE = /\b(?:schedul|arrang|calendar|fix|plann?|set)(?:ed|s|ing)?(?: up)? (?:an?|the|another|our) (?:\S+ )?$/iu;
+/** " for ", " to take place on ". */
+const FOR_BEFORE = /\b(?:for|to|on) (?:the |\w+day,? )?$/iu;
 
 /** " of ", " dated ": between a writing and its day; not " about the call of ". */
 const OF_ITS_DAY = /^ ?(?:of |dated |sent )?$/u;

@@ -109,7 +109,7 @@ function sentenceGoesOn({ telling: { text, dates }, first, prev, part, gap, date
   // "They conferred on May 4, and arranged to speak again on May 16."
   if (part.cue.form === "noun" && ownDate && SET_BY_BOTH.test(wordsOf(text, part))) return false;
   // "The call set for May 4 was moved, and on May 6 counsel conferred."
-  if (part.cue.form === "past" && !part.attempted && isSetFor(text, first) && datesBetween.length > 0) return false;
+  if (part.cue.form === "past" && !part.attempted && datesBetween.length > 0 && (isSetFor(text, first) || PUT_OFF.test(gap))) return false;
   const before = (count: number): string => text.slice(Math.max(prev.cue.span.end, part.cue.span.start - count), part.cue.span.start);
   // "on May 4; before that they spoke on April 20".
   if (ownDate && part.cue.form === "past" && datesBetween.length > 0 && gap.includes("; ")) return false;
@@ -128,6 +128,9 @@ function sentenceGoesOn({ telling: { text, dates }, first, prev, part, gap, date
   if (ownDate && (say.THEN_BEFORE.test(before(16)) || say.AGAIN.test(text.slice(part.cue.span.start, part.cue.span.end + 24)))) return false;
   return gap.length < 220;
 }
+
+/** ", which she postponed to October 6, ": between a call that was set and the talk that was had. */
+const PUT_OFF = /\b(?:postponed|moved|rescheduled|put off|adjourned|pushed|reset|changed)\b/iu;
 
 /** "arranged to speak"; not "a telephone conference". */
 const SET_BY_BOTH = /^(?:arranged|agreed|scheduled|planned|undertook) /iu;

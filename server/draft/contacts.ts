@@ -117,11 +117,15 @@ function piecesOf(text: string, s: Span): readonly Span[] {
 }
 
 /** "The two arranged to speak again by telephone on October 16.": a conference set for a day, by both. */
-function setFor({ text, dates }: Telling, cue: Cue, sentence: Span): readonly Part[] {
+function setFor({ text, dates }: Telling, cue: Cue, sentence: Span, follows: boolean): readonly Part[] {
+  if (!follows && !BY_BOTH.test(text.slice(sentence.start, cue.span.start))) return [];
   const lead = AGREED_TO.exec(text.slice(Math.max(sentence.start, cue.span.start - 60), cue.span.start));
   if (!lead || cue.form !== "base" || !dates.some((d) => d.span.start >= cue.span.end && d.span.end <= sentence.end && !/[;:]/u.test(text.slice(cue.span.end, d.span.start)))) return [];
   return [{ cue: { span: { start: cue.span.start - lead[0].length, end: cue.span.end }, family: "confer", form: "noun", weak: false }, attempted: false, sentence }];
 }
+
+/** "The parties agreed to ": what no contact before it explains. */
+const BY_BOTH = /\b(?:parties|counsel|attorneys|lawyers|sides|both|we|they|the two) (?:have |had )?(?:then |since )?(?:agreed|arranged) to (?:\S+ and )?$/iu;
 
 /** "arranged to ", "agreed to meet and ": right before a talk that both set; not "offered to ". */
 const AGREED_TO = /\b(?:arranged|agreed|scheduled|planned|undertook) (?:by e-?mail )?to (?:\S+ and )?$/iu;
@@ -139,7 +143,7 @@ function grouped(telling: Telling, cues: readonly Cue[]): { groups: readonly Gro
     const stance = stanceOfCue(telling, cue, sentence);
     if ((stance === "negated" || stance === "offered") && cue.family !== "write") denials.push({ span: sentence, stance });
     if (stance === "happened" || stance === "attempted") parts.push({ cue, attempted: stance === "attempted", sentence });
-    else if ((stance === "planned" || stance === "offered") && parts.length > 0) parts.push(...setFor(telling, cue, sentence));
+    else if (stance === "planned" || stance === "offered") parts.push(...setFor(telling, cue, sentence, parts.length > 0));
   }
   const byCues = groupsOf(telling, parts);
   const told = new Set(byCues.flatMap((g) => g.map((p) => p.sentence.start)));

@@ -82,6 +82,7 @@ const isTalkOfBoth = (d: Deed): boolean => d.verb === "talk" && d.way === "done"
 const refusesToTalk = (d: Deed): boolean =>
   byOther(d) && ((d.way === "refused" && (d.verb === "talk" || (d.verb === "take" && d.on.has("call")) || (d.verb === "go" && d.on.has("call")) || d.lemma === "engage"))
     || (d.verb === "refuse" && d.way === "done" && d.on.has("talk"))
+    || ((d.lemma === "have" || d.lemma === "see") && d.none && d.on.has("talk"))
     || (d.way === "not" && d.verb === "talk" && d.lemma === "talk"));
 
 /** "hung up on me", "ended the call", "slammed the phone down", "walked away". */
@@ -89,7 +90,7 @@ const cutsOff = (d: Deed): boolean => d.verb === "cut" && d.way === "done" && by
 const lasted = (d: Deed): boolean => d.lemma === "last";
 
 /** "never came on", "failed to log on", "did not keep the appointment". */
-const staysAway = (d: Deed): boolean => (d.verb === "be" && d.on.has("absent")) || (d.way === "not" && d.verb === "attend" && byOther(d)) || (d.lemma === "miss" && d.way === "done" && byOther(d) && d.on.has("talk")) || (d.way === "not" && d.verb === "go" && byOther(d) && d.lemma === "come");
+export const staysAway = (d: Deed): boolean => (d.verb === "be" && d.on.has("absent")) || (d.way === "not" && d.verb === "attend" && byOther(d)) || (d.lemma === "miss" && d.way === "done" && byOther(d) && d.on.has("talk")) || (d.way === "not" && d.verb === "go" && byOther(d) && d.lemma === "come");
 
 /** "cancelled it", "called it off". */
 const isPutOff = (d: Deed): boolean => d.verb === "cancel" && d.way === "done" && byOther(d) && (!MOVES_OTHER_THINGS.has(d.lemma) || d.on.has("talk") || d.on.has("call"));

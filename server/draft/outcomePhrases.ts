@@ -356,5 +356,7 @@ export const EXCHANGED = pattern("iu", words(
   /(?:exchang(?:ed|es?|ing)|trad(?:ed|ing)|swapp(?:ed|ing)) (?:\S+ ){0,5}?(?:letters?|e-?mails?|correspondence|messages|texts?|writings|proposals?|drafts?|redlines?|views|positions)/,
   /(?:letters?|e-?mails?|text|message) exchanges?/,
   "corresponded",
+  /(?:rounds?|volleys?|series|string|exchange) of (?:\S+ )?(?:letters?|e-?mails?|correspondence|messages|texts?)(?=[^.;]* (?:each|both|in which|between|back|the two|parties|counsel))/,
+  /(?:letters?|e-?mails?|messages?|texts?) back and forth/,
   /(?:discussion|conversation|conferral|dialogue) (?:was )?(?:continued|went on)/,
 ));
