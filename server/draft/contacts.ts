@@ -27,7 +27,7 @@ import { answered } from "./contactReplies.js";
 import { toldOnce } from "./contactRetold.js";
 import { sentencesTold } from "./contactSentences.js";
 import { findCues, type Cue } from "./cues.js";
-import { isOfOthers } from "./deedParties.js";
+import { isOfOthers, isOnlyPlanned } from "./deedParties.js";
 import type { DateMention } from "./dates.js";
 import { findModes, isLive, isWritten, type ModeMention } from "./modes.js";
 import { findPeople } from "./people.js";
@@ -118,11 +118,15 @@ function piecesOf(text: string, s: Span): readonly Span[] {
 
 /** "The two arranged to speak again by telephone on October 16.": a conference set for a day, by both. */
 function setFor({ text, dates }: Telling, cue: Cue, sentence: Span, follows: boolean): readonly Part[] {
-  if (!follows && !BY_BOTH.test(text.slice(sentence.start, cue.span.start))) return [];
+  if (!follows && cue.form !== "noun" && !BY_BOTH.test(text.slice(sentence.start, cue.span.start))) return [];
+  if (cue.form === "noun") return SETS.test(text.slice(sentence.start, cue.span.start)) && dates.some((d) => d.span.start >= cue.span.end && d.span.end <= sentence.end && / for (?:the |\w+day,? )?$/u.test(text.slice(cue.span.end, d.span.start))) ? [{ cue, attempted: false, sentence }] : [];
   const lead = AGREED_TO.exec(text.slice(Math.max(sentence.start, cue.span.start - 60), cue.span.start));
   if (!lead || cue.form !== "base" || !dates.some((d) => d.span.start >= cue.span.end && d.span.end <= sentence.end && !/[;:]/u.test(text.slice(cue.span.end, d.span.start)))) return [];
   return [{ cue: { span: { start: cue.span.start - lead[0].length, end: cue.span.end }, family: "confer", form: "noun", weak: false }, attempted: false, sentence }];
 }
+
+/** "counsel scheduled a ", "we set up the ": right before a talk for a day. */
+const SETS = /\b(?:scheduled|arranged|calendared|set)(?: up)? (?:an?|the|another|our) (?:\S+ )?$/iu;
 
 /** "The parties agreed to ": what no contact before it explains. */
 const BY_BOTH = /\b(?:parties|counsel|attorneys|lawyers|sides|both|we|they|the two) (?:have |had )?(?:then |since )?(?:agreed|arranged) to (?:\S+ and )?$/iu;
@@ -190,9 +194,11 @@ const LEADS_TO_LIST = /^[^.;:]{0,60}:/u;
 const unsettled = (c: ContactFact): ContactFact => ({ ...c, date: null, time: null, mode: "unknown", modeSpan: null, placeSpan: null, vague: true });
 
 /** What a line of a log or a note tells was not done between the sides. */
-function isOthersDeed({ text, sentences }: Telling, { span }: ContactFact): boolean {
+function isOthersDeed({ text, sentences }: Telling, { span, mode, outcome }: ContactFact): boolean {
   const s = sentences.find((x) => contains(x, span));
-  return s !== undefined && isOfOthers(text.slice(s.start, s.end), { start: span.start - s.start, end: span.end - s.start }, "noun");
+  if (s === undefined) return false;
+  const words = text.slice(s.start, s.end), at = { start: span.start - s.start, end: span.end - s.start };
+  return isOfOthers(words, at, "noun") || (isLive(mode) && outcome === "held" && isOnlyPlanned(words, at));
 }
 
 /** A log's line is read as one: it has no cue, or opens with "Telephone call" before its first. */

@@ -6,6 +6,12 @@ import type { Cue } from "./cues.js";
 import { deedsIn, type Deed } from "./deeds.js";
 import { type Span } from "./span.js";
 
+/** "scheduled a video conference", "proposed a call": what a line of a log, read by its manner alone, would take for talk. */
+export function isOnlyPlanned(sentence: string, at: Span): boolean {
+  const deed = deedOf(deedsIn(sentence), at, "noun");
+  return deed !== null && deed.at < at.start && (deed.verb === "set" || deed.verb === "offer" || deed.verb === "ask" || deed.way === "planned" || deed.way === "offered" || deed.way === "asked" || deed.way === "due") && deed.on.size > 0;
+}
+
 /** @param sentence its words @param at the cue's place in them */
 export function isOfOthers(sentence: string, at: Span, form: Cue["form"]): boolean {
   const deeds = deedsIn(sentence);
