@@ -89,6 +89,7 @@ export const NOT_THIS_CONFERENCE = pattern("iu", anyOf(
   words(/(?:conference|conferral|call|hearing|meeting) (?:that was |which was )?(?:held|convened|conducted|called|set|ordered|noticed|scheduled) by (?:the |this )?(?:court|judge|magistrate|chambers)/),
   words(/(?:court|judge|magistrate)'s (?:own )?(?:\w+ )?(?:telephone |telephonic |video )?(?:conference|call|hearing)/, /with chambers for/),
   // Before the judge.
+  words(/(?:minutes|agenda|notes|transcript) of (?:the |that |its )?(?:\S+ ){0,4}(?:meeting|conference|call)/, /(?:board|shareholders?'?s?|staff|sales|safety|team|committee|council|union) (?:conference )?(?:meeting|call)/),
   words("early neutral", /appeared (?:\S+ ){0,2}?before (?:the )?(?:court|judge|magistrate|hon)/, "oral argument"),
   /(?:conference|call|hearing|meeting)(?: (?:of|on) \p{Lu}\p{L}+\.? \d{1,2}(?:, \d{4},?)?)? (?:with|before|in front of) (?:the |this )?(?:court|(?:chief |magistrate )?judge|magistrate|your honor|chambers)/u,
   // To another end.

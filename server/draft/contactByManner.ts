@@ -8,11 +8,12 @@ import { isAlternative } from "./contactModes.js";
 import { DETAIL } from "./contactDatePhrases.js";
 import { peopleIn } from "./contactPeople.js";
 import { isOtherTalk } from "./contactMatter.js";
-import { IN_THE_CASE, RULE_26F } from "./contactPhrases.js";
+import { ASIDE, IN_THE_CASE, RULE_26F } from "./contactPhrases.js";
 import { AT_AN_EVENT } from "./contactModePhrases.js";
 import { placeIn } from "./contactPlace.js";
 import { deedsIn } from "./deeds.js";
 import { isOfOthers } from "./deedParties.js";
+import { isCourtConference } from "./heldConference.js";
 import { isLive } from "./modes.js";
 import { leavesUnanswered } from "./outcomes.js";
 import { anyOf, pattern, stems, words } from "./phrases.js";
@@ -38,6 +39,7 @@ export function partByManner(telling: Telling, sentence: Span, follows: boolean)
   if (citesCase(clause) || NO_TALK.test(deedOf(clause, manner.end - sentence.start)) || NOT_DONE.test(clause.slice(0, manner.end - sentence.start)) || RULE_26F.test(clause) || isOtherTalk(clause) || (follows && DETAIL.test(clause))) return null;
   const verb = lastVerbBefore(clause, manner.end - sentence.start) ?? talkIn(clause);
   if (!verb && !telling.modes.some((m) => overlaps(m.span, manner))) return null;
+  if (isCourtConference(text, manner) && !ASIDE.test(clause)) return null;
   if (isOfOthers(clause, verb ?? shift(manner, -sentence.start), verb ? "past" : "noun")) return null;
   const stance = stanceOf(clause, verb ?? shift(manner, -sentence.start), verb ? "past" : "noun");
   if (stance !== "happened" && stance !== "attempted") return null;
@@ -89,7 +91,7 @@ function oneOfThem(text: string, sentence: Span): Span | null {
 
 /** "stood in the corridor and argued": the talk told after the place. */
 function talkIn(clause: string): Span | null {
-  const talk = deedsIn(clause).find((d) => d.verb === "talk" && d.way === "done" && d.who !== null);
+  const talk = deedsIn(clause).find((d) => d.verb === "talk" && d.way === "done" && !d.purpose && d.who !== null);
   return talk ? { start: talk.at, end: talk.end } : null;
 }
 
@@ -127,7 +129,7 @@ export const PAST_VERB = pattern("gu", words(
 /** What is done by telephone or in person besides conferring: "was deposed by video", "the court heard"; not "thrashed it out". */
 export const NO_TALK = pattern("iu", words(
   // Before a court.
-  /(?<!(?:at|after|before|during|following) (?:the|his|her|\S+'s) )deposition(?! of)/, "deposed", /testif\w+/, "hearing", "trial", /(?<!outside )(?<!outside the )court(?:room)?/, "judge", "magistrate", /mediat\w+/, "appeared",
+  /(?<!(?:at|after|before|during|following) (?:the|his|her|\S+'s) )deposition(?! of)/, "deposed", "examined", "evaluated", /testif\w+/, "hearing", "trial", /(?<!outside )(?<!outside the )court(?:room)?/, "judge", "magistrate", /mediat\w+/, "appeared",
   // Papers and records.
   "served", "service of", "filed", /records?/, "recording",
   // The facts of the case.

@@ -14,7 +14,7 @@ export function endingOfTalk(words: string, tried: boolean): Outcome | null {
   const talked = deeds.some(isTalkOfBoth);
   const last = <T>(test: (d: Deed, i: number) => T): number => { for (let i = deeds.length - 1; i >= 0; i--) if (test(deeds[i] as Deed, i)) return i; return -1; };
   if (deeds.some((d) => d.who === "staff" && !d.passive && (d.verb === "call" || d.verb === "answer")) && !talked && !deeds.some((d) => byOther(d) && d.who !== "staff" && d.verb === "say")) return deeds.some(refusesToTalk) ? "declined" : deeds.some((d) => isNotDone(d) && d.who === "he") ? "unanswered" : "attempted";
-  const refusal = last((d) => refusesToTalk(d) && !(talked && d.lemma !== "refuse" && d.lemma !== "decline"));
+  const refusal = last((d, i) => (refusesToTalk(d) || hasNothingToTalkOf(d, deeds[i + 1])) && !(talked && d.lemma !== "refuse" && d.lemma !== "decline"));
   if (refusal >= 0 && !talked) return "declined";
   if (last(cutsOff) >= 0 && !talked && !deeds.some(lasted)) return "declined";
   if (talked) return null;
@@ -23,8 +23,10 @@ export function endingOfTalk(words: string, tried: boolean): Outcome | null {
   const promise = deeds.findIndex(promisesToCall);
   if (promise >= 0 && deeds.slice(promise + 1).some(isNotDone)) return "unanswered";
   if (deeds.some(isTurnedAway)) return "unanswered";
-  if (deeds.some((d) => d.verb === "promise" && d.whom === "staff")) return "attempted";
-  if (deeds.some(isTold) && deeds.some(isAway)) return deeds.some((d) => d.verb === "go" && d.way === "done") ? "unanswered" : "attempted";
+  if (deeds.some((d) => (d.verb === "promise" || d.verb === "leave") && d.whom === "staff")) return deeds.some((d) => isNotDone(d) && d.who === "he") ? "unanswered" : "attempted";
+  if (deeds.some((d) => d.passive && d.verb === "take" && d.whom === "staff")) return "attempted";
+  if (deeds.some((d) => d.verb === "wait" && d.lemma !== "wait")) return "unanswered";
+  if (deeds.some(isTold) && deeds.some((d) => isAway(d) || hasLeft(d))) return deeds.some((d) => d.verb === "go" && d.way === "done") ? "unanswered" : "attempted";
   if (deeds.some((d) => d.verb === "go" && d.who !== null && d.who !== "he") && deeds.some(isNobodyThere)) return "unanswered";
   if (!tried && deeds.some((d) => d.way === "failed" && d.verb === "reach" && !d.passive && d.whom !== null && d.whom !== "nothing")) return "attempted";
   return null;
@@ -57,11 +59,13 @@ export function endingOfWriting(words: string): Outcome | null {
 /** "would not", "would cure nothing", "keeps to it", "told me to take it up with the judge". */
 const refusesWhatIsAsked = (d: Deed): boolean => byOther(d) && d.who !== "staff" && !d.passive
   && ((d.way === "refused" && d.verb !== "call" && d.verb !== "answer") || (d.verb === "refuse" && d.way === "done") || (d.way === "planned" && d.none && d.verb !== "answer" && d.verb !== "get" && d.verb !== "call")
-    || (d.lemma === "keep" && d.on.has("position")));
+    || (d.lemma === "keep" && d.on.has("position")) || (d.way === "done" && d.none && GIVING.has(d.lemma)));
+/** "gave no ground", "saw nothing to supplement", "offered nothing". */
+const GIVING: ReadonlySet<string> = new Set(["give", "see", "yield", "offer", "concede", "change", "cure", "produce", "add", "withdraw", "supplement"]);
 
 /** "has not reacted", "nothing came", "silence followed", "the week elapsed without one". */
 const isSilent = (d: Deed): boolean =>
-  (byOther(d) && d.way === "not" && ANSWERING.has(d.lemma)) || (d.verb === "ignore" && d.way === "done")
+  (byOther(d) && d.way === "not" && ANSWERING.has(d.lemma)) || (d.verb === "ignore" && d.way === "done") || (byOther(d) && d.lemma === "make" && d.none)
   || ((d.who === "nothing" || d.who === "nobody") && COMING.has(d.lemma)) || (COMING.has(d.lemma) && (d.what.includes("silence") || (d.what.includes("answer") && d.way === "not"))) || (PASSING.has(d.lemma) && d.none)
   || (d.verb === null && d.on.has("silence")) || (d.verb === "be" && d.none && d.on.has("answer"));
 
@@ -80,20 +84,23 @@ const isTalkOfBoth = (d: Deed): boolean => d.verb === "talk" && d.way === "done"
 
 /** "would not speak with me", "declined to discuss it", "refused to take my call", "saw no reason to talk". */
 const refusesToTalk = (d: Deed): boolean =>
-  byOther(d) && ((d.way === "refused" && (d.verb === "talk" || (d.verb === "take" && d.on.has("call")) || (d.verb === "go" && d.on.has("call")) || d.lemma === "engage"))
+  d.way === "barred" || byOther(d) && ((d.way === "refused" && (d.verb === "talk" || (d.verb === "take" && d.on.has("call")) || (d.verb === "go" && d.on.has("call")) || (d.verb === "get" && d.on.has("call")) || d.lemma === "engage"))
     || (d.verb === "refuse" && d.way === "done" && d.on.has("talk"))
-    || ((d.lemma === "have" || d.lemma === "see") && d.none && d.on.has("talk"))
+    || ((d.lemma === "have" || d.lemma === "see" || d.verb === "be") && (d.none || d.way === "not") && d.on.has("talk") && !d.passive)
     || (d.way === "not" && d.verb === "talk" && d.lemma === "talk"));
+
+/** "there was nothing to talk about", "saw no reason to meet". */
+const hasNothingToTalkOf = (d: Deed, next: Deed | undefined): boolean => (d.lemma === "have" || d.lemma === "see" || d.verb === "be") && d.none && next?.purpose === true && next.verb === "talk";
 
 /** "hung up on me", "ended the call", "slammed the phone down", "walked away". */
 const cutsOff = (d: Deed): boolean => d.verb === "cut" && d.way === "done" && byOther(d) && !d.passive;
 const lasted = (d: Deed): boolean => d.lemma === "last";
 
 /** "never came on", "failed to log on", "did not keep the appointment". */
-export const staysAway = (d: Deed): boolean => (d.verb === "be" && d.on.has("absent")) || (d.way === "not" && d.verb === "attend" && byOther(d)) || (d.lemma === "miss" && d.way === "done" && byOther(d) && d.on.has("talk")) || (d.way === "not" && d.verb === "go" && byOther(d) && d.lemma === "come");
+export const staysAway = (d: Deed): boolean => (d.on.has("absent") && (d.verb === "be" || d.lemma === "sit" || d.verb === "wait" || d.lemma === "find")) || (d.way === "not" && d.verb === "attend" && byOther(d)) || (d.lemma === "miss" && d.way === "done" && byOther(d) && d.on.has("talk")) || (d.way === "not" && d.verb === "go" && byOther(d) && d.lemma === "come");
 
 /** "cancelled it", "called it off". */
-const isPutOff = (d: Deed): boolean => d.verb === "cancel" && d.way === "done" && byOther(d) && (!MOVES_OTHER_THINGS.has(d.lemma) || d.on.has("talk") || d.on.has("call"));
+const isPutOff = (d: Deed): boolean => d.verb === "cancel" && d.way === "done" && (byOther(d) || (d.passive && (d.what.includes("call") || d.what.includes("talk")))) && (!MOVES_OTHER_THINGS.has(d.lemma) || d.on.has("talk") || d.on.has("call"));
 /** Offers are withdrawn, deadlines moved and cases continued. */
 const MOVES_OTHER_THINGS: ReadonlySet<string> = new Set(["withdraw", "move", "continue", "delay"]);
 
@@ -111,6 +118,8 @@ const isTold = (d: Deed): boolean => d.verb === "say" && ((d.passive && (d.who =
 
 /** "she was out of town", "was said to be on vacation". */
 const isAway = (d: Deed): boolean => d.verb === "be" && (d.who === "he" || d.who === "named" || d.who === "lawyer") && isElsewhere(d);
+/** "he had left for the day". */
+const hasLeft = (d: Deed): boolean => d.lemma === "leave" && d.way === "done" && (d.who === "he" || d.who === "named") && !d.on.has("message");
 const isElsewhere = (d: Deed): boolean => d.on.has("away") || (d.on.has("within") && (d.none || d.way === "not"));
 
 /** "found that she was out", "the door was locked". */

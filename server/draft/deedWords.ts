@@ -134,7 +134,7 @@ export const WITH_PARTICLE: Readonly<Record<string, Readonly<Record<string, Verb
   hang: { up: "cut" }, ring: { off: "cut", out: "ring", back: "answer" }, break: { off: "cut" }, cut: { off: "cut", short: "cut" }, end: { the: "cut", our: "cut", my: "cut" }, slam: { the: "cut", down: "cut" },
   walk: { away: "cut", off: "cut", out: "cut" }, leave: { the: "other", me: "leave", word: "leave" }, call: { back: "answer", in: "attend", off: "cancel", me: "call", for: "other" }, phone: { back: "answer", in: "attend" }, get: { back: "answer", through: "reach", hold: "reach", ahold: "reach" }, write: { back: "answer" },
   text: { back: "answer" }, email: { back: "answer" }, "e-mail": { back: "answer" }, come: { on: "attend", back: "answer", to: "go", by: "go" }, pick: { up: "take" }, take: { place: "happen", part: "attend" },
-  put: { through: "transfer", off: "cancel", me: "transfer", out: "other" }, turn: { away: "turn away", down: "refuse", up: "attend" }, show: { up: "attend" }, stand: { on: "refuse", by: "refuse" }, go: { forward: "happen", ahead: "happen", to: "go", by: "go", unanswered: "ignore", over: "talk", through: "talk" },
+  give: { up: "wait" }, put: { down: "cut", hold: "wait", through: "transfer", off: "cancel", me: "transfer", out: "other" }, turn: { away: "turn away", back: "cut", down: "refuse", up: "attend" }, show: { up: "attend" }, stand: { on: "refuse", by: "refuse" }, go: { forward: "happen", ahead: "happen", to: "go", by: "go", unanswered: "ignore", over: "talk", through: "talk" },
   sit: { down: "talk" }, stick: { to: "refuse", by: "refuse", with: "refuse" }, hear: { back: "get", from: "get", nothing: "get" }, drop: { off: "cut", by: "go" }, log: { in: "attend", on: "attend", off: "cut" }, dial: { in: "attend", into: "attend" }, sign: { on: "attend", off: "cut", in: "attend" }, keep: { the: "attend" },
 };
 
@@ -150,7 +150,7 @@ const KINDS: Readonly<Record<Exclude<Kind, "named">, string>> = {
   he: "he she him her they them who whom",
   lawyer: "counsel attorney lawyer ausa associate partner solicitor",
   party: "plaintiff plaintiffs defendant defendants movant movants petitioner respondent respondents claimant government",
-  staff: "secretary receptionist paralegal assistant clerk operator switchboard staff office woman man lady girl gentleman person someone somebody scheduler whoever guard firm desk voice colleague intern legal-assistant stranger cashier deskman",
+  staff: "secretary receptionist paralegal assistant clerk operator switchboard staff office woman man lady girl gentleman person someone somebody scheduler whoever guard firm desk voice colleague temp intern legal-assistant stranger cashier deskman",
   nobody: "nobody no-one",
   nothing: "none neither nothing",
   third: "co-counsel adjuster doctor physician nurse supervisor foreman manager police dispatcher driver supplier lender broker reporter investigator expert experts consultant client clients vendor customer landlord tenant employer employee employees coworker contractor deputy officer policeman mechanic teller daughter son wife husband mother father brother sister neighbor friend patient therapist psychologist accountant banker trooper inspector 911",
@@ -176,7 +176,7 @@ const THINGS: Readonly<Record<Thing, string>> = {
   it: "it",
   within: "in there",
   silence: "silence silent quiet unanswered unreturned unacknowledged",
-  absent: "no-show absent no-shows",
+  absent: "no-show absent no-shows alone",
   success: "success avail vain successful successfully luck effect",
   place: "office offices door lobby building courthouse suite",
   court: "judge court motion",

@@ -15,8 +15,10 @@ export type Way =
   | "tried"
   /** "could not", "was unable to". */
   | "failed"
-  /** "would not", "refused to". */
+  /** "would not", "refused to", "does not". */
   | "refused"
+  /** "told me never to call". */
+  | "barred"
   | "promised" | "offered" | "asked"
   /** "will", "was to", "planned to". */
   | "planned"
@@ -110,6 +112,8 @@ interface Group {
 interface Before {
   readonly modal: string | null;
   readonly aux: "be" | "have" | "do" | null;
+  /** "does". */
+  readonly auxWord: string;
   readonly to: boolean;
   readonly negated: boolean;
   /** "able", "supposed". */
@@ -160,7 +164,7 @@ class Reader {
       const goesOn = open !== null && own.at >= open && own.at < v.groupStart - 1 && !this.#joinerBetween(open, own.at);
       const who: Someone = !goesOn && (own.kind !== null || own.what.length > 0) ? own : subject;
       const governed: Way | null = this.#leadsOn(v.end) ? (v.passive && GOVERNORS[v.lemma] === "asked" ? "asked" : GOVERNORS[v.lemma] ?? null) : null;
-      const way = (v.way === "done" || (v.isTo && governor === "asked")) && governor !== null ? governor : v.way === "not" && governor === "promised" ? "not" : v.way;
+      const way = v.isTo && governor === "asked" && v.way === "not" ? "barred" : (v.way === "done" || (v.isTo && governor === "asked")) && governor !== null ? governor : v.way === "not" && governor === "promised" ? "not" : v.way;
       const rest = this.#after(v.end, this.#stopAfter(v.end));
       const deed: Deed = { at: (t[i] as Token).at, end: this.#endOf(i), verb: v.verb, lemma: v.lemma, way: this.#saysNo(v.lemma, v.end) ? "not" : who.kind === "nobody" || who.kind === "nothing" ? "not" : way, passive: v.passive, purpose: v.isTo && governor === null, who: who.kind, whoWord: who.at < 0 ? "" : t[who.at]!.word, what: who.what, ...rest };
       if (governed === null) found.push(deed);
@@ -244,6 +248,7 @@ class Reader {
     let way: Way = "done";
     if (negated) way = modal === "would" || modal === "will" ? "refused" : modal === "could" || modal === "can" || modal === "cannot" ? "failed" : "not";
     else if (modal !== null) way = modal === "cannot" ? "failed" : modal === "must" || modal === "shall" || modal === "should" ? "due" : "planned";
+    if (negated && modal === null && before.auxWord.startsWith("do")) way = before.auxWord === "did" ? "not" : "refused";
     if (prev === "without") way = "not";
     if (to && aux === "be" && before.state === null) way = negated ? "not" : "planned";
     if (before.state !== null) way = negated && (before.state === "done" || (before.state as string) === "promised") ? (before.state === "done" ? "failed" : "refused") : before.state;
@@ -306,7 +311,7 @@ class Reader {
   /** What stands right before a verb: its auxiliaries, "to", "not". */
   #before(i: number, from: number): Before {
     const t = this.#tokens;
-    let modal: string | null = null, aux: "be" | "have" | "do" | null = null, to = false, negated = false, state: Way | null = null, k = i - 1;
+    let modal: string | null = null, aux: "be" | "have" | "do" | null = null, auxWord = "", to = false, negated = false, state: Way | null = null, k = i - 1;
     for (; k >= from; k--) {
       const { word } = t[k] as Token;
       if (word === "yet" && (to || k === i - 1)) negated ||= to && ["has", "have", "had"].includes(t[k - 1]?.word ?? "");
@@ -316,11 +321,11 @@ class Reader {
       else if ((to || aux === null) && word in STATES && to) state = STATES[word] as Way;
       else {
         const v = VERB_WORDS.get(word);
-        if (v !== undefined && (v.lemma === "be" || v.lemma === "have" || v.lemma === "do")) aux ??= v.lemma as "be";
+        if (v !== undefined && (v.lemma === "be" || v.lemma === "have" || v.lemma === "do")) { if (aux === null) auxWord = word; aux ??= v.lemma as "be"; }
         else if (!(ADVERBS.has(word) || /ly$/u.test(word))) break;
       }
     }
-    return { modal, aux: to && state === null ? (aux === "be" ? "be" : aux) : aux, to: to && state === null ? true : to, negated, state, start: k + 1 };
+    return { modal, auxWord, aux: to && state === null ? (aux === "be" ? "be" : aux) : aux, to: to && state === null ? true : to, negated, state, start: k + 1 };
   }
 
   /** The subject: the last person, or thing, before the verb that no preposition governs. */
@@ -337,6 +342,7 @@ class Reader {
       const governed = this.#isGoverned(k, from);
       if (kind !== null && !governed) {
         if ((word === "who" || word === "whom") && k > from) { const before = this.#subject(from, k); return before.kind !== null ? before : { kind, what: [], at: k }; }
+        if (kind === "staff" && this.#isOfCourt(k)) return { kind: "court", what: [], at: k };
         return { kind: kind === "lawyer" && t[k - 1]?.word === "undersigned" ? "self" : word === "they" || word === "we" ? (word === "we" ? "both" : "both") : kind, what: [], at: k };
       }
       if (word === "it" && !governed && k === to - 1) return { kind: null, what: ["it"], at: k };
@@ -344,6 +350,12 @@ class Reader {
       if (things.length > 0 && !governed && thing === NOBODY && kind === null) thing = { kind: t[k - 1]?.word === "no" ? "nobody" : null, what: things, at: k };
     }
     return thing;
+  }
+
+  /** "Judge Haddad's clerk", "the court's staff". */
+  #isOfCourt(k: number): boolean {
+    const t = this.#tokens;
+    return t[k - 1]?.owns === true && [k - 1, k - 2, k - 3].some((i) => kindOf(t[i]?.word ?? "") === "court");
   }
 
   /** "Sato" of "Mr. Sato", "Ms. Oduya"; a capital at the head of a sentence says nothing by itself. */

@@ -291,7 +291,7 @@ export const NO_PICKUP = pattern("iu", words(
 ));
 
 /** "the number is not in service", "her voicemail box was full": no message could be left; not "not in the office". */
-export const DEAD_LINE = pattern("iu", /(?:voice-? ?mail|\bvm|\bmail ?)(?:box)? (?:(?:was|is) )?full|(?:no longer|not) in service|disconnected|wrong number|did not leave (?:an?y? )?(?:message|word)|no message (?:was )?left/);
+export const DEAD_LINE = pattern("iu", /(?:voice-? ?mail|\bvm|\bmail ?)(?:box)? (?:(?:was|is) )?full|(?:not|never) (?:accepting|taking) (?:an?y? )?(?:new |more )?messages|(?:no longer|not) in service|disconnected|wrong number|did not leave (?:an?y? )?(?:message|word)|no message (?:was )?left/);
 
 /** "agreed to talk again on May 4": set for later; not "set forth". */
 export const SCHEDULED = pattern("iu", words(/(?:scheduled|set|agreed to (?:speak|talk|meet|confer)|arranged|calendared) (?:\S+ ){0,6}?(?:for|on)/));

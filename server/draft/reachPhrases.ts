@@ -9,7 +9,7 @@ export const CALLED = pattern("giu", stems(
   /telephoned\b/,
   /(?:tele)?phoned\b/,
   /dial(?:l)?ed\b(?! in\b)/,
-  /rang\b(?: (?:back|up|him|her))?/,
+  /rang\b(?! (?:out|off)\b)(?: (?:back|up|him|her))?/,
   String.raw`(?<!\b(?:in|for|of) )(?:plac|mak|return)(?:ed|ing) (?:a|an|the|his|her|my|${SOME}|that) ?(?:\S+ ){0,3}calls?`,
   /placed (?:(?:tele)?phone )?calls(?= (?:to|on)\b)/,
   String.raw`made (?:a|an|${SOME}) (?:\S+ ){0,3}calls?`,
