@@ -39,6 +39,7 @@ export function partByManner(telling: Telling, sentence: Span, follows: boolean)
   if (citesCase(clause) || NO_TALK.test(deedOf(clause, manner.end - sentence.start)) || NOT_DONE.test(clause.slice(0, manner.end - sentence.start)) || RULE_26F.test(clause) || isOtherTalk(clause) || (follows && DETAIL.test(clause))) return null;
   const verb = lastVerbBefore(clause, manner.end - sentence.start) ?? talkIn(clause);
   if (!verb && !telling.modes.some((m) => overlaps(m.span, manner))) return null;
+  if (isTalkToCome(clause)) return null;
   if (isCourtConference(text, manner) && !ASIDE.test(clause)) return null;
   if (isOfOthers(clause, verb ?? shift(manner, -sentence.start), verb ? "past" : "noun")) return null;
   const stance = stanceOf(clause, verb ?? shift(manner, -sentence.start), verb ? "past" : "noun");
@@ -93,6 +94,13 @@ function oneOfThem(text: string, sentence: Span): Span | null {
 function talkIn(clause: string): Span | null {
   const talk = deedsIn(clause).find((d) => d.verb === "talk" && d.way === "done" && !d.purpose && d.who !== null);
   return talk ? { start: talk.at, end: talk.end } : null;
+}
+
+/** "is available to speak by telephone": talk that is offered or planned, and no other. */
+function isTalkToCome(clause: string): boolean {
+  const deeds = deedsIn(clause), talks = deeds.filter((d) => d.verb === "talk");
+  // One that was set, and then put off or stayed away from, is told for that.
+  return !deeds.some((d) => d.verb === "cancel" || d.verb === "attend") && talks.length > 0 && !SET_TO_TALK.test(clause) && talks.every((d) => d.way === "planned" || d.way === "offered" || d.way === "due");
 }
 
 /** "It was discussed by video". */

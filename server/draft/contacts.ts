@@ -22,7 +22,7 @@ import { isOnOtherMatter } from "./contactMatter.js";
 import { mailIn, mayBeMail } from "./contactMail.js";
 import { missedIn } from "./contactMissed.js";
 import { mayBeNoted, notedIn } from "./contactNotes.js";
-import { INTRODUCES } from "./contactPhrases.js";
+import { INTRODUCES, RULE_26F } from "./contactPhrases.js";
 import { answered } from "./contactReplies.js";
 import { toldOnce } from "./contactRetold.js";
 import { sentencesTold } from "./contactSentences.js";
@@ -198,7 +198,7 @@ function isOthersDeed({ text, sentences }: Telling, { span, mode, outcome }: Con
   const s = sentences.find((x) => contains(x, span));
   if (s === undefined) return false;
   const words = text.slice(s.start, s.end), at = { start: span.start - s.start, end: span.end - s.start };
-  return isOfOthers(words, at, "noun") || (isLive(mode) && outcome === "held" && isOnlyPlanned(words, at));
+  return (RULE_26F.test(words) && isLive(mode === "unknown" ? "telephone" : mode)) || isOfOthers(words, at, "noun") || (isLive(mode) && outcome === "held" && isOnlyPlanned(words, at));
 }
 
 /** A log's line is read as one: it has no cue, or opens with "Telephone call" before its first. */

@@ -25,12 +25,15 @@ export function endingOfTalk(words: string, tried: boolean): Outcome | null {
   if (deeds.some(isTurnedAway)) return "unanswered";
   if (deeds.some((d) => (d.verb === "promise" || d.verb === "leave") && d.whom === "staff")) return deeds.some((d) => isNotDone(d) && d.who === "he") ? "unanswered" : "attempted";
   if (deeds.some((d) => d.passive && d.verb === "take" && d.whom === "staff")) return "attempted";
-  if (deeds.some((d) => d.verb === "wait" && d.lemma !== "wait")) return "unanswered";
+  if (deeds.some((d) => d.verb === "wait" && d.lemma !== "wait" && d.way === "done" && d.who !== "he")) return "unanswered";
   if (deeds.some(isTold) && deeds.some((d) => isAway(d) || hasLeft(d))) return deeds.some((d) => d.verb === "go" && d.way === "done") ? "unanswered" : "attempted";
   if (deeds.some((d) => d.verb === "go" && d.who !== null && d.who !== "he") && deeds.some(isNobodyThere)) return "unanswered";
   if (!tried && deeds.some((d) => d.way === "failed" && d.verb === "reach" && !d.passive && d.whom !== null && d.whom !== "nothing")) return "attempted";
   return null;
 }
+
+/** "spoke into his answering machine". */
+export const speaksToMachine = (words: string): boolean => deedsIn(words).some((d) => d.verb === "talk" && d.on.has("machine"));
 
 /** A call that nobody, or somebody else, took. */
 export function endingOfCall(words: string): Outcome | null {
@@ -39,6 +42,8 @@ export function endingOfCall(words: string): Outcome | null {
   if (deeds.some((d) => d.who === "staff" && d.verb === "answer" || d.who === "staff" && d.verb === "say")) return deeds.some((d) => isNotDone(d) && d.who === "he") ? "unanswered" : "attempted";
   if (deeds.some(isTold) && deeds.some(isAway)) return "attempted";
   if (deeds.some((d) => d.passive && d.verb === "say" && (d.who === "he" || d.who === "named" || d.who === "lawyer")) && deeds.some(isAway)) return "attempted";
+  if (deeds.some((d) => (d.verb === "take" || d.verb === "answer") && d.on.has("call") && d.who === "named") && deeds.some(isAway)) return "attempted";
+  if (deeds.some(isAway) && !deeds.some((d) => d.verb === "say" && byOther(d))) return "attempted";
   if (deeds.some((d) => d.verb === "ring" || (d.lemma === "ring" && d.what.includes("call")))) return "unanswered";
   if (deeds.some((d) => d.verb === "be" && d.none && d.on.has("answer"))) return "unanswered";
   if (deeds.some((d) => d.who === "nobody" && (d.verb === "take" || d.verb === "answer"))) return "unanswered";
@@ -80,7 +85,7 @@ const OTHERS: ReadonlySet<string> = new Set(["he", "named", "lawyer", "party", "
 const byOther = (d: Deed): boolean => d.who !== null && OTHERS.has(d.who);
 
 /** "we debated", "counsel discussed": both; not "she would not speak with me". */
-const isTalkOfBoth = (d: Deed): boolean => d.verb === "talk" && d.way === "done" && d.who !== "staff" && d.who !== "nobody" && d.whom !== "staff" && d.who !== "third" && !(d.lemma === "meet" && false);
+const isTalkOfBoth = (d: Deed): boolean => d.verb === "talk" && d.way === "done" && d.who !== "staff" && d.who !== "nobody" && d.whom !== "staff" && !d.on.has("machine") && d.who !== "third" && !(d.lemma === "meet" && false);
 
 /** "would not speak with me", "declined to discuss it", "refused to take my call", "saw no reason to talk". */
 const refusesToTalk = (d: Deed): boolean =>

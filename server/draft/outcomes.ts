@@ -3,7 +3,7 @@ import type { Outcome } from "./draft.js";
 import type { Mode } from "../../shared-rules/rules.js";
 import { isLive, isWritten } from "./modes.js";
 import type { Family } from "./cues.js";
-import { endingOfCall, endingOfTalk, endingOfWriting } from "./deedEndings.js";
+import { endingOfCall, endingOfTalk, endingOfWriting, speaksToMachine } from "./deedEndings.js";
 import { memoryOf } from "./remembered.js";
 import {
   ABSENT, ALL_UNANSWERED, BETWEEN_BOTH, BY_STAFF, DEAD_LINE, DECLINED, FIXES_A_CALL, EXCHANGED, MACHINE, MESSAGE_WITH_PERSON, MISSED_EACH_OTHER, NAMES_TALK, NO_PICKUP, ONE_WRITING, REFUSED_TO_TALK,
@@ -37,8 +37,11 @@ function endingOf(said: Told): Ending {
   const told = { ...said, clause: ofTheContact(said.clause), aftermath: ofTheContact(said.aftermath) };
   const { family, mode, attempted, clause, aftermath } = told;
   const all = clause + " " + aftermath;
-  if (isLive(mode) || (mode === "unknown" && family !== "write" && family !== "message")) {
-    const byDeeds = endingOfTalk(all, attempted) ?? (family === "call" ? endingOfCall(all) : null);
+  if (family !== "message" && (isLive(mode) || (mode === "unknown" && family !== "write"))) {
+    if (!attempted && speaksToMachine(clause)) return { outcome: "unanswered", mode: "voicemail" };
+    // What its own words say of a call comes before what is told after it.
+    const own = family === "call" ? endingOfTalk(clause, attempted) ?? endingOfCall(clause) : null;
+    const byDeeds = own ?? endingOfTalk(all, attempted) ?? (family === "call" ? endingOfCall(all) : null);
     if (byDeeds !== null) return { outcome: byDeeds, mode };
   }
   if (MESSAGE_WITH_PERSON.test(clause) && family !== "confer") return { outcome: UNANSWERED.test(all) ? "unanswered" : "attempted", mode: mode === "voicemail" ? "telephone" : mode };
