@@ -86,7 +86,14 @@ function tokensOf(text: string): readonly Token[] {
   });
 }
 
-export const deedsIn = remembered((text: string): readonly Deed[] => new Reader(tokensOf(text)).deeds());
+const read = remembered((text: string): readonly Deed[] => new Reader(tokensOf(text)).deeds());
+
+/** The deeds of a passage; what stands further on than any telling goes has no say. */
+export const deedsIn = (text: string): readonly Deed[] => read(text.length > LONGEST ? text.slice(0, LONGEST) : text);
+const LONGEST = 2000;
+
+/** No phrase has more words before its noun, and no verb more before or after it that count. */
+const NEAR = 10, FAR = 60;
 
 /** Who, and where in the tokens he begins. */
 interface Someone {
@@ -144,13 +151,14 @@ class Reader {
 
   deeds(): readonly Deed[] {
     const t = this.#tokens, found: Deed[] = [];
-    let from = 0, subject: Someone = NOBODY, governor: Way | null = null, open: number | null = null;
+    let from = 0, subject: Someone = NOBODY, governor: Way | null = null, open: number | null = null, sentence = 0;
     for (let i = 0; i < t.length; i++) {
       const { word } = t[i] as Token;
       if (this.#quoted.has(i)) continue;
       if (this.#isStop(i)) {
-        if (from === this.#sentenceStart(i)) this.#fragment(from, i, found);
         if (word !== ",") {
+          if (from === sentence) this.#fragment(from, i, found);
+          sentence = i + 1;
           open = null; from = i + 1; governor = null; if (word !== "(" && word !== ")") subject = word === ";" || word === ":" ? subject : NOBODY; }
         continue;
       }
@@ -174,7 +182,7 @@ class Reader {
       from = Math.max(i + 1, v.end);
       i = Math.max(i, v.end - 1);
     }
-    if (from === this.#sentenceStart(t.length)) this.#fragment(from, t.length, found);
+    if (from === sentence) this.#fragment(from, t.length, found);
     return found;
   }
 
@@ -183,11 +191,6 @@ class Reader {
     if (to <= from) return;
     const rest = this.#after(from, to);
     if (rest.on.size > 0 || rest.none) found.push({ at: (this.#tokens[from] as Token).at, end: this.#endOf(from), verb: null, lemma: "", way: rest.none ? "not" : "done", passive: false, purpose: false, who: null, whoWord: "", what: [], ...rest });
-  }
-
-  #sentenceStart(i: number): number {
-    for (let k = i - 1; k >= 0; k--) if (this.#isStop(k) && this.#tokens[k]!.word !== ",") return k + 1;
-    return 0;
   }
 
   #isStop(i: number): boolean {
@@ -212,7 +215,7 @@ class Reader {
   }
 
   #skipAdverbs(i: number): number {
-    while (ADVERBS.has(this.#tokens[i]?.word ?? "") || /ly$/u.test(this.#tokens[i]?.word ?? "")) i++;
+    for (const to = i + NEAR; i < to && (ADVERBS.has(this.#tokens[i]?.word ?? "") || /ly$/u.test(this.#tokens[i]?.word ?? "")); i++);
     return i;
   }
 
@@ -304,7 +307,7 @@ class Reader {
 
   #skipNegation(i: number): number {
     const t = this.#tokens;
-    while (t[i] !== undefined && (NEGATIONS.has(t[i]!.word) || ADVERBS.has(t[i]!.word) || /ly$/u.test(t[i]!.word))) i++;
+    for (const to = i + NEAR; i < to && t[i] !== undefined && (NEGATIONS.has(t[i]!.word) || ADVERBS.has(t[i]!.word) || /ly$/u.test(t[i]!.word)); i++);
     return i;
   }
 
@@ -312,7 +315,7 @@ class Reader {
   #before(i: number, from: number): Before {
     const t = this.#tokens;
     let modal: string | null = null, aux: "be" | "have" | "do" | null = null, auxWord = "", to = false, negated = false, state: Way | null = null, k = i - 1;
-    for (; k >= from; k--) {
+    for (; k >= Math.max(from, i - NEAR); k--) {
       const { word } = t[k] as Token;
       if (word === "yet" && (to || k === i - 1)) negated ||= to && ["has", "have", "had"].includes(t[k - 1]?.word ?? "");
       else if (NEGATIONS.has(word) && (word === "not" || word === "never" || word === "neither" || word === "nor")) negated = true;
@@ -369,7 +372,7 @@ class Reader {
   /** A preposition stands before it, with nothing but its own words between: "with Ms. Sato's partner". */
   #isGoverned(k: number, from: number): boolean {
     const t = this.#tokens;
-    for (let i = k - 1; i >= from; i--) {
+    for (let i = k - 1; i >= Math.max(from, k - NEAR); i--) {
       const { word, owns, capital } = t[i] as Token;
       if (PREPOSITIONS.has(word)) return !(word === "as" || word === "before" || word === "after" || word === "since" || word === "until" || word === "than") || i === k - 1 && false;
       if (!(owns || DETERMINERS.has(word) || TITLES.has(word) || word === "." || capital || OF_SIDE.has(word))) return word === "and" && this.#isGoverned(i, from) && i > from + 1 && isPersonal(t[i - 1]!);
@@ -379,8 +382,8 @@ class Reader {
 
   #stopAfter(i: number): number {
     const t = this.#tokens;
-    for (let k = i; k < t.length; k++) if (this.#isStop(k) && t[k]!.word !== "," && t[k]!.word !== "(" && t[k]!.word !== ")") return k;
-    return t.length;
+    for (let k = i; k < Math.min(t.length, i + FAR); k++) if (this.#isStop(k) && t[k]!.word !== "," && t[k]!.word !== "(" && t[k]!.word !== ")") return k;
+    return Math.min(t.length, i + FAR);
   }
 
   #after(from: number, to: number): Pick<Deed, "whom" | "whomWord" | "on" | "none" | "every"> {
