@@ -42,7 +42,7 @@ const NOT_RAISED = pattern("iu", words(
   /neither (?:of us|side|party|of them|lawyer|one) (?:\S+ )?(?:brought up|raised|mentioned|discussed|touched on|spoke of)/, /(?:nobody|no one) (?:brought up|raised|mentioned)/, /(?:did not|never) come up(?! with| to)/, /none of (?:this|these|that|it|them) (?:was|were) (?:discussed|raised|mentioned|taken up)/,
 ));
 /** "only to choose a mediator", "those calls were about whom to use as a mediator"; not "about the log". */
-const ON_PEOPLE_OF_COURT = pattern("iu", words(/(?:only|solely|merely) (?:to|about|for the purpose of|concern\w+|regarding) (?:(?:choos|select|schedul|sett?|arrang|pick)\w*|the choice of|the selection of)\b/, /(?:calls?|talks?|conversations?|conferences?|they|those|it|that|which) (?:was|were) (?:only |solely |all )?(?:about|concerning|on|over) (?:whom|who|which|when|where) to (?:use|choose|take|have|pick|schedule|hold|meet)/));
+const ON_PEOPLE_OF_COURT = pattern("iu", words(/(?:only|solely|merely) (?:to|about|for the purpose of|concern\w+|regarding) (?:(?:choos|select|schedul|set|arrang|pick)\w*|the choice of|the selection of)\b/, /(?:calls?|talks?|conversations?|conferences?|they|those|it|that|which) (?:was|were) (?:only |solely |all )?(?:about|concerning|on|over) (?:whom|who|which|when|where) to (?:use|choose|take|have|pick|schedule|hold|meet)/));
 
 /** "as well as this one", "in both cases": then it was on this one, too; not "this motion". */
 const AND_THIS = pattern("iu", words(/(?:as well as|and(?: also)?|both) (?:\S+ ){0,3}?(?:this|these|both) (?:\S+ )?(?:action|case|suit|lawsuit|one|motion|request)s?/, /in both (?:cases|actions|suits|lawsuits)/, /including (?:the|those) (?:\S+ )?(?:here|at issue)/));

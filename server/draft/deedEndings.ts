@@ -85,7 +85,7 @@ const OTHERS: ReadonlySet<string> = new Set(["he", "named", "lawyer", "party", "
 const byOther = (d: Deed): boolean => d.who !== null && OTHERS.has(d.who);
 
 /** "we debated", "counsel discussed": both; not "she would not speak with me". */
-const isTalkOfBoth = (d: Deed): boolean => d.verb === "talk" && d.way === "done" && d.who !== "staff" && d.who !== "nobody" && d.whom !== "staff" && !d.on.has("machine") && d.who !== "third" && !(d.lemma === "meet" && false);
+const isTalkOfBoth = (d: Deed): boolean => d.verb === "talk" && d.way === "done" && !d.purpose && d.who !== "staff" && d.who !== "nobody" && d.whom !== "staff" && !d.on.has("machine") && d.who !== "third";
 
 /** "would not speak with me", "declined to discuss it", "refused to take my call", "saw no reason to talk". */
 const refusesToTalk = (d: Deed): boolean =>

@@ -68,7 +68,7 @@ const IRREGULAR = [
   "log logged logged logging logs", "sit sat sat sitting sits", "see saw seen seeing sees", "break broke broken breaking breaks", "seek sought sought seeking seeks", "think thought thought thinking thinks", "chat chatted chatted chatting chats",
   "withdraw withdrew withdrawn withdrawing withdraws", "deny denied denied denying denies", "slam slammed slammed slamming slams", "transfer transferred transferred transferring transfers", "pick picked picked picking picks",
   "refer referred referred referring refers", "begin began begun beginning begins", "know knew known knowing knows", "read read read reading reads", "bring brought brought bringing brings", "draw drew drawn drawing draws",
-  "drop dropped dropped dropping drops", "run ran run running runs", "lose lost lost losing loses", "cancel canceled cancelled cancelling cancels", "undertake undertook undertaken undertaking undertakes", "forgo forwent forgone forgoing forgoes",
+  "run ran run running runs", "lose lost lost losing loses", "cancel canceled cancelled cancelling cancels", "undertake undertook undertaken undertaking undertakes", "forgo forwent forgone forgoing forgoes",
 ].map((f) => f.split(" ") as unknown as Forms);
 
 const VERBS: Readonly<Record<Exclude<Verb, "be">, string>> = {
@@ -99,7 +99,7 @@ const VERBS: Readonly<Record<Exclude<Verb, "be">, string>> = {
   get: "get receive hear have",
   ignore: "ignore disregard",
   find: "find",
-  other: "do give make hold keep let see break think know read bring draw run lose seem turn miss look want intend need hope expect fail neglect manage work use place put lock close end finish last file produce supplement destroy elapse expire lapse arrive provide begin start sit pass follow call-back comment provide step laugh let help connect",
+  other: "do give make hold keep let see break think know read bring draw run lose seem turn miss look want intend need hope expect fail neglect manage work use place put lock close end finish last file produce supplement destroy elapse expire lapse arrive provide begin start sit pass follow comment step help",
 };
 
 export type Form = "base" | "past" | "participle" | "ing" | "present";
@@ -132,7 +132,7 @@ export const VERB_WORDS = verbWords();
 /** What a verb means with the word after it: "hung up", "picked up", "took place"; by its lemma. */
 export const WITH_PARTICLE: Readonly<Record<string, Readonly<Record<string, Verb>>>> = {
   hang: { up: "cut" }, ring: { off: "cut", out: "ring", back: "answer" }, break: { off: "cut" }, cut: { off: "cut", short: "cut" }, end: { the: "cut", our: "cut", my: "cut" }, slam: { the: "cut", down: "cut" },
-  walk: { away: "cut", off: "cut", out: "cut" }, leave: { the: "other", me: "leave", word: "leave" }, call: { back: "answer", in: "attend", off: "cancel", me: "call", for: "other" }, phone: { back: "answer", in: "attend" }, get: { back: "answer", through: "reach", hold: "reach", ahold: "reach" }, write: { back: "answer" },
+  walk: { away: "cut", off: "cut", out: "cut" }, leave: { the: "other", me: "leave", word: "leave" }, call: { back: "answer", in: "attend", off: "cancel", for: "other" }, phone: { back: "answer", in: "attend" }, get: { back: "answer", through: "reach", hold: "reach", ahold: "reach" }, write: { back: "answer" },
   text: { back: "answer" }, email: { back: "answer" }, "e-mail": { back: "answer" }, come: { on: "attend", back: "answer", to: "go", by: "go" }, pick: { up: "take" }, take: { place: "happen", part: "attend" },
   give: { up: "wait" }, put: { down: "cut", hold: "wait", through: "transfer", off: "cancel", me: "transfer", out: "other" }, turn: { away: "turn away", back: "cut", down: "refuse", up: "attend" }, show: { up: "attend" }, stand: { on: "refuse", by: "refuse" }, go: { forward: "happen", ahead: "happen", to: "go", by: "go", unanswered: "ignore", over: "talk", through: "talk" },
   sit: { down: "talk" }, stick: { to: "refuse", by: "refuse", with: "refuse" }, hear: { back: "get", from: "get", nothing: "get" }, drop: { off: "cut", by: "go" }, log: { in: "attend", on: "attend", off: "cut" }, dial: { in: "attend", into: "attend" }, sign: { on: "attend", off: "cut", in: "attend" }, keep: { the: "attend" },
@@ -207,5 +207,5 @@ export const GOVERNORS: Readonly<Record<string, "tried" | "refused" | "promised"
   ask: "asked", request: "asked", demand: "asked", urge: "asked", tell: "asked", plan: "planned", intend: "planned", hope: "planned", expect: "planned", want: "planned", need: "due", schedule: "planned", set: "planned", arrange: "planned", fail: "not", neglect: "not", manage: "done",
 };
 /** "able to", "willing to": beside "to be". */
-export const STATES: Readonly<Record<string, "done" | "refused" | "planned" | "due" | "failed">> = { able: "done", unable: "failed", willing: "promised" as never, unwilling: "refused", supposed: "due", due: "due", scheduled: "planned", going: "planned", free: "planned", available: "planned" };
+export const STATES: Readonly<Record<string, "done" | "refused" | "promised" | "planned" | "due" | "failed">> = { able: "done", unable: "failed", willing: "promised", unwilling: "refused", supposed: "due", due: "due", scheduled: "planned", going: "planned", free: "planned", available: "planned" };
 export const TITLES = set("mr ms mrs dr miss messrs atty attorney judge prof sgt");
