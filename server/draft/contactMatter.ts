@@ -17,16 +17,19 @@ export const isOtherTalk = (sentence: string): boolean =>
 /** @param later the contacts told after it in its paragraph */
 export function isOnOtherMatter(text: string, c: ContactFact, later: readonly ContactFact[]): boolean {
   if (!isLive(c.mode) && c.mode !== "unknown") return false;
-  const own = text.slice(c.region.start, c.region.end), rest = text.slice(c.region.start);
+  const own = text.slice(c.region.start, c.region.end);
   if (ON_ANOTHER_ACTION.test(own) && !AND_THIS.test(own)) return true;
-  if (NOT_RAISED.test(own) || (ON_PEOPLE_OF_COURT.test(own) && !AND_THIS.test(own))) return true;
-  return ON_LOGISTICS.test(text.slice(c.region.start, Math.max(c.span.end, firstStop(text, c)))) && TURNS_TO_MOTION.test(rest) && !later.some((n) => isLive(n.mode));
+  const stop = firstStop(text, c), next = later.find((n) => n.span.start > stop);
+  const told = text.slice(c.region.start, Math.min(next === undefined ? Infinity : next.region.start, c.region.start + TOLD_WITHIN));
+  if (LEFT_OUT.test(told) || ONLY_ABOUT.test(told)) return true;
+  if (ON_PEOPLE_OF_COURT.test(own) && !AND_THIS.test(own)) return true;
+  return ON_LOGISTICS.test(text.slice(c.region.start, Math.max(c.span.end, stop))) && TURNS_TO_MOTION.test(text.slice(c.region.start)) && !later.some((n) => isLive(n.mode));
 }
 
 /** Where the sentence that tells of it ends. */
 const firstStop = (text: string, c: ContactFact): number => {
-  const stop = /(?<!\b(?:Mr|Ms|Mrs|Dr|No|Nos))[.;] /u.exec(text.slice(c.span.end));
-  return stop ? c.span.end + stop.index : text.length;
+  const stop = /(?<!\b(?:Mr|Ms|Mrs|Dr|No|Nos))[.;] /u.exec(text.slice(c.span.end, c.span.end + SENTENCE_WITHIN));
+  return stop ? c.span.end + stop.index : Math.min(text.length, c.span.end + SENTENCE_WITHIN);
 };
 
 const ANOTHER_ACTION = String.raw`(?:parallel|related|companion|state|state-court|separate|underlying|sister|bankruptcy|other) (?:\S+ )?(?:action|case|suit|lawsuit|proceedings?|litigation)\b`;
@@ -37,10 +40,6 @@ const ON_ANOTHER_ACTION = pattern("iu", anyOf(
   String.raw`\b(?:that|it|this|the (?:call|conference|meeting|discussion)) (?:\S+ )?(?:was|concerned|addressed|dealt with)(?: [^\s.;]+){0,6}? (?:the|a|an) ${ANOTHER_ACTION}`,
 ));
 
-/** "neither of us brought up the interrogatories", "the logs did not come up": of a call in which the motion was not talked of; not "Request 5 was not discussed". */
-const NOT_RAISED = pattern("iu", words(
-  /neither (?:of us|side|party|of them|lawyer|one) (?:\S+ )?(?:brought up|raised|mentioned|discussed|touched on|spoke of)/, /(?:nobody|no one) (?:brought up|raised|mentioned)/, /(?:did not|never) come up(?! with| to)/, /none of (?:this|these|that|it|them) (?:was|were) (?:discussed|raised|mentioned|taken up)/,
-));
 /** "only to choose a mediator", "those calls were about whom to use as a mediator"; not "about the log". */
 const ON_PEOPLE_OF_COURT = pattern("iu", words(/(?:only|solely|merely) (?:to|about|for the purpose of|concern\w+|regarding) (?:(?:choos|select|schedul|set|arrang|pick)\w*|the choice of|the selection of)\b/, /(?:calls?|talks?|conversations?|conferences?|they|those|it|that|which) (?:was|were) (?:only |solely |all )?(?:about|concerning|on|over) (?:whom|who|which|when|where) to (?:use|choose|take|have|pick|schedule|hold|meet)/));
 
@@ -51,6 +50,36 @@ const AND_THIS = pattern("iu", words(/(?:as well as|and(?: also)?|both) (?:\S+ )
 const ON_LOGISTICS = pattern("iu", words(
   /(?:to (?:settle|arrange|set|fix|schedule|agree on|discuss|work out)|about|concerning|regarding|on|over) (?:only )?(?:the )?(?:order|dates?|schedul\w+|calendar|logistics|timing|sequence|location|length)(?: \S+){0,6}? (?:depositions?|mediation|trial|hearing|inspection|settlement|briefing|discovery)/,
   /(?:about|concerning|regarding|on|to discuss) (?:only )?(?:the |a possible )?(?:settlement|mediation|trial date|protective order|case schedule|scheduling order)/,
+));
+
+/** No sentence goes on for longer. */
+const SENTENCE_WITHIN = 1000;
+
+/** How far on a paper says of a talk what was left out of it. */
+const TOLD_WITHIN = 500;
+
+/** What the motion is about, whole: "the interrogatories", "this dispute"; not "Request 18". */
+const THE_DISPUTE = String.raw`(?:the|these|those|this|any of|his|her|its|their) (?:\S+ )?(?:dispute|disagreement|requests|interrogatories|responses|answers|objections|discovery|production|logs?|records|documents|deficiencies|matter|subject|issues?|motion)(?! (?:no|nos)\b\.?)(?! \d)`;
+const TALKED_OF = anyOf("raised", "mentioned", "discussed", "addressed", /brought up/, /touched (?:up)?on/, /(?:talked|spoken|thought) of/, /taken up/, "reached", /gone into/);
+
+/** "neither of us brought up the interrogatories", "The logs did not come up", "nothing was said of the requests"; not "Request 18 was not discussed". */
+const LEFT_OUT = pattern("iu", words(
+  String.raw`(?:neither|none|nobody|no one)(?: (?:of (?:us|them|the two)|side|party|lawyer))? (?:then |ever )?(?:brought (?:it |them )?up|raised|mentioned|touched (?:up)?on|spoke of|addressed|discussed)`,
+  /none of (?:this|these|that|it|them) (?:was|were) (?:discussed|raised|mentioned|taken up)/, /(?:it|they|this|that|these|those) (?:did not|never) come up/,
+  String.raw`${THE_DISPUTE}(?: [^\s.;,]+){0,6} (?:did not|never|had not|has not) (?:\S+ )?(?:come|came) up`,
+  String.raw`${THE_DISPUTE}(?: [^\s.;,]+){0,6} (?:was|were|is|are|had been) (?:not|never) (?:so much as |even |once |then )?(?:${TALKED_OF})`,
+  String.raw`(?:nothing|not a word|no mention)(?: \S+)? (?:was |were )?(?:said|spoken|made) (?:of|about|on|as to) ${THE_DISPUTE}`,
+  String.raw`(?:did not|never) (?:\S+ )?(?:touch (?:up)?on|bring up|raise|mention|speak of|come to|get to|g[eo]t (?:a)?round to|reach(?:ed)?) ${THE_DISPUTE}`,
+  String.raw`leaving ${THE_DISPUTE} (?:for|to|until)`,
+  String.raw`${THE_DISPUTE},? (?:\S+ )?(?:had to wait|(?:was|were) (?:no part of|left (?:for|to|until)|put off|set aside|saved for|left out))`,
+));
+
+/** "only to choose a mediator", "the sole topic was settlement": nothing of what a discovery motion is about. */
+const OTHER_TOPIC = anyOf(/mediat\w+/, "settlement", /scheduling order/, /case (?:schedule|management)/, /trial date/, "venue");
+const ONLY_ABOUT = pattern("iu", words(
+  String.raw`(?:only|solely|merely|just|exclusively|nothing (?:but|except|beyond)|confined (?:themselves|ourselves|himself|herself)) (?:about|to|on|with|concerned|concerning|regarding|over)?(?: [^\s.;]+){0,5}? ${OTHER_TOPIC}`,
+  String.raw`(?:the|its|whose) (?:only |sole )?(?:topic|subject|matter|purpose|thing discussed) (?:was|being|of)(?: [^\s.;,]+){0,4}? ${OTHER_TOPIC}(?! and)`,
+  String.raw`for (?:the |a )?${OTHER_TOPIC} (?:only|alone)`,
 ));
 
 /** "As to the requests which are the subject of this motion, he e-mailed": from here on it is about the motion; not "as to the motion". */

@@ -35,15 +35,17 @@ export const AT_AN_EVENT = pattern("iu", anyOf(
 
 const ROOM = anyOf(
   /offices?/, "courthouse", "courtroom", "conference room", "chambers", "building", "cafeteria", "hallway", "corridor", "elevator", "parking lot", /(?:clerk's )?window/, "courthouse steps", "Hall of Justice", "bench", "lobby", "jail", "prison", "facility", "library",
-  "law firm", "branch", "headquarters", "premises", "lounge", "restaurant", /caf[eé]/, "hotel", "coffee shop", "room",
+  /(?:(?:his|her|our|my|their|law) )firm/, "boardroom", /(?:deposition|reporting) suite/, /(?:conference|counsel) table/, "courthouse lawn", "branch", "headquarters", "premises", "lounge", "restaurant", /caf[eé]/, "hotel", "coffee shop", "room",
 );
-const NAMED_ROOM = anyOf("Library", "Courthouse", "Office", "Building", "Hotel", "Restaurant", "Café", "Center", "Room", "Inn", "Club", "Hall", "Plaza", "Tower");
+const NAMED_ROOM = anyOf("Library", "Courthouse", "Office", "Building", "Hotel", "Restaurant", "Café", "Center", "Room", "Inn", "Club", "Hall", "Plaza", "Tower", "Hospital", "Clinic", "University");
 const ITS = "(?:the |his |her |my |our |their |a |an )?";
 
 /** "at Ms. Brooks's office", "in a room at Fenner & Yoo LLP", "at 180 Admiral Cochrane Drive"; not "in a letter". */
 export const PLACE = pattern("u", anyOf(
-  pattern("u", stems("at", "into", "in", "outside", "from", /place(?: was|:)?/), ` ${ITS}`, anyOf(String.raw`(?:\S+ ){0,8}?${ROOM}\b`, /\d{2,5} \p{Lu}\S*(?: \p{Lu}\S*){0,3} ?/u, /(?:One|Two|Three|Four|Five|Six|Seven|Ten) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}(?=,? (?:Suite|Floor|\d+(?:st|nd|rd|th) [Ff]loor)| Plaza| Center)/u)),
+  pattern("u", stems("at", "around", "into", "in", "outside", "from", /place(?: was|:)?/), ` ${ITS}`, anyOf(String.raw`(?:\S+ ){0,8}?${ROOM}\b`, /\d{2,5} \p{Lu}\S*(?: \p{Lu}\S*){0,3} ?/u, /(?:One|Two|Three|Four|Five|Six|Seven|Ten) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}(?=,? (?:Suite|Floor|\d+(?:st|nd|rd|th) [Ff]loor)| Plaza| Center)/u)),
   /\b\p{Lu}\p{L}+'s offices?\b/u,
+  /\b\d{1,5} (?:[NSEW]\. |North |South |East |West )?(?:\p{Lu}\S* ){1,3}(?:Street|St\.|Avenue|Ave\.|Boulevard|Blvd\.|Road|Rd\.|Drive|Lane|Square|Parkway)/u,
+  /(?:at|in|outside|by) Courtroom (?:No\. )?\d+\b/u,
   pattern("u", /(?:at|in) (?:the )?(?:(?:\p{Lu}\S*|of|the) ){1,8}/u, NAMED_ROOM, /\b/),
 ));
 

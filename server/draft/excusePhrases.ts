@@ -16,7 +16,8 @@ export const EXCUSE = pattern("giu", words(
   /(?:none|no (?:conference|discussion|conferral|consultation)) (?:was|is|were) (?:possible|feasible|practicable|required|needed)/,
   // Someone is to be let off it.
   /(?:should|ought) not (?:to )?be (?:held|bound|subject(?:ed)?) (?:to|by) (?:it|this|that|the)/,
-  /(?:rule|requirement) (?:\S+ ){0,4}?(?:for|meant for|addressed to|applies only to) (?:attorneys|lawyers|counsel)/,
+  /(?:rule|requirement),? (?:\S+ ){0,5}?(?:for|meant for|addressed to|applies only to) (?:attorneys|lawyers|counsel)/,
+  /(?:is|am|are|was|were) (?:not|under no) (?:duty|obligat(?:ed|ion)|obliged|bound) to (?:\S+ )?(?:confer|meet|comply|call|do (?:it|so|that))/,
   /(?:should|must|ought to) be (?:excused|exempt(?:ed)?|relieved)/,
   /(?:excus(?:e|ed)|exempt|relieved) (?:\S+ ){0,4}?(?:from|him|her|me) (?:\S+ ){0,8}?(?:confer|requirement|certif|rule|duty)/,
   /(?:is|am|are) (?:not required|exempt|excused)(?: to| from) (?:\S+ ){0,3}?(?:confer|meet)/,

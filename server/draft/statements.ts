@@ -129,7 +129,7 @@ const ONLY_WHETHER = /^[^,;.]{0,40}\b(?:oppos|object|unopposed|consent|do(?:es)?
 /** "the joint statement", "his part of it"; not "a joint venture". */
 const JOINT_PAPER = /\bjoint(?:ly)?\b|\bstipulation\b|\b(?:part|portion|half)\b/iu;
 /** "He would not.", "She declined.", "The answer was no.": a sentence by itself; not "He would not produce the log." */
-const NO_AFTER_ASKING = pattern("giu", "^(?:but )?", anyOf(/(?:he|she|they|it|counsel|(?:Mr|Ms|Mrs|Dr)\. \S+) (?:would|will|did|does) not(?: do so| agree)?/, /(?:he|she|they|it|counsel|(?:Mr|Ms|Mrs|Dr)\. \S+) (?:declined|refused|said no)/, /(?:his|her|their|the) answer (?:was|is) no/), "[.,;]");
+const NO_AFTER_ASKING = pattern("giu", "^(?:but )?(?:(?:he|she|they|counsel|(?:Mr|Ms|Mrs|Dr)\\. \\S+) (?:said|answered|replied|told \\S+|responded)(?: that)? )?", anyOf(/(?:he|she|they|it|counsel|(?:Mr|Ms|Mrs|Dr)\. \S+) (?:would|will|did|does) not(?: do so| agree)?/, /(?:he|she|they|it|counsel|(?:Mr|Ms|Mrs|Dr)\. \S+) (?:declined|refused|said no)/, /(?:his|her|their|the) answer (?:was|is) no/), "[.,;]");
 /** "asked would he agree", "sought her consent"; not "agreed to ask". */
 const ASKED_TO_AGREE = pattern("iu", stems("ask", "inquir", "sought", "seek", "request", "wanted to know", "whether"), String.raw`[^;]{0,90}\b`, anyOf(/agree\w*/, /consent\w*/, /concur\w*/, /assent\w*/, /oppos\w*/, "join", /stipulat\w*/));
 const ORDER_NAMED = /\border\b|\bECF\b|\bDkt\b|\bcourt\b/iu;

@@ -37,3 +37,10 @@ describe("the other side's position", () => {
   draft("no agreement on something else", at, `${ASKED} There was no agreement on the date of the hearing.`).finds("missing-opposition");
   draft("no position taken", at, `${ASKED} Plaintiff takes no position.`).passes();
 });
+
+describe("the other side's position, where nobody could be reached", () => {
+  const TRIES = "Despite reasonable efforts no conference could be conducted: counsel e-mailed Daniel Osei, counsel for Plaintiff, on March 1, 2021, explaining the motion, and telephoned him on March 3, March 5 and March 8, 2021, leaving a voicemail each time. He has not called back.";
+  draft("E.D. Mich. takes the efforts in its place", { court: "mied", as: "body", kind: "strike" }, TRIES).passes();
+  draft("a conference without it", { court: "mied", as: "body", kind: "strike" }, "Counsel explained the motion to Daniel Osei, counsel for Plaintiff, in a telephone call on March 4, 2021.").finds("missing-opposition");
+  draft("asked, and answered in a sentence of its own", { court: "mied", as: "body", kind: "strike" }, "In a telephone call on March 4, 2021, counsel explained the motion to Daniel Osei, counsel for Plaintiff, and asked whether Plaintiff would concur. He said that she would not.").passes();
+});

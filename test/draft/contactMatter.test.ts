@@ -24,6 +24,21 @@ describe("dates and logistics", () => {
   counts(1, "On October 4, 2021, Ms. Quill and Mr. Sato spoke by telephone about the requests. As to those which are the subject of this motion, he refused.");
 });
 
+describe("what a talk left out", () => {
+  counts(0, "We spoke by telephone on October 4, 2021, but only to choose a mediator, and neither of us brought up the interrogatories.");
+  counts(0, "We spoke by telephone on October 4 and October 6, 2021, but those calls were about the mediation. The logs didn't come up.");
+  counts(0, "Counsel talked by telephone on October 4, 2021 about a protective order; the requests in this motion were not mentioned.");
+  counts(0, "The telephone call of October 4, 2021 between counsel had to do with the scheduling order, and nothing was said of the interrogatories.");
+  counts(0, "On October 4, 2021 Ms. Quill called Mr. Sato about an extension of the expert deadline, which he granted. The subject of this motion was not raised.");
+  counts(0, "I had Mr. Sato on the phone on October 4, 2021; the sole topic was settlement.");
+  counts(0, "Counsel spoke by telephone on October 4, 2021. They confined themselves to the question of venue.");
+  counts(1, "Counsel spoke by telephone on October 4, 2021, about nothing but the interrogatories.");
+  counts(1, "Counsel spoke by telephone on October 4, 2021, only about Interrogatories 4 and 6, since the rest had been resolved.");
+  counts(1, "Counsel spoke by telephone on October 4, 2021, about the mediation and then, for half an hour, about each of the interrogatories.");
+  counts(1, "On October 4, 2021, counsel conferred by telephone about the requests; costs were not discussed.");
+  counts(1, "On October 4, 2021, counsel conferred by telephone about the requests. Request 18 was not discussed.");
+});
+
 describe("a certification's own name", () => {
   counts(0, "Certificate of conference: on October 4, 2021, Plaintiff e-mailed opposing counsel.");
   counts(1, "Certificate of conference: on October 4, 2021, counsel spoke by telephone.");

@@ -140,7 +140,7 @@ interface Told {
   readonly code: Check["code"];
   readonly statement: readonly ("opposed" | "unopposed" | "reasons" | "issues" | "compromises")[];
   readonly what: string;
-  /** Owed of a conference; of tries only where the rule says so. */
+  /** Owed of a conference; of tries only where the rule says so. Else of tries, too, unless the rule has the efforts told in its place (E.D. Mich. LR 7.1(a)(2), N.D. Tex. L.R. 7.1). */
   readonly heldOnly: boolean;
 }
 
@@ -161,7 +161,7 @@ export const outcomes: readonly Check[] = TOLD.map((t): Check => ({
 
 function told(t: Told, { draft, rule, shown }: Case): Assessment {
   const recital = rule.recites.find((r) => r.item === t.item);
-  if (!recital || !due(recital.when, draft) || !(shown.kind === "held" || (shown.kind === "tries" && rule.conference.attempt.recites.includes(t.item)) || (!t.heldOnly && (shown.kind === "tries" || shown.kind === "writings")))) return notApplicable();
+  if (!recital || !due(recital.when, draft) || !(shown.kind === "held" || (shown.kind === "tries" && rule.conference.attempt.recites.includes(t.item)) || (!t.heldOnly && (shown.kind === "writings" || (shown.kind === "tries" && !rule.conference.attempt.recites.includes("efforts")))))) return notApplicable();
   const said = draft.statements.find((s) => s.inCertification && t.statement.some((k) => k === s.kind)) ?? (t.item === "opposition" && draft.agreed ? draft.statements.find((s) => s.kind === "unopposed") : undefined);
   if (said) return met(said.span);
   if (t.item === "issues" && shown.held.some((c) => c.discussed.length || c.discussedAll)) return met(...shown.held.map((c) => c.span));
