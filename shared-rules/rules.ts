@@ -59,6 +59,8 @@ export interface Conference {
     readonly postpones?: boolean;
     /** That the other side refused to confer, certified, does in a conference's place. */
     readonly refusal?: boolean;
+    /** Where conferring was not possible, the certificate may say why instead. */
+    readonly reason?: boolean;
   };
   readonly timing: {
     readonly atLeastDaysBeforeFiling?: number;

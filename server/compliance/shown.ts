@@ -18,6 +18,8 @@ export type Kind =
   | "elsewhere"
   /** Says that nobody conferred. */
   | "denied"
+  /** Says why conferring was not possible, where the rule lets the certificate say that instead. */
+  | "not-possible"
   /** A certification stands there, and nothing in it says that anyone conferred or tried to. */
   | "silent"
   /** "conferred in good faith", and nothing that happened. */
@@ -88,6 +90,7 @@ function kindOf(draft: Draft, rule: Rule, s: Sorted, statement: Shown["statement
   if (rule.conference.attempt.refusal && statement("refused-conference")?.inCertification) return "tries";
   const isSought = statement("sought-conference")?.inCertification === true || statement("refused-conference")?.inCertification === true;
   const sought = isSought && wantsLive(rule);
+  if (rule.conference.attempt.reason && s.tries.every((t) => t.date === null) && s.writings.length === 0 && saysWhyNot(draft, statement)) return "not-possible";
   if (s.tries.length) return "tries";
   if (s.writings.length) return sought ? "tries" : "writings";
   // Asked for a conference, by means untold, and never had one.
@@ -102,6 +105,15 @@ function kindOf(draft: Draft, rule: Rule, s: Sorted, statement: Shown["statement
   if (statement("excuse")) return "excuse";
   return draft.certification?.heading ? "silent" : "absent";
 }
+
+/** "No conference was possible because counsel had withdrawn": not held, and the reason with it. */
+function saysWhyNot(draft: Draft, statement: Shown["statement"]): boolean {
+  const said = statement("excuse") ?? statement("not-conferred");
+  return said?.inCertification === true && REASON.test(textAt(draft, { start: said.span.start, end: Math.min(draft.text.length, said.span.end + REASON_WITHIN) }));
+}
+/** Characters. */
+const REASON_WITHIN = 200;
+const REASON = /\b(?:because|since|due to|owing to|on account of|inasmuch as|as (?:the|he|she|they|it|counsel|opposing|plaintiff|defendant|no)|for (?:the reason|want|lack))\b/iu;
 
 /** With a day, or more than once: "On May 4 I requested", "twice sought"; not "offered to confer". */
 const ASKED_IN_FACT = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d|\d{1,2}\/\d|\btwice\b/iu;

@@ -30,6 +30,7 @@ export const EXCUSE = pattern("giu", words(
   /(?:can ?not|could not|can't) (?:meet|confer)\b/,
   /not let to (?:\S+ )?(?:call|phone|talk|speak)/,
   /(?:court|judge|he|she|plaintiff) should excuse/,
-  /(?:could|can)(?: not|n't) (?:telephone|phone|call|reach) (?:\S+ ){0,3}?(?:because|as|since|due to)/,
+  /(?:(?:could|can)(?: not|n't)|(?:un|not )able to) (?:telephone|phone|call|reach|confer|consult|meet)[^.;]{0,60}? (?:because|since|due to|owing to|inasmuch)/,
+  /(?:no (?:conference|conferral)|(?:conference|conferral) (?:was|could) not(?: be)?) (?:was |were )?(?:held|had|possible|feasible)(?: [^\s.;]+){0,6} (?:because|since|due to|owing to)/,
   /requirement (?:\S+ )?(?:should|does|must|need|ought) not (?:\S+ )?apply/,
 ));

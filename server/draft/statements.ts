@@ -53,8 +53,16 @@ interface Where {
 /** "conferred in good faith"; not "a good faith basis". */
 const GOOD_FAITH = /\b(?:in |of )?(?:a )?(?:sincere and )?(?:reasonable(?:,)? (?:and )?)?good[- ]faith\b(?! (?:basis|belief|reason|standard|purchaser|exception|requirement|obligation))/giu;
 
-/** "A conference on this motion was not possible.": none was held, and no reason is argued; not "Because he is in custody, a conference was not possible". */
-const NOT_POSSIBLE = pattern("giu", String.raw`^\W{0,8}(?:an? |the |any )?(?:[\w-]+ ){0,2}(?:conference|conferral|consultation|meeting)(?: (?!because|as|since|due|was)[^\s;]+){0,6} `, anyOf(/(?:was|proved) (?:not possible|impossible|not feasible|impracticable)/, /could not be (?:held|had|arranged)/), String.raw`\W{0,8}$`);
+/**
+ * "A conference on this motion was not possible.", "Counsel could not confer.": none was held, and no reason is argued; not
+ * "Because he is in custody, a conference was not possible".
+ */
+const NOT_POSSIBLE = pattern("giu", String.raw`^\W{0,8}(?:(?!because|as|since|due|was|if|unless)[^\s;]+ ){0,9}?`, anyOf(
+  /(?:conference|conferral|conferring|consultation|meeting) (?:(?!because|as|since|due|was)[^\s;]+ ){0,6}?(?:(?:was|proved) (?:not possible|impossible|not feasible|impracticable)|could not be (?:held|had|arranged))/,
+  /no (?:conference|conferral|consultation|discussion) (?:(?!because|as|since|due|was)[^\s;]+ ){0,4}?(?:was|were|has been) (?:held|had|conducted|made)/,
+  /it (?:was|proved) (?:not possible|impossible|not feasible) (?:for (?:\S+ ){1,3}?)?to (?:confer|consult|hold (?:a|the) conference)/,
+  /(?:could not|was (?:unable|not able) to|were (?:unable|not able) to) (?:confer|consult|hold (?:a|the) conference)/,
+), String.raw`(?: (?!because|as|since|due|but|for)[^\s;.]+){0,12}\W{0,8}$`);
 
 /** "made sincere efforts", "sincere attempts to resolve it": the words of a few rules; not "a sincere belief". */
 const SINCERE_EFFORTS = pattern("giu", words(

@@ -46,3 +46,12 @@ describe("whether the motion is opposed", () => {
   draft("a no by itself", txnd, `${asked} He would not. They could not agree because he contends that the time given was enough.`).passes();
   draft("no answer told", txnd, `${asked} He would call back.`).finds("missing-opposition");
 });
+
+describe("a court whose certificate may say why conferring was not possible", () => {
+  const txnd = { court: "txnd", kind: "extension", heading: "Certificate of Conference" } as const;
+  draft("the reason told", txnd, "A conference was not possible because counsel for Plaintiff has withdrawn and no other has appeared. The motion is presumed opposed.").leavesUnclear("txnd-7.1/efforts");
+  draft("nobody to confer with", txnd, "Counsel for Defendant was unable to confer with counsel for Plaintiff because Mr. Osei is on trial this week and today is the deadline.").leavesUnclear("txnd-7.1/efforts");
+  draft("no reason", txnd, "It was not possible to confer before this motion was filed.").finds("missing-efforts", { says: /why none was possible/ });
+  draft("none held, and no more", txnd, "No conference was held.").finds("missing-efforts");
+  draft("another court takes no reason in its place", { court: "moed", kind: "compel" }, "A conference was not possible because counsel for Plaintiff has withdrawn and no other has appeared.").finds("missing-certification");
+});

@@ -27,10 +27,14 @@ export const efforts: Check = {
       return {
         status: "unmet", span: words ?? whereAbsent(draft, null), lookedFor: "each effort: its date, how, and to whom", ...support,
         message: shown.kind === "denied"
-          ? `No efforts described: this says that no conference was held, and ${cite(rule)} then asks what was done to try.`
+          ? `No efforts described: this says that no conference was held, and ${cite(rule)} then asks ${rule.conference.attempt.reason ? "why none was possible" : "what was done to try"}.`
           : `No efforts described: this says that conferring was attempted; ${cite(rule)} asks what was done, when, how and to whom.`,
         fixes: () => [insertRecital(draft, rule, "efforts", null)],
       };
+    }
+    if (shown.kind === "not-possible") {
+      const why = shown.statement("excuse") ?? shown.statement("not-conferred");
+      return { status: "unclear", span: why?.span ?? whereAbsent(draft, null), lookedFor: "a conference, or why none was possible", message: `Why not, told: ${cite(rule)} lets the certificate explain why conferring was not possible; whether this explains it is for the court.` };
     }
     if (shown.kind !== "tries") return notApplicable();
     const dated = [...shown.tries, ...shown.writings].filter((c) => c.dateSpan);
