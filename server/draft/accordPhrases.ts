@@ -1,5 +1,5 @@
 /** How papers say where conferring led: to no accord, to consent, to opposition; and what they tell of the ground covered. */
-import { pattern, stems, words } from "./phrases.js";
+import { anyOf, pattern, stems, words } from "./phrases.js";
 
 /**
  * "He will produce for 2020 but not 2019." "As to Nos. 2 and 3 she maintains the objection." Some given, and the rest withheld.
@@ -10,6 +10,16 @@ export const PARTLY_REFUSED = pattern("giu", words(
   /(?:as to|but as to|but on) (?:\S+ ){1,9}?(?:maintain(?:s|ed)|st(?:ands|ood) (?:on|by)|ke(?:eps|pt) to|h(?:olds|eld) to|refuse[sd]|decline[sd]|would not|will not)\b/,
   /(?:what|all that) (?:is left|remains|is in dispute|divides (?:us|them|the parties)) (?:is|are)/,
 ));
+
+/** What is moved for: "the motion", "a two-week extension"; not "the requests". */
+const THE_RELIEF = anyOf(
+  /(?:the|this|that|our|my|his|her|its|such|any|an?|said|plaintiff's|defendant's|movant's) (?:[^\s.;,]+ ){0,3}?(?:motion|relief|request(?! (?:no|for))|extension|enlargement|amendment|continuance|stay|substitution|withdrawal|transfer|filing)\b/, "it", "this", "that", "any of it",
+);
+/** The clause ends, or goes on to what is moved for. */
+const OF_THE_RELIEF = String.raw`(?: (?:to |with |of )?${THE_RELIEF}|(?=[.,;]|$))`;
+/** "in agreement", "on board": what the other side is, or is not. */
+const FAVORABLE = anyOf("in agreement", "agreeable", "amenable", "on board", "in favor", "in favour", "in accord", "fine", "comfortable", "content", "okay", "supportive");
+const IS_ARE = anyOf("is", "are", "was", "were", /(?:would|will) be/);
 
 /**
  * "Mr. Osei opposes the motion."
@@ -24,8 +34,20 @@ export const OPPOSED = pattern("giu", words(
   /(?:has|have|had|was|were)(?: not|n't|n't been| not been) (?:able to )?(?:obtained?|secured?|receiv(?:e|ed)|g[eo]t(?:ten)?|given|granted) (?:\S+ ){0,2}?(?:concurrence|consent|assent)/,
   // Opposed in so many words.
   /oppos(?:es|ed|e|ing|ition)/,
-  /object(?:s|ed)?(?= to| )/,
+  /object(?:s|ed)?(?= to|[ .,;]|$)/,
   "contested",
+  String.raw`(?:resist|contest|fight|challenge)(?:s|ed|ing)?${OF_THE_RELIEF}`,
+  String.raw`(?:stands?|stood|${IS_ARE}|comes?|came) (?:\S+ )?against ${THE_RELIEF}`,
+  String.raw`${IS_ARE} not (?:\S+ )?${FAVORABLE}`,
+  String.raw`${THE_RELIEF} (?:should|ought to|must) (?:not )?be (?:denied|granted(?<=not be granted))`,
+  String.raw`(?:sees?|saw|finds?|found) no (?:\S+ )?(?:basis|grounds?|need|merit|cause|reason) (?:for|in) ${THE_RELIEF}`,
+  String.raw`(?:cannot|(?:will|would|could|does|did) not) (?:go along with|sign off on|support) ${THE_RELIEF}`,
+  /(?:declin|refus|withh[eo]ld)(?:e[ds]?|ing|s)? (?:to give )?(?:[^\s.;,]+ ){0,3}?(?:consent|concurrence|assent|agreement)/,
+  /(?:whether|if) [^.;]{0,60}?(?:consent|concur|agree|assent|oppos|join)\w*[^.;]{0,30}? (?:was|is|said) (?:no|not)(?=[.;,]|$)/,
+  /(?:he|she|defendant|plaintiff|counsel|client|(?:Mr|Ms|Mrs)\. \S+) (?:says|said|answered|replied) no(?=[.;,]|$)/,
+  /(?:would|will|wants?|wishes|asks?) (?:to )?(?:have|see) the motion denied/,
+  String.raw`${THE_RELIEF} (?:is|was|would be) (?:\S+ )?(?:unwarranted|unjustified|improper|premature|baseless|meritless|without merit|unnecessary|untimely)`,
+  String.raw`(?:disputes?|denies|denied) that (?:\S+ ){0,4}?(?:relief|extension|motion)`,
   // Consent asked for, and refused.
   /(?:concur\w*|consent|agree\w*|assent|join|stipulat\w*)(?: \S+){0,12}?[,;]? (?:and|but|which|who|whereupon|to which|he|she|it|they)(?: \S+){0,5}? (?:denied|refused|declined|withheld)(?: it| to| that|[.,;]|$)/,
   /(?:concur\w*|consent|agree\w*|assent|join|stipulat\w*)[^.;]{0,60}[,;] (?:and |but )?(?:\S+ ){1,3}(?:would|will|did|does) not\b(?=[.,;]|$)/,
@@ -55,12 +77,22 @@ export const UNOPPOSED = pattern("giu", words(
   "no opposition",
   "no objection",
   /(?:has|have|had|with) no objections?/,
+  /(?:will|would|do|does|did) not (?:be )?(?:oppos|resist|contest|challeng)(?:e|ing)?/,
+  String.raw`(?:has|have|had|with) no (?:quarrel|problem|difficulty|issue|trouble) (?:with|about) ${THE_RELIEF}`,
+  /(?:will|would|does|did) not (?:stand|get) in (?:the|its|our) way/,
+  /(?:g[ai]ves?|given|indicated|expressed|confirmed|granted|stated|communicated|obtained|secured|has|have|with) (?:his|her|its|their|the|all|every|\S+'s) (?:\S+ )?(?:consent|agreement to the (?:relief|motion)|assent|concurrence|approval)/,
+  /agreed to (?:the )?entry of/,
+  String.raw`(?:signed off on|approved|approves(?: of)?|went along with|goes along with) ${THE_RELIEF}`,
+  /(?:leaves?|left) (?:it|this|that|the (?:matter|motion|question|issue)) to the (?:sound )?(?:court|discretion)/,
   // The other side is for it.
   /assent(?:s|ed)?(?:-to| to)?/,
   /consents?/,
   "consented",
   /concurs?/,
   /(?:takes?|has|have|took) no position/,
+  String.raw`${IS_ARE} (?:\S+ )?${FAVORABLE}${OF_THE_RELIEF}`,
+  /(?:motion|relief|extension|amendment|continuance|stay) (?:is|was|would be) (?:\S+ )?(?:agreeable|acceptable|satisfactory|fine)/,
+  String.raw`(?:supports?|acquiesce[sd]?|accede[sd]?|agreed)(?: in| to| with)? ${THE_RELIEF}`,
   /agrees? (?:to|with) (?:the|this) (?:relief|motion|extension|request)/,
   /agreed (?:to|with) (?:the|this) (?:(?:requested |proposed )?(?:relief|motion)|(?:requested|proposed) (?:extension|enlargement|continuance|stay))/,
   /stipulate[sd]? to (?:the|this) (?:\S+ )?(?:relief|motion|extension)/,
