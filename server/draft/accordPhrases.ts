@@ -19,7 +19,6 @@ const THE_RELIEF = anyOf(
 const OF_THE_RELIEF = String.raw`(?: (?:to |with |of )?${THE_RELIEF}|(?=[.,;]|$))`;
 /** "in agreement", "on board": what the other side is, or is not. */
 const FAVORABLE = anyOf("in agreement", "agreeable", "amenable", "on board", "in favor", "in favour", "in accord", "fine", "comfortable", "content", "okay", "supportive");
-const IS_ARE = anyOf("is", "are", "was", "were", /(?:would|will) be/);
 
 /**
  * "Mr. Osei opposes the motion."
@@ -37,16 +36,16 @@ export const OPPOSED = pattern("giu", words(
   /object(?:s|ed)?(?= to|[ .,;]|$)/,
   "contested",
   String.raw`(?:resist|contest|fight|challenge)(?:s|ed|ing)?${OF_THE_RELIEF}`,
-  String.raw`(?:stands?|stood|${IS_ARE}|comes?|came) (?:\S+ )?against ${THE_RELIEF}`,
-  String.raw`${IS_ARE} not (?:\S+ )?${FAVORABLE}`,
-  String.raw`${THE_RELIEF} (?:should|ought to|must) (?:not )?be (?:denied|granted(?<=not be granted))`,
+  /(?:stands?|stood|comes?|came) (?:\S+ )?against (?:it|this|the (?:motion|relief))/, /against (?:the|this) (?:motion|relief)/,
+  String.raw`not (?:\S+ )?${FAVORABLE}`,
+  /(?:motion|relief|extension|request) (?:should|ought to|must) be denied/,
   String.raw`(?:sees?|saw|finds?|found) no (?:\S+ )?(?:basis|grounds?|need|merit|cause|reason) (?:for|in) ${THE_RELIEF}`,
   String.raw`(?:cannot|(?:will|would|could|does|did) not) (?:go along with|sign off on|support) ${THE_RELIEF}`,
   /(?:declin|refus|withh[eo]ld)(?:e[ds]?|ing|s)? (?:to give )?(?:[^\s.;,]+ ){0,3}?(?:consent|concurrence|assent|agreement)/,
   /(?:whether|if) [^.;]{0,60}?(?:consent|concur|agree|assent|oppos|join)\w*[^.;]{0,30}? (?:was|is|said) (?:no|not)(?=[.;,]|$)/,
-  /(?:he|she|defendant|plaintiff|counsel|client|(?:Mr|Ms|Mrs)\. \S+) (?:says|said|answered|replied) no(?=[.;,]|$)/,
+  /(?:says|said|answered|replied) no(?=[.;,]|$)/,
   /(?:would|will|wants?|wishes|asks?) (?:to )?(?:have|see) the motion denied/,
-  String.raw`${THE_RELIEF} (?:is|was|would be) (?:\S+ )?(?:unwarranted|unjustified|improper|premature|baseless|meritless|without merit|unnecessary|untimely)`,
+  String.raw`(?:motion|relief|extension|request) (?:is|was|would be) (?:\S+ )?(?:unwarranted|unjustified|improper|premature|baseless|meritless|without merit|unnecessary|untimely)`,
   String.raw`(?:disputes?|denies|denied) that (?:\S+ ){0,4}?(?:relief|extension|motion)`,
   // Consent asked for, and refused.
   /(?:concur\w*|consent|agree\w*|assent|join|stipulat\w*)(?: \S+){0,12}?[,;]? (?:and|but|which|who|whereupon|to which|he|she|it|they)(?: \S+){0,5}? (?:denied|refused|declined|withheld)(?: it| to| that|[.,;]|$)/,
@@ -80,7 +79,7 @@ export const UNOPPOSED = pattern("giu", words(
   /(?:will|would|do|does|did) not (?:be )?(?:oppos|resist|contest|challeng)(?:e|ing)?/,
   String.raw`(?:has|have|had|with) no (?:quarrel|problem|difficulty|issue|trouble) (?:with|about) ${THE_RELIEF}`,
   /(?:will|would|does|did) not (?:stand|get) in (?:the|its|our) way/,
-  /(?:g[ai]ves?|given|indicated|expressed|confirmed|granted|stated|communicated|obtained|secured|has|have|with) (?:his|her|its|their|the|all|every|\S+'s) (?:\S+ )?(?:consent|agreement to the (?:relief|motion)|assent|concurrence|approval)/,
+  /agreement to (?:the|this) (?:relief|motion)/, /approval (?:of|to) (?:the|this) (?:relief|motion)/,
   /agreed to (?:the )?entry of/,
   String.raw`(?:signed off on|approved|approves(?: of)?|went along with|goes along with) ${THE_RELIEF}`,
   /(?:leaves?|left) (?:it|this|that|the (?:matter|motion|question|issue)) to the (?:sound )?(?:court|discretion)/,
@@ -90,9 +89,9 @@ export const UNOPPOSED = pattern("giu", words(
   "consented",
   /concurs?/,
   /(?:takes?|has|have|took) no position/,
-  String.raw`${IS_ARE} (?:\S+ )?${FAVORABLE}${OF_THE_RELIEF}`,
+  String.raw`${FAVORABLE}(?<=\b(?:is|are|was|were|be) (?:\w+ )?[\w ]{4,14})${OF_THE_RELIEF}`,
   /(?:motion|relief|extension|amendment|continuance|stay) (?:is|was|would be) (?:\S+ )?(?:agreeable|acceptable|satisfactory|fine)/,
-  String.raw`(?:supports?|acquiesce[sd]?|accede[sd]?|agreed)(?: in| to| with)? ${THE_RELIEF}`,
+  String.raw`(?:supports?|(?:acquiesce[sd]?|accede[sd]?|agreed) (?:in|to|with)) ${THE_RELIEF}`,
   /agrees? (?:to|with) (?:the|this) (?:relief|motion|extension|request)/,
   /agreed (?:to|with) (?:the|this) (?:(?:requested |proposed )?(?:relief|motion)|(?:requested|proposed) (?:extension|enlargement|continuance|stay))/,
   /stipulate[sd]? to (?:the|this) (?:\S+ )?(?:relief|motion|extension)/,

@@ -99,7 +99,7 @@ const NO_ACCORD = [
  */
 const AN_ACCORD_OF_SOME_KIND = anyOf(
   "accord", /compromises?/, "consensus", /(?:common|middle) ground/, /meeting of (?:the |our |their )?minds/, /(?:resolution|solution)s?(?! of (?:the )?(?:court|board))/,
-  /(?:an|no|of|to|towards?|nearer|closer|into|in|some|full|our) agreement(?! (?:dated|between|of|at issue|is attached|to (?:extend|produce|supplement|provide)))/, "settlement of",
+  /agreement(?<=\b(?:an|no|of|to|towards?|nearer|closer|into|in|some|full|our) agreement)(?! (?:dated|between|of|at issue|is attached|to (?:extend|produce|supplement|provide)))/, "settlement of",
 );
 const DENIED = anyOf(/no(?!\.)/, "not", "never", "neither", "nor", "nothing", "without", "cannot", "unable", /fail(?:ed|s|ing)?/, "short of", "little", "hardly", "beyond", "impossible", "gone", "elusive", "eluded", "escaped", "evaded", "lost", "despaired", "exhausted", "in vain", /(?:away|far) from/, "aground");
 /** Words between the two that part them: another clause, or talk that goes on. */

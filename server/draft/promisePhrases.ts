@@ -11,7 +11,7 @@ const PONDER = anyOf(
   "look", /take (?:a|another) look/, /take (?:\S+ ){1,4}?(?:up|back)/, /go (?:over|back)/, "get back", "review", "reconsider", "consider", "think", "check", /see (?:what|whether|if)/, "ask", "confirm", /follow up/, /run (?:\S+ ){1,3}?by/, "raise", /talk (?:\S+ ){0,2}?(?:to|with)/, "speak",
   "investigate", "inquire", /find out/, /report back/, /let (?:me|us|him|her|plaintiff|counsel) know/,
 );
-const WILL = anyOf("will", "would", /(?:is|are|was|were) (?:now )?going to/, /(?:intend|plan|mean|expect|hope|need|want)(?:s|ed)? to/, /meant to/);
+const WILL = anyOf("will", "would", "going to", /(?:intend|plan|mean|expect|hope|need|want)(?:s|ed)? to/, /meant to/);
 const UNDERTOOK = anyOf("agreed", "promised", "undertook", "undertakes", "committed", "pledged", "volunteered", /assured (?:\S+ ){1,4}that/, /represented that (?:he|she|it|they|responses?) would/);
 const GIVEN = anyOf("produced", "provided", "supplemented", "served", "sent", "answered", "amended", "delivered", "completed", "forthcoming", "coming", /(?:turned|handed) over/);
 
@@ -29,13 +29,13 @@ export const PROMISE = pattern("giu", words(
   // Said to come.
   String.raw`${WILL} (?!not\b|never\b)(?:\S+ ){0,2}?(?:${GIVE}|${PONDER})`,
   /left that (?:\S+ ){1,4}would (?:go on|continue)/,
-  /(?:can|could|may|might|is|are|was|were|to) be expected/,
+  /(?:can|could|may|might|to) be expected/,
   "hopeful",
   "expected shortly",
   "forthcoming",
   /(?:(?:on (?:the|its|their) way)|underway|under way|in the works|in preparation|being (?:prepared|gathered|collected|finalized))/,
   /(?:production|responses?|answers?|supplementation) (?:is|are|was|were) (?:to|due to) (?:start|begin|be|come|follow|arrive)/,
-  /(?:(?:will|would|should) (?:reach|come to|get to|go out to|be with|arrive)|(?:expect|is to|am to|are to|should|will) (?:to )?have (?:the|it|his|her))/,
+  /(?:(?:will|would|should) (?:reach|come to|get to|go out to|be with|arrive)|(?:expect|am to|should|will) (?:to )?have (?:the|it|his|her))/,
   // Come round to it, or given time for it.
   /c[oa]me (?:a)?round/,
   String.raw`(?:extension|(?:more|additional|further|extra) (?:time|days|weeks)) (?:[^\s.;]+ ){0,6}?(?:to|for|in which to) (?:\S+ ){0,3}?${GIVE}`,

@@ -160,7 +160,7 @@ const KINDS: readonly Kind[] = [
   { kind: "reasons", in: "telling", certified: true, pattern: REASONS, holds: (w) => !TELLS.test(w.found) || !ONLY_WHETHER.test(w.after) || /because|ground/iu.test(w.sentence) },
   { kind: "issues", in: "telling", certified: true, pattern: ISSUES },
   { kind: "compromises", in: "telling", certified: true, pattern: COMPROMISE },
-  { kind: "promise", in: "telling", pattern: PROMISE, holds: (w) => !NOT_PROMISED.test(w.before) && !NOTHING_PROMISED.test(w.found + w.after.slice(0, 16)) },
+  { kind: "promise", in: "telling", certified: true, pattern: PROMISE, holds: (w) => !NOT_PROMISED.test(w.before) && !NOTHING_PROMISED.test(w.found + w.after.slice(0, 16)) },
   { kind: "offer-open", in: "telling", pattern: OFFER_OPEN },
   { kind: "ultimatum", in: "telling", pattern: ULTIMATUM },
   { kind: "after-filing", in: "telling", pattern: AFTER_FILING, holds: (w) => CONFERRED.test(w.sentence) },

@@ -97,7 +97,9 @@ const isOwed = ({ when }: Recital, variant: Paraphrase["variant"]): boolean => {
 
 /** What this rule has a text of this kind recite, each with how far that is confirmed. */
 export function owedUnder(rule: Rule, variant: Paraphrase["variant"]): ReadonlyMap<string, Confidence> {
-  const recited = rule.recites.filter((r) => isOwed(r, variant)).map((r) => [r.item, r.confirmed ?? rule.confirmed] as const);
+  // Efforts told in the conference's place stand in for the other side's position, too.
+  const stoodIn = (item: string): boolean => item === "opposition" && variant === "attempt" && rule.conference.attempt.recites.includes("efforts");
+  const recited = rule.recites.filter((r) => isOwed(r, variant) && !stoodIn(r.item)).map((r) => [r.item, r.confirmed ?? rule.confirmed] as const);
   const tried = variant === "attempt" ? rule.conference.attempt.recites.map((item) => [item, rule.confirmed] as const) : [];
   return new Map([...tried, ...recited]);
 }

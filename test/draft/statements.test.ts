@@ -114,7 +114,7 @@ const SAYS: readonly (readonly [StatementKind, string, string])[] = [
   ["opposed", "Mr. Osei cannot agree to the motion.", "cannot agree to the motion"],
   ["opposed", "He informed me that he could not concur in the relief sought.", "could not concur"],
   ["opposed", "Defendant has not consented to this motion.", "has not consented"],
-  ["opposed", "He was not agreeable to the relief.", "was not agreeable"],
+  ["opposed", "He was not agreeable to the relief.", "not agreeable"],
   ["opposed", "Defendant disagrees with all of the relief requested.", "disagrees with all of the relief"],
   ["unopposed", "Defendant stipulates to the relief.", "stipulates to the relief"],
   ["unopposed", "Mr. Osei agreed to the requested extension.", "agreed to the requested extension"],
