@@ -26,7 +26,7 @@ export const jointPaper: Check = {
   asks: (rule) => `one paper of both sides (${rule.form.replace("-", " ")})`,
   owed: (rule) => JOINT.has(rule.form),
   assess({ draft, rule, others, notRead }) {
-    const parts = bothSides(draft.sideParts.filter((p) => !isEmptyPart(draft, p.span)));
+    const told = draft.sideParts.filter((p) => !isEmptyPart(draft, p.span)), parts = bothSides(told), isOneEmpty = told.length < draft.sideParts.length;
     if (parts) return met(...parts);
     const named = partsByName(draft);
     if (named?.ofBoth) return met(...named.spans);
@@ -34,7 +34,7 @@ export const jointPaper: Check = {
       return { status: "unclear", span: named.spans[0] ?? titleSpan(draft), lookedFor: "a part of each side", message: `Both sides? These parts are headed by names, and the caption does not tell whose they are; ${cite(rule)} asks for one paper with both sides' parts.` };
     }
     const both = signedForBoth(draft.text);
-    if (both && CONTENDS.every((side) => side.test(draft.text))) return met(both);
+    if (both && !isOneEmpty && CONTENDS.every((side) => side.test(draft.text))) return met(both);
     const pointer = draft.statements.find((s) => s.kind === "points-to-paper" && !s.cited);
     if (pointer && !rule.governs.whereOrdered) {
       return { status: "unclear", span: pointer.span, lookedFor: "a part of each side", message: `Not in hand: the draft points here to another paper; ${notRead ? unread(notRead) : `whether it is the joint one that ${cite(rule)} asks for was not read`}.` };
@@ -85,8 +85,8 @@ export const jointItems: Check = {
 
 /** "Defendants' contentions. [none submitted]": a part by its heading alone. */
 const isEmptyPart = (draft: Draft, span: Span): boolean => SAYS_NONE.test(textAt(draft, span).slice(0, LABEL_AND_NOTE));
-/** A label, and right after it the words that nothing was given; not "None of the requests is proper". */
-const SAYS_NONE = /^[^\n.:]{0,80}[.:]?[\s[(]*(?:none|not|nothing|no (?:part|position|portion|response))(?: (?:yet|was|were|has been|have been))* (?:submitted|provided|received|supplied|furnished|returned|given)\b/iu;
+/** A label, and right after it the words that nothing was given, or that it stands elsewhere; not "None of the requests is proper". */
+const SAYS_NONE = /^(?:[A-IVX\d]{1,4}[.)] ?)?[^\n.:]{0,80}[.:]?[\s[(]*(?:(?:none|not|nothing|no (?:part|position|portion|response|contentions?))(?: (?:yet|is|are|was|were|has been|have been))* (?:submitted|provided|received|supplied|furnished|returned|given|stated|included|made)\b|(?:(?:is |are )?(?:to be|will be) (?:filed|submitted|served|stated|supplied|provided|set out) (?:separately|later|in (?:an?|its|his|her|their) (?:separate |own )?(?:paper|brief|opposition|letter|filing))|reserved|omitted|see (?:its|the|their) (?:separate|opposition|own))\b)/iu;
 const LABEL_AND_NOTE = 160;
 
 /** "Plaintiff contends that the models bear on damages.": what each side says, issue by issue, in running text. */
