@@ -132,7 +132,7 @@ export const REASONS = pattern("giu", stems(
   /(?:see|sees|saw|read|reads|understand|understands) (?:\S+ ){1,5}?(?:differently|otherwise)/,
   /(?:sees?|saw|regards?|views?|treats?) (?:\S+ ){1,5}?as\b/, /(?:opposes?|opposed|objects?|resists?|attacks?) (?:\S+ ){1,3}?as \w+/, /in that\b(?= (?:he|she|it|they|the|defendant|plaintiff|counsel))/,
   /(?:says|said|thinks|holds) (?!no\b|yes\b|so\b|he\b|she\b|it\b|they\b)(?:\S+ ){1,5}?(?:is|was|are|were|would|has|have|had|will|cannot|could)\b/,
-  /(?:do|does|did) not (?:want|wish|like|see|think|trust|believe|care)\b/, /disput(?:es?|ed) (?:that|whether)/, /point(?:s|ed) (?:to|out)/, /to (?:his|her|its|their|\S{1,24}'s) mind/, /(?:opposition|objection|refusal|resistance) (?:rests|turns|hangs|is based|was based|stems|arises)/,
+  /(?:do|does|did) not (?:want|wish|like|see|think|trust|believe|care)\b/, /disput(?:es?|ed) (?:that|whether)/, /point(?:s|ed) (?:to|out)/, /to (?:his|her|its|their|(?:\S+ )?\S{1,24}'s) mind/, /fear(?:s|ed) \w+/, /(?:consent|agree|concur)s? only (?:to|if|for|on)\b/, /part(?:ed)? (?:company )?(?:over|on) (?:whether|the|how|what)/, /call(?:s|ed) (?:\S+ ){1,4}?an? \w+/, /(?:opposition|objection|refusal|resistance) (?:rests|turns|hangs|is based|was based|stems|arises)/,
   /disagree[ds]? (?:on|over|as to|about|whether) (?:whether|the|how|what)/,
   /(?:due|owing) to|in (?:light|view) of|given (?:that|the)|on account of|, for (?=(?:he|she|it|they|the|defendant|plaintiff|counsel|in (?:his|her|its)))/,
   /differ(?:s|ed)? (?:on|over|as to|about) (?:whether|the|how|what)/,
