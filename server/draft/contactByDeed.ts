@@ -46,7 +46,7 @@ function familyOf(d: Deed, written: boolean, spoken: boolean): Family | null {
   if (d.who === null) return null;
   switch (d.verb) {
     case "call": return deedReaches(d) ? "call" : null;
-    case "answer": case "take": case "transfer": return onCall ? "call" : null;
+    case "answer": case "take": case "transfer": return onCall && !d.none ? "call" : null;
     case "cut": return onCall || spoken || d.lemma === "hang" || d.lemma === "disconnect" ? "call" : null;
     case "leave": return d.on.has("message") && d.lemma === "leave" ? "message" : null;
     case "say": case "ask": case "refuse": case "agree": case "offer": case "promise": return written && d.way === "done" ? "write" : spoken && d.verb === "say" && deedReaches(d) ? "call" : null;

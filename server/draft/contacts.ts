@@ -59,7 +59,7 @@ export function readContacts(text: string, read: Timings & Pick<Telling, "senten
   const plainly = answered(text, inOrder([...told, ...logs]));
   const mail = plainly.length === 0 && noted.length === 0 ? mailIn(telling) : null;
   if (mail) return { contacts: [mail], denials, details: null, people: mail.people, leads: null };
-  const line = entry && !details ? entryOf(telling) : null, logged = line && isOthersDeed(telling, line) ? null : line;
+  const line = entry && !details ? entryOf(telling) : null, logged = line && (isOthersDeed(telling, line) || isOnOtherMatter(text, line, [])) ? null : line;
   if (logged && standsFor(logged, plainly)) return { contacts: [logged], denials, details: null, people: logged.people, leads: null };
   const all = asToldBefore(text, noted.length > 0 ? inOrder([...plainly, ...noted]) : announcedIn(telling, plainly));
   const contacts = toldOnce(text, all).filter((c, i, all) => !isOnOtherMatter(text, c, all.slice(i + 1)));
