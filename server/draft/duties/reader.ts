@@ -42,3 +42,11 @@ export interface Reader {
   /** Told to set up a conference that no other words order so far. */
   arranged: { readonly duty: Draftable; readonly words: string } | null;
 }
+
+export const newReader = (known: Pick<Reader, "ordered" | "names" | "events" | "grants" | "strict">): Reader => ({
+  ...known, section: "ruling", duties: [], warnings: [], words: new Map(), rulings: new Set(), decreed: new Set(), late: false, initiator: null, initiated: [],
+  repeats: false, last: "", previous: null, everyCase: "none", who: null, actedAt: "", arranged: null,
+});
+
+/** The letter or report told last, or whatever was. */
+export const lastPaper = ({ duties }: Reader): Draftable | null => [...duties].reverse().find((d) => d.kind === "joint-submission" || d.kind === "statement") ?? duties.at(-1) ?? null;
