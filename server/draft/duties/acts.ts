@@ -102,7 +102,7 @@ const trimEnd = (text: string, from: number, to: number): number => from + (/; a
 export const kindOfAct = (act: string): Act["kind"] | null => kindOfHead(act.slice(0, 260));
 
 const kindOfHead = remembered(5000, (words: string): Act["kind"] | null => {
-  const head = words.replace(ABBREVIATED, (word) => IN_FULL[word.toLowerCase().replace(/s?\.?$/, "")] ?? word).replace(GERUND, (word) => INFINITIVES[word.toLowerCase()] ?? word);
+  const head = words.replace(GERUND, (word) => INFINITIVES[word.toLowerCase()] ?? word);
   if (phrases.COURT_CONFERENCE.test(head) || (/^(?:\w+ly )?(?:notify|inform|advise|tell)\b/i.test(head) && OF_LAWSUIT.test(head))) return null;
   if (COURTESY_COPY.test(head)) return "other";
   if (phrases.INITIATE_ACT.test(head)) return "initiate";
@@ -131,13 +131,6 @@ const OF_LAWSUIT = /\b(?:withdraw|dismiss|abandon|discontinue)\w* (?:the|this|he
 
 /** A second copy for the judge, of whatever paper: one of a joint statement is no joint statement. */
 const COURTESY_COPY = /^(?:\w+ ){1,4}(?:\(?\d\)? )?(?:courtesy|chambers|judge's|paper) cop(?:y|ies)\b/i;
-
-/** As clerks and judges write in haste: "to supp. ans. to Interrogs. 6 & 7", "file opp.", "Rpt. by joint ltr." */
-const IN_FULL: Readonly<Record<string, string>> = {
-  supp: "supplement", ans: "answer", interrog: "interrogatories", rog: "interrogatories", resp: "response", opp: "opposition", rpt: "report", ltr: "letter", prod: "produce", doc: "documents", depo: "deposition", dep: "deposition", stmt: "statement",
-  mtn: "motion", mtg: "meeting", req: "requests", obj: "objections", decl: "declaration", memo: "memorandum", stip: "stipulation", re: "re",
-};
-const ABBREVIATED = /\b(?:supp|ans|interrogs?|rogs?|resps?|opp|rpts?|ltrs?|prod|docs?|depos?|deps?|stmts?|mtns?|mtgs?|reqs?|objs?|decls?|memos?|stips?)\b\.?/gi;
 
 /** "must state whether the logs exist": an answer, and no report on the dispute. */
 const STATES = /^(?:\w+ly |also )?(?:state|indicate|say)(?: (?:under oath|in writing))? (?:whether|that)\b/i;

@@ -8,7 +8,7 @@ import type { Duty } from "../draft.js";
 import { matches } from "../scan.js";
 import { actorAfter, actorBefore, type Actor } from "./actors.js";
 import { clauseStart } from "./clauses.js";
-import { COMMAND, COURT_ACTS, COURT_COMMANDS, COURT_GOES_ON, DOCKET_DIRECTS, DOCKET_ORDER, FALLS_TO, LEAVE_GIVEN, REPORTED_ORDER, RESOLVED } from "./commandPhrases.js";
+import { COMMAND, COURT_ACTS, COURT_COMMANDS, COURT_GOES_ON, DOCKET_DIRECTS, DOCKET_ORDER, FALLS_TO, LEAVE_GIVEN, OWNS_DUTY, REPORTED_ORDER, RESOLVED } from "./commandPhrases.js";
 import { inQuotes, isOwn, ordersBefore } from "./ownDirection.js";
 import { bareCommands } from "./bareCommands.js";
 import { kindOfAct, kindOfDirected } from "./acts.js";
@@ -42,7 +42,7 @@ export function commandsIn(sentence: string, names: ReadonlySet<string>, timed =
 }
 
 /** No command is given without one of these. */
-const COMMANDS = /\b(?:shall|must|will|may|should|to|SHALL|MUST|WILL|MAY|TO|until|responsible|tasked|charged|ask|request|days|that|can|needs?|[Ll]et|by|[Ff]ile|[Ss]ubmit|[Cc]onfer|please|Please)\b/;
+const COMMANDS = /\b(?:shall|must|will|may|should|to|SHALL|MUST|WILL|MAY|TO|until|responsible|tasked|charged|obligat\w+|obliged|incumbent|duty|ask|request|days|that|can|needs?|[Ll]et|by|[Ff]ile|[Ss]ubmit|[Cc]onfer|please|Please)\b/;
 
 /** What sentences command, kept while the parties' names are: an order being typed says most of what it said before. */
 const READ = new WeakMap<ReadonlySet<string>, Map<string, readonly Command[]>>();
@@ -120,8 +120,8 @@ function subjectOf(left: string, names: ReadonlySet<string>): Actor | null {
 const LABELLED = /^(?:[A-Z][a-z]+ ){1,3}(?:Nos?\. ?)?[\d, -]{1,20}[.:] /;
 
 function byCourt(sentence: string, names: ReadonlySet<string>, timed: boolean): Bare[] {
-  return [...matches(COURT_COMMANDS, sentence), ...matches(REPORTED_ORDER, sentence), ...(COURT_ACTS.test(sentence) ? matches(COURT_GOES_ON, sentence) : []), ...(DOCKET_ORDER.test(sentence) && (timed || !TITLE.test(sentence)) ? matches(DOCKET_DIRECTS, sentence) : []), ...matches(LEAVE_GIVEN, sentence), ...matches(FALLS_TO, sentence), ...(timed ? matches(RESOLVED, sentence) : [])].flatMap((m): Bare[] => {
-    const from = m.index + m[0].length, actor = actorAfter(sentence.slice(from), names);
+  return [...matches(COURT_COMMANDS, sentence), ...matches(REPORTED_ORDER, sentence), ...(COURT_ACTS.test(sentence) ? matches(COURT_GOES_ON, sentence) : []), ...(DOCKET_ORDER.test(sentence) && (timed || !TITLE.test(sentence)) ? matches(DOCKET_DIRECTS, sentence) : []), ...matches(LEAVE_GIVEN, sentence), ...matches(FALLS_TO, sentence), ...matches(OWNS_DUTY, sentence), ...(timed ? matches(RESOLVED, sentence) : [])].flatMap((m): Bare[] => {
+    const from = m.index + m[0].length, actor = actorAfter(sentence.slice(from).replace(OWNERS_MARK, (mark) => " ".repeat(mark.length)), names);
     if (!actor || inQuotes(sentence, m.index) || !isOwn(sentence, m.index, true, true) || OTHER_ORDER.test(sentence.slice(0, m.index))) return [];
     const after = sentence.slice(from + actor.span.end);
     const asked = /\b(?:ask|request)/i.test(m[0]);
@@ -129,7 +129,7 @@ function byCourt(sentence: string, names: ReadonlySet<string>, timed: boolean): 
     // "that the Court direct Plaintiff to" is what somebody asks for; "the Court expects" directs where it sets a time.
     if (/^(?:court|undersigned|magistrate judge|it),? (?:order|direct|grant)\s/i.test(m[0]) || (/\b(?:expects?|wants?|would like)\s/i.test(m[0]) && !timed)) return [];
     if (asked && actor.who.toLowerCase() !== "you") return [];
-    if (!to || (/^(?:(?:will |shall )?(?:grant|give|afford|allow)s?|granting|giving)$/i.test(m.groups?.["must"] ?? "") && to.groups?.["leave"] === undefined && to.groups?.["time"] === undefined)) return [];
+    if (!to || (/^(?:(?:will |shall )?(?:grant|give|afford|allow)s?|granting|giving|(?:is|am) (?:giving|granting|affording))$/i.test(m.groups?.["must"] ?? "") && to.groups?.["leave"] === undefined && to.groups?.["time"] === undefined)) return [];
     const act = from + actor.span.end + to[0].length;
     return [{
       actor: { ...actor, span: { start: from + actor.span.start, end: from + actor.span.end } }, start: m.index, act, performs: true, jointly: /\bjointly\b/i.test(to[0]),
@@ -138,6 +138,9 @@ function byCourt(sentence: string, names: ReadonlySet<string>, timed: boolean): 
   });
 }
 
+/** "It shall be Plaintiff's duty to": the mark of whose duty it is. */
+const OWNERS_MARK = /(?<=^[^;.]{2,60})(?:'s?|’s?)(?= (?:duty|responsibility|obligation|task|burden) to )/;
+
 /** "The companion order resolves the motion and directs Defendants to": told of another paper. */
 const OTHER_ORDER = /\b(?:companion|accompanying|separate|contemporaneous) (?:\w+ )?order\b(?![^.;]*\b(?:court|undersigned|I)\b)[^.;]*$/i;
 
@@ -145,10 +148,10 @@ const OTHER_ORDER = /\b(?:companion|accompanying|separate|contemporaneous) (?:\w
 const TITLE = /^[^a-z]{30,}$/;
 
 /** After the actor: " to", " leave to", " until May 3 to", " an extension to May 3, 2014 to", ", by May 3, to". */
-const TO_ACT = /^,?(?: [^.;]{0,90}?)?? (?:(?<leave>leave|permission) |(?<time>until .{1,40}?|(?:an |additional )?(?:extension|time)(?: of time)?(?: (?:to|until|through) [^.;]{1,30}?)?|(?:\w+ ){0,2}(?:\(\d{1,3}\) )?(?:additional |calendar |business |more )*(?:days|weeks)(?: from [^.;]{1,40}?| of [^.;]{1,40}?)?,?) )?to (?=[a-z])/iu;
+const TO_ACT = /^(?:['’]s? (?:duty|responsibility|obligation|task|burden)(?= to))?,?(?: [^.;]{0,90}?)?? (?:(?<leave>leave|permission) |(?<time>until .{1,40}?|(?:an |additional )?(?:extension|time)(?: of time)?(?: (?:to|until|through) [^.;]{1,30}?)?|(?:\w+ ){0,2}(?:\(\d{1,3}\) )?(?:additional |calendar |business |more )*(?:days|weeks)(?: from [^.;]{1,40}?| of [^.;]{1,40}?)?,?) )?to (?=[a-z])/iu;
 
 /** Past the time that is given: "has until May 3, 2014 to respond". */
 function toInfinitive(sentence: string, at: number): number {
-  const m = /^.{0,90}?\bto (?!and including|on or before)(?=[a-z])/iu.exec(sentence.slice(at));
+  const m = /^.{0,110}?\bto (?!and including|on or before)(?=\p{Ll})/u.exec(sentence.slice(at));
   return m ? at + m[0].length : at;
 }

@@ -9,7 +9,7 @@ const HOUR = anyOf(
 
 /** Right before a day: "by ", "no later than 5:00 p.m. on ", "on or before ", "by the close of business ", "due "; not "dated ", "filed on ". */
 export const LEADS_TO_DAY = pattern("iu", String.raw`\b`, anyOf(
-  /(?:on or before|at or before|no later than|not later than|by no later than|by not later than|in no event (?:later|after)(?: than)?|at the latest by|by|prior to|before|until|up to and including|through|due(?: on| by)?|(?:is|are|be) extended (?:to|until|through)|(?:extended|extension(?: of time)?) (?:to|until|through)|to and including|deadline (?:of|is)|(?:deadline|time|date|last day)\b[^.;]{1,120}? (?:is|shall be|will be)(?: hereby)?(?: (?:extended|enlarged|set|moved|continued|reset|fixed))?(?: (?:to|until|through|for|as))?|(?:extends?|enlarges?|EXTENDS?) [^.;]{1,120}? (?:to|until|through)|between [^.;,]{3,24} and|any time before|absent agreement by)/,
+  /(?:on or before|at or before|no later than|not later than|by no later than|by not later than|in no event (?:later|after)(?: than)?|at the latest by|by|prior to|before|until|up to and including|through|due(?: on| by)?|(?:is|are|be) extended (?:to|until|through)|(?:extended|extension(?: of time)?|enlargement(?: of time)?),? (?:up )?(?:to|until|through)|to and including|up to|deadline (?:of|is)|(?:deadline|time|(?<!\bup to )date|last day|extension|enlargement|period)\b(?:[^.;]|\.(?! [A-Z])){1,140}?(?: (?:is|are|shall be|will be))?(?: (?:hereby|now|further|also|therefore))*(?: (?:extended|enlarged|set|moved|continued|reset|fixed|changed|postponed|granted|rescheduled|adjourned|advanced|re-?set|now|due))?(?: by [\w() -]{3,30},?)?(?: from [^.;]{3,30}?)?,? (?:to|until|through|for|as)|(?:deadline|time|date|last day)\b[^.;]{1,120}? (?:is|shall be|will be)(?: (?:hereby|now))?|(?:extends?|enlarges?|EXTENDS?|moves|resets?|continues) [^.;]{1,120}? (?:to|until|through)|between [^.;,]{3,24} and|any time before|absent agreement by)/,
 ), String.raw`,? (?:at )?(?:${HOUR},? )?(?:on |of |this |the |and including )?$`);
 
 /** Right before the day on which the act itself takes place: "on ", "at 10:00 a.m. on "; not "dated ". */
@@ -58,3 +58,6 @@ export const EVENT = pattern("iu", words(/(?:hearing|conference|teleconference|d
 
 /** A day is set for an event: "a hearing is set for", "will be held on", "continued to". */
 export const EVENT_SET = /\b(?:set|reset|scheduled|rescheduled|held|continued|calendared|noticed|take place|taken place|occur|conducted|convene|reconvene|hold|conduct|placed on calendar|participate in|appear)\b/i;
+
+/** The last word of a ruling that a clerk's comma follows: "Motion granted, answers in 14 days". */
+export const NOTHING_RULED = String.raw`(?:[Gg]ranted|GRANTED|[Dd]enied|DENIED|[Oo]verruled|OVERRULED|[Ss]ustained|SUSTAINED|[Aa]llowed|ALLOWED)(?: in part| IN PART| as moot)?`;

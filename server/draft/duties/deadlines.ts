@@ -109,7 +109,7 @@ function periodsIn(text: string, known: Known): Deadline[] {
     const { lead = "", count = "", sort = "", unit = "" } = m.groups ?? {};
     const number = numberOf(count), end = m.index + m[0].length;
     const runs = RUNS_FROM.exec(text.slice(end, end + 40));
-    if (number === null || (!runs && !LIMITS.test(lead) && !/^(?:in|over|during) the next /i.test(m[0]))) return [];
+    if (number === null || (!runs && !LIMITS.test(lead) && !(GIVES_TIME.test(text.slice(Math.max(0, m.index - 90), m.index)) && IN_WHICH.test(text.slice(end, end + 60))) && !/^(?:in|over|during) the next /i.test(m[0]))) return [];
     if (!runs && (NO_LIMIT_AFTER.test(text.slice(end, end + 30)) || (/^ha(?:s|ve)$/i.test(lead) && !/^(?: from\b.{0,60}?)?(?: (?:in|within) which)? to\b/.test(text.slice(end, end + 70))))) return [];
     const period: Period = { count: number, unit: unitOf(sort, unit), direction: runs?.groups?.["before"] ? "before" : "after" };
     if (runs?.groups?.["then"]) return [{ span: span(m.index, end + runs[0].length), day: /\bhereafter/i.test(runs[0]) ? from(period, known.ordered, known) : null, onDay: false }];
@@ -122,6 +122,10 @@ function periodsIn(text: string, known: Known): Deadline[] {
     return [{ span: span(m.index, anchor.end), day: from(period, eventOf(anchor.words, known), known), onDay: false }];
   });
 }
+
+/** "The Court gives Defendant two weeks to serve", "extends by ten days the time for": a time that is given. */
+const GIVES_TIME = /\b(?:giv(?:es?|en|ing)|grant(?:s|ed|ing)?|allow(?:s|ed|ing)?|afford(?:s|ed|ing)?|accord(?:s|ed)|extend(?:s|ed|ing)?|enlarg(?:es?|ed|ing))\b[^.;]{0,70}$/i;
+const IN_WHICH = /^(?:,? (?:more|longer|in which|within which|further))?(?:,? (?:to|for|in which|within which|the)\b|[,.]|$)/i;
 
 const AFTER_EVENT = /(?:^|[;:.] |\bthat |\band )(?:upon|once|after|following|when(?:ever)?|as soon as|as (?:each|every|any)|each time)\b[^;:.]{5,180}, [^;:.]*$/i;
 

@@ -18,6 +18,9 @@ const OTHER_ORDER_THAT = /\b(?:prior|previous|earlier|original|vacat\w+|scheduli
 /** "after which the parties shall": goes on, and depends on nothing. */
 const AFTER_WHICH = /, to which$|\b(?:after|at|upon|following|during|by|in|on|from) which(?: time| point| event| call| conference)?$/i;
 
+/** "the date by which Defendant must produce is reset": what a time is for. */
+const LIMIT_OF = /\b(?:deadline|date|time|day|period) (?:by|within|in|on) which,?$/i;
+
 /**
  * The clause that begins at `start` is the order's own direction.
  * @param timed it sets a day, so that a rule it names is not the one that directs
@@ -26,6 +29,7 @@ const AFTER_WHICH = /, to which$|\b(?:after|at|upon|following|during|by|in|on|fr
 export function isOwn(sentence: string, start: number, performs: boolean, timed: boolean, referring = false): boolean {
   const before = sentence.slice(Math.max(0, start - 200), start).trimEnd();
   if (GRANTS_THAT.test(before)) return true;
+  if (LIMIT_OF.test(before)) return false;
   if ((SUBORDINATES.test(before) && !AFTER_WHICH.test(before) && !(referring && /, which$/i.test(before))) || PAST.test(before.slice(-60))) return false;
   const ordering = ordersBefore(sentence, start);
   // "If one side appears, that side's counsel shall".

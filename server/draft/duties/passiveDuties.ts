@@ -1,6 +1,7 @@
 /** Duties that no command gives: of papers, conferences and times told as things; and what more is said of a conference already ordered. */
 import type { Span } from "../span.js";
 import { OTHERS_DIRECTION, UNDER_RULE } from "./commandPhrases.js";
+import { boundBy, isGranted, motionIn } from "./granted.js";
 import { ordersBefore } from "./ownDirection.js";
 import type { Command } from "./commands.js";
 import { conditionAfter, conditionBefore } from "./conditions.js";
@@ -37,12 +38,22 @@ export function addPassive(reader: Reader, sentence: string, passive: Passive, d
   if (OF_ANY_EXTENSION.test(sentence.slice(passive.span.start, passive.span.end))) return;
   if (passive.kind === "confer" && addToConference(reader, sentence, time, place)) return;
   reader.duties.push({
-    kind: passive.kind, force: passive.force, who: passive.who ?? (passive.partOf === true ? reader.who : null) ?? "parties", initiates: null, modes: passive.kind === "confer" ? modesOf(sentence.slice(passive.span.start, passive.span.end)) : [], due: time?.day ?? null, dueSpan: time ? place(time.span) : null,
+    kind: passive.kind, force: passive.force, who: passive.who ?? (passive.partOf === true ? reader.who : null) ?? boundIn(reader, sentence, passive) ?? "parties", initiates: null, modes: passive.kind === "confer" ? modesOf(sentence.slice(passive.span.start, passive.span.end)) : [], due: time?.day ?? null, dueSpan: time ? place(time.span) : null,
     if: (/[,;] otherwise,? $/i.test(sentence.slice(0, passive.span.start)) ? null : conditionBefore(sentence, 0, passive.span.start)?.words) ?? conditionAfter(sentence, passive.span.start, sentence.length)?.words ?? null,
     contents: passive.kind === "confer" ? [] : contentsOf(sentence.slice(passive.span.start, passive.span.end)), consequence: null, leave: null, span: place(passive.span),
   });
   reader.previous = time?.day ?? reader.previous;
 }
+
+/** Of whom the motion just granted asked it: "Plaintiff's motion to compel is GRANTED. Responses shall be served within 14 days". */
+function boundIn(reader: Reader, sentence: string, { kind, force, span: at }: PassiveAct): string | null {
+  if (kind !== "other" || force !== "must" || OF_ARGUMENT.test(sentence.slice(at.start, at.start + 80))) return null;
+  const before = sentence.slice(0, at.start), own = /\b(?:its|his|her|their)(?: \w+){0,2}? ?$|^(?:its|his|her|their) /i.test(sentence.slice(at.start, at.start + 8));
+  if (!isGranted(before)) return reader.bound;
+  const motion = motionIn(before, reader.names) ?? reader.motion;
+  return motion === null ? null : own && motion.forTime ? motion.mover : boundBy(motion, reader.called);
+}
+const OF_ARGUMENT = /\b(?:oppositions?|repl(?:y|ies)|briefs?|letters?|motions?|surrepl\w+|responses? (?:to|in opposition)(?: \w+){0,3} (?:motion|letter)|challenge|depositions?)\b/i;
 
 /** "requests to extend deadlines must be filed at least 21 days before the expiration of the deadline": as in every case. */
 const OF_ANY_EXTENSION = /^(?:(?:any|all|future|further) )?(?:requests?|motions?|applications?|stipulations?)\b[^.;]{0,80}\b(?:extend|extensions?|continu\w+|enlarge\w*)\b[^.;]{0,120}\b(?:before|prior to)\b/i;

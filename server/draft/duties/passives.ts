@@ -1,5 +1,6 @@
 /** Acts told of the paper and not of who hands it in: "The joint letter shall be filed by May 3", "Responses are due in ten days". */
 import type { DutyKind } from "../draft.js";
+import { anyOf, pattern } from "../phrases.js";
 import { matches } from "../scan.js";
 import { remembered } from "./remembered.js";
 import { span, type Span } from "../span.js";
@@ -23,7 +24,26 @@ export interface PassiveAct {
   readonly span: Span;
 }
 
-const DONE = /\b(?:(?<must>shall|must|will|is to|are to|is|are) (?:also |further |thereafter |each )*(?:be )?(?<verb>(?:on file|in hand|in chambers|in the hands of)|filed|submitted|served|produced|provided|exchanged|lodged|supplemented|answered|e-?mailed|delivered|searched|returned|completed|due|re-?filed|renewed|made(?= (?:no|by|within|on))|sent|attached|turned over|served and filed|withdrawn|complied with|(?:hereby |therefore )*(?:ordered|compelled|directed|required)(?=,? (?:by (?:\d|noon|close|\p{Lu})|no later than|not later than|on or before|within \w+ \(?\w+\)? ?(?:days|weeks)))|in [\w'’]+(?: counsel['’]s)? hands|raised(?= (?:in|by|through) (?:a )?joint)|presented(?= (?:in|by|through) (?:a )?joint))|(?<may>may) (?:also |then )?be (?<permitted>filed|submitted|renewed|served|re-?filed|raised|presented|re-?noticed)|(?<be>to be (?:filed|submitted|served|produced|provided|exchanged|e-?mailed|turned over|delivered|sent|completed|answered|supplemented|lodged|disclosed|finished|made|withdrawn|returned))(?= (?:by|no later|not later|on or before|within|on)\b)|(?<reach>(?:shall|must|will|is to|are to) (?:then )?reach (?=\S)|to follow(?= (?:by|no later|within|on)\b))|(?:shall|must|will|is to|are to) be (?<call>arranged|scheduled|initiated|placed|set up)(?= by \S)|(?<event>to be (?:taken|held|conducted)(?= (?:by|no later|not later|on|within|before)\b)|(?:shall|must|will|is to|are to) (?:take place|go forward|proceed|resume|occur|happen|be (?:taken|held|conducted)))|there (?<there>shall|must|will) be (?:filed|submitted|served|lodged)|(?<subjunctive>be (?:also )?(?:filed|submitted|served|produced|provided|exchanged|e-?mailed|lodged|delivered|completed|held))|(?<short>due)(?= (?:by|on|no later|not later|within|\d|\p{Lu})))\b/giu;
+/** What is done to a paper or a thing of discovery by whoever has to: handing over, answering, completing. */
+const PARTICIPLE = anyOf(
+  "served and filed", "turned over", "handed over", "complied with", "sent back", /in [\w'’]+(?: counsel['’]s)? hands/, "on file", "in hand", "in chambers", "in the hands of",
+  /(?:re-?|e-?)?(?:filed|submitted|served|produced|noticed|designated|answered)/, /provided|exchanged|lodged|supplemented|e-?mailed|mailed|faxed|delivered|searched|returned|completed|complete(?! and)|finished|concluded|due|renewed|sent|attached|withdrawn/,
+  /furnished|given|tendered|transmitted|forwarded|supplied|surrendered|released|circulated|uploaded|disclosed|verified|signed|executed|identified|logged|cured|corrected|amended|revised|unredacted|redacted|translated|preserved|imaged|collected|copied|received|shared|surrendered|deposited/,
+  /made(?= (?:no|by|within|on|available|in full)\b)/, /(?:hereby |therefore )*(?:ordered|compelled|directed|required)(?=,? (?:by (?:\d|noon|close|\p{Lu})|no later than|not later than|on or before|within \w+ \(?\w+\)? ?(?:days|weeks)))/, /(?:raised|presented)(?= (?:in|by|through|with|to)\b)/,
+);
+const GIVEN = /filed|submitted|served|produced|provided|exchanged|e-?mailed|turned over|delivered|sent|completed|answered|supplemented|lodged|disclosed|finished|made|withdrawn|returned|furnished|signed|verified|complete/;
+const MUST = anyOf("shall", "must", "will", "is to", "are to", "has to", "have to");
+const DONE = pattern("giu", String.raw`\b(?:`,
+  String.raw`(?<must>${MUST}|is|are) (?:(?:also|further|thereafter|each|all|both|now|then|instead|again|promptly|therefore) )*(?:be )?(?:(?:fully|promptly|electronically|personally|jointly|simultaneously|simply|instead|then|also) )?(?<verb>`, PARTICIPLE, ")",
+  String.raw`|(?<may>may) (?:also |then )?be (?<permitted>filed|submitted|renewed|served|re-?filed|raised|presented|re-?noticed|taken)`,
+  String.raw`|(?<be>to be (?:`, GIVEN, String.raw`))(?= (?:by|no later|not later|on or before|within|on)\b)`,
+  String.raw`|(?<reach>${MUST} (?:then )?reach(?= \S)|to follow(?= (?:by|no later|within|on)\b))`,
+  String.raw`|${MUST} be (?<call>arranged|scheduled|initiated|placed|set up)(?= by \S)`,
+  String.raw`|(?<event>to be (?:taken|held|conducted)(?= (?:by|no later|not later|on|within|before)\b)|to (?:occur|take place)(?= (?:by|no later|not later|on|within|before)\b)|${MUST} (?:take place|go forward|proceed|resume|occur|happen|be (?:taken|held|conducted|deposed)))`,
+  String.raw`|there (?<there>shall|must|will) be (?:filed|submitted|served|lodged)`,
+  String.raw`|(?<subjunctive>be (?:also )?(?:filed|submitted|served|produced|provided|exchanged|e-?mailed|lodged|delivered|completed|held))`,
+  String.raw`|(?<short>due)(?= (?:by|on|no later|not later|within|in|\d|\p{Lu}))`,
+  String.raw`)(?=$|[\s,.;:)])`);
 const SUBJECT_LENGTH = 150;
 
 /** "Any remaining dispute may be presented in a joint statement" */
@@ -47,7 +67,7 @@ export function passivesIn(sentence: string, names: ReadonlySet<string>): readon
 /** By a day, or within some. */
 const TIMED = /\d|\b(?:days|weeks|month|tomorrow|\w+day)\b/;
 /** No act is told so without one of these. */
-const TELLS = /\b(?:due|be|is|are|place|occur|proceed|forward|resume|happen|filed|submitted|reach|follow|court|undersigned|I)\b/i;
+const TELLS = /\b(?:due|be|is|are|deadline|extended|extends|enlarges?|granted|to occur|place|occur|proceed|forward|resume|happen|filed|submitted|reach|follow|court|undersigned|I)\b/i;
 const NONE: readonly PassiveAct[] = [];
 const READ = new WeakMap<ReadonlySet<string>, (sentence: string) => readonly PassiveAct[]>();
 
@@ -68,13 +88,16 @@ function passivesOf(sentence: string, names: ReadonlySet<string>): readonly Pass
   return told.map((act, i) => ({ ...act, span: span(act.span.start, told[i + 1]?.span.start ?? sentence.length) }));
 }
 
+/** "Production, previously due March 4, 2014, shall now be made": the past is that of an aside. */
+const withoutSetOff = (words: string): string => words.replace(/, (?:previously|originally|earlier|already|which was|once)[^;.]{3,60}?, ?$/i, " ");
+
 const THAT_IS_DONE = /\b(?:ORDERED|Ordered|ordered|ORDERS|orders|directs|DIRECTS|DIRECTED|requires|further)\b[^;]{0,30}\b(?:that|THAT:?) (?![^;]*\b(?:shall|must|will|may|should|is|are|to|has|have)\b)[^;]*$/;
 /** "Leave is granted to renew the motion": to whom is not said. */
 const LEAVE = /\b[Ll]eave is (?:hereby )?(?:granted|given) to (?=(?:re|file|serve|submit|move|supplement|amend|take|depose|conduct)[a-z-]*\b)/gu;
 const ARTICLE = /^(?:the|a|an|any|all|such|said|this|that|each|their) /i;
 
 function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<string>): PassiveAct[] | null {
-  if (PAST.test(sentence.slice(Math.max(0, m.index - 80), m.index)) || inQuotes(sentence, m.index)) return null;
+  if (PAST.test(withoutSetOff(sentence.slice(Math.max(0, m.index - 80), m.index))) || inQuotes(sentence, m.index)) return null;
   const groups = m.groups ?? {};
   // "is filed" tells; "is due" directs.
   if (/^(?:is|are)$/i.test(groups["must"] ?? "") && !/^(?:due|.*(?:ordered|compelled|directed|required))$/i.test(groups["verb"] ?? "")) return null;
@@ -116,7 +139,7 @@ function kindOfSubject(subject: string, groups: Groups): DutyKind | null | undef
   return kindOfPaper(`file ${subject}`, 4) ?? (HANDED_OVER.test(groups["verb"] ?? groups["be"] ?? "") && !CASE_BUSINESS.test(subject) && ofDiscovery(subject) ? "other" : undefined);
 }
 const EVENT = /\b(?:depositions?|inspections?|examinations?|site visit|imaging)\b/i;
-const HANDED_OVER = /\b(?:produced|provided|turned over|delivered|sent|exchanged|supplemented|returned|made|completed|disclosed)$/i;
+const HANDED_OVER = /\b(?:produced|provided|turned over|handed over|delivered|sent|exchanged|supplemented|returned|made|made available|completed|complete|disclosed|furnished|given|tendered|transmitted|forwarded|supplied|surrendered|released|uploaded|submitted|answered|shared|searched|imaged|verified|signed|corrected|cured|received)$/i;
 
 /** "a letter signed by both sides", "one e-mail, from all of you together,". */
 const FROM_ALL = /\b(?:letter|e-?mail|report|statement|submission|document|chart|notice|list|table|brief)\b[^;.]{0,50}\b(?:from|signed by|on behalf of|prepared by|approved by) (?:all|both|each side|the parties|counsel for (?:both|all))\b/i;

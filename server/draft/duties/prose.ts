@@ -5,7 +5,9 @@
 import type { Plain } from "../plain.js";
 import type { ParagraphKind } from "../paragraph.js";
 import { span, type Span } from "../span.js";
+import { abbreviationsIn } from "./abbreviations.js";
 import { breaksIn } from "./brokenWords.js";
+import { rewritten } from "./rewriting.js";
 import type { Row } from "./tables.js";
 
 /** One paragraph of the order, in the order's text. */
@@ -146,13 +148,10 @@ function joined(paragraphs: readonly OrderParagraph[]): Passage {
   });
 }
 
-/** With the words whole again that a printout broke. */
+/** With the words whole again that a printout broke, and those written out that a clerk shortened. */
 function mended(passage: Passage): Passage {
-  const breaks = breaksIn(passage.text);
-  if (breaks.length === 0) return passage;
-  const text = breaks.reduceRight((words, at) => words.slice(0, at) + words.slice(at + 1), passage.text);
-  const back = (at: number): number => breaks.reduce((place, gap) => (gap <= place ? place + 1 : place), at);
-  return { ...passage, text, locate: (s) => passage.locate(span(back(s.start), s.end > s.start ? back(s.end - 1) + 1 : back(s.end))) };
+  const whole = rewritten(passage, breaksIn(passage.text).map((at) => ({ at, length: 1, text: "" })));
+  return rewritten(whole, abbreviationsIn(whole.text));
 }
 
 /** A page of pleading paper has twenty-five lines or twenty-eight. */

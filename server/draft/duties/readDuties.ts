@@ -10,15 +10,18 @@ import type { Duty, IsoDate } from "../draft.js";
 import { sentencesOf } from "../sentences.js";
 import { span, type Span } from "../span.js";
 import { BEFORE_RULING, CITES_SOURCE, DISPOSES, GRANTS, ORDERING, RULES } from "./commandPhrases.js";
+import { noteSubject } from "./antecedents.js";
 import { contentsOfItems, PAPER_SUBJECT } from "./contents.js";
 import { eventsIn } from "./events.js";
 import { goesOnTelling, leadsToOthers } from "./everyCase.js";
+import { sidesCalled } from "./granted.js";
 import { merged } from "./merge.js";
 import { namesInText } from "./namesInText.js";
 import { groupsOf, type OrderParagraph, type Passage } from "./prose.js";
 import { lastPaper, newReader, type Draftable, type Reader } from "./reader.js";
 import { readSentence } from "./readSentence.js";
 import { remembered } from "./remembered.js";
+import { verblessIn } from "./verbless.js";
 import { RULING_HEAD, sectionOf, withoutAnnounced } from "./rulings.js";
 
 interface OrderText {
@@ -40,7 +43,7 @@ export function readDuties({ paragraphs, ordered, names }: OrderText): readonly 
   const events = groups.flatMap(({ lead, items }) => [lead, ...items].flatMap((p) => sentences(p).flatMap((s) => eventsIn(s, ordered))));
   const length = groups.reduce((n, g) => n + g.lead.text.length, 0);
   const reader = newReader({
-    ordered, names: all, events: [...events], grants: groups.some((g) => GRANTS.test(g.lead.text)),
+    ordered, names: all, called: sidesCalled(groups.map((g) => g.lead.text).join(" ")), events: [...events], grants: groups.some((g) => GRANTS.test(g.lead.text)),
     strict: length > SHORT_ORDER || groups.slice(1).some((g) => ORDERING.test(g.lead.text) || BEFORE_RULING.test(g.lead.text)),
   });
   let told = 0, repeated = 0;
@@ -79,7 +82,10 @@ function readPassage(reader: Reader, passage: Passage, prefix: string): string |
     // A heading may stand on the line of the words below it.
     if (RULING_HEAD.test(own)) reader.section = "ruling";
     if (ORDERING.test(own) || (reader.late && RULES.test(own))) reader.strict = false;
-    open = readSentence(reader, prefix === "" ? own : prefix + own, place);
+    const pairs = verblessIn(own, reader.ordered);
+    for (const pair of pairs) readSentence(reader, pair.sentence, () => passage.locate(span(at.start + pair.span.start, at.start + pair.span.end)));
+    open = readSentence(reader, prefix + pairs.reduce((rest, { span: told }) => rest.slice(0, told.start) + " ".repeat(told.end - told.start) + rest.slice(told.end), own), place);
+    noteSubject(reader, own);
     reader.last = own;
   });
   return open;
