@@ -9,17 +9,17 @@ const IN_FULL: Readonly<Record<string, string>> = {
   jt: "joint", ltr: "letter", ltrs: "letters", stmt: "statement", stmts: "statements", rpt: "report", rpts: "reports", mtg: "meeting", mtgs: "meetings", mtn: "motion", mtns: "motions",
   supp: "supplement", suppl: "supplemental", ans: "answer", interrog: "interrogatory", interrogs: "interrogatories", rog: "interrogatory", rogs: "interrogatories", resp: "response", resps: "responses",
   opp: "opposition", prod: "production", docs: "documents", depo: "deposition", depos: "depositions", dep: "deposition", deps: "depositions", req: "request", reqs: "requests", obj: "objection", objs: "objections",
-  decl: "declaration", decls: "declarations", memo: "memorandum", stip: "stipulation", stips: "stipulations", conf: "conference", tel: "telephone", disc: "discovery", priv: "privilege", thru: "through", mins: "minutes",
+  decl: "declaration", decls: "declarations", memo: "memorandum", stip: "stipulation", stips: "stipulations", conf: "conference", tel: "telephone", disc: "discovery", priv: "privilege", "prod'n": "production", "prodn": "production", "conf'ce": "conference", thru: "through", mins: "minutes",
 };
 /** Of these the letters alone are words of their own, or parts of a name: only with a stop, or before a small letter. */
 const NEEDS_STOP: ReadonlySet<string> = new Set("rep disc conf tel prod dep deps obj req opp resp docs supp ans rog priv".split(" "));
-const SHORT = /(?<![\p{L}\d.@/_-])(?<word>jt|ltrs?|stmts?|rpts?|mtgs?|mtns?|suppl?|ans|interrogs?|rogs?|resps?|opp|prod|docs|depos?|deps?|reqs?|objs?|decls?|memo|stips?|conf|tel|disc|priv|thru|mins)\b(?<stop>\.?)(?= |[,;:)]|$)/giu;
+const SHORT = /(?<![\p{L}\d.@/_-])(?<word>prod'?n|jt|ltrs?|stmts?|rpts?|mtgs?|mtns?|suppl?|ans|interrogs?|rogs?|resps?|opp|prod|docs|depos?|deps?|reqs?|objs?|decls?|memo|stips?|conf|tel|disc|priv|thru|mins)\b(?<stop>\.?)(?= |[,;:)]|$)/giu;
 /** "w/in 14 days", "w/ the Court", "b/w". */
 const SLASHED = /(?<![\p{L}\d/])w\/ ?(?<in>in\b)?(?=[ \p{L}])/giu;
 /** "meet & confer", "supp. & amend"; a firm's "Brandt & Lowe" stays. */
 const AMPERSAND = /(?<=[\p{Ll}\d)]) & (?=\p{Ll}|\d|Confer\b|CONFER\b)|(?<=MEET) & (?=CONFER)/gu;
 /** "Defs. to produce", "Pl. shall": a stop within the sentence. */
-const PARTY_STOP = /(?<![\p{L}\d])(?:Pl|Pls|Plf|Plfs|Pltf|Pltfs|Ptf|Plft|Def|Defs|Deft|Defts|Dft|Dfts|Dfdt|Petr|Resps?|Atty|Attys|Govt)(?<stop>\.)(?= (?:\p{Ll}|[A-Z]{2,} ))/gu;
+const PARTY_STOP = /(?<![\p{L}\d])(?:[Pp]ls?|[Pp]lt?fs?|[Pp]tf|[Pp]lft|[Dd]efs?|[Dd]e?fts?|[Dd]fdt|[Pp]etr|Resps?|[Aa]ttys?|[Gg]ovt)(?<stop>\.)(?= (?:\p{Ll}|[A-Z]{2,} ))/gu;
 /** "documents under Interrog. 4, supp. answers": before a noun it tells what kind they are. */
 const KIND_OF = /^ (?:answers?|responses?|productions?|interrogator|brief|report|log|disclosures?|memorandum|objections?|ans\b|resp|prod)/i;
 

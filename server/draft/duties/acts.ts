@@ -11,7 +11,7 @@ import { skipLead } from "./leads.js";
 import { remembered } from "./remembered.js";
 import { trimJoints, trimStops } from "./trim.js";
 import * as phrases from "./actPhrases.js";
-import { isOpenAct } from "./openActs.js";
+import { isIdle, isOpenAct } from "./openActs.js";
 
 export interface Act {
   readonly kind: DutyKind | "initiate";
@@ -103,7 +103,7 @@ export const kindOfAct = (act: string): Act["kind"] | null => kindOfHead(act.sli
 
 const kindOfHead = remembered(5000, (words: string): Act["kind"] | null => {
   const head = words.replace(GERUND, (word) => INFINITIVES[word.toLowerCase()] ?? word);
-  if (phrases.COURT_CONFERENCE.test(head) || (/^(?:\w+ly )?(?:notify|inform|advise|tell)\b/i.test(head) && OF_LAWSUIT.test(head))) return null;
+  if (phrases.COURT_CONFERENCE.test(head) || (/^(?:\w+ly )?(?:notify|inform|advise|tell|keep)\b/i.test(head) && OF_LAWSUIT.test(head))) return null;
   if (COURTESY_COPY.test(head)) return "other";
   if (phrases.INITIATE_ACT.test(head)) return "initiate";
   const mailed = /^(?:[a-z]+ly )?(?:e-?mail|send|fax)\b/i.exec(head), sent = mailed ? kindOfPaper(head, mailed[0].length) : undefined;
@@ -127,7 +127,7 @@ const IN_A_PLEADING = /^(?:\w+ ){1,4}(?:in|by) (?:a |an )?(?:written |responsive
 /** "contact the courtroom deputy with any questions": help, and no duty. */
 const WITH_QUESTIONS = /\b(?:with|regarding|if \w+ have) (?:any )?questions\b/i;
 /** "notify the clerk of her intention to withdraw the lawsuit": what becomes of the case. */
-const OF_LAWSUIT = /\b(?:withdraw|dismiss|abandon|discontinue)\w* (?:the|this|her|his|its|their) (?:lawsuit|action|case|claims?|complaint)\b/i;
+const OF_LAWSUIT = /\bchanges? (?:of|in|to) (?:(?:his|her|their|its|the) )?(?:\w+ )?(?:address|contact|telephone)|\b(?:current|new|mailing) address\b|\bif (?:this|the) (?:action|case|matter|lawsuit) (?:has|is|have) (?:been )?(?:settled|resolved|dismissed)|\b\b(?:withdraw|dismiss|abandon|discontinue)\w* (?:the|this|her|his|its|their) (?:lawsuit|action|case|claims?|complaint)\b/i;
 
 /** A second copy for the judge, of whatever paper: one of a joint statement is no joint statement. */
 const COURTESY_COPY = /^(?:\w+ ){1,4}(?:\(?\d\)? )?(?:courtesy|chambers|judge's|paper) cop(?:y|ies)\b/i;
@@ -152,8 +152,11 @@ const GERUND = /^(?:filing|submitting|preparing|arranging|initiating|scheduling|
 export const kindOfDirected = (act: string): Act["kind"] | null => {
   const kind = kindOfAct(act), head = act.slice(0, NAME_LENGTH);
   if (kind !== null || phrases.CASE_BUSINESS.test(head) || phrases.COURT_CONFERENCE.test(act)) return kind;
-  return isOpenAct(act) || (phrases.HANDS_OVER.test(head) && !phrases.OTHER_THING.test(head.replace(WHEN_SET_OFF, ""))) ? "other" : null;
+  return isOpenAct(act) || ACTS_ON_IT.test(head) && !isIdle(head) || (phrases.HANDS_OVER.test(head) && !phrases.OTHER_THING.test(head.replace(WHEN_SET_OFF, ""))) ? "other" : null;
 };
+
+/** "restate it by May 3": whatever is done to what was spoken of. */
+const ACTS_ON_IT = /^(?:(?:also|then|promptly|again|[a-z]+ly) )*[a-z-]{4,} (?:it|them|those|these|the same|each of (?:them|those))(?: (?:by|within|no later|not later|on or before|to|in)\b|,|$)/;
 
 const WHEN_SET_OFF = /, (?:within|by|no later than|not later than|on or before)\b[^,;]{1,70},/i;
 
@@ -162,7 +165,7 @@ const NAME_LENGTH = 110;
 
 /** @returns undefined where the verb has no paper for its object */
 export function kindOfPaper(act: string, verbEnd: number): DutyKind | null | undefined {
-  const rest = withoutAddress(act.slice(verbEnd)), object = rest.slice(0, NAME_LENGTH), name = nameOf(object), filing = /\b(?:file|submit|lodge|e-?mail|send|present|transmit|prepare|draft|upload|tender|deliver|make|provide|write)\b/i.test(act.slice(0, verbEnd));
+  const rest = withoutAddress(act.slice(verbEnd)), object = rest.slice(0, NAME_LENGTH), name = nameOf(object), filing = /\b(?:file|submit|lodge|e-?mail|send|present|transmit|prepare|draft|upload|tender|deliver|make|provide|write|furnish|supply|give)\b/i.test(act.slice(0, verbEnd));
   if (phrases.CASE_BUSINESS.test(name)) return null;
   if (phrases.SHARE_OF_PAPER.test(act.slice(verbEnd))) return "other";
   if (filing && (phrases.JOINT_PAPER.test(name) || /\bjointly\b/i.test(act.slice(0, verbEnd)))) return "joint-submission";

@@ -76,7 +76,7 @@ export const BEFORE_RULING = /^(?:[IVXA-D\d]{1,4}\.? ?)?(?:(?:factual|procedural
 export const SUBORDINATES = /\b(?:if|whether|unless|until|because|when|whenever|which|what|why|how|where|after|before|once|although|though|while|as|since|extent|so that|in order that|such that|than|provided that|in the event(?: that)?|the fact that|belief that|assertion that|argument that|claim that|contention that|position that|suggestion that|assurance that|representation that)$/i;
 
 /** Before "that": this order's own direction. "ORDERED that", "the Court directs that", "and that". */
-export const ORDERS_THAT = /\b(?:order(?:s|ed)?|directs?|directed|require[sd]?|further|instructs?|ruled?s?|follows|adjudged|decreed|and|provided|condition|ordering|directing|requiring)[,:]? ?that$/i;
+export const ORDERS_THAT = /\b(?:(?:court|I|undersigned) (?:hereby )?(?:so (?:orders|ordered)|adopts|approves)|so ordered|order(?:s|ed)?|directs?|directed|require[sd]?|further|instructs?|ruled?s?|follows|adjudged|decreed|and|provided|condition|ordering|directing|requiring)[,:]? ?that$/i;
 
 /** Somebody else's direction: a rule, an earlier order, a party's wish. */
 export const OTHERS_DIRECTION = pattern("iu", words(
@@ -95,7 +95,7 @@ export const SAYS = /\b(?:says?|said|thinks?|believes?|hopes?|agrees?|agreed|pro
 /** Before a colon: what is told of a rule or of another order. "The Scheduling Order goes further:" */
 export const RECITES = /\b(?:rules?|l\.? ?r\.?|(?:scheduling|standing|pretrial|earlier|prior|previous|protective|case management) orders?|procedures|practices|statute|order of [^:]{1,30}|parties' (?:agreement|proposal)|defendants?|plaintiffs?)\b(?! (?:is|are) (?:granted|denied|ordered))[^:]{0,80}\b(?:goes|says?|reads?|provides?|states?|is (?:plain|clear|explicit)|requires?|proposes?|asks?|requests?|sets? (?:out|forth))[^:]{0,60}$/i;
 
-export const GRANTS_THAT = /\bgranted(?:,? (?:in part|only|insofar))*,? (?:to the (?:following )?extent(?: that)?|in that|insofar as|such that|as follows)$/i;
+export const GRANTS_THAT = /\bgranted(?:,? (?:in part|only|insofar|but))*,? (?:to the (?:following )?extent(?: that)?|in that|insofar as|such that|as follows)$/i;
 
 /** Told right after: a page of the rule or the order that the sentence repeats. "(Doc. 12 ¶ 6)", "See Local Rule 230(c)." */
 export const CITES_SOURCE = /^\(?(?:See(?: generally| also)? |see )?(?:Id\.|(?:E\.D\.|W\.D\.|N\.D\.|S\.D\.|M\.D\.|D\.|C\.D\.) ?[A-Z]|L\. ?(?:Civ\. ?)?R|Local |Fed\. ?R|Rule |Civ(?:il)?\.? ?L)|^(?:ECF|Dkt\.|Doc\.|Docket|R\. Doc\.) ?(?:No\. ?)?\d+(?:-\d+)?(?:,)? (?:at|¶|§)|^\((?:Doc\.|Docs\.|Dkt\.|ECF|R\.|D\.E\.|#)[^)]{0,30}(?:¶|§|\bat \d)/;

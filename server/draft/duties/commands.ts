@@ -12,6 +12,7 @@ import { COMMAND, COURT_ACTS, COURT_COMMANDS, COURT_GOES_ON, DOCKET_DIRECTS, DOC
 import { inQuotes, isOwn, ordersBefore } from "./ownDirection.js";
 import { bareCommands } from "./bareCommands.js";
 import { kindOfAct, kindOfDirected } from "./acts.js";
+import { skipLead } from "./leads.js";
 import { unlistedActorBefore } from "./unlistedActors.js";
 
 export interface Command {
@@ -92,19 +93,19 @@ const OF_THINGS = /\b(?:documents|records|materials|exhibits|information|evidenc
 /** Whom no list knows acts as people do: "the hotel must deliver", not "the log must identify". */
 function unlisted(sentence: string, act: number, left: string, groups: Readonly<Record<string, string | undefined>>): Actor | null {
   if (TAKES_OVER.test(left) || groups["should"] !== undefined) return null;
-  const from = groups["until"] === undefined ? act : toInfinitive(sentence, act), kind = kindOfDirected(sentence.slice(from, from + 260).trimStart());
-  return kind === null || kind === "initiate" || OF_PAPERS.test(sentence.slice(from, from + 40)) ? null : unlistedActorBefore(left);
+  const from = skipLead(sentence, groups["until"] === undefined ? act : toInfinitive(sentence, act), sentence.length), kind = kindOfDirected(sentence.slice(from, from + 260).trimStart());
+  return kind === null || kind === "initiate" ? null : unlistedActorBefore(left, OF_PAPERS.test(sentence.slice(from, from + 40)));
 }
 
 /** What papers and things do as well as people. */
-const OF_PAPERS = /^ ?(?:\w+ly |also )?(?:identify|state|describe|explain|specify|list|itemize|set|include|contain|address|detail|show|indicate|summarize|limit|cover|be|have|resume|begin|start|proceed|continue|remain|conclude|certify|confirm|advise|inform|discuss|reflect|clarify|articulate|disclose|answer|respond)\b(?! (?:to|all|each|the|its|interrogator|their|his|her|plaintiff|defendant)\b)/i;
+const OF_PAPERS = /^ ?(?:\w+ly |also )?(?:identify|state|describe|explain|specify|list|itemize|set|include|contain|address|detail|show|indicate|summarize|limit|cover|be|have|resume|begin|start|proceed|continue|remain|conclude|certify|confirm|advise|inform|discuss|reflect|clarify|articulate|disclose|answer|respond)\b(?! (?:to|all|each|the|its|interrogator\w*|their|his|her|plaintiff|defendant)\b)/i;
 
 /** "a memorandum, to which Defendant may respond" is another's act; "a chart, to which Plaintiff shall contribute" tells of the paper. */
 const TO_WHICH = /, to which $/i;
 const ANSWERS = /^ ?(?:\w+ly |also )?(?:respond|reply|answer|object)\b/i;
 
 /** "have until May 3 to file any motion": time for what nobody has to do. */
-const IF_ANY = /^(?:file|submit|serve|make|bring|lodge|raise|assert) any\b|^(?:move|object|seek|reply)\b/i;
+const IF_ANY = /^(?:file|submit|serve|make|bring|lodge|raise|assert|state|note|voice|register|present) any\b|^(?:move|object|seek|reply)\b/i;
 
 const TAKES_OVER = /(?:[,;]|\b(?:and|or|then|but)|\(\w{1,3}\)|\b(?:and|then) (?:also|thereafter)),? ?$/i;
 

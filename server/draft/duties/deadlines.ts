@@ -111,15 +111,15 @@ function periodsIn(text: string, known: Known): Deadline[] {
     const runs = RUNS_FROM.exec(text.slice(end, end + 40));
     if (number === null || (!runs && !LIMITS.test(lead) && !(GIVES_TIME.test(text.slice(Math.max(0, m.index - 90), m.index)) && IN_WHICH.test(text.slice(end, end + 60))) && !/^(?:in|over|during) the next /i.test(m[0]))) return [];
     if (!runs && (NO_LIMIT_AFTER.test(text.slice(end, end + 30)) || (/^ha(?:s|ve)$/i.test(lead) && !/^(?: from\b.{0,60}?)?(?: (?:in|within) which)? to\b/.test(text.slice(end, end + 70))))) return [];
-    const period: Period = { count: number, unit: unitOf(sort, unit), direction: runs?.groups?.["before"] ? "before" : "after" };
+    const fortnight = /^fortnight/i.test(unit), period: Period = { count: fortnight ? number * 14 : number, unit: unitOf(sort, unit), direction: runs?.groups?.["before"] ? "before" : "after" };
     if (runs?.groups?.["then"]) return [{ span: span(m.index, end + runs[0].length), day: /\bhereafter/i.test(runs[0]) ? from(period, known.ordered, known) : null, onDay: false }];
     // "Upon an impasse, they shall file it within five days": it runs from what the order does not date.
     if (!runs && AFTER_EVENT.test(text.slice(Math.max(0, m.index - 240), m.index))) return [{ span: span(m.index, end), day: null, onDay: false }];
     if (!runs) return [{ span: span(m.index, end), day: from(period, known.ordered, known), onDay: false, bare: true }];
-    const anchor = anchorAt(text, end + runs[0].length);
+    const anchor = anchorAt(text, end + runs[0].length), earlier = THAT_DAY.test(anchor.words) ? daysIn(text.slice(0, m.index), known).filter((d) => d.day !== null).at(-1)?.day : undefined;
     // "ten days of testimony" runs from nothing.
     if (/^of$/i.test(runs[0].trim()) && !LIMITS.test(lead) && !/^(?:in|at least|not?|by)/i.test(lead)) return [];
-    return [{ span: span(m.index, anchor.end), day: from(period, eventOf(anchor.words, known), known), onDay: false }];
+    return [{ span: span(m.index, anchor.end), day: from(period, earlier ?? eventOf(anchor.words, known), known), onDay: false }];
   });
 }
 

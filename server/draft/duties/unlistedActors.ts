@@ -29,11 +29,11 @@ const NO_OPENER = /^(?:An?|One|No|Such|Any)$/;
 /** "the deposition of Mr. Ruiz": a name's title ends no sentence. */
 const TITLE_BEFORE = /\b(?:Mr|Ms|Mrs|Dr|Lt|Sgt|Hon|Nos?|v|vs|St)\. ?$/;
 
-/** The actor that ends where `text` does, or null. */
-export function unlistedActorBefore(text: string): Actor | null {
+/** The actor that ends where `text` does, or null. @param named what is said of it is said of papers too, so that only a name will do */
+export function unlistedActorBefore(text: string, named = false): Actor | null {
   for (const rest of withoutAsides(withoutParentheses(text))) {
     const actor = endingIn(rest);
-    if (actor !== null) return actor;
+    if (actor !== null && !(named && !/^(?:\p{Lu}[\p{L}'’.&-]*,?(?: (?:of|and|&|the)(?= ))? ?)+$/u.test(actor.who))) return actor;
   }
   return null;
 }
