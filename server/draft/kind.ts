@@ -94,7 +94,7 @@ const LETTER_JOINT = /\b(?:the parties|both (?:sides|parties)|counsel for (?:bot
 const LETTER_REPORTS = /\b(?:to (?:confirm|report|advise|inform|update)|status (?:report|letter)|courtesy cop|enclosed)\b/i;
 
 /** `NOTICE OF REFERENCE; ORDER TO MEET AND CONFER`, `CIVIL MINUTES`, a clerk's notice that an order was entered: a court's own; not `NOTICE OF MOTION FOR PROTECTIVE ORDER`. */
-const ORDER_BY_ANOTHER_NAME = /^(?:addendum to (?:the )?(?:notice|order)|notice of (?:reference|referral|electronic filing)|(?:civil |courtroom )?minutes|(?:letter|memo(?:randum)?) (?:to counsel|endorse)|report|findings)|^(?:joint )?stipulat(?:ion|ed) (?:and|&) order/i;
+const ORDER_BY_ANOTHER_NAME = /^(?:addendum to (?:the )?(?:notice|order)|notice of (?:reference|referral|electronic filing|(?:(?:initial|telephone|telephonic|discovery|status|pretrial|pre-trial|case management|scheduling|rule 16|settlement|in-person|video|court) )+(?:conference|hearing)|hearing)|(?:civil |courtroom )?minutes|(?:letter|memo(?:randum)?) (?:to counsel|endorse)|report|findings)|^(?:joint )?stipulat(?:ion|ed) (?:and|&) order/i;
 
 /** The kind of a paper, from its title and what else shows. */
 export function kindOf(title: string | null, signs: PaperSigns): DocumentKind {

@@ -166,7 +166,7 @@ const NAME_LENGTH = 110;
 /** @returns undefined where the verb has no paper for its object */
 export function kindOfPaper(act: string, verbEnd: number): DutyKind | null | undefined {
   const rest = withoutAddress(act.slice(verbEnd)), object = rest.slice(0, NAME_LENGTH), name = nameOf(object), filing = /\b(?:file|submit|lodge|e-?mail|send|present|transmit|prepare|draft|upload|tender|deliver|make|provide|write|furnish|supply|give)\b/i.test(act.slice(0, verbEnd));
-  if (phrases.CASE_BUSINESS.test(name)) return null;
+  if (phrases.CASE_BUSINESS.test(name) && !TO_OTHER_SIDE.test(act)) return null;
   if (phrases.SHARE_OF_PAPER.test(act.slice(verbEnd))) return "other";
   if (filing && (phrases.JOINT_PAPER.test(name) || /\bjointly\b/i.test(act.slice(0, verbEnd)))) return "joint-submission";
   if (filing && (phrases.REPORT_BY_NAME.test(object) || (phrases.REPORTING_PAPER.test(name) && phrases.REPORTED.test(rest) && !ARGUES.test(name) && !(/^[^,;]{0,40}\bletters?\b/i.test(name) && /\bposition/i.test(act))))) return "statement";
@@ -175,6 +175,9 @@ export function kindOfPaper(act: string, verbEnd: number): DutyKind | null | und
   if (filing && A_REPORT.test(name)) return "statement";
   return undefined;
 }
+
+/** "send defense counsel a copy of the proposed amended complaint": between the parties, and no filing. */
+const TO_OTHER_SIDE = /^(?:\w+ly )?(?:send|provide|give|furnish|e-?mail|deliver|forward) (?:to )?(?:the )?(?:(?:defense|opposing|plaintiff'?s?'?|defendant'?s?'?|other) )*(?:counsel|side|party|plaintiffs?|defendants?)\b(?! (?:to|who))/i;
 
 /** A report of no further name. */
 const A_REPORT = /^ ?(?:(?:a|an|the|their|its|his|her|brief|short|written|further|final|interim|separate|second|one-page|two-page|follow-up) )*report\b/i;

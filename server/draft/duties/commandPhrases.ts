@@ -68,7 +68,7 @@ export const DISPOSES = /^(?:accordingly\b|therefore\b|for (?:all )?(?:the|these
 export const RULES = /\b(?:motions?|requests?|applications?|objections?)\b[^;]{0,160}?\b(?:is|are)(?: hereby| therefore)? (?:GRANTED|DENIED|Granted|Denied|SUSTAINED|OVERRULED|granted|denied)\b|\bthe [Cc]ourt (?:hereby )?(?:GRANTS|DENIES)\b/;
 
 /** The order gives somebody what was asked for, at least in part: its reasons then hold rulings. */
-export const GRANTS = /\b(?:GRANT(?:S|ED|ING)?|ALLOW(?:S|ED)|SUSTAIN(?:S|ED))\b|\b(?:is|are|be|hereby) (?:hereby |therefore )?(?:granted|allowed|sustained)\b|\bcourt (?:will )?(?:grants?)\b/;
+export const GRANTS = /\bORDER granting\b|\b(?:GRANT(?:S|ED|ING)?|ALLOW(?:S|ED)|SUSTAIN(?:S|ED))\b|\b(?:is|are|be|hereby) (?:hereby |therefore )?(?:granted|allowed|sustained)\b|\bcourt (?:will )?(?:grants?)\b/;
 /** Headings under which nothing is ruled. */
 export const BEFORE_RULING = /^(?:[IVXA-D\d]{1,4}\.? ?)?(?:(?:factual|procedural|relevant|general|case|legal|applicable|governing|discovery) )*(?:background|facts|history|introduction|standards?(?: of review)?|legal standards?|law|principles|allegations|parties'? (?:arguments|positions|contentions)|arguments?)(?: and (?:\w+ )*(?:background|history|law|facts))?[.:]?$/i;
 

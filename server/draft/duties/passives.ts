@@ -118,7 +118,7 @@ function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<stri
   if (groups["event"] !== undefined && !EVENT.test(subject)) return null;
   if (subject === "" || subject.length > SUBJECT_LENGTH || /^(?:\(?\w{1,3}\) )?(?:no|neither|failure|if|it|they|he|she|discovery|pleadings?|which|who|that|hearing|with|without|including|together with|as well as)\b/i.test(subject)) return null;
   // "Motions to compel due by June 7": of the case's timetable.
-  if (groups["may"] === undefined && OF_TIMETABLE.test(subject) && /\bdispositive motions\b|\bdiscovery (?:is |shall be |to be )?(?:due|completed)\b/i.test(sentence)) return null;
+  if (groups["may"] === undefined && OF_TIMETABLE.test(subject) && /\bdispositive motions\b|\bdiscovery (?:is |shall be |to be )?(?:due|completed|closes?)\b|\bclos(?:e|ure|ing) of (?:\w+ )?discovery\b|\bdiscovery (?:cut-?off|deadline)/i.test(sentence)) return null;
   const paper = kindOfSubject(subject, groups), kind = paper !== "joint-submission" && FROM_ALL.test(sentence.slice(from, m.index)) ? "joint-submission" : paper;
   if (!kind || ofCase(sentence, m.index) || /\b(?:denied|granted|stricken)\b|^(?:(?:all|any|fact|expert|written|non-expert|remaining|party|class|phase \w+) )*discovery ?$/i.test(subject)) return null;
   const agent = / (?:by|from) (?=\S)/i.exec(sentence.slice(m.index, m.index + m[0].length + 60));
@@ -138,7 +138,7 @@ function kindOfSubject(subject: string, groups: Groups): DutyKind | null | undef
   if (PART.test(subject) || (groups["event"] !== undefined && EVENT.test(subject)) || (groups["call"] !== undefined && /\b(?:call|conference)\b/i.test(subject))) return "other";
   return kindOfPaper(`file ${subject}`, 4) ?? (HANDED_OVER.test(groups["verb"] ?? groups["be"] ?? "") && !CASE_BUSINESS.test(subject) && ofDiscovery(subject) ? "other" : undefined);
 }
-const EVENT = /\b(?:depositions?|inspections?|examinations?|site visit|imaging)\b/i;
+const EVENT = /\b(?:depositions?|inspections?|examinations?|site visit|imaging|productions?|search|supplementation|exchange of)\b/i;
 const HANDED_OVER = /\b(?:produced|provided|turned over|handed over|delivered|sent|exchanged|supplemented|returned|made|made available|completed|complete|disclosed|furnished|given|tendered|transmitted|forwarded|supplied|surrendered|released|uploaded|submitted|answered|shared|searched|imaged|verified|signed|corrected|cured|received)$/i;
 
 /** "a letter signed by both sides", "one e-mail, from all of you together,". */
@@ -150,7 +150,7 @@ const ofCase = (sentence: string, at: number): boolean => {
   return list.includes(",") && list.includes(" and ") && CASE_BUSINESS.test(list) && !/\b(?:shall|must|will|may|should|is|are|ordered|granted|denied)\b/i.test(list);
 };
 
-const OF_TIMETABLE = /^(?:(?:any|all|discovery|and) )*motions?(?: to compel)?(?: discovery)?(?: deadline)? ?$/i;
+const OF_TIMETABLE = /^(?:\(?\w{1,3}\) )?(?:(?:any|all|discovery|and) )*motions?(?: to compel)?(?: discovery)?(?: deadline)? ?$/i;
 
 function subjectStart(sentence: string, at: number): number {
   const left = sentence.slice(0, at);
