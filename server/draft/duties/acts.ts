@@ -7,7 +7,7 @@
 import type { DutyKind } from "../draft.js";
 import { matchAt, matches } from "../scan.js";
 import { span, type Span } from "../span.js";
-import { skipLead } from "./leads.js";
+import { BASE_VERB, skipLead } from "./leads.js";
 import { remembered } from "./remembered.js";
 import { trimJoints, trimStops } from "./trim.js";
 import * as phrases from "./actPhrases.js";
@@ -51,7 +51,7 @@ function siblingAt(text: string, from: number, to: number): number {
 const LABEL = /[,;:.](?: and)? \((?:\d{1,2}|[a-z]|[ivx]{2,4})\) /g;
 const FIRST = /\((?:[1ai])\)/;
 
-const VERB = String.raw`(?:jointly |then |thereafter |also |promptly |immediately |again |further |electronically )*(?:file|re-?file|submit|re-?submit|lodge|provide|serve|produce|notify|inform|advise|report|meet|confer|consult|contact|call|e-?mail|exchange|prepare|supplement|respond|answer|identify|show|certify|telephone|send|deliver|hold|conduct|schedule|arrange|make|withdraw|amend|narrow|discuss|search|renew|attempt|initiate|participate|draft|appear|update|verify|state|say|tell|let|give|talk|speak|phone|join|return|e-?file|ask|log|list|sign|turn over|bring|negotiate|circulate|forward|deposit|write|cooperate|agree|describe|explain|specify|itemize|preserve|collect|inspect|permit|allow|re-?notice|raise|sit|hand over|disclose|designate|be|continue|engage|complete|comply|oppose|move|place|create|process|correct|cure|finish|begin|start|select|nominate|propose|release|compile|generate|copy|photograph|translate|depose|convert|restore|review|redact|remove|replace|execute|tender|append|furnish|supply|unseal|destroy|sequester|cross-examine|examine|present|resolve|attend|seek|request|work|set|pay|bear)\b`;
+const VERB = String.raw`(?:jointly |then |thereafter |also |promptly |immediately |again |further |electronically )*${BASE_VERB}`;
 /** What joins one act to the next: " and ", ", then ", "; ", " and also to ", " (b) ". */
 const JOINT = /[,;]? (?:and|then|or|but)(?=[ ,])|[;,]|[,;:]? \((?=\w{1,4}\) )/giu;
 const VERB_HERE = new RegExp(VERB, "iy");
@@ -111,12 +111,13 @@ const kindOfHead = remembered(5000, (words: string): Act["kind"] | null => {
   if (phrases.COURT_CONTACT_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 90).replace(IN_A_PLEADING, "")) || WITH_QUESTIONS.test(head) ? null : "other";
   if (phrases.CONFER_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, SUBJECT_OF_TALK).replace(/ (?:--|—|;).*$/, "")) && !AND_OTHER_SUBJECTS.test(head) ? null : "confer";
   if (phrases.SET_OUT_JOINTLY.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 90)) ? null : "joint-submission";
-  if (phrases.TELL_COURT_ACT.test(head) && !(STATES.test(head) && !phrases.REPORTED.test(head.replace(STATES, "").replace(/\bwhether\b/g, "")))) return /^[^.;]{0,40}\bjointly\b|^[^.;]{0,60}\b(?:by|in|through) (?:a |one )?(?:brief |short )?joint /i.test(head) ? "joint-submission" : "statement";
+  if (phrases.TELL_COURT_ACT.test(head) && !WRITES_LETTER.test(head) && !(STATES.test(head) && !phrases.REPORTED.test(head.replace(STATES, "").replace(/\bwhether\b/g, "")))) return /^[^.;]{0,40}\bjointly\b|^[^.;]{0,60}\b(?:by|in|through|via) (?:(?:a |one )?(?:brief |short )?joint |(?:a single|one|a combined) (?:\w+ )?(?:letter|e-?mail|report|submission|filing|document)\b)/i.test(head) ? "joint-submission" : "statement";
   const filed = phrases.FILE_ACT.exec(head);
   if (filed) {
     const kind = kindOfPaper(head, filed[0].length);
     if (kind !== undefined) return kind;
   }
+  if (WRITES_LETTER.test(head)) return "other";
   if (phrases.MOTION_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 110)) ? null : "other";
   if (phrases.DISCOVERY_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 80)) ? null : "other";
   return null;
@@ -131,6 +132,9 @@ const OF_LAWSUIT = /\bchanges? (?:of|in|to) (?:(?:his|her|their|its|the) )?(?:\w
 
 /** A second copy for the judge, of whatever paper: one of a joint statement is no joint statement. */
 const COURTESY_COPY = /^(?:\w+ ){1,4}(?:\(?\d\)? )?(?:courtesy|chambers|judge's|paper) cop(?:y|ies)\b/i;
+
+/** "write me a letter by March 26": argument, and no report. */
+const WRITES_LETTER = /^(?:\w+ly )?(?:write|send) (?:me|the court|chambers) (?:a|one|its|his|her) (?:[\w-]+ )?letter\b(?![^.;]{0,60}\b(?:whether|that|advising|reporting|stating|confirming)\b)/i;
 
 /** "must state whether the logs exist": an answer, and no report on the dispute. */
 const STATES = /^(?:\w+ly |also )?(?:state|indicate|say)(?: (?:under oath|in writing))? (?:whether|that)\b/i;

@@ -1,5 +1,5 @@
 /** What "do so" and "they" stand for: acts and people that the order spoke of before. */
-import { kindOfAct, type Act } from "./acts.js";
+import { kindOfAct, kindOfPaper, type Act } from "./acts.js";
 import type { Command } from "./commands.js";
 import { actorAfter } from "./actors.js";
 import { boundBy, isGranted, motionIn } from "./granted.js";
@@ -9,11 +9,23 @@ import { span } from "../span.js";
 
 /** "he must do so within 14 days": what the sentence, or the one before, spoke of doing. */
 export function antecedents(acts: readonly Act[], sentence: string, command: Command, reader: Reader): readonly Act[] {
+  const told = acts.length === 1 ? ofBefore(sentence.slice(command.act, command.end), reader.last) : null;
+  if (told !== null) return [{ ...acts[0]!, kind: told }];
   if (acts.length > 0 || !/^(?: also| then)?,? ?do(?: (?:so|this)\b|(?= (?:by|no later|not later|within|on|before|in)\b))/i.test(sentence.slice(command.act))) return acts;
   const spoken = [...sentence.slice(0, command.act).matchAll(DONE_BEFORE)].at(-1) ?? [...reader.last.matchAll(DONE_BEFORE)].at(-1);
   const kinds = [...sentence.slice(0, command.act).matchAll(/\b(?:to|then) (?=[a-z])/g)].map((m) => kindOfAct(sentence.slice(m.index + m[0].length, command.act))).filter((k) => k !== null);
   const kind = kinds.at(-1) ?? (spoken ? (spoken.groups?.["confers"] !== undefined ? "confer" : "other") : ofDiscovery(reader.last) ? "other" : null);
   return kind ? [{ kind, span: span(command.act, command.end), from: command.act }] : [];
+}
+
+/** "The joint report has not been filed. The parties shall file it": what "it" is; "the conference may be by letter. Counsel shall complete it". */
+function ofBefore(act: string, before: string): Act["kind"] | null {
+  const m = /^ ?(?:also |then |promptly )?(?<verb>\w+) (?:it|the same|that|this)\b(?! \w+ing)/i.exec(act), verb = m?.groups?.["verb"] ?? "";
+  if (/^(?:file|re-?file|submit|lodge|send|provide|serve)$/i.test(verb)) {
+    const kind = kindOfPaper(`file ${before.replace(/^(?:the|their|its|that|this|an?) /i, "")}`, 4);
+    return kind === "joint-submission" || kind === "statement" ? kind : null;
+  }
+  return /^(?:complete|hold|conduct|finish|have|conclude)$/i.test(verb) && /^[^.;]{0,120}\b(?:the|that|their|this|a) (?:[\w-]+ )?(?:conference|meet[- ]and[- ]confer|conferral|consultation|discussion)\b(?! with the court)/i.test(before) && !/\b(?:status|hearing|court's|settlement)\b/i.test(before) ? "confer" : null;
 }
 
 /** What is then to be done: "has not produced the records", "Neither has spoken to the other". */

@@ -28,4 +28,4 @@ export function clauseStart(sentence: string, from: number, subject: number): nu
 const TIME_HEADS = /^(?:by|no later than|not later than|on or before|within|before) [^;]{3,60}: $/i;
 
 /** A lead ends where the next begins, or the subject: at a comma. */
-const PAUSES = /[,)] (?:and |then |but )?$/;
+const PAUSES = /[,)] (?:then )?$/;

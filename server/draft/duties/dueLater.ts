@@ -12,6 +12,8 @@ const STEM = 5;
 
 /** The time of the duty told last, where that has none. @returns true where the sentence says no more */
 export function timesLast(reader: Reader, sentence: string, time: Deadline | null, place: (s: Span) => Span): boolean {
+  const has = HAS_TIME.exec(sentence);
+  if (has) return timeAlone(reader, has.groups?.["who"] ?? "", time, place);
   const thing = TOLD_AGAIN.exec(sentence)?.groups?.["thing"]?.toLowerCase(), last = reader.duties.at(-1);
   if (thing === undefined || !last || time === null || time.day === null || last.dueSpan !== null || last.kind === "confer") return false;
   // Of several acts without a time, none is told more than another.
@@ -20,6 +22,18 @@ export function timesLast(reader: Reader, sentence: string, time: Deadline | nul
   if (!words.split(/[^a-z]+/).some((w) => w.length >= STEM - 1 && w.slice(0, STEM) === thing.slice(0, STEM))) return false;
   last.due = time.day satisfies IsoDate;
   last.dueSpan = place(time.span);
+  return true;
+}
+
+/** "The Secretary has 35 days.", "It has until May 3.": a time, and nothing else. */
+const HAS_TIME = /^(?:the )?(?<who>[\p{L}.'’ -]{1,40}?) (?:has|have|shall have|will have|is given|is granted|are given) (?:until |through |\(?[\w-]+\)? (?:\(\d+\) )?(?:\w+ )?(?:days?|weeks?))[^;.]{0,60}[.;]?$/iu;
+
+/** The time of what the same one was told to do right before. */
+function timeAlone(reader: Reader, who: string, time: Deadline | null, place: (s: Span) => Span): boolean {
+  const open = reader.duties.filter((d) => d.dueSpan === null && d.force === "must" && (reader.words.get(d) ?? "") !== "" && reader.last.includes((reader.words.get(d) ?? "").slice(0, 40)));
+  const own = open.filter((d) => /^(?:it|he|she|they)$/i.test(who) || d.who.toLowerCase().includes(who.toLowerCase().replace(/^the /, "")));
+  if (time === null || own.length === 0) return false;
+  for (const duty of own) { duty.due = time.day; duty.dueSpan = place(time.span); }
   return true;
 }
 

@@ -21,11 +21,16 @@ function isSame(a: Duty, b: Duty): boolean {
 
 /** "a joint letter" is no "joint proposed plan". */
 function samePaper(a: string, b: string): boolean {
-  const [x, y] = [PAPER.exec(a)?.[0].toLowerCase(), PAPER.exec(b)?.[0].toLowerCase()];
-  return x === undefined || y === undefined || x === y || [x, y].some((p) => /^(?:submission|document|filing|paper)/.test(p));
+  const [x, y] = [paperIn(a), paperIn(b)];
+  return x === y || [x, y].some((p) => p === undefined || /^(?:submission|document|filing|paper)$/.test(p)) && !(NAMED_PAPER.test(a) && NAMED_PAPER.test(b) && x !== y && !/^(?:submission|document|filing|paper)$/.test(x ?? y ?? ""));
 }
 
-const PAPER = /\b(?:plan|protocol|proposed order|protective order|letter|stipulation|agenda|chart|list|motion|status report|statement|submission|document|filing|paper)\b/i;
+/** The last word of the paper's name: a status report is a report. */
+const paperIn = (words: string): string | undefined => PAPER.exec(words)?.[0].toLowerCase().split(" ").at(-1);
+/** "a joint proposed injunction": a joint paper of whatever name. */
+const NAMED_PAPER = /\b(?:joint|single|combined|one|stipulated) (?:[\w-]+ ){0,3}?[a-z]{4,}/i;
+
+const PAPER = /\b(?:plan|protocol|proposed order|protective order|letter|stipulation|agenda|chart|list|motion|report|injunction|agreement|statement|submission|document|filing|paper)\b/i;
 
 /** Acts of other kinds are many: one told twice is told in much the same words. */
 export function tellAlike(a: string, b: string, share = ALIKE): boolean {

@@ -36,7 +36,7 @@ const MUST = anyOf("shall", "must", "will", "is to", "are to", "has to", "have t
 const DONE = pattern("giu", String.raw`\b(?:`,
   String.raw`(?<must>${MUST}|is|are) (?:(?:also|further|thereafter|each|all|both|now|then|instead|again|promptly|therefore) )*(?:be )?(?:(?:fully|promptly|electronically|personally|jointly|simultaneously|simply|instead|then|also) )?(?<verb>`, PARTICIPLE, ")",
   String.raw`|(?<may>may) (?:also |then )?be (?<permitted>filed|submitted|renewed|served|re-?filed|raised|presented|re-?noticed|taken)`,
-  String.raw`|(?<be>to be (?:`, GIVEN, String.raw`))(?= (?:by|no later|not later|on or before|within|on)\b)`,
+  String.raw`|(?<be>to be (?:`, GIVEN, String.raw`))(?=(?: (?:to|at|in|upon|on|for|with|available) [^.;,]{3,50}?)? (?:by|no later|not later|on or before|within|on)\b)`,
   String.raw`|(?<reach>${MUST} (?:then )?reach(?= \S)|to follow(?= (?:by|no later|within|on)\b))`,
   String.raw`|${MUST} be (?<call>arranged|scheduled|initiated|placed|set up)(?= by \S)`,
   String.raw`|(?<event>to be (?:taken|held|conducted)(?= (?:by|no later|not later|on|within|before)\b)|to (?:occur|take place)(?= (?:by|no later|not later|on|within|before)\b)|${MUST} (?:take place|go forward|proceed|resume|occur|happen|be (?:taken|held|conducted|deposed)))`,
@@ -115,7 +115,7 @@ function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<stri
   const { from, subject } = told;
   // A call to chambers, and none among counsel, for that is part of their conference.
   if (groups["call"] !== undefined && !/\b(?:court|chambers|undersigned|judge)\b/i.test(sentence)) return null;
-  if (groups["event"] !== undefined && !EVENT.test(subject)) return null;
+  if (groups["event"] !== undefined && !EVENT.test(subject) && !/deposed$/.test(groups["event"])) return null;
   if (subject === "" || subject.length > SUBJECT_LENGTH || /^(?:\(?\w{1,3}\) )?(?:no|neither|failure|if|it|they|he|she|discovery|pleadings?|which|who|that|hearing|with|without|including|together with|as well as)\b/i.test(subject)) return null;
   // "Motions to compel due by June 7": of the case's timetable.
   if (groups["may"] === undefined && OF_TIMETABLE.test(subject) && /\bdispositive motions\b|\bdiscovery (?:is |shall be |to be )?(?:due|completed|closes?)\b|\bclos(?:e|ure|ing) of (?:\w+ )?discovery\b|\bdiscovery (?:cut-?off|deadline)/i.test(sentence)) return null;
@@ -136,8 +136,14 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** A paper; an event of discovery that is to take place; a call to chambers that somebody is to arrange; a thing that is handed over. */
 function kindOfSubject(subject: string, groups: Groups): DutyKind | null | undefined {
   if (PART.test(subject) || (groups["event"] !== undefined && EVENT.test(subject)) || (groups["call"] !== undefined && /\b(?:call|conference)\b/i.test(subject))) return "other";
-  return kindOfPaper(`file ${subject}`, 4) ?? (HANDED_OVER.test(groups["verb"] ?? groups["be"] ?? "") && !CASE_BUSINESS.test(subject) && ofDiscovery(subject) ? "other" : undefined);
+  return kindOfPaper(`file ${subject}`, 4) ?? (HANDED_OVER.test(groups["verb"] ?? groups["be"] ?? "") && !CASE_BUSINESS.test(subject) && (ofDiscovery(subject) || ONLY_DISCOVERY.test(groups["verb"] ?? groups["be"] ?? "") && !OF_MONEY.test(subject)) || (RAISED.test(groups["verb"] ?? "") && CHALLENGE.test(subject)) || /deposed$/.test(groups["event"] ?? "") ? "other" : undefined);
 }
+/** Nothing but evidence is produced or turned over, whatever it is called. */
+const ONLY_DISCOVERY = /\b(?:produced|turned over|handed over|disclosed|unredacted|imaged|preserved)$/i;
+const OF_MONEY = /\b(?:payments?|sum|amount|fees?|costs|checks?|bond|award|sanctions?|funds)\b/i;
+/** "Any challenge to the log shall be raised with Defendant by May 3". */
+const RAISED = /\b(?:raised|presented|made|submitted)$/i;
+const CHALLENGE = /^(?:(?:any|all|the|such|each|every|remaining|further|her|his|its|their) )*(?:challenges?|objections?|disagreements?|deficienc(?:y|ies)|concerns?|designations?)\b/i;
 const EVENT = /\b(?:depositions?|inspections?|examinations?|site visit|imaging|productions?|search|supplementation|exchange of)\b/i;
 const HANDED_OVER = /\b(?:produced|provided|turned over|handed over|delivered|sent|exchanged|supplemented|returned|made|made available|completed|complete|disclosed|furnished|given|tendered|transmitted|forwarded|supplied|surrendered|released|uploaded|submitted|answered|shared|searched|imaged|verified|signed|corrected|cured|received)$/i;
 

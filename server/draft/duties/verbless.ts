@@ -52,11 +52,11 @@ const BARE_VERB = /\b(?:please|file|submit|serve|produce|provide|send|lodge|prep
 const HOUR = String.raw`(?:(?:noon|midnight|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|close of business|c\.?o\.?b\.?|end of (?:the )?(?:business )?day)(?: \(?[A-Z]{2,4}\)?)?,? ?(?:on )?)?`;
 const LIMIT = anyOf("on or before", "no later than", "not later than", "by", "on", "before", "in", "within", "prior to");
 /** Before the time: what leads to it, and what tells that it is one. "due by ", ": ", " - due ", " deadline: ", " to be completed by ". */
-const LEADS = pattern("iu", String.raw`[\s,:–—(-]*(?<due>due date|deadline|due|to be (?:completed|exchanged|served|filed|made|held|produced|submitted))?[\s,:–—-]*(?<limit>${LIMIT} )?${HOUR}$`);
+const LEADS = pattern("iu", String.raw`[\s,:.–—(-]*(?<due>due date|deadline|due|to be (?:completed|exchanged|served|filed|made|held|produced|submitted))?[\s,:–—-]*(?<limit>${LIMIT} )?${HOUR}$`);
 /** After it: the hour, the zone, and a condition. */
 const TRAILS = pattern("iu", String.raw`^(?:,? (?:at |by )?${HOUR}(?:\(?[A-Z][CDES]?T\)?)?)?(?<if>,? (?:if|unless|absent|but only if) [^;.]{3,90})?[\s.)]*$`);
 
-interface Time { readonly start: number; readonly end: number; readonly lead: number; readonly told: boolean }
+interface Time { readonly start: number; readonly end: number; readonly lead: number; readonly told: boolean; readonly due: boolean }
 
 function pairsIn(words: string, ordered: IsoDate | null): readonly Verbless[] {
   const times = timesIn(words, ordered), pairs: Verbless[] = [];
@@ -66,7 +66,7 @@ function pairsIn(words: string, ordered: IsoDate | null): readonly Verbless[] {
     const tail = i === times.length - 1 ? TRAILS.exec(words.slice(time.end))?.groups?.["if"] ?? "" : "";
     const told = thing === "" ? toldAfter(words, time, times[i + 1]) : { thing, end: time.end };
     if (told === null || (thing !== "" && !time.told)) continue;
-    const sentence = sentenceFor(told.thing, when, tail);
+    const sentence = sentenceFor(told.thing, when, tail, time.due);
     if (sentence !== null) pairs.push({ span: span(thing === "" ? time.lead : at, told.end), sentence });
   }
   return pairs;
@@ -89,31 +89,33 @@ function timesIn(words: string, ordered: IsoDate | null): readonly Time[] {
   return [...days, ...periods].sort((a, b) => a.start - b.start).map(({ start, end }): Time => {
     const m = LEADS.exec(words.slice(Math.max(0, start - 60), start)), lead = m ? start - m[0].length : start;
     const own = /^(?:within|in|no later than|not later than|by)\b/i.test(words.slice(start, end));
-    return { start, end, lead, told: own || m?.groups?.["due"] !== undefined || m?.groups?.["limit"] !== undefined || /[:–—-]\s*$/.test(m?.[0] ?? "") };
+    return { start, end, lead, due: m?.groups?.["due"] !== undefined, told: own || m?.groups?.["due"] !== undefined || m?.groups?.["limit"] !== undefined || /(?:[:–—-]|\.{2,})\s*$/.test(m?.[0] ?? "") };
   });
 }
 
 /** What the head of the thing has to be. */
 const PAPER = /(?:^|[\s-])(?:letters?|statements?|reports?|briefs?|briefing|responses?|answers|repl(?:y|ies)|oppositions?|logs?|productions?|stipulations?|charts?|tables?|submissions?|protocols?|agendas?|notices?|declarations?|affidavits?|objections?|verifications?|authorizations?|releases?|supplements?|supplementation|disclosures|inventory|proposals?|updates?|documents|records|e-?mails|custodians|terms|itemization|certifications?|certificates?|discovery plan|ESI plan|proposed order|protective order)$/i;
 const TALK = /^(?:(?:further|second|additional|in-person|in person|telephone|telephonic|video|zoom|rule 37|final|good[- ]faith|live|lr 37|mandatory|personal) )*(?:meet[- ](?:and|&)[- ]confer(?: (?:session|conference|meeting|call|process|period))?|meeting and conferring|conferral|rule 37 (?:conference|consultation)|(?:conference|meeting|call|consultation|discussion) (?:of|between|among)(?: the| lead| trial| all)* (?:counsel|parties|attorneys|lawyers|sides))(?: |,|$)/i;
+/** One answer to one request; an answer alone is to the complaint. */
+const ANSWER_TO = /^(?:\w+ )*answer to (?:the )?(?:\w+ )?(?:interrog|request|rfp|rog|nos?\b)/i;
 /** Of the case and not of its disputes; and what belongs to every scheduling order. */
-const OF_CASE = /\b(?:initial disclosures|expert|rebuttal|class certification|claim construction|infringement|invalidity|dispositive|summary|trial|final|pretrial|settlement|mediation|appeal|amend|join|fact discovery|written discovery|hearing|argument|status conference|case management|scheduling|docket|document no|opening)\b/i;
+const OF_CASE = /\b(?:initial disclosures|expert|rebuttal|class certification|claim construction|infringement|invalidity|dispositive|summary|trial|final|pretrial|settlement|mediation|appeal|amend|join|fact discovery|written discovery|hearing|argument|status conference|case management|scheduling|docket|document no)\b/i;
 /** Where the head ends: "response to the motion", "letter re: remaining disputes". */
 const AFTER_HEAD = / (?:to|of|for|re:?|regarding|on|about|as to|with|from|by|in|concerning|not exceeding|\()(?=\s|\b)|[,(:]/i;
 
-function sentenceFor(told: string, when: string, tail: string): string | null {
+function sentenceFor(told: string, when: string, tail: string, due: boolean): string | null {
   const thing = told.replace(/^(?:the |any |all )?(?:new |final )?(?:deadline|due date|last day|date|time) (?:for|of|to) (?:the )?/i, "").replace(/ (?:deadline|due date)$/i, "").trim();
   if (thing.length > 130 || thing.length < 4 || OF_CASE.test(thing) || CASE_BUSINESS.test(thing)) return null;
   const by = timeOf(when);
   const talk = told.replace(/^(?:meet|conf)/i, (w) => w.toLowerCase());
-  if (TALK.test(thing) && (told !== thing || !/^meet (?:and|&) confer(?! (?:session|conference|meeting))/.test(talk))) {
+  if (TALK.test(thing) && (due || told !== thing || !/^meet (?:and|&) confer(?! (?:session|conference|meeting))/.test(talk))) {
     const who = /\b(?:of|between|among)(?: the| all)* (?<who>(?:lead |trial )?(?:counsel|attorneys|lawyers))\b/i.exec(thing)?.groups?.["who"]?.toLowerCase() ?? "the parties", how = thing.replace(/^.*?confer\w*/i, "");
     return `${by}, ${who} shall confer${/person/i.test(thing) ? " in person" : /tele?ph/i.test(thing) ? " by telephone" : /video|zoom/i.test(thing) ? " by video" : ""}${/^ (?:on|about|regarding|re|as to) /i.test(how) ? how : ""}${tail}.`;
   }
   if (told !== thing && !/ (?:deadline|due date)$/i.test(told) && /^[a-z]+\b/.test(thing) && kindOfAct(thing) !== null) return `${by}, the parties shall ${thing}${tail}.`;
   const owner = /^(?:the )?(?<who>[\p{L} .&-]{2,40}?)(?:'s|’s|s'|s’) (?=\p{L})/u.exec(thing), agent = / (?:by|from) (?<who>\p{L}[\p{L} .&-]{1,40})$/u.exec(thing) ?? / \((?<who>\p{L}[\p{L} .&-]{2,40})\)$/u.exec(thing);
   const paper = (agent ? thing.slice(0, agent.index) : thing).slice(owner?.[0].length ?? 0), cut = paper.search(AFTER_HEAD), head = cut < 0 ? paper : paper.slice(0, cut);
-  if (BARE_VERB.test(thing) || !PAPER.test(` ${head.trim()}`) || !kindOfPaper(`file ${paper}`, 4)) return null;
+  if (BARE_VERB.test(thing) || !(PAPER.test(` ${head.trim()}`) || ANSWER_TO.test(paper)) || !kindOfPaper(`file ${paper}`, 4)) return null;
   const named = agent?.groups?.["who"] ?? (owner ? owner[0].replace(/['’]s? $/, (mark) => (mark.startsWith("'s") || mark.startsWith("’s") ? "" : "")).replace(/^the /i, "") : undefined);
   const actor = named === undefined ? null : actorAfter(named, NOBODY), who = named === undefined ? undefined : actor && actor.span.start === 0 ? named : undefined;
   return `${by}, ${subject(who)} shall file the ${inSmall(paper)}${tail}.`;
