@@ -53,7 +53,7 @@ export const FILE_ACT = pattern("iu", "^", ADVERBS, anyOf(
 
 /** "notify the Court whether", "advise chambers"; not "advise the Clerk of a change of address". */
 export const TELL_COURT_ACT = pattern("iu", "^", ADVERBS, anyOf("notify", "inform", "advise", "apprise", "alert", "report", "update", "certify", "confirm", "state", "indicate", "tell", "let", "write"),
-  String.raw`\b(?:back )?(?:,? (?:in writing|jointly|promptly|by letter|by e-?mail)|, (?:by|in|through|via) [^,;]{3,70},)? ?(?:to )?(?:(?:with )?(?:the (?:court|undersigned|clerk|magistrate judge|court's|courtroom)|this court|chambers|my chambers|judge|me(?: know)?)\b|(?:by|no later than|on or before|not later than) [^;.]{1,32}? (?:that|whether)\b|(?:whether|that)\b|jointly\b|back\b|on the (?:status|outcome|results?)|(?:the )?(?:status|outcome|results?) of)`);
+  String.raw`\b(?:back )?(?:,? (?:in writing|jointly|promptly|by letter|by e-?mail)|, (?:by|in|through|via) (?:[^,;]|, (?=(?:19|20)\d\d)){3,80},)? ?(?:to )?(?:(?:with )?(?:the (?:court|undersigned|clerk|magistrate judge|court's|courtroom)|this court|chambers|my chambers|judge|me(?: know)?)\b|(?:by|no later than|on or before|not later than) [^;.]{1,32}? (?:that|whether)\b|(?:whether|that)\b|jointly\b|back\b|on the (?:status|outcome|results?)|(?:the )?(?:status|outcome|results?) of)`);
 
 /** "show cause", "call chambers", "contact the courtroom deputy". */
 export const COURT_CONTACT_ACT = pattern("iu", "^", ADVERBS, anyOf(

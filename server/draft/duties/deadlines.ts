@@ -110,7 +110,7 @@ function periodsIn(text: string, known: Known): Deadline[] {
     const number = numberOf(count), end = m.index + m[0].length;
     const runs = RUNS_FROM.exec(text.slice(end, end + 40));
     if (number === null || (!runs && !LIMITS.test(lead) && !(GIVES_TIME.test(text.slice(Math.max(0, m.index - 90), m.index)) && IN_WHICH.test(text.slice(end, end + 60))) && !/^(?:in|over|during) the next /i.test(m[0]))) return [];
-    if (!runs && (NO_LIMIT_AFTER.test(text.slice(end, end + 30)) || (/^ha(?:s|ve)$/i.test(lead) && !/^(?: from\b.{0,60}?)?(?: (?:in|within) which)? to\b/.test(text.slice(end, end + 70))))) return [];
+    if (!runs && (NO_LIMIT_AFTER.test(text.slice(end, end + 30)) || (/^ha(?:s|ve)$/i.test(lead) && !/^(?: from\b.{0,60}?)?(?: (?:in|within) which)? to\b|^[.;]?$/.test(text.slice(end, end + 70))))) return [];
     const fortnight = /^fortnight/i.test(unit), period: Period = { count: fortnight ? number * 14 : number, unit: unitOf(sort, unit), direction: runs?.groups?.["before"] ? "before" : "after" };
     if (runs?.groups?.["then"]) return [{ span: span(m.index, end + runs[0].length), day: /\bhereafter/i.test(runs[0]) ? from(period, known.ordered, known) : null, onDay: false }];
     // "Upon an impasse, they shall file it within five days": it runs from what the order does not date.

@@ -10,6 +10,7 @@ import { readCommand } from "./commandDuties.js";
 import { consequenceIn, leaveIn, ofWholeOrder } from "./consequences.js";
 import { contentsOf, PAPER_SUBJECT } from "./contents.js";
 import { deadlinesIn } from "./deadlines.js";
+import { tellsOfPaper } from "./paperSays.js";
 import { timesLast } from "./dueLater.js";
 import { everyCaseAfter } from "./everyCase.js";
 import { addPassive, addsToConference, independent } from "./passiveDuties.js";
@@ -28,9 +29,14 @@ export function readSentence(reader: Reader, sentence: string, place: (s: Span) 
   if (consequence !== null) noteConsequence(reader, consequence);
   const paper = lastPaper(reader);
   if (leave !== null && paper) paper.leave ??= leave;
-  if (PAPER_SUBJECT.test(sentence.replace(LEAD_IN, ""))) {
+  const bare = sentence.replace(LEAD_IN, "");
+  if (PAPER_SUBJECT.test(bare)) {
     const told = contentsOf(sentence);
     if (paper && told.length > 0) { paper.contents = [...paper.contents, ...told]; return null; }
+  }
+  if (paper && tellsOfPaper(bare, reader.words.get(paper) !== undefined && reader.last.includes((reader.words.get(paper) ?? "").slice(0, 40))) && !deadlinesIn(bare, { ordered: reader.ordered, events: [], previous: null }).some((d) => d.day !== null)) {
+    paper.contents = [...paper.contents, ...contentsOf(sentence)];
+    return null;
   }
   const deadlines = deadlinesIn(sentence, { ordered: reader.ordered, events: reader.events, previous: reader.previous });
   reader.everyCase = everyCaseAfter(sentence, deadlines, reader.everyCase);
