@@ -72,6 +72,8 @@ function modal(sentence: string, names: ReadonlySet<string>, timed: boolean): Ba
     const start = actor ? from + actor.span.start : at;
     if (groups["should"] !== undefined && (!actor || !timed && !(/^need/i.test(m[0]) && kindOfAct(sentence.slice(at + m[0].length).trimStart()) === "confer"))) continue;
     if (actor && isRelative(sentence.slice(Math.max(0, start - 160), start))) continue;
+    // "Defendants' reply, if any, shall be filed": a thing, and nobody who acts.
+    if (!actor && /^ ?be [a-z]+(?:ed|en|nt|ld)\b/.test(sentence.slice(at + m[0].length, at + m[0].length + 30)) && /,? ?$/.test(left)) continue;
     // A command whose actor is the one before it: "shall confer and shall file".
     if (!actor && !(commands.length > 0 && TAKES_OVER.test(left))) continue;
     if (/^(?:neither|no(?!\.)|none|nobody)\b/i.test(left.slice(Math.max(0, (actor?.span.start ?? 0) - 8)).trimStart()) || inQuotes(sentence, at) || !isOwn(sentence, start, groups["ordered"] !== undefined, timed && actor?.generic !== true, /^ ?do\b/.test(sentence.slice(at + m[0].length)))) continue;
@@ -105,7 +107,7 @@ const TO_WHICH = /, to which $/i;
 const ANSWERS = /^ ?(?:\w+ly |also )?(?:respond|reply|answer|object)\b/i;
 
 /** "have until May 3 to file any motion": time for what nobody has to do. */
-const IF_ANY = /^(?:file|submit|serve|make|bring|lodge|raise|assert|state|note|voice|register|present) any\b|^(?:move|object|seek|reply)\b/i;
+const IF_ANY = /^(?:file|submit|serve|make|bring|lodge|raise|assert|state|note|voice|register|present) any\b|^(?:move|object|seek|reply)\b|^file (?:a|its|his|her|their) (?:renewed |further |new |second )?motions?\b(?! for (?:an? )?(?:protective order|extension))/i;
 
 const TAKES_OVER = /(?:[,;]|\b(?:and|or|then|but)|\(\w{1,3}\)|\b(?:and|then) (?:also|thereafter)),? ?$/i;
 

@@ -51,7 +51,8 @@ const MOST_READ = 1000;
 function read(text: string, known: Known): readonly Deadline[] {
   const periods = periodsIn(text, known);
   const days = daysIn(text, known).filter((day) => !periods.some((p) => p.span.start <= day.span.start && day.span.end <= p.span.end));
-  const told = [...periods, ...days];
+  // "within 10 days thereafter; a reply within 5 days": what follows a time that has no day has none.
+  const told = [...periods.map((p, i) => (p.bare === true && periods.slice(0, i).some((before) => before.bare !== true && before.day === null) ? { ...p, day: null } : p)), ...days];
   return [...told, ...monthEnds(text, known), ...sameTimes(text, known, told)].sort((a, b) => a.span.start - b.span.start);
 }
 

@@ -88,6 +88,8 @@ function passivesOf(sentence: string, names: ReadonlySet<string>): readonly Pass
   return told.map((act, i) => ({ ...act, span: span(act.span.start, told[i + 1]?.span.start ?? sentence.length) }));
 }
 
+/** "By order of June 15 the undersigned set a schedule that included the following deadlines:" what was set before. */
+const RECITED = /\b(?:court|undersigned|judge|order)\b[^:]{0,80}\b(?:set|entered|issued|established|adopted)\b[^:]{0,120}\b(?:schedule|deadlines?|dates?)\b[^:]{0,60}:/i;
 /** "Production, previously due March 4, 2014, shall now be made": the past is that of an aside. */
 const withoutSetOff = (words: string): string => words.replace(/, (?:previously|originally|earlier|already|which was|once)[^;.]{3,60}?, ?$/i, " ");
 
@@ -98,6 +100,7 @@ const ARTICLE = /^(?:the|a|an|any|all|such|said|this|that|each|their) /i;
 
 function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<string>): PassiveAct[] | null {
   if (PAST.test(withoutSetOff(sentence.slice(Math.max(0, m.index - 80), m.index))) || inQuotes(sentence, m.index)) return null;
+  if (RECITED.test(sentence.slice(0, m.index))) return null;
   const groups = m.groups ?? {};
   // "is filed" tells; "is due" directs.
   if (/^(?:is|are)$/i.test(groups["must"] ?? "") && !/^(?:due|.*(?:ordered|compelled|directed|required))$/i.test(groups["verb"] ?? "")) return null;
