@@ -18,6 +18,7 @@ const SHORT = /(?<![\p{L}\d.@/_-])(?<word>prod'?n|jt|ltrs?|stmts?|rpts?|mtgs?|mt
 const SLASHED = /(?<![\p{L}\d/])w\/ ?(?<in>in\b)?(?=[ \p{L}])/giu;
 /** "meet & confer", "supp. & amend"; a firm's "Brandt & Lowe" stays. */
 const AMPERSAND = /(?<=[\p{Ll}\d)]) & (?=\p{Ll}|\d|Confer\b|CONFER\b)|(?<=MEET) & (?=CONFER)/gu;
+const M_AND_C = /(?<![\p{L}\d])[Mm] ?& ?[Cc](?![\p{L}\d])|(?<![\p{L}\d])M&C(?![\p{L}\d])/gu;
 /** A list's mark in running words, which begins a sentence as "•" does. */
 const BULLET = /(?<=^|[ :;.])[·▪◦‣](?= \p{Lu})/gu;
 /** "Defs. to produce", "Pl. shall": a stop within the sentence. */
@@ -37,6 +38,7 @@ export function abbreviationsIn(text: string): readonly Replacement[] {
     found.push({ at: m.index, length: m[0].length, text: (/^\p{Lu}/u.test(written) ? full[0]!.toUpperCase() + full.slice(1) : full) + (stop && after === "" ? "." : "") });
   }
   for (const m of text.matchAll(BULLET)) found.push({ at: m.index, length: 1, text: "•" });
+  for (const m of text.matchAll(M_AND_C)) found.push({ at: m.index, length: m[0].length, text: "meet and confer" });
   for (const m of text.matchAll(SLASHED)) found.push({ at: m.index, length: m[0].length, text: m.groups?.["in"] === undefined ? "with" : "within" });
   for (const m of text.matchAll(AMPERSAND)) found.push({ at: m.index, length: m[0].length, text: " and " });
   for (const m of text.matchAll(PARTY_STOP)) found.push({ at: m.index + m[0].length - 1, length: 1, text: "" });

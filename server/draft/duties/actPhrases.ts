@@ -3,7 +3,7 @@ import { anyOf, pattern, words } from "../phrases.js";
 
 /** What those do who seek: "endeavor in good faith to", "make every effort to", "use the next two weeks to". */
 const STRIVES = anyOf(
-  /(?:try|attempt|endeavor|seek|strive|undertake|work|continue|cooperate|proceed|begin|start)(?:,? (?:and )?(?:in good faith|diligently|cooperatively|constructively|together|jointly|again|once more|further|informally|promptly|with one another|with each other|at once))*,? to/,
+  /(?:try|attempt|endeavor|seek|strive|undertake|work|continue|cooperate|proceed|begin|start)(?:,? (?:and )?(?:in good faith|in earnest|diligently|cooperatively|constructively|together|jointly|again|once more|further|informally|promptly|with one another|with each other|at once))*,? to/,
   /make (?:a |an |every |another |one (?:more |last |final )?|all |their )?(?:(?:good[- ]faith|reasonable|sincere|further|renewed|genuine|serious|real|additional|best|diligent|last|final) )*(?:efforts?|attempts?) to/, /use (?:their |its |his |her )?(?:best )?efforts to/,
   /(?:use|take|spend|devote) (?:(?:the|this|that|these|their|next|coming|intervening|following|additional|extra|remaining|\w+) ){0,4}(?:days?|weeks?|time|period|opportunity|interval|adjournment)(?: (?:before|until|between) [^.;,]{3,40}?)? to/,
 );
@@ -15,7 +15,7 @@ export const CONFER_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /confer(?!ence)\b(?! (?:with the (?:court|undersigned)|jurisdiction|rights?))/,
   /(?:re)?convene\b/,
   /meet(?! (?:its|this|that|these|the (?:requirements?|burden|deadlines?|standard)|with the (?:court|undersigned)))\b/,
-  /visit (?:by|with|over|in person)\b|sit down\b|(?:get|come) together\b|(?:go|walk|work|run|talk|step|read) (?:over|through) (?=[^.;]{0,60}\b(?:requests?|lists?|log|objections?|responses?|entries|issues?|disputes?|interrogator|terms))|put (?:their|your) heads together\b|be (?:together )?on (?:the (?:tele)?phone|a (?:call|video call)) (?:with|together)\b|be in the same room\b|get on (?:the (?:tele)?phone|a (?:call|video call|zoom))\b/,
+  /visit (?:by|with|over|in person)\b|sit down\b|(?:get|come) together\b|(?:go|walk|work|run|talk|step|read) (?:over|through) (?=[^.;]{0,60}\b(?:requests?|lists?|log|objections?|responses?|entries|issues?|disputes?|interrogator|terms))|put (?:their|your) heads together\b|be (?:together )?on (?:the (?:tele)?phone|a (?:call|video call)) (?:with|together)\b|be in the same room\b|(?:try|talk|speak) (?:once more|again|once again)\b|exhaust (?:all |their |any |further )?(?:informal |good[- ]faith |reasonable )*(?:efforts?|means|attempts?|avenues)\b|get on (?:the (?:tele)?phone|a (?:call|video call|zoom))\b/,
   /(?:hold|have|conduct|schedule|arrange|convene) (?:(?:a|an|another|such a|one|the|that|this|it|their) ?)(?:(?:further|second|new|prompt) )?(?:conference|meeting|session|talk|discussion|call)? ?(?:by|over|via|on|in) (?:(?:the|a) )?(?:telephone|phone|zoom|video\w*|teams|webex|person|call)\b(?![^.;]{0,40}\b(?:the court|undersigned|judge|chambers)\b)/,
   /make (?:themselves|himself|herself|itself|yourselves) available (?:for|to) (?:(?:a|an|such a|any|further|another|that|the) )*(?:(?:telephone|video|zoom|meet-and-confer|in-person) )*(?:calls?|conferences?|meetings?|meet[- ]and[- ]confer|talk|speak|confer|discussions?|discuss)\b(?! with the court)/,
   /try\b[^.;]{0,80}\bto (?:work|resolve|settle|agree|narrow|confer|reach)\b/,
@@ -52,7 +52,7 @@ export const FILE_ACT = pattern("iu", "^", ADVERBS, anyOf(
 ), String.raw`(?:,? (?:and|or|and\/or) (?:re-?)?(?:file|submit|serve|e-?mail|lodge|provide|deliver|send))?\b`);
 
 /** "notify the Court whether", "advise chambers"; not "advise the Clerk of a change of address". */
-export const TELL_COURT_ACT = pattern("iu", "^", ADVERBS, anyOf("notify", "inform", "advise", "apprise", "alert", "report", "update", "certify", "confirm", "state", "indicate", "tell", "let", "write"),
+export const TELL_COURT_ACT = pattern("iu", "^", ADVERBS, anyOf("notify", "inform", "advise", "apprise", "alert", "report", "update", "certify", "confirm", "state", "indicate", "tell", "let", /write(?=[^.;]{0,120}\b(?:whether|that|what|status|remain|resolv|left|outcome|result|say|report|advis|inform|confirm|tell))/),
   String.raw`\b(?:back )?(?:,? (?:in writing|jointly|promptly|by letter|by e-?mail)|, (?:by|in|through|via) (?:[^,;]|, (?=(?:19|20)\d\d)){3,80},)? ?(?:to )?(?:(?:with )?(?:the (?:court|undersigned|clerk|magistrate judge|court's|courtroom)|this court|chambers|my chambers|judge|me(?: know)?)\b|(?:by|no later than|on or before|not later than) [^;.]{1,32}? (?:that|whether)\b|(?:whether|that)\b|jointly\b|back\b|on the (?:status|outcome|results?)|(?:the )?(?:status|outcome|results?) of)`);
 
 /** "show cause", "call chambers", "contact the courtroom deputy". */
@@ -85,7 +85,7 @@ export const DISCOVERY_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /(?:take|conduct|complete|notice|re-?notice|depose|resume|reopen|re-?depose|schedule|reschedule|re-?take)\b(?=[^.;]{0,50}\b(?:depositions?|\p{Lu}\w+|inspection|examination))(?! (?:all )?(?:fact |expert )?discovery)/u,
   /comply with (?!(?:all |any )?future\b)(?:[\w'’-]+ ){0,8}?(?:subpoenas?|requests?|discovery|interrogator(?:y|ies)|demand|disclosures?|production|notice)\b/,
   /comply with (?:the court's|this court's|my|that|the) (?:[\w,]+ ){0,6}order\b(?=[^;]{0,160}\b(?:by|within|no later than|on or before) (?:\w+ ?\(?\d|\d|\p{Lu}|close))(?! to show cause)/u,
-  /bring\b(?! (?:a |any |its |his |her |their )?(?:motion|disputes?|issues?|matter|action|claims?)| (?:it|him|her|them)sel(?:f|ves)\b)/,
+  /bring\b(?! (?:[\w'’]+ ){0,4}?(?:clients?['’]?s?|managers?|calendars?|representatives?|directors?|diaries)\b)(?! (?:a |any |its |his |her |their )?(?:motion|disputes?|issues?|matter|action|claims?)| (?:it|him|her|them)sel(?:f|ves)\b)/,
   /(?:let|allow|permit) .{1,60}?\b(?:inspect|copy|examine|photograph|review|depose|see|enter|access)\b/,
   /(?:set|fix)\b(?=[^.;]{0,60}\bdepositions?)/,
   /name\b(?! (?:as|a (?:mediator|new)))/,
@@ -96,8 +96,10 @@ export const DISCOVERY_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /comply with (?:[\w'’,-]+ ){1,9}?order\b(?=[^.;]{0,20}\bby (?:providing|producing|serving|supplementing|answering|making|furnishing|submitting))/,
   /let (?:[\w'’.-]+ ){1,5}?know\b/,
   /(?:notify|inform|advise|tell|give|furnish)\b(?! (?:notice|consideration|priority))/,
-  /state (?=which|what|whether|how|when|why|for each|the (?:basis|bases|grounds|reasons))/,
-  /(?:sign|execute)\b(?=[^.;]{0,60}\b(?:authorizations?|releases?|verifications?|answers|responses))/,
+  /state (?=(?:in (?:a|its|writing|an)[^.;,]{0,24}? )?(?:(?:by|no later than|on or before) [^.;]{3,30}? )?(?:which|what|whether|how|when|why|for each|the (?:basis|bases|grounds|reasons))\b)/,
+  /so (?:certify|state|say|advise|confirm|indicate|respond)\b(?! the court)/,
+  /be (?:deposed|examined)\b/,
+  /(?:sign|execute)\b(?=[^.;]{0,60}\b(?:authorizations?|releases?|verifications?|answers|responses|forms?))/,
   /turn (?:[\w'’-]+ ){0,6}?over\b|hand (?:[\w'’-]+ ){0,6}?over\b|return\b|destroy\b|sequester\b|redact\b|unredact\b|re-?designate\b|de-?designate\b|unseal\b/,
   /serve\b/,
 ));
@@ -173,6 +175,6 @@ export const ARGUMENT_PAPER = pattern("iu", words(/(?:motions?|cross-motions?)(?
 /** The case's own timetable and pleadings: no business of conferring. */
 export const CASE_BUSINESS = pattern("iu", words(
   /complaints?/, /pleadings?/, /dispositive motions?/, /summary judgment/, /motions? to (?:dismiss|remand|transfer|amend)/, /motions? in limine|daubert/,
-  /expert (?:reports?|disclosures?|witness(?:es)?)/, /pre-?trial (?:order|statement|conference)/, /settlement|mediation|mediator|ADR/, /trial (?:briefs?|exhibits?|date)/, /jury instructions?|voir dire/, /witness lists?|exhibit lists?/, /notice of appearance|change of address/, /objections? to (?:this|the magistrate judge's) (?:order|report|recommendation)/, /appeal/,
+  /expert (?:reports?|disclosures?|witness(?:es)?|depositions?)/, /pre-?trial (?:order|statement|conference)/, /settlement|mediation|mediator|ADR/, /trial (?:briefs?|exhibits?|date)/, /jury instructions?|voir dire/, /witness lists?|exhibit lists?/, /notice of appearance|change of address/, /objections? to (?:this|the magistrate judge's) (?:order|report|recommendation)/, /appeal/,
   /(?:complete|close) (?:all )?(?:fact |expert )?discovery/, /filing fee/, /(?:photo )?identification|calendars/, /marshal/,
 ));

@@ -125,7 +125,7 @@ const mayBegin = (tokens: readonly Token[], i: number, names: ReadonlySet<string
 
 const TITLES = set("mr. ms. mrs. dr. messrs. attorney lt. sgt. officer");
 
-const isName = (text: string, word: string, names: ReadonlySet<string>): boolean => /^[A-Z]/.test(text) && (!NO_NAME.has(word) || names.has(word)) && !HEADS.has(word);
+const isName = (text: string, word: string, names: ReadonlySet<string>): boolean => /^[A-Z]/.test(text) && !/[:;]$/.test(text) && (!NO_NAME.has(word) || names.has(word)) && !HEADS.has(word);
 
 /** "plaintiff's" -> "plaintiff", "defendants'" -> "defendants"; empty where it owns nothing. */
 const ownerOf = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : "");

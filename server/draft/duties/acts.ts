@@ -102,7 +102,7 @@ const trimEnd = (text: string, from: number, to: number): number => from + (/; a
 export const kindOfAct = (act: string): Act["kind"] | null => kindOfHead(act.slice(0, 260));
 
 const kindOfHead = remembered(5000, (words: string): Act["kind"] | null => {
-  const head = words.replace(GERUND, (word) => INFINITIVES[word.toLowerCase()] ?? word);
+  const head = words.replace(GERUND, infinitiveOf);
   if (phrases.COURT_CONFERENCE.test(head) || (/^(?:\w+ly )?(?:notify|inform|advise|tell|keep)\b/i.test(head) && OF_LAWSUIT.test(head))) return null;
   if (COURTESY_COPY.test(head)) return "other";
   if (phrases.INITIATE_ACT.test(head)) return "initiate";
@@ -145,12 +145,13 @@ const SUBJECT_OF_TALK = 80;
 /** "regarding settlement and each of the other subjects" */
 const AND_OTHER_SUBJECTS = /\b(?:each of the|and|other|remaining) (?:[\w-]+ ){0,2}?(?:subjects|topics|issues|requests|discovery|matters)\b/i;
 
-/** "responsible for filing" */
-const INFINITIVES: Readonly<Record<string, string>> = {
-  filing: "file", submitting: "submit", preparing: "prepare", arranging: "arrange", initiating: "initiate", scheduling: "schedule", coordinating: "coordinate", providing: "provide",
-  contacting: "contact", producing: "produce", serving: "serve", conferring: "confer", drafting: "draft", answering: "answer", responding: "respond", supplementing: "supplement", completing: "complete", amending: "amend", taking: "take", identifying: "identify", withdrawing: "withdraw", renewing: "renew", moving: "move", opposing: "oppose", replying: "reply", meeting: "meet", exchanging: "exchange", disclosing: "disclose", noticing: "notice", raising: "raise",
+/** "responsible for filing", "charged with agreeing": the verb in its bare form. */
+const GERUND = /^(?<stem>[a-z]{2,}?)ing\b/i;
+const infinitiveOf = (word: string, stem: string): string => {
+  const small = stem.toLowerCase(), forms = [small, `${small}e`, small.replace(/(.)\1$/, "$1")];
+  return forms.find((form) => matchAt(VERB_ALONE, form, 0)?.[0] === form) ?? word;
 };
-const GERUND = /^(?:filing|submitting|preparing|arranging|initiating|scheduling|coordinating|providing|contacting|producing|serving|conferring|drafting|answering|responding|supplementing|completing|amending|taking|identifying|withdrawing|renewing|moving|opposing|replying|meeting|exchanging|disclosing|noticing|raising)\b/i;
+const VERB_ALONE = new RegExp(BASE_VERB, "iy");
 
 /** Of what an explicit command directs, whose verb may be any. */
 export const kindOfDirected = (act: string): Act["kind"] | null => {

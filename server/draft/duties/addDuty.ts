@@ -33,7 +33,7 @@ export function addDuty(reader: Reader, sentence: string, { command, act, i, who
     return;
   }
   const words = sentence.slice(act.span.start, end);
-  const together = command.jointly || FOR_ALL.test(words.slice(0, 160)) || (act.kind === "other" && BOTH.test(who) && ONE_PAPER.test(words.slice(0, 160)) && !BY_EACH.test(words.slice(0, 160)));
+  const together = command.jointly || (BOTH.test(who) && ONE_LETTER.test(words.slice(0, 120))) || FOR_ALL.test(words.slice(0, 160)) || (act.kind === "other" && BOTH.test(who) && ONE_PAPER.test(words.slice(0, 160)) && !BY_EACH.test(words.slice(0, 160)));
   const kind = together && (act.kind === "statement" || (act.kind === "other" && /\b(?:reports?|letters?|statements?|notices?|lists?|proposals?|plans?|orders?|protocols?|schedules?|e-?mails?|submissions?|stipulations?|charts?|tables?|agendas?)\b/i.test(words.slice(0, 120)))) ? "joint-submission" : act.kind;
   const after = conditionAfter(sentence, act.span.start, end);
   const at = cover(i === 0 ? span(command.start, command.act) : act.span, act.span);
@@ -66,6 +66,9 @@ export function addDuty(reader: Reader, sentence: string, { command, act, i, who
 
 /** "on behalf of all parties", "signed by both sides". */
 const FOR_ALL = /\b(?:on behalf of|signed by|approved by) (?:all|both|each) (?:of the |the )?(?:part(?:y|ies)|sides?|counsel)\b/i;
+
+/** "The parties shall file one letter, with each side's position". */
+const ONE_LETTER = /^(?:\w+ ){1,3}(?:(?:to )?chambers |the court )?one (?:[\w-]+ )?(?:letter|document|submission|filing|statement|report|brief|chart|e-?mail)\b/i;
 
 /** "The Plaintiff so notified shall have 14 days": from a day that the order does not know. */
 const SO_NOTIFIED = /\bso [a-z]+ed$/i;

@@ -5,26 +5,25 @@ const ORDERED = anyOf("ordered and directed", "directed and ordered", "compelled
 /** Set off by commas within a command: ", no later than May 3, 2014,". */
 const SET_OFF = String.raw`(?:, [^;.]{1,70}?,)??`;
 const CHARGED_WITH = anyOf("responsible for", "tasked with", "charged with", "in charge of");
-const CHARGES = anyOf("filing", "submitting", "preparing", "arranging", "initiating", "scheduling", "coordinating", "providing", "contacting", "producing", "serving", "conferring", "drafting");
 const SOFT = String.raw`(?:(?:also|further|hereby|likewise|then|expressly|respectfully|therefore|each|both|jointly|again|thus|thereupon|thereafter|in turn|next|accordingly|now|additionally|likewise|all|specifically)\s)*`;
 
 /** "until May 3", "an additional ten days", "one week"; what anybody may have: "a right" is none. */
 const TIME_GIVEN = anyOf("until", "to on or before", "on or before", "to and including", "up to", "through", "an extension", String.raw`(?:an?|one|another|a further|an additional|a final) ?(?:\w+ ){0,2}?(?:days?|weeks?|hours?|month|fortnight)`, String.raw`\(?\w+(?:-\w+)?\)? ?(?:\(\d{1,3}\) )?(?:additional |more |calendar |business |court |full )*(?:days?|weeks?|hours?|months?)`, "an additional", "a further", "another");
 /** And what only somebody else gives: "one last opportunity", "an enlargement of time". */
 const TIME_GRANTED = anyOf(TIME_GIVEN, String.raw`(?:[\w-]+ ){0,5}?(?:extensions?|enlargement|opportunity|chance|time)\b`);
-const OBLIGED = anyOf(/(?:under|subject to) (?:an|the) (?:obligation|order|duty|direction)/, "obligated", "obliged", "on notice that (?:it|they|he|she) must");
+const OBLIGED = anyOf(/(?:under|subject to) (?:(?:an|the) )?(?:obligation|order|duty|direction)/, "obligated", "obliged", "on notice that (?:it|they|he|she) must");
 
 /**
  * "shall", "must", "will", "are hereby directed to", "is to", "has until May 3 to", "may", "is granted leave to";
  * not "should", "would", "was directed to" (told of), "must not" (forbids).
  */
 export const COMMAND = pattern("giu", String.raw`\b(?:`,
-  String.raw`(?<allowed>(?:(?:shall|will) be|is|are|has been|have been)\s${SOFT}(?:permitted|allowed|authorized|free|at liberty|granted leave|given leave|entitled|welcome|invited)${SET_OFF}\sto|(?:has|have)\s(?:leave|permission)\sto|can\s(?=(?:jointly |also |then )?(?:contact|call|e-?mail|telephone|reach|renew|re-?file|re-?notice|re-?urge)\b)|may(?! (?:not|be (?!presented)|have|well|result|include|contain|constitute|require|, however, not)\b))`,
+  String.raw`(?<allowed>(?:(?:shall|will) be|is|are|has been|have been)\s${SOFT}(?:permitted|allowed|authorized|free|at liberty|granted leave|given leave|entitled|welcome|invited)${SET_OFF}(?: (?:until|to|through|up to)(?: and including)? [^;.,]{3,30}?(?:, (?:19|20)\d\d)?,?)??\sto(?= \p{Ll})|(?:has|have)\s(?:leave|permission)\sto|can\s(?=(?:jointly |also |then )?(?:contact|call|e-?mail|telephone|reach|renew|re-?file|re-?notice|re-?urge)\b)|may(?! (?:not|be (?!presented)|have|wish|want|well|result|include|contain|constitute|require|, however, not)\b))`,
   String.raw`|(?<ordered>(?:(?:shall|will) be|is|are|be)\s${SOFT}${ORDERED}(?:,? [^,;.]{1,60},)??${SET_OFF},?\s(?:(?:forthwith|promptly|immediately|again|jointly|further) )?(?:(?:either |both )?to\b|that (?=(?:they|he|she|it) (?:shall|must|will))))`,
   // "has until May 3 to", "is given ten days in which to", "is afforded one last opportunity, until May 3, to": a time, and the act after it.
-  String.raw`|(?<until>(?:shall have|will have|has|have)\s(?=${TIME_GIVEN})|(?:is|are|shall be|will be) ${SOFT}(?:given|granted|allowed|afforded|provided|accorded)\s(?=${TIME_GRANTED}))`,
+  String.raw`|(?<until>(?:shall have|will have|may have|has|have|gets?|receives?)\s(?=${TIME_GIVEN})|(?:is|are|shall be|will be) ${SOFT}(?:given|granted|allowed|afforded|provided|accorded)\s(?=${TIME_GRANTED}))`,
   String.raw`|(?<obliged>(?:is|are|shall be|remains?)\s${SOFT}${OBLIGED},?(?: [^;.]{1,40}?,)? to\b)`,
-  String.raw`|(?<responsible>(?:is|are|shall be|will be)\s${SOFT}${CHARGED_WITH} (?=${CHARGES}))`,
+  String.raw`|(?<responsible>(?:is|are|shall be|will be)\s${SOFT}${CHARGED_WITH} (?=[a-z]{3,}ing\b))`,
   String.raw`|(?<is>(?:is|are)\s${SOFT}to(?! (?:be (?:deemed|construed|considered|noted|expected)|the)\b))`,
   // "should", "need to", "is expected to" direct where they set a time; otherwise they advise.
   String.raw`|(?<should>should|needs? to|(?:is|are) (?:\w+ )?(?:expected|asked|requested) to)(?! (?:not|be|have|the|plaintiff|defendant|any|either|counsel|it|they)\b)`,
@@ -76,7 +75,7 @@ export const BEFORE_RULING = /^(?:[IVXA-D\d]{1,4}\.? ?)?(?:(?:factual|procedural
 export const SUBORDINATES = /\b(?:if|whether|unless|until|because|when|whenever|which|what|why|how|where|after|before|once|although|though|while|as|since|extent|so that|in order that|such that|than|provided that|in the event(?: that)?|the fact that|belief that|assertion that|argument that|claim that|contention that|position that|suggestion that|assurance that|representation that)$/i;
 
 /** Before "that": this order's own direction. "ORDERED that", "the Court directs that", "and that". */
-export const ORDERS_THAT = /\b(?:(?:court|I|undersigned) (?:hereby )?(?:so (?:orders|ordered)|adopts|approves)|so ordered|order(?:s|ed)?|directs?|directed|require[sd]?|further|instructs?|ruled?s?|follows|adjudged|decreed|and|provided|condition|ordering|directing|requiring)[,:]? ?that$/i;
+export const ORDERS_THAT = /\b(?:(?:court|I|undersigned) (?:hereby )?(?:so (?:orders|ordered)|adopts|approves)|so ordered|order(?:s|ed)?|directs?|directed|require[sd]?|further|instructs?|instructed|except|ruled?s?|follows|adjudged|decreed|and|provided|condition|ordering|directing|requiring)[,:]? ?that$/i;
 
 /** Somebody else's direction: a rule, an earlier order, a party's wish. */
 export const OTHERS_DIRECTION = pattern("iu", words(

@@ -82,7 +82,7 @@ function modal(sentence: string, names: ReadonlySet<string>, timed: boolean): Ba
     const act = groups["until"] === undefined ? at + m[0].length : toInfinitive(sentence, at + m[0].length);
     if (TO_WHICH.test(left.slice(0, actor?.span.start ?? left.length)) && !ANSWERS.test(sentence.slice(act, act + 40))) continue;
     const allows = groups["allowed"] !== undefined || (groups["until"] !== undefined && IF_ANY.test(sentence.slice(act, act + 60)));
-    commands.push({ actor, start, force: allows ? "may" : "must", performs, act, jointly: /\bjointly\b/i.test(m[0] + sentence.slice(act, act + 24)) });
+    commands.push({ actor, start, force: allows ? "may" : "must", performs, act, jointly: /\b(?:jointly|together)\b/i.test(m[0] + sentence.slice(act, act + 26)) });
     last = at + m[0].length;
   }
   return commands;
@@ -151,7 +151,7 @@ const OTHER_ORDER = /\b(?:companion|accompanying|separate|contemporaneous) (?:\w
 const TITLE = /^[^a-z]{30,}$/;
 
 /** After the actor: " to", " leave to", " until May 3 to", " an extension to May 3, 2014 to", ", by May 3, to". */
-const TO_ACT = /^(?:['’]s? (?:duty|responsibility|obligation|task|burden)(?= to))?,?(?: [^.;]{0,90}?)?? (?:(?<leave>leave|permission) |(?<time>until .{1,40}?|(?:an |additional )?(?:extension|time)(?: of time)?(?: (?:to|until|through) [^.;]{1,30}?)?|(?:\w+ ){0,2}(?:\(\d{1,3}\) )?(?:additional |calendar |business |more )*(?:days|weeks)(?: from [^.;]{1,40}?| of [^.;]{1,40}?)?,?) )?to (?=[a-z])/iu;
+const TO_ACT = /^(?:['’]s? (?:duty|responsibility|obligation|task|burden)(?= to))?,?(?: [^.;]{0,90}?)?? (?:(?<leave>leave|permission) |(?<time>until .{1,40}?|(?:an |additional )?(?:extension|time)(?: of time)?(?: (?:to|until|through) [^.;]{1,30}?)?|(?:\w+ ){0,2}(?:\(\d{1,3}\) )?(?:additional |calendar |business |more )*(?:days|weeks)(?: from [^.;]{1,40}?| of [^.;]{1,40}?)?,?(?: (?:in|within) which)?) )?to (?=[a-z])/iu;
 
 /** Past the time that is given: "has until May 3, 2014 to respond". */
 function toInfinitive(sentence: string, at: number): number {

@@ -32,6 +32,8 @@ const TIMED = /\b(?:\d|one|two|three|four|five|six|seven|ten|twenty|thirty|fourt
 export function deadlinesTold(sentence: string, names: ReadonlySet<string>): readonly DeadlineTold[] {
   const told: DeadlineTold[] = [];
   for (const m of matches(NOUN, sentence)) {
+    const paper = m.groups?.["noun"] === "deadline" || m.groups?.["noun"] === "due date" ? paperBefore(sentence.slice(0, m.index), sentence.slice(m.index + m[0].length), names) : null;
+    if (paper) { told.push(paper); continue; }
     const from = m.index + m[0].length, before = sentence.slice(0, m.index), link = LINK.exec(sentence.slice(from)), moves = MOVES.exec(before);
     if (!link || (told.length > 0 && m.index < told.at(-1)!.start + 12)) continue;
     const words = sentence.slice(from + link[0].length), set = wantedFor(words, link.groups ?? {}, names);
@@ -40,6 +42,15 @@ export function deadlinesTold(sentence: string, names: ReadonlySet<string>): rea
     told.push({ kind: set.kind, who: set.who ?? owner?.who ?? null, start: Math.min(moves && !owner ? moves.index : m.index, owner?.start ?? m.index) });
   }
   return told;
+}
+
+/** "The joint status report deadline is extended to May 3": the paper stands before the noun. */
+function paperBefore(before: string, after: string, names: ReadonlySet<string>): DeadlineTold | null {
+  if (!/^ (?:is|shall be|will be|,? previously [^,]{3,40}, is)\b/.test(after) || !SETS.test(after)) return null;
+  const m = /(?:^|[.;:,] |\b(?:and|that) )(?:the )?(?<thing>(?:[\w'’-]+ ){1,6})$/i.exec(before), thing = m?.groups?.["thing"]?.trim() ?? "";
+  if (!m || OF_TIMETABLE.test(thing)) return null;
+  const wanted = paperIn(thing, names);
+  return wanted ? { kind: wanted.kind, who: wanted.who, start: before.length - thing.length - 1 } : null;
 }
 
 interface Wanted {
@@ -66,7 +77,7 @@ const actIn = (words: string, who: string | null): Wanted | null => {
 };
 
 /** "time to answer is extended", "to answer, move, or otherwise respond": a pleading. */
-const OF_COMPLAINT = /^(?:answer(?=(?: or|,| is| are| shall|\.))|(?:file|serve) (?:an|its|his|her|their) answers?(?= (?:is|are|or|to the))|(?:re)?spond to (?:the )?(?:[\w-]+ )*complaint|file (?:any )?motions?\b(?! for)|complete (?:all )?(?:fact |expert )?discovery|amend (?:the )?pleadings)/;
+const OF_COMPLAINT = /^(?:answer(?=(?: or|,| is| are| shall|\.))|(?:file|serve) (?:an|its|his|her|their) answers?(?= (?:is|are|or|to the))|(?:re)?spond to (?:the )?(?:[\w-]+ )*complaint|file (?:any )?motions?\b(?! for)|complete (?:all )?(?:fact |expert )?(?:discovery|depositions)|amend (?:the )?pleadings)/;
 
 function paperIn(words: string, names: ReadonlySet<string>): Wanted | null {
   const cut = words.search(/ (?:is|are|shall be|will be|from|to (?=\p{Lu}\p{Ll}+ \d|\d)|until|through|extended|reset|moved|continued)\b/u), thing = (cut < 0 ? words : words.slice(0, cut)).trim().replace(/[,.]$/, "");

@@ -15,7 +15,7 @@ export const LEADS_TO_DAY = pattern("iu", String.raw`\b`, anyOf(
 /** Right before the day on which the act itself takes place: "on ", "at 10:00 a.m. on "; not "dated ". */
 export const LEADS_TO_OWN_DAY = pattern("iu", String.raw`\b(?:on|for|at ${HOUR} on|beginning on|commencing on) $`);
 
-const COUNT = String.raw`(?<count>\d{1,3}|${NUMBER_WORD}|an?|one)(?: ?\((?:\d{1,3}|${NUMBER_WORD})\))?`;
+const COUNT = String.raw`\(?(?<count>\d{1,3}|${NUMBER_WORD}|an?|one)\)?(?: ?\((?:\d{1,3}|${NUMBER_WORD})\))?`;
 const UNIT = String.raw`(?:additional |full |more )?(?<sort>calendar |business |court |working |judicial )?(?<unit>hours?|days?|weeks?|fortnights?|months?)['’]?`;
 
 /**

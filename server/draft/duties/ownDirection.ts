@@ -22,7 +22,7 @@ const AFTER_WHICH = /, to which$|\b(?:after|at|upon|following|during|by|in|on|fr
 const RULED_ON = /\b(?:GRANTED|ALLOWED|OVERRULED|SUSTAINED|granted|allowed|overruled)\b/;
 
 /** "the date by which Defendant must produce is reset": what a time is for. */
-const LIMIT_OF = /\b(?:deadline|date|time|day|period) (?:by|within|in|on) which,?$/i;
+const LIMIT_OF = /\b(?:deadline|date|time|day|period)(?: certain)? (?:by|within|in|on) which,?$/i;
 
 /**
  * The clause that begins at `start` is the order's own direction.

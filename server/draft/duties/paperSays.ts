@@ -11,7 +11,7 @@ const MUST = String.raw`(?:shall|must|will|should|is to|are to|may)`;
 /** "It shall also state", right after the paper. */
 const IT_SAYS = pattern("iu", "^(?:it|they|each|this|these) ", MUST, String.raw` (?:also |further |at a minimum,? |separately |briefly |specifically |not |then )*`, SAYS);
 /** "In the letter, the parties shall state", "For each request, the parties shall set out", "In the first column Plaintiff shall". */
-const IN_IT = pattern("iu", String.raw`^(?:also,? )?(?:in|within|as part of|with|on|at the end of) (?:the|that|this|their|its|such|each|said)(?: [\w'-]+){0,4}? (?:${PAPERS}|column|section|part|cover page|body)\b[^.;]{0,100}? `, MUST, "? ");
+const IN_IT = pattern("iu", String.raw`^(?:also,? )?(?:in it, [^.;]{3,60}? |(?:in|within|as part of|with|on|at the end of) (?:the|that|this|their|its|such|each|said)(?: [\w'-]+){0,4}? (?:${PAPERS}|column|section|part|cover page|body)\b[^.;]{0,100}? )`, MUST, "? ");
 const FOR_EACH = pattern("iu", String.raw`^(?:for|as to|with respect to|regarding) (?:each|every|any)(?: [\w'-]+){1,6}?,? [^.;]{0,80}? `, MUST, String.raw` (?:also |briefly |separately )*`, SAYS);
 /** "The parties shall state in the letter which". */
 const SAYS_IN_IT = pattern("iu", "^[^.;,]{3,60} ", MUST, String.raw` (?:also |each |both |briefly |clearly )*`, SAYS, String.raw`[^.;]{0,90}? (?:in|within|as part of) (?:the|that|this|their|such)(?: [\w-]+){0,2}? ${PAPERS}\b(?! (?:due|filed|by|no later|within))`);

@@ -29,7 +29,7 @@ const PARTICIPLE = anyOf(
   "served and filed", "turned over", "handed over", "complied with", "sent back", /in [\w'’]+(?: counsel['’]s)? hands/, "on file", "in hand", "in chambers", "in the hands of",
   /(?:re-?|e-?)?(?:filed|submitted|served|produced|noticed|designated|answered)/, /provided|exchanged|lodged|supplemented|e-?mailed|mailed|faxed|delivered|searched|returned|completed|complete(?! and)|finished|concluded|due|renewed|sent|attached|withdrawn/,
   /furnished|given|tendered|transmitted|forwarded|supplied|surrendered|released|circulated|uploaded|disclosed|verified|signed|executed|identified|logged|cured|corrected|amended|revised|unredacted|redacted|translated|preserved|imaged|collected|copied|received|shared|surrendered|deposited/,
-  /made(?= (?:no|by|within|on|available|in full)\b)/, /(?:hereby |therefore )*(?:ordered|compelled|directed|required)(?=,? (?:by (?:\d|noon|close|\p{Lu})|no later than|not later than|on or before|within \w+ \(?\w+\)? ?(?:days|weeks)))/u, /(?:raised|presented)(?= (?:in|by|through|with|to)\b)/,
+  "made available", /made(?= (?:no|by|within|on|in full)\b)/, /(?:hereby |therefore )*(?:ordered|compelled|directed|required)(?=,? (?:by (?:\d|noon|close|\p{Lu})|no later than|not later than|on or before|within \w+ \(?\w+\)? ?(?:days|weeks)))/u, /(?:raised|presented)(?= (?:in|by|through|with|to)\b)/,
 );
 const GIVEN = /filed|submitted|served|produced|provided|exchanged|e-?mailed|turned over|delivered|sent|completed|answered|supplemented|lodged|disclosed|finished|made|withdrawn|returned|furnished|signed|verified|complete/;
 const MUST = anyOf("shall", "must", "will", "is to", "are to", "has to", "have to");
@@ -37,9 +37,9 @@ const DONE = pattern("giu", String.raw`\b(?:`,
   String.raw`(?<must>${MUST}|is|are) (?:(?:also|further|thereafter|each|all|both|now|then|instead|again|promptly|therefore) )*(?:be )?(?:(?:fully|promptly|electronically|personally|jointly|simultaneously|simply|instead|then|also) )?(?<verb>`, PARTICIPLE, ")",
   String.raw`|(?<may>may) (?:also |then )?be (?<permitted>filed|submitted|renewed|served|re-?filed|raised|presented|re-?noticed|taken)`,
   String.raw`|(?<be>to be (?:`, GIVEN, String.raw`))(?=(?: (?:to|at|in|upon|on|for|with|available) [^.;,]{3,50}?)? (?:by|no later|not later|on or before|within|on)\b)`,
-  String.raw`|(?<reach>${MUST} (?:then )?reach(?= \S)|to follow(?= (?:by|no later|within|on)\b))`,
+  String.raw`|(?<reach>${MUST} (?:then )?reach(?= \S)|(?:to|shall|must|will) follow(?= (?:by|no later|within|on)\b))`,
   String.raw`|${MUST} be (?<call>arranged|scheduled|initiated|placed|set up)(?= by \S)`,
-  String.raw`|(?<event>to be (?:taken|held|conducted)(?= (?:by|no later|not later|on|within|before)\b)|to (?:occur|take place)(?= (?:by|no later|not later|on|within|before)\b)|${MUST} (?:take place|go forward|proceed|resume|occur|happen|be (?:taken|held|conducted|deposed)))`,
+  String.raw`|(?<event>to be (?:taken|held|conducted)(?= (?:by|no later|not later|on|within|before)\b)|to (?:occur|take place|go forward|proceed)(?= (?:by|no later|not later|on|within|before)\b)|${MUST} (?:take place|go forward|proceed|resume|occur|happen|be (?:taken|held|conducted|deposed)))`,
   String.raw`|there (?<there>shall|must|will) be (?:filed|submitted|served|lodged)`,
   String.raw`|(?<subjunctive>be (?:also )?(?:filed|submitted|served|produced|provided|exchanged|e-?mailed|lodged|delivered|completed|held))`,
   String.raw`|(?<short>due)(?= (?:by|on|no later|not later|within|in|\d|\p{Lu}))`,
@@ -99,7 +99,7 @@ const LEAVE = /\b[Ll]eave is (?:hereby )?(?:granted|given) to (?=(?:re|file|serv
 const ARTICLE = /^(?:the|a|an|any|all|such|said|this|that|each|their) /i;
 
 function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<string>): PassiveAct[] | null {
-  if (PAST.test(withoutSetOff(sentence.slice(Math.max(0, m.index - 80), m.index))) || inQuotes(sentence, m.index)) return null;
+  if (PAST.test(withoutSetOff(withoutAsides(sentence.slice(Math.max(0, m.index - 120), m.index)).at(-1) ?? "")) || inQuotes(sentence, m.index)) return null;
   if (RECITED.test(sentence.slice(0, m.index))) return null;
   const groups = m.groups ?? {};
   // "is filed" tells; "is due" directs.
@@ -134,21 +134,23 @@ function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<stri
 
 /** "the first installment", "the rest": of a production told before. */
 const PART = /^(?:(?:the )?(?:first|second|third|fourth|last|final|next|remaining|rest|remainder|balance)(?: (?:installment|tranche|batch|set|part|half|portion|one|volume))?|(?:first|second|third|last|final) (?:rolling )?production) ?$/i;
+/** "A proper one shall be served": of what was spoken of before. */
+const ONE = /^(?:[\w-]+ ){0,2}(?:one|ones|version|set) ?$/i;
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A paper; an event of discovery that is to take place; a call to chambers that somebody is to arrange; a thing that is handed over. */
 function kindOfSubject(subject: string, groups: Groups): DutyKind | null | undefined {
-  if (PART.test(subject) || (groups["event"] !== undefined && EVENT.test(subject)) || (groups["call"] !== undefined && /\b(?:call|conference)\b/i.test(subject))) return "other";
+  if (PART.test(subject) || ONE.test(subject) && HANDED_OVER.test(groups["verb"] ?? groups["be"] ?? "") || (groups["event"] !== undefined && EVENT.test(subject)) || (groups["call"] !== undefined && /\b(?:call|conference)\b/i.test(subject))) return "other";
   return kindOfPaper(`file ${subject}`, 4) ?? (HANDED_OVER.test(groups["verb"] ?? groups["be"] ?? "") && !CASE_BUSINESS.test(subject) && (ofDiscovery(subject) || ONLY_DISCOVERY.test(groups["verb"] ?? groups["be"] ?? "") && !OF_MONEY.test(subject)) || (RAISED.test(groups["verb"] ?? "") && CHALLENGE.test(subject)) || /deposed$/.test(groups["event"] ?? "") ? "other" : undefined);
 }
 /** Nothing but evidence is produced or turned over, whatever it is called. */
-const ONLY_DISCOVERY = /\b(?:produced|turned over|handed over|disclosed|unredacted|imaged|preserved)$/i;
+const ONLY_DISCOVERY = /\b(?:made available|produced|turned over|handed over|disclosed|unredacted|imaged|preserved)$/i;
 const OF_MONEY = /\b(?:payments?|sum|amount|fees?|costs|checks?|bond|award|sanctions?|funds)\b/i;
 /** "Any challenge to the log shall be raised with Defendant by May 3". */
 const RAISED = /\b(?:raised|presented|made|submitted)$/i;
 const CHALLENGE = /^(?:(?:any|all|the|such|each|every|remaining|further|her|his|its|their) )*(?:challenges?|objections?|disagreements?|deficienc(?:y|ies)|concerns?|designations?)\b/i;
 const EVENT = /\b(?:depositions?|inspections?|examinations?|site visit|imaging|productions?|search|supplementation|exchange of)\b/i;
-const HANDED_OVER = /\b(?:produced|provided|turned over|handed over|delivered|sent|exchanged|supplemented|returned|made|made available|completed|complete|disclosed|furnished|given|tendered|transmitted|forwarded|supplied|surrendered|released|uploaded|submitted|answered|shared|searched|imaged|verified|signed|corrected|cured|received)$/i;
+const HANDED_OVER = /\b(?:produced|provided|turned over|handed over|delivered|sent|exchanged|supplemented|returned|made|made available|completed|complete|disclosed|served|furnished|given|tendered|transmitted|forwarded|supplied|surrendered|released|uploaded|submitted|answered|shared|searched|imaged|verified|signed|corrected|cured|received)$/i;
 
 /** "a letter signed by both sides", "one e-mail, from all of you together,". */
 const FROM_ALL = /\b(?:letter|e-?mail|report|statement|submission|document|chart|notice|list|table|brief)\b[^;.]{0,50}\b(?:from|signed by|on behalf of|prepared by|approved by) (?:all|both|each side|the parties|counsel for (?:both|all))\b/i;

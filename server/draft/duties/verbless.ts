@@ -16,6 +16,7 @@ import { NOTHING_RULED, PERIOD } from "./deadlinePhrases.js";
 import { inSmall, subject, timeOf } from "./dueWhen.js";
 import { dayAhead } from "./dayAhead.js";
 import type { IsoDate } from "../draft.js";
+import { BASE_VERB } from "./leads.js";
 import { remembered } from "./remembered.js";
 
 export interface Verbless {
@@ -66,7 +67,7 @@ function pairsIn(words: string, ordered: IsoDate | null): readonly Verbless[] {
     const tail = i === times.length - 1 ? TRAILS.exec(words.slice(time.end))?.groups?.["if"] ?? "" : "";
     const told = thing === "" ? toldAfter(words, time, times[i + 1]) : { thing, end: time.end };
     if (told === null || (thing !== "" && !time.told)) continue;
-    const sentence = sentenceFor(told.thing, when, tail, time.due);
+    const sentence = sentenceFor(told.thing, when, tail, time.due, thing === "");
     if (sentence !== null) pairs.push({ span: span(thing === "" ? time.lead : at, told.end), sentence });
   }
   return pairs;
@@ -103,8 +104,13 @@ const OF_CASE = /\b(?:initial disclosures|expert|rebuttal|class certification|cl
 /** Where the head ends: "response to the motion", "letter re: remaining disputes". */
 const AFTER_HEAD = / (?:to|of|for|re:?|regarding|on|about|as to|with|from|by|in|concerning|not exceeding|\()(?=\s|\b)|[,(:]/i;
 
-function sentenceFor(told: string, when: string, tail: string, due: boolean): string | null {
+function sentenceFor(written: string, when: string, tail: string, due: boolean, timeFirst: boolean): string | null {
+  // "Status letter (joint)"
+  const told = /\(joint\)|, joint$/i.test(written) ? `joint ${written.replace(/ ?\(joint\)|, joint$/i, "")}` : written;
   const thing = told.replace(/^(?:the |any |all )?(?:new |final )?(?:deadline|due date|last day|date|time) (?:for|of|to) (?:the )?/i, "").replace(/ (?:deadline|due date)$/i, "").trim();
+  // "March 12: counsel meet and confer"
+  const doer = timeFirst ? actorAfter(thing, NOBODY) : null, act = doer && doer.span.start === 0 ? thing.slice(doer.span.end).trim() : "";
+  if (doer && /^(?:to )?[a-z]+\b/.test(act) && !CASE_BUSINESS.test(act) && kindOfAct(act.replace(/^to /, "")) !== null && matchesVerb(act)) return `${timeOf(when)}, ${thing.slice(0, doer.span.end)} shall ${act.replace(/^to /, "")}${tail}.`;
   if (thing.length > 130 || thing.length < 4 || OF_CASE.test(thing) || CASE_BUSINESS.test(thing)) return null;
   const by = timeOf(when);
   const talk = told.replace(/^(?:meet|conf)/i, (w) => w.toLowerCase());
@@ -122,3 +128,5 @@ function sentenceFor(told: string, when: string, tail: string, due: boolean): st
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
+const VERB = new RegExp(String.raw`^(?:to )?${BASE_VERB}`, "i");
+const matchesVerb = (act: string): boolean => VERB.test(act);
