@@ -26,7 +26,8 @@ export function readCommand(reader: Reader, sentence: string, command: Command, 
   if (reader.repeats && !command.performs) return false;
   if (command.force === "may" && acts.every((a) => a.kind === "confer" && INFORMALLY.test(sentence.slice(a.span.start, a.span.end)))) return false;
   const announced = reader.strict && !command.performs && deadlines.length === 0, known = reader.duties.length;
-  if (reader.strict && !command.performs && !isRuling(reader, command, acts, [...before, ...deadlines.filter((d) => d.span.start > command.act && d.span.end <= command.end)], sentence)) return false;
+  const setsUp = acts.every((a) => a.kind === "initiate") && reader.duties.at(-1)?.kind === "confer";
+  if (reader.strict && !command.performs && !setsUp && !isRuling(reader, command, acts, [...before, ...deadlines.filter((d) => d.span.start > command.act && d.span.end <= command.end)], sentence)) return false;
   if (actor?.generic && !command.performs && (OTHERS_DIRECTION.test(sentence) || deadlines.length === 0 && acts.every((a) => a.kind !== "joint-submission"))) return false;
   if (!command.performs && deadlines.length === 0 && OF_EVERY_CASE.test(sentence)) return false;
   const after = conditionAfter(sentence, acts.at(-1)!.span.start, command.end);

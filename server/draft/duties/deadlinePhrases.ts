@@ -34,9 +34,9 @@ export const LIMITS = /^(?:within|w\/in|no later than|not later than|by no later
 
 /** The order itself as the event: "the date of this Order", "entry of this Memorandum and Order", "today", "hereof". */
 export const THIS_ORDER = pattern("iu", String.raw`^(?:the )?`, anyOf(
-  /(?:date|day|date and time|entry|date of entry|filing|issuance|date of the entry|date of filing|date of issuance|e-filing|electronic filing|docketing|signing|filed|issue)(?: date| stamp(?:ed)?(?: date)?)? (?:of|on|on which) (?:entry of |the filing of |the issuance of )?(?:this|the (?:instant|present|within)|the court's)(?: \w+){0,5}? (?:order|opinion|memorandum|ruling|entry|decision|minute order|report)/,
+  /(?:date|day|date and time|entry|date of entry|filing|issuance|date of the entry|date of filing|date of issuance|e-filing|electronic filing|docketing|signing|filed|issue)(?: date| stamp(?:ed)?(?: date)?)? (?:of|on|on which) (?:entry of |the filing of |the issuance of )?(?:this|the (?:instant|present|within)|the court's)(?: \w+){0,5}? (?:order|opinion|memorandum|ruling|entry|decision|minute order|report|letter|endorsement|notice|minutes?)/,
   /(?:the )?(?:date|day) (?:on which |that )?(?:this|the instant|the present) (?:[\w-]+ ){0,3}?(?:order|opinion|ruling|entry|decision|memorandum) (?:is|was) (?:signed|entered|issued|filed|docketed|made)/,
-  /(?:when )?(?:this|the instant|the present|the within) (?:[\w-]+ ){0,4}?(?:order|opinion|ruling|entry|decision|memorandum)(?:'s (?:date|entry|issuance|filing))?/,
+  /(?:when )?(?:this|the instant|the present|the within) (?:[\w-]+ ){0,4}?(?:order|opinion|ruling|entry|decision|memorandum|letter|endorsement)(?:'s (?:date|entry|issuance|filing))?/,
   /date (?:hereof|of this order|below|set forth below|shown below)/,
   /(?:today(?:'s date)?|hereof|this date|this day|order's date)/,
 ), String.raw`(?![\w-])(?!'s (?:conference|hearing))`);

@@ -36,7 +36,8 @@ const PAPER = /\b(?:plan|protocol|proposed order|protective order|letter|stipula
 export function tellAlike(a: string, b: string, share = ALIKE): boolean {
   if (ofOtherRequests(a, b)) return false;
   const [x, y] = [contentWords(a), contentWords(b)], [few, many] = x.size <= y.size ? [x, y] : [y, x];
-  return few.size > (share < ALIKE ? 0 : 2) && [...few].filter((w) => many.has(w)).length >= few.size * share;
+  const needs = share < ALIKE || firstWord(a) === firstWord(b) ? share : Math.max(share, OTHER_VERB);
+  return few.size > (share < ALIKE ? 0 : 2) && [...few].filter((w) => many.has(w)).length >= few.size * needs;
 }
 
 /** "Interrogatory Nos. 3 and 11" is not "Interrogatory Nos. 4, 6, and 8", in whatever words each is told. */
@@ -49,6 +50,9 @@ const NUMBERED = /\b(?:interrogator(?:y|ies)|requests?|RFPs?|RFAs?|RPDs?|product
 const requestsIn = (words: string): ReadonlySet<string> => new Set([...words.matchAll(NUMBERED)].flatMap((m) => m.groups?.["numbers"]?.match(/\d+/g) ?? []));
 
 const ALIKE = 0.6;
+/** Told by another verb, it has to share more of the rest. */
+const OTHER_VERB = 0.75;
+const firstWord = (words: string): string => /^\W*(?:\w+ly )?(\w+)/.exec(words)?.[1]?.toLowerCase() ?? "";
 const contentWords = (words: string): ReadonlySet<string> => new Set(words.toLowerCase().match(/[a-z]{4,}/g)?.filter((w) => !/^(?:shall|must|will|this|that|with|plaintiff\w*|defendant\w*|parties|order|court|days|date|within|motion)$/.test(w)) ?? []);
 
 /** "they", "counsel" and "parties" may be the same; "plaintiff" and "defendants" are not. */

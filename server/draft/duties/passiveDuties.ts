@@ -8,7 +8,7 @@ import { conditionAfter, conditionBefore } from "./conditions.js";
 import { contentsOf } from "./contents.js";
 import type { Deadline } from "./deadlines.js";
 import type { PassiveAct } from "./passives.js";
-import type { Reader } from "./reader.js";
+import type { Draftable, Reader } from "./reader.js";
 import { modesOf } from "./talkModes.js";
 import { pick } from "./times.js";
 
@@ -37,11 +37,16 @@ export function addPassive(reader: Reader, sentence: string, passive: Passive, d
   if (!time && passive.kind !== "joint-submission" && passive.force === "must" && !(passive.kind === "other" && ordersBefore(sentence, passive.span.start) && MUST_BE_GIVEN.test(sentence.slice(passive.span.start))) && !(reader.grants && reader.section === "ruling" && passive.kind === "other" && MUST_BE_DONE.test(sentence) && !OTHERS_DIRECTION.test(sentence) && !UNDER_RULE.test(sentence))) return;
   if (OF_ANY_EXTENSION.test(sentence.slice(passive.span.start, passive.span.end))) return;
   if (passive.kind === "confer" && addToConference(reader, sentence, time, place)) return;
-  reader.duties.push({
+  const duty: Draftable = {
     kind: passive.kind, force: passive.force, who: passive.who ?? (passive.partOf === true ? reader.who : null) ?? boundIn(reader, sentence, passive) ?? "parties", initiates: null, modes: passive.kind === "confer" ? modesOf(sentence.slice(passive.span.start, passive.span.end)) : [], due: time?.day ?? null, dueSpan: time ? place(time.span) : null,
     if: (/[,;] otherwise,? $/i.test(sentence.slice(0, passive.span.start)) ? null : conditionBefore(sentence, 0, passive.span.start)?.words) ?? conditionAfter(sentence, passive.span.start, sentence.length)?.words ?? null,
     contents: passive.kind === "confer" ? [] : contentsOf(sentence.slice(passive.span.start, passive.span.end)), consequence: null, leave: null, span: place(passive.span),
-  });
+  };
+  reader.duties.push(duty);
+  reader.words.set(duty, sentence.slice(passive.span.start, passive.span.end));
+  // What the reasons say has to be done, the last words may direct.
+  if (reader.strict && !time) reader.rulings.add(duty);
+  else if (!reader.strict) reader.decreed.add(duty);
   reader.previous = time?.day ?? reader.previous;
 }
 

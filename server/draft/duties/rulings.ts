@@ -48,5 +48,5 @@ const verbOf = (words: string): string => /^\W*(?:\w+ly )?(?:and \w+ly )?(\w+)/.
 /** What the reasons rule and the last words direct of the same side is told by the last words. */
 export function withoutAnnounced({ duties, rulings, decreed, words }: Reader): readonly Draftable[] {
   const directed = duties.filter((d) => decreed.has(d) && d.kind === "other" && d.force === "must");
-  return duties.filter((d) => !rulings.has(d) || !directed.some((other) => other.who === d.who && (POINTS_BACK.test(words.get(d) ?? "") || verbOf(words.get(d) ?? "") === verbOf(words.get(other) ?? "") || tellAlike(words.get(d) ?? "", words.get(other) ?? "", SAID_AGAIN))));
+  return duties.filter((d) => !rulings.has(d) || !directed.some((other) => (other.who === d.who || d.who === "parties") && (POINTS_BACK.test(words.get(d) ?? "") || verbOf(words.get(d) ?? "") === verbOf(words.get(other) ?? "") || tellAlike(words.get(d) ?? "", words.get(other) ?? "", SAID_AGAIN))));
 }

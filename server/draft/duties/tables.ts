@@ -3,6 +3,7 @@
  * Ruled with bars, or set in columns with spaces. A table of the case's timetable has no one who acts, and says nothing here.
  */
 import { span, type Span } from "../span.js";
+import { cellsOf } from "./columns.js";
 import { sentenceOf } from "./dueWhen.js";
 
 export interface Row {
@@ -12,12 +13,16 @@ export interface Row {
   readonly sentence: string;
 }
 
+/** A cell that directs, and does not only tell what a side wants. */
+const RULES = /\b(?:shall|must|is to|are to|GRANTED|Granted|OVERRULED|SUSTAINED|ORDERED)\b/;
 const COLUMNS = / {3}|\t/;
 const MOST_LINES = 60;
 
 /** @param raw a paragraph as written, with its lines; none where it is no such table */
 export function rowsOf(raw: string, ruled: boolean): readonly Row[] {
   if (raw.length > 12_000 || !(ruled || (raw.includes("\n") && COLUMNS.test(raw)))) return [];
+  const cells = ruled ? [] : cellsOf(raw), ruling = cells.at(-1) ?? "";
+  if (cells.length > 1 && RULES.test(ruling) && ruling.split(" ").length > 4) return [{ span: span(raw.length - raw.trimStart().length, raw.trimEnd().length), sentence: ruling }];
   const lines = linesOf(raw);
   if (lines.length > MOST_LINES || (!ruled && lines.length < 2)) return [];
   const rows = lines.flatMap(({ cells, at, end }): Row[] => {
