@@ -21,8 +21,8 @@ const MOST_LINES = 60;
 /** @param raw a paragraph as written, with its lines; none where it is no such table */
 export function rowsOf(raw: string, ruled: boolean): readonly Row[] {
   if (raw.length > 12_000 || !(ruled || (raw.includes("\n") && COLUMNS.test(raw)))) return [];
-  const cells = ruled ? [] : cellsOf(raw), ruling = cells.at(-1) ?? "";
-  if (cells.length > 1 && RULES.test(ruling) && ruling.split(" ").length > 4) return [{ span: span(raw.length - raw.trimStart().length, raw.trimEnd().length), sentence: ruling }];
+  const chart = ruled ? [] : chartRow(raw);
+  if (chart.length > 0) return chart;
   const lines = linesOf(raw);
   if (lines.length > MOST_LINES || (!ruled && lines.length < 2)) return [];
   const rows = lines.flatMap(({ cells, at, end }): Row[] => {
@@ -30,6 +30,13 @@ export function rowsOf(raw: string, ruled: boolean): readonly Row[] {
     return sentence === null ? [] : [{ span: span(at, end), sentence }];
   });
   return ruled || rows.length >= 2 ? rows : [];
+}
+
+/** A row whose last cell is the court's ruling, or none. */
+export function chartRow(raw: string): readonly Row[] {
+  if (raw.length > 12_000 || !raw.includes("\n") || !COLUMNS.test(raw)) return [];
+  const cells = cellsOf(raw), ruling = cells.at(-1) ?? "";
+  return cells.length > 1 && RULES.test(ruling) && ruling.split(" ").length > 4 ? [{ span: span(raw.length - raw.trimStart().length, raw.trimEnd().length), sentence: ruling }] : [];
 }
 
 interface Line {
