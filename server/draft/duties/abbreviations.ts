@@ -13,12 +13,12 @@ const IN_FULL: Readonly<Record<string, string>> = {
 };
 /** Of these the letters alone are words of their own, or parts of a name: only with a stop, or before a small letter. */
 const NEEDS_STOP: ReadonlySet<string> = new Set("rep disc conf tel prod dep deps obj req opp resp docs supp ans rog priv".split(" "));
-const SHORT = /(?<![\p{L}\d.@/_-])(?<word>prod'?n|jt|ltrs?|stmts?|rpts?|mtgs?|mtns?|suppl?|ans|interrogs?|rogs?|resps?|opp|prod|docs|depos?|deps?|reqs?|objs?|decls?|memo|stips?|conf|tel|disc|priv|thru|mins)\b(?<stop>\.?)(?= |[,;:)]|$)/giu;
+const SHORT = /(?<![\p{L}\d.@/_-])(?<word>prod'?n|jt|ltrs?|stmts?|rpts?|mtgs?|mtns?|suppl?|ans|interrogs?|rogs?|resps?|opp|prod|docs|depos?|deps?|reqs?|objs?|decls?|memo|stips?|conf|tel|disc|priv|thru|mins)\b(?<stop>\.?)(?=[ ,;:)]|$)/giu;
 /** "w/in 14 days", "w/ the Court", "b/w". */
 const SLASHED = /(?<![\p{L}\d/])w\/ ?(?<in>in\b)?(?=[ \p{L}])/giu;
 /** "meet & confer", "supp. & amend"; a firm's "Brandt & Lowe" stays. */
 const AMPERSAND = /(?<=[\p{Ll}\d)]) & (?=\p{Ll}|\d|Confer\b|CONFER\b)|(?<=MEET) & (?=CONFER)/gu;
-const M_AND_C = /(?<![\p{L}\d])[Mm] ?& ?[Cc](?![\p{L}\d])|(?<![\p{L}\d])M&C(?![\p{L}\d])/gu;
+const M_AND_C = /(?<![\p{L}\d])[Mm] ?& ?[Cc](?![\p{L}\d])/gu;
 /** A list's mark in running words, which begins a sentence as "•" does. */
 const BULLET = /(?<=^|[ :;.])[·▪◦‣](?= \p{Lu})/gu;
 /** "Defs. to produce", "Pl. shall": a stop within the sentence. */

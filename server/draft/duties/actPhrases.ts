@@ -5,7 +5,7 @@ import { anyOf, pattern, words } from "../phrases.js";
 const STRIVES = anyOf(
   /(?:try|attempt|endeavor|seek|strive|undertake|work|continue|cooperate|proceed|begin|start)(?:,? (?:and )?(?:in good faith|in earnest|diligently|cooperatively|constructively|together|jointly|again|once more|further|informally|promptly|with one another|with each other|at once))*,? to/,
   /make (?:a |an |every |another |one (?:more |last |final )?|all |their )?(?:(?:good[- ]faith|reasonable|sincere|further|renewed|genuine|serious|real|additional|best|diligent|last|final) )*(?:efforts?|attempts?) to/, /use (?:their |its |his |her )?(?:best )?efforts to/,
-  /(?:use|take|spend|devote) (?:(?:the|this|that|these|their|next|coming|intervening|following|additional|extra|remaining|\w+) ){0,4}(?:days?|weeks?|time|period|opportunity|interval|adjournment)(?: (?:before|until|between) [^.;,]{3,40}?)? to/,
+  /(?:use|take|spend|devote) (?:\w+ ){0,4}(?:days?|weeks?|time|period|opportunity|interval|adjournment)(?: (?:before|until|between) [^.;,]{3,40}?)? to/,
 );
 const ADVERBS = String.raw`(?:(?:${STRIVES}|in the meantime,?|meanwhile,?|at that time,?|by then,?|so|please|however,?|in fact|of course|[a-z]{3,}ly|once (?:again|more)|at once|thereupon|in turn|also|again|jointly|nevertheless|nonetheless|likewise|only|simply|instead|still|now|accordingly|hereby|therefore|promptly|immediately|forthwith|thereafter|then|further|first|each|both|continue to|continue|in good faith|personally|fully|actually|electronically|together|separately|simultaneously|either|be (?:required|ordered|directed|permitted|allowed) to|,)\s)*`;
 
@@ -72,7 +72,7 @@ export const DISCOVERY_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /make (?:(?:[\w'.,-]+ ){1,12}?available|available|(?:full|complete|a diligent|a reasonable|reasonable|diligent) (?:[\w-]+ ){0,3}?(?:responses?|production|search|inquiry|disclosures?))\b/,
   /(?:permit|allow) (?:[\w']+ ){0,4}?(?:inspection|to inspect|access|entry|copying|examination)/,
   /(?:attend|undergo|submit to|present (?:himself|herself|themselves|itself) for|cooperate (?:in|with))\b(?=[^.;]{0,60}\b(?:examinations?|depositions?|inspections?|IME|exam|evaluation|testing)\b)/,
-  /(?:see(?: to it)? that|ensure(?: that)?|make (?:sure|certain)(?: that)?|arrange for|cause|have|get|instruct|direct|ask|require)\b(?=[^.;]{2,90}?\b(?:(?:search|produc|review|sign|examin|imag|scan|translat|restor|collect|gather|locat|inspect|copi|copy|preserv|deliver|redact|transcrib|disclos|identif|turn(?:s|ed)? over|hand(?:s|ed)? over)(?:e|es|ed|s|y|ies|ied|ing)?|answer(?:s|ed)|supplement(?:s|ed)?)\b)/,
+  /(?:see(?: to it)? that|ensure(?: that)?|make (?:sure|certain)(?: that)?|arrange for|cause|have|get|instruct|direct|ask|require)\b(?=[^.;]{2,90}?\b(?:(?:search|produc|review|sign|examin|imag|scan|translat|restor|collect|gather|locat|inspect|copi|copy|preserv|deliver|redact|transcrib|disclos|identif|turn(?:s|ed)? over|hand(?:s|ed)? over)(?:e[sd]?|s|y|ie[sd]|ing)?|answer(?:s|ed)|supplement(?:s|ed)?)\b)/,
   /(?:permit|allow|let) (?:[\w'’.-]+ ){1,6}?(?:to )?(?:view|watch|see|hear|listen|read|inspect|copy|examine|photograph|review|depose|enter|access|use|test|measure|sample|search|image|interview|speak)\b/,
   /report (?:back )?(?:what|which|whether|the|its|his|her|their|on)[^.;]{0,60}? to (?:opposing|plaintiff|defendant|defense|counsel|the other|each other|petitioner|respondent|movant)/,
   /(?:conduct|perform|undertake|run|re-?run|make) (?:[\w'-]+ ){0,5}?(?:search(?:es)?|inquiry|review)\b/,
@@ -170,7 +170,7 @@ export const SHARE_OF_PAPER = /^ (?:[\w'.’-]+ ){0,4}?(?:drafts?|portions?|half
 export const SET_OUT_JOINTLY = /^(?:set (?:forth|out)|present|raise|outline|describe|bring|detail|explain|address|list|submit|report)\b[^.;]{0,90}?\b(?:in|by|through|via|as) (?:a |one |their )?(?:single |brief |short )?joint /i;
 
 /** Argument on the dispute. */
-export const ARGUMENT_PAPER = pattern("iu", words(/(?:motions?|cross-motions?)(?! in limine)/, /brief(?:s|ing)?|memorand(?:um|a)/, /oppositions?|repl(?:y|ies)|sur-?repl(?:y|ies)|responses?/, /letters?|ltrs?/, /proofs?/, /(?:half|portion|part|section)(?! of)|(?:own|competing|proposed|separate|individual|draft) (?:\w+ )?(?:versions?|drafts?|forms?|papers?|submissions?)/, /applications?|affidavits?|declarations?|bills? of costs|itemization|accounting|submissions?|statements?|supplements?|supplementation|notices?|lists?|proposed orders?|exhibits?|points and authorities|certifications?/));
+export const ARGUMENT_PAPER = pattern("iu", words(/(?:motions?|cross-motions?)(?! in limine)/, /brief(?:s|ing)?|memorand(?:um|a)/, /oppositions?|repl(?:y|ies)|sur-?repl(?:y|ies)|responses?/, /letters?|ltrs?/, /proofs?/, /(?:half|portion|part|section)(?! of)|(?:own|competing|proposed|separate|individual|draft) (?:\w+ )?(?:versions?|drafts?|forms?|papers?|submissions?)/, /applications?|affidavits?|declarations?|bills? of costs|itemization|accounting|submissions?|statements?|supplement(?:s|ation)?|notices?|lists?|proposed orders?|exhibits?|points and authorities|certifications?/));
 
 /** The case's own timetable and pleadings: no business of conferring. */
 export const CASE_BUSINESS = pattern("iu", words(

@@ -161,7 +161,7 @@ export const kindOfDirected = (act: string): Act["kind"] | null => {
 };
 
 /** "restate it by May 3": whatever is done to what was spoken of. */
-const ACTS_ON_IT = /^(?:(?:also|then|promptly|again|[a-z]+ly) )*[a-z-]{4,} (?:it|them|those|these|the same|each of (?:them|those))(?: (?:by|within|no later|not later|on or before|to|in)\b|,|$)/;
+const ACTS_ON_IT = /^(?:(?:also|then|again|[a-z]{2,12}ly) )*[a-z-]{4,} (?:it|them|those|these|the same|each of (?:them|those))(?: (?:by|within|no later|not later|on or before|to|in)\b|,|$)/;
 
 const WHEN_SET_OFF = /, (?:within|by|no later than|not later than|on or before)\b[^,;]{1,70},/i;
 

@@ -27,7 +27,7 @@ const GERUND = /^ ?(?=(?:the )?(?:answering|responding|producing|serving|supplem
 const SETS = /(?:\b(?:is|are|shall be|will be)(?: (?:hereby|now|further|therefore|also))* |^|[ )])(?:(?:extended|enlarged|set|moved|continued|reset|re-set|fixed|changed|postponed|rescheduled|adjourned|granted|GRANTED|EXTENDED|CONTINUED|allowed)\b|(?<=\b(?:is|be|now|hereby) )(?:(?:on|at|for|due) )?(?:\p{Lu}\p{Ll}+ |\d))/u;
 /** Before the noun: a court that moves it. */
 const MOVES = /\b(?:extends?|enlarges?|moves|resets?|continues|sets|postpones|grants?|EXTENDS?|GRANTS?|ENLARGES?)\b(?! (?:in part|the (?:parties'? |joint |unopposed |\w+'s )*motion))[^.;]{0,90}$/;
-const TIMED = /\b(?:\d|one|two|three|four|five|six|seven|ten|twenty|thirty|fourteen|fifteen|twenty-one)/i;
+const TIMED = /\b(?:\d|one|two|three|four|five|six|seven|ten|twenty|thirty|fifteen)/i;
 
 export function deadlinesTold(sentence: string, names: ReadonlySet<string>): readonly DeadlineTold[] {
   const told: DeadlineTold[] = [];
@@ -82,7 +82,7 @@ const OF_COMPLAINT = /^(?:answer(?=(?: or|,| is| are| shall|\.))|(?:file|serve) 
 function paperIn(words: string, names: ReadonlySet<string>): Wanted | null {
   const cut = words.search(/ (?:is|are|shall be|will be|from|to (?=\p{Lu}\p{Ll}+ \d|\d)|until|through|extended|reset|moved|continued)\b/u), thing = (cut < 0 ? words : words.slice(0, cut)).trim().replace(/[,.]$/, "");
   if (thing.length < 4 || thing.length > 120 || OF_TIMETABLE.test(thing)) return null;
-  const kind = TALK.test(thing) ? "confer" : kindOfPaper(`file ${thing.replace(/^(?:the )?(?:filing|serving|producing|submitting|service|production|submission|completion|exchange)(?: of)?(?: the| any| a)? (?=\w)/i, "")}`, 4);
+  const kind = TALK.test(thing) ? "confer" : kindOfPaper(`file ${thing.replace(/^(?:the )?(?:filing|serving|producing|submitting|service|production|submission|completion|exchange)(?: of)?(?: the| any| a)? \b/i, "")}`, 4);
   const owner = /^(?:the )?(?<who>[\w .&-]{2,50}?)(?:'s|’s|s'|s’) /.exec(thing)?.groups?.["who"];
   return kind ? { kind, who: owner === undefined ? null : actorAfter(owner, names)?.who ?? null, rest: words.slice(thing.length) } : null;
 }

@@ -7,9 +7,18 @@ const HOUR = anyOf(
   /(?:the )?(?:close of business|close of the business day|c\.?o\.?b\.?|end of (?:the )?(?:business )?day|end of business)/i,
 );
 
+const SET = anyOf("extended", "enlarged", "set", "moved", "continued", "reset", "fixed", "changed", "postponed", "granted", "rescheduled", "adjourned", "advanced", "re-set", "due");
+const TIME_NOUN = anyOf("deadline", "time", /(?<!\bup to )date/, "last day", "extension", "enlargement", "period");
+/** "The deadline for the log is hereby extended by ten days, from May 3, to": what is set, and how. */
+const SET_TO = String.raw`${TIME_NOUN}\b(?:[^.;]|\.(?! [A-Z])){1,140}?(?: (?:is|are|shall be|will be))?(?: (?:hereby|now|further|also|therefore)){0,3}(?: ${SET})?(?: by [\w() -]{3,30},?)?(?: from [^.;]{3,30}?)?,? (?:to|until|through|for|as)`;
+
+/** Right before a day: "by ", "no later than 5:00 p.m. on ", "on or before ", "by the close of business ", "due "; not "dated ", "filed on ". */
 /** Right before a day: "by ", "no later than 5:00 p.m. on ", "on or before ", "by the close of business ", "due "; not "dated ", "filed on ". */
 export const LEADS_TO_DAY = pattern("iu", String.raw`\b`, anyOf(
-  /(?:on or before|at or before|no later than|not later than|by no later than|by not later than|in no event (?:later|after)(?: than)?|at the latest by|by|prior to|before|until|up to and including|through|due(?: on| by)?|(?:is|are|be) extended (?:to|until|through)|(?:extended|extension(?: of time)?|enlargement(?: of time)?),? (?:up )?(?:to|until|through)|to and including|up to|deadline (?:of|is)|(?:deadline|time|(?<!\bup to )date|last day|extension|enlargement|period)\b(?:[^.;]|\.(?! [A-Z])){1,140}?(?: (?:is|are|shall be|will be))?(?: (?:hereby|now|further|also|therefore))*(?: (?:extended|enlarged|set|moved|continued|reset|fixed|changed|postponed|granted|rescheduled|adjourned|advanced|re-?set|now|due))?(?: by [\w() -]{3,30},?)?(?: from [^.;]{3,30}?)?,? (?:to|until|through|for|as)|(?:deadline|time|date|last day)\b[^.;]{1,120}? (?:is|shall be|will be)(?: (?:hereby|now))?|(?:extends?|enlarges?|EXTENDS?|moves|resets?|continues) [^.;]{1,120}? (?:to|until|through)|between [^.;,]{3,24} and|any time before|absent agreement by)/,
+  "on or before", "at or before", "no later than", "not later than", "by no later than", "by not later than", /in no event (?:later|after)(?: than)?/, "at the latest by", "by", "prior to", "before", "until", "up to and including", "through", /due(?: on| by)?/,
+  /(?:is|are|be) extended (?:to|until|through)/, /(?:extended|extension(?: of time)?|enlargement(?: of time)?),? (?:up )?(?:to|until|through)/, "to and including", "up to", /deadline (?:of|is)/,
+  SET_TO, /(?:deadline|time|date|last day)\b[^.;]{1,120}? (?:is|shall be|will be)(?: (?:hereby|now))?/, /(?:extends?|enlarges?|moves|resets?|continues) [^.;]{1,120}? (?:to|until|through)/,
+  /between [^.;,]{3,24} and/, "any time before", "absent agreement by",
 ), String.raw`,? (?:at )?(?:${HOUR},? )?(?:on |of |this |the |and including )?$`);
 
 /** Right before the day on which the act itself takes place: "on ", "at 10:00 a.m. on "; not "dated ". */

@@ -14,7 +14,7 @@ export interface MotionTold {
 
 const MOTION = /\b(?:[Mm]otions?|MOTIONS?|[Aa]pplications?|[Rr]equests?|[Ll]etter-[Mm]otions?)\b(?! (?:No|Nos|for (?:[Pp]roduction|[Aa]dmission|documents))\b)/g;
 /** Between whose it is and the word: "unopposed second ". */
-const KINDS = /(?:'s|'|’s|’) (?:(?:[\w()-]+|First|Second|Amended),? ){0,5}$/;
+const KINDS = /(?:'s|'|’s|’) (?:[\w()-]+,? ){0,5}$/;
 const BY_MOVER = /^(?: \([^()]{1,40}\))?,? (?:of|by|filed by|brought by) (?:the )?(?=\S)/;
 const COMPELS = /^[^.;]{0,60}?\b(?:to compel|To Compel|to Compel|TO COMPEL|(?:for an )?order (?:compelling|requiring|directing)|compelling) (?:the )?/;
 const FOR_TIME = /^[^.;]{0,40}?\b(?:for|seeking|requesting) (?:an |a |more |additional )?(?:\w+ )?(?:extension|enlargement|time|continuance)\b|^[^.;]{0,20}\bto extend\b/i;
@@ -34,7 +34,7 @@ export function motionIn(sentence: string, names: ReadonlySet<string>): MotionTo
 
 /** "Defendant to answer", "Tallis's responses", "production from Harrow Storage, Inc." */
 function targetIn(words: string, names: ReadonlySet<string>): { readonly who: string } | null {
-  const owner = /^(?<who>[\p{L} .&-]{2,50}?)(?:'s|'|’s|’) (?=\p{L})/u.exec(words)?.groups?.["who"], from = / (?:from|by) (?=\p{L})/u.exec(words.slice(0, 110));
+  const owner = /^(?<who>[\p{L} .&-]{2,50})(?:'s|'|’s|’) (?=\p{L})/u.exec(words)?.groups?.["who"], from = / (?:from|by) (?=\p{L})/u.exec(words.slice(0, 110));
   const found = owner === undefined ? atStart(words, names) ?? (from ? atStart(words.slice(from.index + from[0].length), names) : null) : atStart(owner, names);
   return found && !found.pronoun ? found : null;
 }
@@ -52,7 +52,7 @@ export const isGranted = (sentence: string): boolean => GIVEN.test(sentence) && 
 export function boundBy({ mover, target, forTime }: MotionTold, called: { readonly plaintiff: string; readonly defendant: string }): string | null {
   if (forTime) return mover;
   if (target !== null) return target;
-  return mover === null ? null : /^(?:the )?(?:individual |remaining |\w+ )?(?:plaintiff|petitioner|claimant|relator)s?\b/i.test(mover) ? called.defendant : /^(?:the )?(?:individual |remaining |\w+ )?(?:defendant|respondent)s?\b/i.test(mover) ? called.plaintiff : null;
+  return mover === null ? null : /^(?:the )?(?:\w+ )?(?:plaintiff|petitioner|claimant|relator)s?\b/i.test(mover) ? called.defendant : /^(?:the )?(?:\w+ )?(?:defendant|respondent)s?\b/i.test(mover) ? called.plaintiff : null;
 }
 
 /** "defendants" where an order has more of them than of one. */

@@ -28,8 +28,8 @@ export interface PassiveAct {
 const PARTICIPLE = anyOf(
   "served and filed", "turned over", "handed over", "complied with", "sent back", /in [\w'’]+(?: counsel['’]s)? hands/, "on file", "in hand", "in chambers", "in the hands of",
   /(?:re-?|e-?)?(?:filed|submitted|served|produced|noticed|designated|answered)/, /provided|exchanged|lodged|supplemented|e-?mailed|mailed|faxed|delivered|searched|returned|completed|complete(?! and)|finished|concluded|due|renewed|sent|attached|withdrawn/,
-  /furnished|given|tendered|transmitted|forwarded|supplied|surrendered|released|circulated|uploaded|disclosed|verified|signed|executed|identified|logged|cured|corrected|amended|revised|unredacted|redacted|translated|preserved|imaged|collected|copied|received|shared|surrendered|deposited/,
-  "made available", /made(?= (?:no|by|within|on|in full)\b)/, /(?:hereby |therefore )*(?:ordered|compelled|directed|required)(?=,? (?:by (?:\d|noon|close|\p{Lu})|no later than|not later than|on or before|within \w+ \(?\w+\)? ?(?:days|weeks)))/u, /(?:raised|presented)(?= (?:in|by|through|with|to)\b)/,
+  /furnished|given|tendered|transmitted|forwarded|supplied|surrendered|released|circulated|uploaded|disclosed|verified|signed|executed|identified|logged|cured|corrected|amended|revised|unredacted|redacted|translated|preserved|imaged|collected|copied|received|shared|deposited/,
+  "made available", /made(?= (?:no|by|within|on|in full)\b)/, /(?:hereby |therefore )?(?:ordered|compelled|directed|required)(?=,? (?:by (?:\d|noon|close|\p{Lu})|no later than|not later than|on or before|within \w+ \(?\w+\)? ?(?:days|weeks)))/u, /(?:raised|presented)(?= (?:in|by|through|with|to)\b)/,
 );
 const GIVEN = /filed|submitted|served|produced|provided|exchanged|e-?mailed|turned over|delivered|sent|completed|answered|supplemented|lodged|disclosed|finished|made|withdrawn|returned|furnished|signed|verified|complete/;
 const MUST = anyOf("shall", "must", "will", "is to", "are to", "has to", "have to");

@@ -33,7 +33,7 @@ const TITLE_BEFORE = /\b(?:Mr|Ms|Mrs|Dr|Lt|Sgt|Hon|Nos?|v|vs|St)\. ?$/;
 export function unlistedActorBefore(text: string, named = false): Actor | null {
   for (const rest of withoutAsides(withoutParentheses(text))) {
     const actor = endingIn(rest);
-    if (actor !== null && !(named && !/^(?:\p{Lu}[\p{L}'’.&-]*,?(?: (?:of|and|&|the)(?= ))? ?)+$/u.test(actor.who))) return actor;
+    if (actor !== null && !(named && !actor.who.split(" ").every((word) => /^(?:\p{Lu}|of$|and$|&$|the$)/u.test(word)))) return actor;
   }
   return null;
 }

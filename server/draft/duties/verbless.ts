@@ -18,6 +18,7 @@ import { dayAhead } from "./dayAhead.js";
 import type { IsoDate } from "../draft.js";
 import { BASE_VERB } from "./leads.js";
 import { remembered } from "./remembered.js";
+import { trimStops } from "./trim.js";
 
 export interface Verbless {
   /** Its place in the sentence as written. */
@@ -75,8 +76,8 @@ function pairsIn(words: string, ordered: IsoDate | null): readonly Verbless[] {
 
 /** "3/21/2014: joint statement", "March 18 - Defendant's log": the thing stands after. */
 function toldAfter(words: string, time: Time, next: Time | undefined): { readonly thing: string; readonly end: number } | null {
-  const after = words.slice(time.end, next?.lead ?? words.length), sign = /^ ?(?:at \S+ ?[ap]\.?m\.? ?)?(?:[:–—-]|\|)\s+/.exec(after);
-  return sign ? { thing: after.slice(sign[0].length).replace(/[.,;\s]+$/, ""), end: time.end + after.trimEnd().length } : null;
+  const after = words.slice(time.end, next?.lead ?? words.length), sign = /^ ?(?:at \S+ ?[ap]\.?m\.? ?)?[:–—|-]\s+/.exec(after);
+  return sign ? { thing: trimStops(after.slice(sign[0].length)), end: time.end + after.trimEnd().length } : null;
 }
 
 const JOINTS = /^[\s,;]*(?:and |or |then )?\s*(?:\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)] )?/;
@@ -90,7 +91,7 @@ function timesIn(words: string, ordered: IsoDate | null): readonly Time[] {
   return [...days, ...periods].sort((a, b) => a.start - b.start).map(({ start, end }): Time => {
     const m = LEADS.exec(words.slice(Math.max(0, start - 60), start)), lead = m ? start - m[0].length : start;
     const own = /^(?:within|in|no later than|not later than|by)\b/i.test(words.slice(start, end));
-    return { start, end, lead, due: m?.groups?.["due"] !== undefined, told: own || m?.groups?.["due"] !== undefined || m?.groups?.["limit"] !== undefined || /(?:[:–—-]|\.{2,})\s*$/.test(m?.[0] ?? "") };
+    return { start, end, lead, due: m?.groups?.["due"] !== undefined, told: own || m?.groups?.["due"] !== undefined || m?.groups?.["limit"] !== undefined || /(?:[:–—-]|\.\.)$/.test(m?.[0].trimEnd() ?? "") };
   });
 }
 
@@ -119,7 +120,7 @@ function sentenceFor(written: string, when: string, tail: string, due: boolean, 
     return `${by}, ${who} shall confer${/person/i.test(thing) ? " in person" : /tele?ph/i.test(thing) ? " by telephone" : /video|zoom/i.test(thing) ? " by video" : ""}${/^ (?:on|about|regarding|re|as to) /i.test(how) ? how : ""}${tail}.`;
   }
   if (told !== thing && !/ (?:deadline|due date)$/i.test(told) && /^[a-z]+\b/.test(thing) && kindOfAct(thing) !== null) return `${by}, the parties shall ${thing}${tail}.`;
-  const owner = /^(?:the )?(?<who>[\p{L} .&-]{2,40}?)(?:'s|’s|s'|s’) (?=\p{L})/u.exec(thing), agent = / (?:by|from) (?<who>\p{L}[\p{L} .&-]{1,40})$/u.exec(thing) ?? / \((?<who>\p{L}[\p{L} .&-]{2,40})\)$/u.exec(thing);
+  const owner = /^(?:the )?[\p{L} .&-]{2,40}?(?:'s|’s|s'|s’) (?=\p{L})/u.exec(thing), agent = / (?:by|from) (?<who>\p{L}[\p{L} .&-]{1,40})$/u.exec(thing) ?? / \((?<who>\p{L}[\p{L} .&-]{2,40})\)$/u.exec(thing);
   const paper = (agent ? thing.slice(0, agent.index) : thing).slice(owner?.[0].length ?? 0), cut = paper.search(AFTER_HEAD), head = cut < 0 ? paper : paper.slice(0, cut);
   if (BARE_VERB.test(thing) || !(PAPER.test(` ${head.trim()}`) || ANSWER_TO.test(paper)) || !kindOfPaper(`file ${paper}`, 4)) return null;
   const named = agent?.groups?.["who"] ?? (owner ? owner[0].replace(/['’]s? $/, (mark) => (mark.startsWith("'s") || mark.startsWith("’s") ? "" : "")).replace(/^the /i, "") : undefined);
