@@ -53,7 +53,7 @@ function read(text: string, known: Known): readonly Deadline[] {
   const days = daysIn(text, known).filter((day) => !periods.some((p) => p.span.start <= day.span.start && day.span.end <= p.span.end));
   // "within 10 days thereafter; a reply within 5 days": what follows a time that has no day has none.
   const told = [...periods.map((p, i) => (p.bare === true && periods.slice(0, i).some((before) => before.bare !== true && before.day === null) ? { ...p, day: null } : p)), ...days];
-  return [...told, ...monthEnds(text, known), ...sameTimes(text, known, told)].sort((a, b) => a.span.start - b.span.start);
+  return [...told, ...monthEnds(text, known), ...sameTimes(text, known, told), ...nextDays(text, known, told)].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** No time is told without one of these. */
@@ -65,6 +65,15 @@ const sameTimes = (text: string, { previous }: Known, told: readonly Deadline[])
     span: span(m.index, m.index + m[0].length), onDay: false,
     day: told.reduce<Deadline | null>((last, d) => (d.span.end <= m.index && d.day !== null && (last === null || d.span.start > last.span.start) ? d : last), null)?.day ?? previous,
   }));
+
+/** "by noon the next day", "no later than the following day": after the day told before. */
+const NEXT_DAY = /\b(?:by|no later than|not later than|on|before)(?: (?:noon|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|(?:the )?close of business|(?:the )?end of))?(?: on| of)? the (?:next|following|very next) (?<court>business |court )?day\b/giu;
+
+const nextDays = (text: string, known: Known, told: readonly Deadline[]): Deadline[] =>
+  !/\bday\b/i.test(text) ? [] : matches(NEXT_DAY, text).map((m) => {
+    const before = told.reduce<Deadline | null>((last, d) => (d.span.end <= m.index && d.day !== null && (last === null || d.span.start > last.span.start) ? d : last), null)?.day ?? known.previous;
+    return { span: span(m.index, m.index + m[0].length), day: before === null ? null : lastDayOf({ count: 1, unit: m.groups?.["court"] === undefined ? "calendar-day" : "court-day", direction: "after" }, before, known.ordered ?? before), onDay: false };
+  });
 
 /** "by the end of the month", "no later than the end of March 2014": its last day. */
 const MONTH_END = /\b(?:by|before|no later than|not later than|through|on or before) the (?:end|last day) of (?:(?<this>the|this)(?: present| current)? month|(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,? (?<year>20\d\d|19\d\d))?)\b/gu;

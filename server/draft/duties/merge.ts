@@ -5,7 +5,7 @@ import type { Duty } from "../draft.js";
 export function merged(duties: readonly Duty[], wordsOf: (duty: Duty) => string): readonly Duty[] {
   const kept: Duty[] = [];
   for (const duty of duties) {
-    const at = kept.findIndex((other) => isSame(other, duty) && samePaper(wordsOf(other), wordsOf(duty)) && (duty.kind !== "other" || tellAlike(wordsOf(other), wordsOf(duty))));
+    const at = kept.findIndex((other) => (isSame(other, duty) || isOfNobody(other, duty)) && samePaper(wordsOf(other), wordsOf(duty)) && (duty.kind !== "other" || (isOfNobody(other, duty) ? shareNoun(wordsOf(other), wordsOf(duty)) : tellAlike(wordsOf(other), wordsOf(duty)))));
     if (at < 0) kept.push(duty);
     else kept[at] = together(kept[at]!, duty);
   }
@@ -18,6 +18,9 @@ function isSame(a: Duty, b: Duty): boolean {
     && (a.due === null || b.due === null || a.due === b.due) && (a.dueSpan === null || b.dueSpan === null || a.due !== null && a.due === b.due)
     && sameActor(a.who, b.who) && (a.modes.length === 0 || b.modes.length === 0 || a.modes.some((mode) => b.modes.includes(mode)));
 }
+
+/** "Supplemental responses due July 13", as a clerk has it, and "Defendant shall serve supplemental responses by July 13". */
+const isOfNobody = (a: Duty, b: Duty): boolean => a.kind === "other" && b.kind === "other" && a.force === b.force && a.due !== null && a.due === b.due && a.who !== b.who && (a.who === "parties" || b.who === "parties");
 
 /** "a joint letter" is no "joint proposed plan". */
 function samePaper(a: string, b: string): boolean {
@@ -49,6 +52,9 @@ function ofOtherRequests(a: string, b: string): boolean {
 const NUMBERED = /\b(?:interrogator(?:y|ies)|requests?|RFPs?|RFAs?|RPDs?|production|admissions?)(?: \(?nos?\b\.?| numbers?)? ?(?<numbers>\d{1,3}(?:(?:, and|,| and| &| through|-| ?–) ?\d{1,3}){0,30})/gi;
 const requestsIn = (words: string): ReadonlySet<string> => new Set([...words.matchAll(NUMBERED)].flatMap((m) => m.groups?.["numbers"]?.match(/\d+/g) ?? []));
 
+const shareNoun = (a: string, b: string): boolean => !ofOtherRequests(a, b) && [...contentWords(a)].some((w) => NOUN.test(w) && contentWords(b).has(w));
+const NOUN = /^(?:responses?|answers?|production|logs?|documents|records|reply|opposition|disclosures|supplement\w*|objections|declaration|verification)$/;
+
 const ALIKE = 0.6;
 /** Told by another verb, it has to share more of the rest. */
 const OTHER_VERB = 0.75;
@@ -69,7 +75,7 @@ const sidesOf = (who: string): string => {
 
 /** The one with a time, or else the later: orders end with what they order. */
 function together(a: Duty, b: Duty): Duty {
-  const [main, other] = b.dueSpan !== null || a.dueSpan === null ? [b, a] : [a, b];
+  const [main, other] = isOfNobody(a, b) ? (a.who === "parties" ? [b, a] : [a, b]) : b.dueSpan !== null || a.dueSpan === null ? [b, a] : [a, b];
   return {
     ...main, initiates: main.initiates ?? other.initiates, modes: main.modes.length > 0 ? main.modes : other.modes, if: main.if ?? other.if,
     contents: main.contents.length >= other.contents.length ? main.contents : other.contents, consequence: main.consequence ?? other.consequence, leave: main.leave ?? other.leave,

@@ -1,5 +1,7 @@
 /** Duties that no command gives: of papers, conferences and times told as things; and what more is said of a conference already ordered. */
-import type { Span } from "../span.js";
+import { span, type Span } from "../span.js";
+import { kindOfPaper } from "./acts.js";
+import { ofDiscovery } from "./openActs.js";
 import { OTHERS_DIRECTION, UNDER_RULE } from "./commandPhrases.js";
 import { boundBy, isGranted, motionIn } from "./granted.js";
 import { ordersBefore } from "./ownDirection.js";
@@ -49,6 +51,18 @@ export function addPassive(reader: Reader, sentence: string, passive: Passive, d
   else if (!reader.strict) reader.decreed.add(duty);
   reader.previous = time?.day ?? reader.previous;
 }
+
+/** "The deposition is adjourned. It shall be retaken no later than May 3": what the sentence before spoke of has to be done by a day. */
+export function addPronounPassive(reader: Reader, sentence: string, deadlines: readonly Deadline[], place: (s: Span) => Span): boolean {
+  const m = IT_IS_DONE.exec(sentence), time = pick(deadlines);
+  if (!m || time === null || reader.duties.some((d) => reader.last.includes((reader.words.get(d) ?? "\0").slice(0, 40)))) return false;
+  const thing = reader.last.replace(/^(?:the|an?|that|this|those|these|all|their|its|his|her) /i, "").slice(0, 90), subject = /^.*?(?=,| (?:is|are|was|were|has|have|had|shall|must|will|noticed|set)\b)/.exec(thing)?.[0] ?? "";
+  const kind = /^deposition\b/i.test(subject) ? "other" : subject === "" ? null : kindOfPaper(`file ${subject}`, 4) ?? (ofDiscovery(subject) ? "other" : null);
+  if (!kind || reader.strict && reader.section === "before") return false;
+  reader.duties.push({ kind, force: "must", who: "parties", initiates: null, modes: [], due: time.day, dueSpan: place(time.span), if: conditionBefore(sentence, 0, m.index)?.words ?? null, contents: [], consequence: null, leave: null, span: place(span(0, sentence.length)) });
+  return true;
+}
+const IT_IS_DONE = /^(?:It|They|Those|These|Both|All)(?: (?:shall|must|will|is to|are to|(?:is|are)(?= (?:now )?due)))(?: (?:also|now|then|instead))? (?:be (?:\w+ly )?(?:re-?)?(?:filed|submitted|served|produced|provided|taken|conducted|held|completed|made|exchanged|returned|turned over|answered|lodged|delivered|sent)|(?:now )?due|take place|go forward|proceed)\b/;
 
 /** Of whom the motion just granted asked it: "Plaintiff's motion to compel is GRANTED. Responses shall be served within 14 days". */
 function boundIn(reader: Reader, sentence: string, { kind, force, span: at }: PassiveAct): string | null {

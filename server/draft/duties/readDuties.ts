@@ -44,7 +44,7 @@ export function readDuties({ paragraphs, ordered, names }: OrderText): readonly 
   const length = groups.reduce((n, g) => n + g.lead.text.length, 0);
   const reader = newReader({
     ordered, names: all, called: sidesCalled(groups.map((g) => g.lead.text).join(" ")), events: [...events], grants: groups.some((g) => GRANTS.test(g.lead.text)),
-    strict: length > SHORT_ORDER || groups.slice(1).some((g) => ORDERING.test(g.lead.text) || BEFORE_RULING.test(g.lead.text)),
+    renewable: groups.some((g) => /without prejudice/i.test(g.lead.text)), strict: length > SHORT_ORDER || groups.slice(1).some((g) => ORDERING.test(g.lead.text) || BEFORE_RULING.test(g.lead.text)),
   });
   let told = 0, repeated = 0;
   for (const { lead, items } of groups) {

@@ -13,7 +13,7 @@ import { deadlinesIn } from "./deadlines.js";
 import { tellsOfPaper } from "./paperSays.js";
 import { timesLast } from "./dueLater.js";
 import { everyCaseAfter } from "./everyCase.js";
-import { addPassive, addsToConference, independent } from "./passiveDuties.js";
+import { addPassive, addPronounPassive, addsToConference, independent } from "./passiveDuties.js";
 import { passivesIn } from "./passives.js";
 import { lastPaper, type Reader } from "./reader.js";
 import { remembered } from "./remembered.js";
@@ -57,6 +57,7 @@ export function readSentence(reader: Reader, sentence: string, place: (s: Span) 
     if (now && time && time.span.start < LEADING && now.dueSpan === null && before && commands[0] !== told && before.who === now.who && command.actor !== null && before.due === time.day && !/;|[.:] [A-Z]/.test(sentence.slice(time.span.end, command.start))) { now.due = time.day; now.dueSpan = place(time.span); }
   }
   if (commands.every((c) => actsIn(sentence, c.act, c.end).length === 0) && timesLast(reader, sentence.replace(LEAD_IN, ""), pick(deadlines), place)) return null;
+  if (passives.length === 0 && commands.length === 0 && addPronounPassive(reader, sentence, deadlines, place)) return null;
   for (const passive of passives) addPassive(reader, sentence, passive, deadlines, place);
   return null;
 }

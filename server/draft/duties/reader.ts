@@ -23,6 +23,8 @@ export interface Reader {
   readonly decreed: Set<Duty>;
   /** The reasons of a longer order, before it disposes of anything. */
   strict: boolean;
+  /** Something was denied without prejudice. */
+  readonly renewable: boolean;
   /** Something was granted. */
   readonly grants: boolean;
   /** Under a heading of its reasons that comes before any ruling: "Background", "Legal Standard". */
@@ -51,7 +53,7 @@ export interface Reader {
   arranged: { readonly duty: Draftable; readonly words: string } | null;
 }
 
-export const newReader = (known: Pick<Reader, "ordered" | "names" | "called" | "events" | "grants" | "strict">): Reader => ({
+export const newReader = (known: Pick<Reader, "ordered" | "names" | "called" | "events" | "grants" | "renewable" | "strict">): Reader => ({
   ...known, section: "ruling", duties: [], warnings: [], words: new Map(), rulings: new Set(), decreed: new Set(), late: false, initiator: null, initiated: [],
   repeats: false, last: "", previous: null, everyCase: "none", who: null, subject: null, motion: null, bound: null, actedAt: "", arranged: null,
 });

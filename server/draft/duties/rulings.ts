@@ -29,6 +29,7 @@ export function isRuling(reader: Reader, { actor, force }: Command, acts: readon
   if ((actor?.generic && !isMovants) || /\b(?:witness|deponent)\b/i.test(actor?.who ?? "")) return false;
   if (times.some((d) => !d.bare)) return true;
   if (reader.section !== "before" && force === "must" && actor !== null && BOTH_SIDES.test(actor.who) && acts.some((a) => a.kind === "confer" || a.kind === "joint-submission") && !RULE_TOLD.test(reader.last) && !OF_RULES.test(sentence)) return true;
+  if (force === "may" && reader.renewable && reader.section !== "before" && reader.late && actor !== null && !actor.generic && acts.every((a) => a.kind === "other") && RENEWS.test(sentence) && !OF_RULES.test(sentence.replace(RENEWS, ""))) return true;
   if (!reader.grants || reader.section === "before") return false;
   if (force === "may" && actor !== null && !BOTH_SIDES.test(actor.who) && /^(?:if|should|in the event|to the extent)\b/i.test(sentence) && !OF_RULES.test(sentence)) return true;
   return times.length > 0 || (force === "must" && actor !== null && !/\b(?:part(?:y|ies)|sides?|counsel|attorneys?|lawyers?|you|they)\b/i.test(actor.who) && acts.every((a) => a.kind === "other"));
@@ -39,6 +40,9 @@ const BOTH_SIDES = /^(?:all |both |the )*(?:parties|sides|counsel|lead counsel)\
 const RULE_TOLD = /\b(?:rules?|L\.? ?R\.|Civ\. ?L|§|statute|(?:standing|scheduling|prior|earlier|previous) order|procedures|practices|requires?|required|previously)\b/i;
 /** What tells of a duty that was there before: a rule, an order, what comes before any motion. */
 const OF_RULES = /\b(?:rules?|L\.? ?R|Civ\. ?L|§|orders?|statute|procedures|practices|obligat\w+|before|prior to|(?:many|several) times|repeatedly|certif(?:y|ies|ied)|certificat(?:e|ion) (?:of|that|must|required|requirement)|motions? to compel|any (?:discovery )?(?:motion|dispute)|generally|typically|always|must first|reminded?|expected|requires?|required|purpose|agreed?|stipulat\w+|should have|had)\b/i;
+
+/** Of a motion denied without prejudice: it may come back. */
+const RENEWS = /\bmay (?:then |thereafter )?(?:re-?file|renew|re-?notice|re-?urge|move again|file (?:a|another|its|her|his) (?:renewed|new|amended|second|further))\b[^.;]*/i;
 
 /** "shall produce those": what it is stands before. */
 const POINTS_BACK = /^\W*(?:\w+ly )?\w+ (?:it|them|those|these|that|this)\b/i;
