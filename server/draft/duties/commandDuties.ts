@@ -1,6 +1,7 @@
 /** The duties that a command gives: who is meant, whether it is one of this order's own, which of the sentence's times is which act's. */
-import type { Span } from "../span.js";
-import { actsIn } from "./acts.js";
+import { span, type Span } from "../span.js";
+import { actsIn, type Act } from "./acts.js";
+import { CASE_BUSINESS, COURT_CONFERENCE, FILE_ACT } from "./actPhrases.js";
 import { addDuty } from "./addDuty.js";
 import { antecedents, earlierActor } from "./antecedents.js";
 import { OTHERS_DIRECTION } from "./commandPhrases.js";
@@ -8,15 +9,18 @@ import type { Command } from "./commands.js";
 import { conditionAfter, type Condition } from "./conditions.js";
 import type { Deadline } from "./deadlines.js";
 import { isOfEveryCase } from "./everyCase.js";
+import { skipLead } from "./leads.js";
+import { isIdle } from "./openActs.js";
 import type { Reader } from "./reader.js";
 import { isRuling } from "./rulings.js";
 import { timesOf } from "./times.js";
+import { trimStops } from "./trim.js";
 
 export function readCommand(reader: Reader, sentence: string, command: Command, condition: Condition | null, deadlines: readonly Deadline[], place: (s: Span) => Span): boolean {
   const { actor } = command;
   const who = /\byou$/i.test(actor?.who ?? "") ? "counsel" : actor === null || actor.pronoun ? (earlierActor(sentence, command.start, reader, actor) ?? "parties") : actor.who;
   if (actor && !actor.pronoun) { reader.who = actor.who; reader.actedAt = sentence; }
-  const own = actsIn(sentence, command.act, command.end), acts = antecedents(own, sentence, command, reader);
+  const own = actsIn(sentence, command.act, command.end), acts = datedAct(antecedents(own, sentence, command, reader), sentence, command, deadlines);
   if (acts.length === 0 || (actor && isOfEveryCase(reader.everyCase, who, sentence, deadlines))) return false;
   // "file a Joint Advisory. The Joint Advisory must discuss": the paper that was ordered, and nobody who acts.
   if (actor && isPaperTold(reader, who)) return false;
@@ -51,6 +55,21 @@ export function readCommand(reader: Reader, sentence: string, command: Command, 
   if (announced) for (const duty of reader.duties.slice(known)) reader.rulings.add(duty);
   return true;
 }
+
+/**
+ * What a side is told to do by a day is about the discovery in dispute, whatever its verb: a short list tells what else orders set days for.
+ * Not what only an order of every case asks ("a party shall"), nor a paper of unknown name that is to be filed.
+ */
+function datedAct(acts: readonly Act[], sentence: string, command: Command, deadlines: readonly Deadline[]): readonly Act[] {
+  if (acts.length > 0 || command.force !== "must" || command.actor === null || command.actor.generic) return acts;
+  const from = skipLead(sentence, command.act, command.end), words = sentence.slice(from, command.end), head = words.slice(0, 120);
+  const timed = deadlines.some((d) => d.day !== null && d.span.start >= command.clause && d.span.end <= command.end);
+  if (!timed || isIdle(head) || !STARTS_WITH_VERB.test(head) || CASE_BUSINESS.test(head) || COURT_CONFERENCE.test(words) || FILE_ACT.test(head) || OF_COURT.test(head)) return acts;
+  return [{ kind: "other", span: span(from, from + trimStops(words, true).length), from: command.act }];
+}
+const STARTS_WITH_VERB = /^(?:(?:also|then|promptly|again|[a-z]+ly) )?[a-z-]{3,}(?<!ed|ing) \S/;
+/** Before the court, or with it. */
+const OF_COURT = /\b(?:hearing|trial|court|chambers|conference|argument|courtroom|clerk|service|summons|magistrate|jurisdiction|counsel of record|parties as|experts?|discovery by|discovery no later|all discovery|fact discovery)\b/i;
 
 const IF_WANTED = /^ ?(?:re-?)?(?:file|submit|make|move|bring) (?:an? |any )?(?:\w+ )?(?:motion|application|request)?\b[^.;]{0,60}\bif (?:he|she|it|they|any party|either side) (?:still )?(?:seeks?|wants?|wish(?:es)?|desires?)\b/i;
 

@@ -39,7 +39,7 @@ export function deadlinesTold(sentence: string, names: ReadonlySet<string>): rea
     const words = sentence.slice(from + link[0].length), set = wantedFor(words, link.groups ?? {}, names);
     if (set === null || !(TIMED.test(words) || TIMED.test(link[0]) || moves) || !(moves || SETS.test(set.rest) || / granted| GRANTED| allowed/.test(link[0]))) continue;
     const owner = ownerBefore(before, names);
-    told.push({ kind: set.kind, who: set.who ?? owner?.who ?? null, start: Math.min(moves && !owner ? moves.index : m.index, owner?.start ?? m.index) });
+    told.push({ kind: set.kind, who: set.who ?? owner?.who ?? null, start: Math.min(moves?.index ?? m.index, owner?.start ?? m.index) });
   }
   return told;
 }

@@ -4,7 +4,7 @@ import { anyOf, pattern, words } from "../phrases.js";
 
 const HOUR = anyOf(
   /(?:\d{1,2}(?::\d\d)? ?(?:a\.?m\.?|p\.?m\.?|o'clock)?|noon|midnight|12 noon)(?: (?:Central|Eastern|Mountain|Pacific|[CEMP][SD]?T|local time|\((?:Central|Eastern|Mountain|Pacific|[CEMP][SD]?T)\))(?: (?:Standard |Daylight )?Time)?)?,?(?: sharp)?/,
-  /(?:the )?(?:close of business|close of the business day|c\.?o\.?b\.?|end of (?:the )?(?:business )?day|end of business)/i,
+  /(?:the )?(?:close of business|close of the business day|c\.?o\.?b\.?|(?:the )?end of (?:the )?(?:business )?day|(?:the )?end of business)/i,
 );
 
 const SET = anyOf("extended", "enlarged", "set", "moved", "continued", "reset", "fixed", "changed", "postponed", "granted", "rescheduled", "adjourned", "advanced", "re-set", "due");

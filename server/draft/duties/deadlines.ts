@@ -88,11 +88,15 @@ const monthEnds = (text: string, { ordered }: Known): Deadline[] =>
   });
 
 const LOOK_BACK = 150;
+/** "Plaintiff to supplement as to 2012 only, 3/18/14.": a clerk's day, at the end of a note. */
+const SHORT_NOTE = 180;
+const ENDS_NOTE = /^[\s.)]*$/;
+const SET_OFF_AT_END = /(?:,|:| [-–—]{1,2}) $/;
 
 function daysIn(text: string, { ordered }: Known): Deadline[] {
   return findDates(text).flatMap((date): Deadline[] => {
     const before = text.slice(Math.max(0, date.span.start - LOOK_BACK), date.span.start);
-    const led = LEADS_TO_DAY.exec(before), own = led ? null : LEADS_TO_OWN_DAY.exec(before);
+    const led = LEADS_TO_DAY.exec(before) ?? (text.length < SHORT_NOTE && ENDS_NOTE.test(text.slice(date.span.end)) ? SET_OFF_AT_END.exec(before) : null), own = led ? null : LEADS_TO_OWN_DAY.exec(before);
     const lead = led ?? own;
     // "the logbook for March 2016" tells what, and not when.
     if (!lead || (CITED.test(before) && !MAKES_AVAILABLE.test(before)) || (/^(?:through|until) /i.test(lead[0]) && RANGE.test(before.slice(0, before.length - lead[0].length))) || (own !== null && (date.form === "month" || date.form === "vague"))) return [];
@@ -119,7 +123,7 @@ function periodsIn(text: string, known: Known): Deadline[] {
     const { lead = "", count = "", sort = "", unit = "" } = m.groups ?? {};
     const number = numberOf(count), end = m.index + m[0].length;
     const runs = RUNS_FROM.exec(text.slice(end, end + 40));
-    if (number === null || (!runs && !LIMITS.test(lead) && !(GIVES_TIME.test(text.slice(Math.max(0, m.index - 90), m.index)) && IN_WHICH.test(text.slice(end, end + 60))) && !/^(?:in|over|during) the next /i.test(m[0]))) return [];
+    if (number === null || (!runs && !LIMITS.test(lead) && !(/^in$/i.test(lead) && /\bdue $/i.test(text.slice(Math.max(0, m.index - 6), m.index))) && !(GIVES_TIME.test(text.slice(Math.max(0, m.index - 90), m.index)) && IN_WHICH.test(text.slice(end, end + 60))) && !/^(?:in|over|during) the next /i.test(m[0]))) return [];
     if (!runs && (NO_LIMIT_AFTER.test(text.slice(end, end + 30)) || (/^ha(?:s|ve)$/i.test(lead) && !/^(?: from\b.{0,60}?)?(?: (?:in|within) which)? to\b|^[.;]?$/.test(text.slice(end, end + 70))))) return [];
     const fortnight = /^fortnight/i.test(unit), period: Period = { count: fortnight ? number * 14 : number, unit: unitOf(sort, unit), direction: runs?.groups?.["before"] ? "before" : "after" };
     if (runs?.groups?.["then"]) return [{ span: span(m.index, end + runs[0].length), day: /\bhereafter/i.test(runs[0]) ? from(period, known.ordered, known) : null, onDay: false }];
@@ -134,7 +138,7 @@ function periodsIn(text: string, known: Known): Deadline[] {
 }
 
 /** "The Court gives Defendant two weeks to serve", "extends by ten days the time for": a time that is given. */
-const GIVES_TIME = /\b(?:giv(?:es?|en|ing)|grant(?:s|ed|ing)?|allow(?:s|ed|ing)?|afford(?:s|ed|ing)?|accord(?:s|ed)|extend(?:s|ed|ing)?|enlarg(?:es?|ed|ing))\b[^.;]{0,70}$/i;
+const GIVES_TIME = /\b(?:gets?|receives?|giv(?:es?|en|ing)|grant(?:s|ed|ing)?|allow(?:s|ed|ing)?|afford(?:s|ed|ing)?|accord(?:s|ed)|extend(?:s|ed|ing)?|enlarg(?:es?|ed|ing))\b[^.;]{0,70}$/i;
 const IN_WHICH = /^(?:,? (?:more|longer|in which|within which|further))?(?:,? (?:to|for|in which|within which|the)\b|[,.]|$)/i;
 
 const AFTER_EVENT = /(?:^|[;:.] |\bthat |\band )(?:upon|once|after|following|when(?:ever)?|as soon as|as (?:each|every|any)|each time)\b[^;:.]{5,180}, [^;:.]*$/i;

@@ -33,8 +33,8 @@ const HAS_TIME = /^(?:the )?(?<who>[\p{L}.'’ -]{1,40}?) (?:has|have|shall have
 function timeAlone(reader: Reader, sentence: string, who: string, time: Deadline | null, place: (s: Span) => Span): boolean {
   const open = reader.duties.filter((d) => d.dueSpan === null && d.force === "must" && (reader.words.get(d) ?? "") !== "" && reader.last.includes((reader.words.get(d) ?? "").slice(0, 40)));
   const own = open.filter((d) => /^(?:it|he|she|they)$/i.test(who) || d.who.toLowerCase().includes(who.toLowerCase().replace(/^the /, "")));
-  if (time !== null && own.length === 0 && reader.bound !== null && isGranted(reader.last) && sameSide(who, reader.bound)) {
-    reader.duties.push({ kind: "other", force: "must", who: reader.bound, initiates: null, modes: [], due: time.day, dueSpan: place(time.span), if: null, contents: [], consequence: null, leave: null, span: place(span(0, sentence.length)) });
+  if (time !== null && own.length === 0 && isGranted(reader.last) && (reader.bound === null ? /^(?:the )?(?:plaintiff|defendant|petitioner|respondent)s?$/i.test(who) : sameSide(who, reader.bound))) {
+    reader.duties.push({ kind: "other", force: "must", who: reader.bound ?? who.toLowerCase().replace(/^the /, ""), initiates: null, modes: [], due: time.day, dueSpan: place(time.span), if: null, contents: [], consequence: null, leave: null, span: place(span(0, sentence.length)) });
     return true;
   }
   if (time === null || own.length === 0) return false;

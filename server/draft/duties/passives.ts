@@ -34,7 +34,7 @@ const PARTICIPLE = anyOf(
 const GIVEN = /filed|submitted|served|produced|provided|exchanged|e-?mailed|turned over|delivered|sent|completed|answered|supplemented|lodged|disclosed|finished|made|withdrawn|returned|furnished|signed|verified|complete/;
 const MUST = anyOf("shall", "must", "will", "is to", "are to", "has to", "have to");
 const DONE = pattern("giu", String.raw`\b(?:`,
-  String.raw`(?<must>${MUST}|is|are) (?:(?:also|further|thereafter|each|all|both|now|then|instead|again|promptly|therefore) )*(?:be )?(?:(?:fully|promptly|electronically|personally|jointly|simultaneously|simply|instead|then|also) )?(?<verb>`, PARTICIPLE, ")",
+  String.raw`(?<must>${MUST}|is|are) (?:(?:also|further|thereafter|each|all|both|now|then|instead|again|promptly|therefore) )*(?:be )?(?:(?:[a-z]{3,}ly|instead|then|also) )?(?<verb>`, PARTICIPLE, ")",
   String.raw`|(?<may>may) (?:also |then )?be (?<permitted>filed|submitted|renewed|served|re-?filed|raised|presented|re-?noticed|taken)`,
   String.raw`|(?<be>to be (?:`, GIVEN, String.raw`))(?=(?: (?:to|at|in|upon|on|for|with|available) [^.;,]{3,50}?)? (?:by|no later|not later|on or before|within|on)\b)`,
   String.raw`|(?<reach>${MUST} (?:then )?reach(?= \S)|(?:to|shall|must|will) follow(?= (?:by|no later|within|on)\b))`,
@@ -140,6 +140,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A paper; an event of discovery that is to take place; a call to chambers that somebody is to arrange; a thing that is handed over. */
 function kindOfSubject(subject: string, groups: Groups): DutyKind | null | undefined {
+  if (/^(?:[\w-]+ )?joint one ?$/i.test(subject)) return "joint-submission";
   if (PART.test(subject) || ONE.test(subject) && HANDED_OVER.test(groups["verb"] ?? groups["be"] ?? "") || (groups["event"] !== undefined && EVENT.test(subject)) || (groups["call"] !== undefined && /\b(?:call|conference)\b/i.test(subject))) return "other";
   return kindOfPaper(`file ${subject}`, 4) ?? (HANDED_OVER.test(groups["verb"] ?? groups["be"] ?? "") && !CASE_BUSINESS.test(subject) && (ofDiscovery(subject) || ONLY_DISCOVERY.test(groups["verb"] ?? groups["be"] ?? "") && !OF_MONEY.test(subject)) || (RAISED.test(groups["verb"] ?? "") && CHALLENGE.test(subject)) || /deposed$/.test(groups["event"] ?? "") ? "other" : undefined);
 }

@@ -103,9 +103,12 @@ function bodyEnd({ plain }: OrderParagraph): number {
 function goesOn(before: OrderParagraph, after: OrderParagraph): boolean {
   const words = before.plain.text.slice(0, bodyEnd(before)), next = after.plain.text.replace(FIRST_LINE, "");
   if (after.kind === "heading" || after.label !== null || before.kind === "heading") return false;
-  if (ENDS.test(words)) return false;
+  if (ENDS.test(words) || CLOSES.test(next)) return false;
   return ON_THIS_DAY.test(words) || /^[a-z]/.test(next) || /[,;a-z\d–—-]$/.test(words) && (words.length > 50 || /,$/.test(words)) && !ORDERS_ANEW.test(after.plain.text);
 }
+
+/** The last lines of an order take up nothing: "Dated: March 4, 2014", "SO ORDERED". */
+const CLOSES = /^(?:(?:DATED?|Dated?|Signed|SIGNED|Entered|ENTERED|Done|DONE)\b|(?:IT IS )?SO ORDERED|It is so ordered|\/s\/|s\/ |BY THE COURT|cc: )/;
 
 const ENDS = /[.:?!;](?:["')\]]|\s?\[\d+\])?$|(?:;|,) and(?: it is (?:further|so))?(?: ordered)?$/i;
 /** "IT IS ON THIS 2nd day of July, 2013", "IT IS THEREFORE, this 3rd day of May, 2012," before "ORDERED that". */

@@ -54,7 +54,7 @@ const BARE_VERB = /\b(?:please|file|submit|serve|produce|provide|send|lodge|prep
 const HOUR = String.raw`(?:(?:noon|midnight|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|close of business|c\.?o\.?b\.?|end of (?:the )?(?:business )?day)(?: \(?[A-Z]{2,4}\)?)?,? ?(?:on )?)?`;
 const LIMIT = anyOf("on or before", "no later than", "not later than", "by", "on", "before", "in", "within", "prior to");
 /** Before the time: what leads to it, and what tells that it is one. "due by ", ": ", " - due ", " deadline: ", " to be completed by ". */
-const LEADS = pattern("iu", String.raw`[\s,:.–—(-]*(?<due>due date|deadline|due|to be (?:completed|exchanged|served|filed|made|held|produced|submitted))?[\s,:–—-]*(?<limit>${LIMIT} )?${HOUR}$`);
+const LEADS = pattern("iu", String.raw`[\s,:.–—(-]*(?<due>\b(?:due date|deadline|due|to be (?:completed|exchanged|served|filed|made|held|produced|submitted)))?[\s,:–—-]*(?<limit>\b${LIMIT} )?${HOUR}$`);
 /** After it: the hour, the zone, and a condition. */
 const TRAILS = pattern("iu", String.raw`^(?:,? (?:at |by )?${HOUR}(?:\(?[A-Z][CDES]?T\)?)?)?(?<if>,? (?:if|unless|absent|but only if) [^;.]{3,90})?[\s.)]*$`);
 
@@ -68,7 +68,7 @@ function pairsIn(words: string, ordered: IsoDate | null): readonly Verbless[] {
     const tail = i === times.length - 1 ? TRAILS.exec(words.slice(time.end))?.groups?.["if"] ?? "" : "";
     const told = thing === "" ? toldAfter(words, time, times[i + 1]) : { thing, end: time.end };
     if (told === null || (thing !== "" && !time.told)) continue;
-    const sentence = sentenceFor(told.thing, when, tail, time.due, thing === "");
+    const sentence = sentenceFor(told.thing, when, tail, time.due, thing === "", /[:–—]\s*(?:by |due )?$/.test(words.slice(0, time.start)));
     if (sentence !== null) pairs.push({ span: span(thing === "" ? time.lead : at, told.end), sentence });
   }
   return pairs;
@@ -105,7 +105,7 @@ const OF_CASE = /\b(?:initial disclosures|expert|rebuttal|class certification|cl
 /** Where the head ends: "response to the motion", "letter re: remaining disputes". */
 const AFTER_HEAD = / (?:to|of|for|re:?|regarding|on|about|as to|with|from|by|in|concerning|not exceeding|\()(?=\s|\b)|[,(:]/i;
 
-function sentenceFor(written: string, when: string, tail: string, due: boolean, timeFirst: boolean): string | null {
+function sentenceFor(written: string, when: string, tail: string, due: boolean, timeFirst: boolean, colon = false): string | null {
   // "Status letter (joint)"
   const told = /\(joint\)|, joint$/i.test(written) ? `joint ${written.replace(/ ?\(joint\)|, joint$/i, "")}` : written;
   const thing = told.replace(/^(?:the |any |all )?(?:new |final )?(?:deadline|due date|last day|date|time) (?:for|of|to) (?:the )?/i, "").replace(/ (?:deadline|due date)$/i, "").trim();
@@ -115,7 +115,7 @@ function sentenceFor(written: string, when: string, tail: string, due: boolean, 
   if (thing.length > 130 || thing.length < 4 || OF_CASE.test(thing) || CASE_BUSINESS.test(thing)) return null;
   const by = timeOf(when);
   const talk = told.replace(/^(?:meet|conf)/i, (w) => w.toLowerCase());
-  if (TALK.test(thing) && (due || told !== thing || !/^meet (?:and|&) confer(?! (?:session|conference|meeting))/.test(talk))) {
+  if (TALK.test(thing) && (due || colon || told !== thing || !/^meet (?:and|&) confer(?! (?:session|conference|meeting))/.test(talk))) {
     const who = /\b(?:of|between|among)(?: the| all)* (?<who>(?:lead |trial )?(?:counsel|attorneys|lawyers))\b/i.exec(thing)?.groups?.["who"]?.toLowerCase() ?? "the parties", how = thing.replace(/^.*?confer\w*/i, "");
     return `${by}, ${who} shall confer${/person/i.test(thing) ? " in person" : /tele?ph/i.test(thing) ? " by telephone" : /video|zoom/i.test(thing) ? " by video" : ""}${/^ (?:on|about|regarding|re|as to) /i.test(how) ? how : ""}${tail}.`;
   }
@@ -125,7 +125,7 @@ function sentenceFor(written: string, when: string, tail: string, due: boolean, 
   if (BARE_VERB.test(thing) || !(PAPER.test(` ${head.trim()}`) || ANSWER_TO.test(paper)) || !kindOfPaper(`file ${paper}`, 4)) return null;
   const named = agent?.groups?.["who"] ?? (owner ? owner[0].replace(/['’]s? $/, (mark) => (mark.startsWith("'s") || mark.startsWith("’s") ? "" : "")).replace(/^the /i, "") : undefined);
   const actor = named === undefined ? null : actorAfter(named, NOBODY), who = named === undefined ? undefined : actor && actor.span.start === 0 ? named : undefined;
-  return `${by}, ${subject(who)} shall file the ${inSmall(paper)}${tail}.`;
+  return `${by}, ${subject(who)} shall ${kindOfPaper(`file ${paper}`, 4) === "other" ? "serve" : "file"} the ${inSmall(paper)}${tail}.`;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
