@@ -33,7 +33,7 @@ export function addDuty(reader: Reader, sentence: string, { command, act, i, who
     return;
   }
   const words = sentence.slice(act.span.start, end);
-  const together = command.jointly || (BOTH.test(who) && ONE_LETTER.test(words.slice(0, 120))) || FOR_ALL.test(words.slice(0, 160)) || (act.kind === "other" && BOTH.test(who) && ONE_PAPER.test(words.slice(0, 160)) && !BY_EACH.test(words.slice(0, 160)));
+  const each = /^(?:each|either)$/i.test(command.actor?.who ?? ""), together = !each && (command.jointly || (BOTH.test(who) && ONE_LETTER.test(words.slice(0, 120))) || FOR_ALL.test(words.slice(0, 160)) || (act.kind === "other" && BOTH.test(who) && ONE_PAPER.test(words.slice(0, 160)) && !BY_EACH.test(words.slice(0, 160))));
   const kind = together && (act.kind === "statement" || (act.kind === "other" && /\b(?:reports?|letters?|statements?|notices?|lists?|proposals?|plans?|orders?|protocols?|schedules?|e-?mails?|submissions?|stipulations?|charts?|tables?|agendas?)\b/i.test(words.slice(0, 120)))) ? "joint-submission" : act.kind;
   const after = conditionAfter(sentence, act.span.start, end);
   const at = cover(i === 0 ? span(command.start, command.act) : act.span, act.span);

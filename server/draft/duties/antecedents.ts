@@ -14,7 +14,7 @@ export function antecedents(acts: readonly Act[], sentence: string, command: Com
   if (acts.length > 0 || !/^(?: also| then)?,? ?do(?: (?:so|this)\b|(?= (?:by|no later|not later|within|on|before|in)\b))/i.test(sentence.slice(command.act))) return acts;
   const spoken = [...sentence.slice(0, command.act).matchAll(DONE_BEFORE)].at(-1) ?? [...reader.last.matchAll(DONE_BEFORE)].at(-1);
   const kinds = [...sentence.slice(0, command.act).matchAll(/\b(?:to|then) (?=[a-z])/g)].map((m) => kindOfAct(sentence.slice(m.index + m[0].length, command.act))).filter((k) => k !== null);
-  const kind = kinds.at(-1) ?? (spoken ? (spoken.groups?.["confers"] !== undefined ? "confer" : "other") : ofDiscovery(reader.last) ? "other" : null);
+  const kind = kinds.at(-1) ?? (spoken ? (spoken.groups?.["confers"] !== undefined ? "confer" : "other") : reader.actedAt === sentence || ofDiscovery(reader.last) ? "other" : null);
   return kind ? [{ kind, span: span(command.act, command.end), from: command.act }] : [];
 }
 

@@ -29,6 +29,8 @@ export function readCommand(reader: Reader, sentence: string, command: Command, 
   if (command.force === "must" && acts.every((a) => a.kind === "other") && IF_WANTED.test(sentence.slice(command.act, command.end))) return false;
   if (reader.repeats && !command.performs) return false;
   if (command.force === "may" && acts.every((a) => a.kind === "confer" && INFORMALLY.test(sentence.slice(a.span.start, a.span.end)))) return false;
+  // "Each party may take ten depositions": how much anybody may do.
+  if (command.force === "may" && deadlines.length === 0 && condition === null && HOW_MUCH.test(sentence.slice(command.act, command.act + 60)) && /^(?:each|any|either|all|every|(?:the )?parties)\b/i.test(who)) return false;
   const announced = reader.strict && !command.performs && deadlines.length === 0, known = reader.duties.length;
   const setsUp = acts.every((a) => a.kind === "initiate") && reader.duties.at(-1)?.kind === "confer";
   if (reader.strict && !command.performs && !setsUp && !isRuling(reader, command, acts, [...before, ...deadlines.filter((d) => d.span.start > command.act && d.span.end <= command.end)], sentence)) return false;
@@ -67,11 +69,13 @@ function datedAct(acts: readonly Act[], sentence: string, command: Command, dead
   if (!timed || isIdle(head) || !STARTS_WITH_VERB.test(head) || CASE_BUSINESS.test(head) || COURT_CONFERENCE.test(words) || FILE_ACT.test(head) || OF_COURT.test(head)) return acts;
   return [{ kind: "other", span: span(from, from + trimStops(words, true).length), from: command.act }];
 }
-const STARTS_WITH_VERB = /^(?:(?:also|then|promptly|again|[a-z]+ly) )?[a-z-]{3,}(?<!ed|ing) \S/;
+const STARTS_WITH_VERB = /^(?:(?:also|then|again|[a-z]{2,12}ly) )?[a-z-]{3,}(?<!ed|ing) \S/;
 /** Before the court, or with it. */
 const OF_COURT = /\b(?:hearing|trial|court|chambers|conference|argument|courtroom|clerk|service|summons|magistrate|jurisdiction|counsel of record|parties as|experts?|discovery by|discovery no later|all discovery|fact discovery)\b/i;
 
 const IF_WANTED = /^ ?(?:re-?)?(?:file|submit|make|move|bring) (?:an? |any )?(?:\w+ )?(?:motion|application|request)?\b[^.;]{0,60}\bif (?:he|she|it|they|any party|either side) (?:still )?(?:seeks?|wants?|wish(?:es)?|desires?)\b/i;
+
+const HOW_MUCH = /^ ?(?:take|serve|propound|conduct|notice|have) (?:up to |no more than |at most )?(?:\w+ |\(\d+\) ){0,2}?(?:depositions|interrogatories|requests|days|hours)\b/i;
 
 const SPECIFICALLY = /^(?:specifically|in particular|that is|in other words|more specifically),? /i;
 

@@ -24,7 +24,7 @@ const MODAL = /^ (?:(?:must|shall|may|is to|are to|has to|have to|needs? to|will
 const GERUND = /^ ?(?=(?:the )?(?:answering|responding|producing|serving|supplementing|filing|submitting|completing|amending|taking|identifying|renewing|opposing|replying|meeting|conferring|exchanging|noticing|making|providing|disclosing) )/;
 
 /** After what it is set for: the words that set the day. */
-const SETS = /(?:\b(?:is|are|shall be|will be)(?: (?:hereby|now|further|therefore|also))* |^|[ )])(?:(?:extended|enlarged|set|moved|continued|reset|re-set|fixed|changed|postponed|rescheduled|adjourned|granted|GRANTED|EXTENDED|CONTINUED|allowed)\b|(?<=\b(?:is|be|now|hereby) )(?:(?:on|at|for|due) )?(?:\p{Lu}\p{Ll}+ |\d))/u;
+const SETS = /(?:\b(?:is|are|shall be|will be)(?: (?:hereby|now|further|therefore|also))* |^|[ )])(?:(?:extended|enlarged|set|moved|continued|reset|re-set|fixed|changed|postponed|rescheduled|adjourned|granted|GRANTED|EXTENDED|CONTINUED|allowed|runs (?:to|until|through)|ends (?:on )?)\b|(?<=\b(?:is|be|now|hereby) )(?:(?:on|at|for|due) )?(?:\p{Lu}\p{Ll}+ |\d))/u;
 /** Before the noun: a court that moves it. */
 const MOVES = /\b(?:extends?|enlarges?|moves|resets?|continues|sets|postpones|grants?|EXTENDS?|GRANTS?|ENLARGES?)\b(?! (?:in part|the (?:parties'? |joint |unopposed |\w+'s )*motion))[^.;]{0,90}$/;
 const TIMED = /\b(?:\d|one|two|three|four|five|six|seven|ten|twenty|thirty|fifteen)/i;

@@ -8,7 +8,7 @@ const ADVERBS = String.raw`(?:(?:so|please|also|again|then|thereafter|further|fi
 
 /** What orders tell people to do that is no business of discovery, or is the court's own housekeeping: "pay", "appear", "be prepared", "comply". */
 const NO_ACT = pattern("iu", "^", ADVERBS, anyOf(
-  /(?:be|stay|wait|show|prove|demonstrate|establish|persuade|convince|wish|prefer|have|do|pay|reimburse|bear|incur|appear|comply|abide|adhere|conform|follow|observe|note|ensure|see to it|familiarize|treat|assume|remain|proceed|expect|understand|recogni[sz]e|heed|refrain|cease|stop|avoid|forgo|await|apply|result|include|contain|constitute|govern|cover|depend|resort|retain counsel|obtain counsel|secure counsel|register|dial|join|attend|conclude|deem|limit|not|never|no|the|this|that|in|by|on|at|for|from|to|of|a|an|it|its|their|his|her|as|if|stipulate|consider|plan|address|prevail|succeed|win|lose|need|want|like|dismiss|rest|rely|use|conduct (?:\w+ )?discovery|take (?:up|note|care|into|steps|all|discovery)|bring (?:a|an|any|this|the) (?:action|motion|claim|dispute|issue|matter)|keep (?:the court|in mind)|retain|post|notice the|object|seek|request|ask|move|consent|elect|choose whether|face|suffer|risk|lack|fail|waive|forfeit|continue to (?:be|comply)|work|make (?:sure|clear|certain|arrangements))\b/,
+  /(?:be|stay|wait|show|prove|demonstrate|establish|persuade|convince|remember|recall|think|know|believe|wish|prefer|have|do|pay|reimburse|bear|incur|appear|comply|abide|adhere|conform|follow|observe|note|ensure|see to it|familiarize|treat|assume|remain|proceed|expect|understand|recogni[sz]e|heed|refrain|cease|stop|avoid|forgo|await|apply|result|include|contain|constitute|govern|cover|depend|resort|retain counsel|obtain counsel|secure counsel|register|dial|join|attend|conclude|deem|limit|not|never|no|the|this|that|in|by|on|at|for|from|to|of|a|an|it|its|their|his|her|as|if|stipulate|consider|plan|address|prevail|succeed|win|lose|need|want|like|dismiss|rest|rely|use|conduct (?:\w+ )?discovery|take (?:up|note|care|into|steps|all|discovery)|bring (?:a|an|any|this|the) (?:action|motion|claim|dispute|issue|matter)|keep (?:the court|in mind)|retain|post|notice the|object|seek|request|ask|move|consent|elect|choose whether|face|suffer|risk|lack|fail|waive|forfeit|continue to (?:be|comply)|work|make (?:sure|clear|certain|arrangements))\b/,
 ));
 
 /** What discovery is about: papers, things, people and work. */
@@ -28,6 +28,9 @@ const OF_CASE = /\b(?:at|for|during|before) trial\b|\b(?:required|provided for|c
 /** "responsive messages", "the ledgers": a thing of discovery. */
 export const ofDiscovery = (words: string): boolean => OF_DISCOVERY.test(words) && !OF_CASE.test(words);
 
+/** "bear in mind that an objection": thought, and nothing done. */
+const OF_BELIEF = /^(?:[a-z]+ly )?[a-z]+ (?:in mind )?that (?:the|an?|it|they|its|their|no|any|such|all)\b/i;
+
 const REACH = 90;
 
 /** Nothing that discovery knows: "comply", "treat". */
@@ -36,5 +39,6 @@ export const isIdle = (act: string): boolean => NO_ACT.test(act) || OF_CASE.test
 /** @param act the words from the verb on */
 export function isOpenAct(act: string): boolean {
   const head = act.slice(0, REACH).replace(/[;.](?: |$).*$/, "");
+  if (OF_BELIEF.test(head)) return false;
   return /^(?:[a-z-]+,? )*[a-z-]{3,}\b/i.test(head) && !NO_ACT.test(head) && !OF_CASE.test(head) && (BY_VERB.test(head) || OF_DISCOVERY.test(head.replace(/^\S+ /, "")));
 }

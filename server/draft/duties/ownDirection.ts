@@ -18,6 +18,8 @@ const OTHER_ORDER_THAT = /\b(?:prior|previous|earlier|original|vacat\w+|scheduli
 /** "after which the parties shall": goes on, and depends on nothing. */
 const AFTER_WHICH = /, to which$|\b(?:after|at|upon|following|during|by|in|on|from) which(?: time| point| event| call| conference)?$/i;
 
+/** "As I told counsel in January, they must speak before they write": said again, and not ordered. */
+const AS_TOLD = /^(?:as|just as|like) (?:I|we|the court|this court|the undersigned|rule|the rules?|other courts?)\b[^,;]{0,60}\b(?:told|said|says|noted|notes|explained|stated|warned|observed|reminded|made clear|emphasized|held|put it)\b[^;]{0,60}, $/i;
 /** "GRANTED as to Interrogatory 4, which Defendant shall answer": what was ruled on. */
 const RULED_ON = /\b(?:GRANTED|ALLOWED|OVERRULED|SUSTAINED|granted|allowed|overruled)\b/;
 
@@ -34,6 +36,7 @@ export function isOwn(sentence: string, start: number, performs: boolean, timed:
   if (GRANTS_THAT.test(before)) return true;
   if (LIMIT_OF.test(before)) return false;
   if ((SUBORDINATES.test(before) && !AFTER_WHICH.test(before) && !((referring || RULED_ON.test(before)) && /, which$/i.test(before))) || PAST.test(before.slice(-60))) return false;
+  if (!timed && AS_TOLD.test(sentence.slice(0, start))) return false;
   const ordering = ordersBefore(sentence, start);
   // "If one side appears, that side's counsel shall".
   if (OTHER_ORDER_THAT.test(before)) return false;

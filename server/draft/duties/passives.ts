@@ -29,7 +29,7 @@ const PARTICIPLE = anyOf(
   "served and filed", "turned over", "handed over", "complied with", "sent back", /in [\w'’]+(?: counsel['’]s)? hands/, "on file", "in hand", "in chambers", "in the hands of",
   /(?:re-?|e-?)?(?:filed|submitted|served|produced|noticed|designated|answered)/, /provided|exchanged|lodged|supplemented|e-?mailed|mailed|faxed|delivered|searched|returned|completed|complete(?! and)|finished|concluded|due|renewed|sent|attached|withdrawn/,
   /furnished|given|tendered|transmitted|forwarded|supplied|surrendered|released|circulated|uploaded|disclosed|verified|signed|executed|identified|logged|cured|corrected|amended|revised|unredacted|redacted|translated|preserved|imaged|collected|copied|received|shared|deposited/,
-  "made available", /made(?= (?:no|by|within|on|in full)\b)/, /(?:hereby |therefore )?(?:ordered|compelled|directed|required)(?=,? (?:by (?:\d|noon|close|\p{Lu})|no later than|not later than|on or before|within \w+ \(?\w+\)? ?(?:days|weeks)))/u, /(?:raised|presented)(?= (?:in|by|through|with|to)\b)/,
+  "made available", /made(?= (?:no|by|within|on|in full)\b)/, /(?:hereby |therefore )?(?:ordered|compelled|directed|required)(?=,? (?:by (?:\d|noon|close|\p{Lu})|no later than|not later than|on or before|within \w+ \(?\w+\)? ?(?:days|weeks)))/u, /(?:raised|presented)(?= (?:in|by|through|with|to)\b)/, /(?:extended|continued|adjourned)(?= (?:to|until|through) (?:and including )?(?:\p{Lu}\p{Ll}+ \d|\d))/u, "docketed",
 );
 const GIVEN = /filed|submitted|served|produced|provided|exchanged|e-?mailed|turned over|delivered|sent|completed|answered|supplemented|lodged|disclosed|finished|made|withdrawn|returned|furnished|signed|verified|complete/;
 const MUST = anyOf("shall", "must", "will", "is to", "are to", "has to", "have to");
@@ -103,7 +103,7 @@ function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<stri
   if (RECITED.test(sentence.slice(0, m.index))) return null;
   const groups = m.groups ?? {};
   // "is filed" tells; "is due" directs.
-  if (/^(?:is|are)$/i.test(groups["must"] ?? "") && !/^(?:due|.*(?:ordered|compelled|directed|required))$/i.test(groups["verb"] ?? "")) return null;
+  if (/^(?:is|are)$/i.test(groups["must"] ?? "") && !/^(?:due|extended|continued|adjourned|.*(?:ordered|compelled|directed|required))$/i.test(groups["verb"] ?? "")) return null;
   const first = Math.max(0, m.index - SUBJECT_LENGTH * 2), bare = withoutAsides(sentence.slice(first, m.index).replace(/, (?:if any|if necessary|as applicable),? ?$/i, ", "));
   // "ORDERED that a joint agenda be e-mailed to chambers".
   if (groups["subjunctive"] !== undefined && (!THAT_IS_DONE.test(sentence.slice(Math.max(0, m.index - 220), m.index)) || !isOwn(sentence, m.index, false, true))) return null;

@@ -48,6 +48,8 @@ function segmentsOf(sentence: string): readonly { readonly at: number; readonly 
 
 const HAS_VERB = /\b(?:shall|must|will|may|can|should|would|could|is|are|was|were|been|being|has|have|had|do|does|did|direct(?:s|ed)|order(?:s|ed)|require[sd]|extend(?:s|ed)|filed|entered|dated|signed|issued|held|served|received|scheduled|terminated|vacated|noticed|docketed|heard|reset|continued)\b/i;
 
+/** Within a noun phrase stands no article but the first, and none of what opens a clause: "The parties propose that Tallis finish its production". */
+const CLAUSE = /\b(?:the|an?|its|his|her|their|that|who|which|whether|because|if|it|they|he|she|not|no|propose[sd]?|finish|agree[sd]?|asks?|says?)\b|(?:\S+ ){7}/i;
 /** Verbs in their bare form, which no noun is written like: an order's "ORDERED that Plaintiff serve", an endorsement's "File a joint letter". */
 const BARE_VERB = /\b(?:please|file|submit|serve|produce|provide|send|lodge|prepare|amend|respond|deliver|notify|inform|advise|identify|disclose|make|complete|meet|confer|give|take|let|turn|furnish|withdraw|renew|exchange|e-?mail (?:a|the|to)|supplement (?:its|his|her|their|the|all|any))\b/i;
 
@@ -122,7 +124,7 @@ function sentenceFor(written: string, when: string, tail: string, due: boolean, 
   if (told !== thing && !/ (?:deadline|due date)$/i.test(told) && /^[a-z]+\b/.test(thing) && kindOfAct(thing) !== null) return `${by}, the parties shall ${thing}${tail}.`;
   const owner = /^(?:the )?[\p{L} .&-]{2,40}?(?:'s|’s|s'|s’) (?=\p{L})/u.exec(thing), agent = / (?:by|from) (?<who>\p{L}[\p{L} .&-]{1,40})$/u.exec(thing) ?? / \((?<who>\p{L}[\p{L} .&-]{2,40})\)$/u.exec(thing);
   const paper = (agent ? thing.slice(0, agent.index) : thing).slice(owner?.[0].length ?? 0), cut = paper.search(AFTER_HEAD), head = cut < 0 ? paper : paper.slice(0, cut);
-  if (BARE_VERB.test(thing) || !(PAPER.test(` ${head.trim()}`) || ANSWER_TO.test(paper)) || !kindOfPaper(`file ${paper}`, 4)) return null;
+  if (BARE_VERB.test(thing) || CLAUSE.test(head.replace(/^(?:the|an?|its|his|her|their|all|any|each) /i, "")) || !(PAPER.test(` ${head.trim()}`) || ANSWER_TO.test(paper)) || !kindOfPaper(`file ${paper}`, 4)) return null;
   const named = agent?.groups?.["who"] ?? (owner ? owner[0].replace(/['’]s? $/, (mark) => (mark.startsWith("'s") || mark.startsWith("’s") ? "" : "")).replace(/^the /i, "") : undefined);
   const actor = named === undefined ? null : actorAfter(named, NOBODY), who = named === undefined ? undefined : actor && actor.span.start === 0 ? named : undefined;
   return `${by}, ${subject(who)} shall ${kindOfPaper(`file ${paper}`, 4) === "other" ? "serve" : "file"} the ${inSmall(paper)}${tail}.`;
