@@ -33,7 +33,7 @@ const DONE_BEFORE = /\b(?:(?<confers>extrajudicial|(?:good[- ]faith|informal|own
 
 const PERSON = /\b(?:Mr|Ms|Mrs|Dr)\. \p{Lu}[\p{L}'’-]+/gu;
 /** Where a clause may begin with its subject. */
-const CLAUSE = /(?:^|[;:] |, | \b(?:if|should|when|once|unless|because|since|that|and|but|where|while|although|whether|until) )(?:the )?(?=[\p{L}])/giu;
+const CLAUSE = /(?:^(?:(?:if|should|when|once|unless|because|since|where|while|although|whether|until|as) )?|[;:] |, | (?:if|should|when|once|unless|because|since|that|and|but|where|while|although|whether|until) )(?:the )?(?=\p{L})/giu;
 /** What follows a subject: its verb. */
 const VERB_AFTER = /^,? (?:(?:also|still|then|now|later|again|hereby|therefore|each|both|nevertheless|however),? )*(?:shall|must|will|may|should|can|could|would|is|are|was|were|has|have|had|does|do|did|needs?|objects?|contends?|argues?|claims?|says?|states?|represents?|agrees?|agreed|wish(?:es)?|seeks?|intends?|fails?|refuses?|believes?|asks?|served|filed|produced|responded|answered|withdrew|withdraws|withholds|cannot|[a-z]+ed|[a-z]+s)\b/;
 

@@ -19,6 +19,9 @@ const BY_MOVER = /^(?: \([^()]{1,40}\))?,? (?:of|by|filed by|brought by) (?:the 
 const COMPELS = /^[^.;]{0,60}?\b(?:to compel|To Compel|to Compel|TO COMPEL|(?:for an )?order (?:compelling|requiring|directing)|compelling) (?:the )?/;
 const FOR_TIME = /^[^.;]{0,40}?\b(?:for|seeking|requesting) (?:an |a |more |additional )?(?:\w+ )?(?:extension|enlargement|time|continuance)\b|^[^.;]{0,20}\bto extend\b/i;
 
+/** "Plaintiff's motion is GRANTED", "Plaintiff's motion (ECF No. 30) is GRANTED": of what kind was told before, and an order on discovery compels. */
+const OF_NO_KIND = /^(?:,? \([^()]{1,40}\),?| \[[^[\]]{1,40}\])? (?:is|are) /;
+
 /** The motion that a sentence speaks of, or null. */
 export function motionIn(sentence: string, names: ReadonlySet<string>): MotionTold | null {
   for (const m of sentence.matchAll(MOTION)) {
@@ -26,7 +29,7 @@ export function motionIn(sentence: string, names: ReadonlySet<string>): MotionTo
     const forTime = FOR_TIME.test(after);
     const mover = kinds ? actorBefore(before.slice(0, kinds.index), names) : by ? atStart(after.slice(by[0].length), names) : null;
     const target = compels ? targetIn(after.slice(compels[0].length), names) : null;
-    if (mover?.pronoun === true || (!mover && !target) || !(compels || forTime || /\b[Cc]ompel|COMPEL/.test(after.slice(0, 80)))) continue;
+    if (mover?.pronoun === true || (!mover && !target) || !(compels || forTime || /\b[Cc]ompel|COMPEL/.test(after.slice(0, 80)) || OF_NO_KIND.test(after))) continue;
     return { mover: mover?.who ?? null, target: target?.who ?? null, forTime };
   }
   return null;

@@ -35,7 +35,7 @@ const NEW_CLAUSE = /(?:[;:.]|,? and|,? but|[,;] otherwise,?)(?: (?:and|but|then)
 export function addPassive(reader: Reader, sentence: string, passive: Passive, deadlines: readonly Deadline[], place: (s: Span) => Span): void {
   const within = deadlines.filter((d) => d.span.start >= passive.span.start && d.span.end <= passive.span.end);
   const time = pick(within) ?? pick(deadlines.filter((d) => d.span.end <= passive.span.start && (d.span.start >= passive.clause || /^[\s,]*$/.test(sentence.slice(0, d.span.start)))));
-  if (reader.strict && (OTHERS_DIRECTION.test(sentence.slice(0, passive.span.start)) || OF_RULE.test(sentence.slice(0, passive.span.start)))) return;
+  if ((reader.strict || (time?.day ?? null) === null && !ordersBefore(sentence, passive.span.start)) && (OTHERS_DIRECTION.test(sentence.slice(0, passive.span.start)) || OF_RULE.test(sentence.slice(0, passive.span.start)))) return;
   if (!time && passive.kind !== "joint-submission" && passive.force === "must" && !(passive.kind === "other" && ordersBefore(sentence, passive.span.start) && MUST_BE_GIVEN.test(sentence.slice(passive.span.start))) && !(reader.grants && reader.section === "ruling" && passive.kind === "other" && MUST_BE_DONE.test(sentence) && !OTHERS_DIRECTION.test(sentence) && !UNDER_RULE.test(sentence))) return;
   if (OF_ANY_EXTENSION.test(sentence.slice(passive.span.start, passive.span.end))) return;
   if (passive.kind === "confer" && addToConference(reader, sentence, time, place)) return;

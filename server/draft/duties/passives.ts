@@ -120,6 +120,8 @@ function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<stri
   if (groups["call"] !== undefined && !/\b(?:court|chambers|undersigned|judge)\b/i.test(sentence)) return null;
   if (groups["event"] !== undefined && !EVENT.test(subject) && !/deposed$/.test(groups["event"])) return null;
   if (subject === "" || subject.length > SUBJECT_LENGTH || /^(?:\(?\w{1,3}\) )?(?:no|neither|failure|if|it|they|he|she|discovery|pleadings?|which|who|that|hearing|with|without|including|together with|as well as)\b/i.test(subject)) return null;
+  // "The deposition deadline is extended": of the timetable, and told of as a time where it is of a paper.
+  if (/\b(?:deadline|date|cut-?off|period|time|schedule) ?$/i.test(subject)) return null;
   // "Motions to compel due by June 7": of the case's timetable.
   if (groups["may"] === undefined && OF_TIMETABLE.test(subject) && /\bdispositive motions\b|\bdiscovery (?:is |shall be |to be )?(?:due|completed|closes?)\b|\bclos(?:e|ure|ing) of (?:\w+ )?discovery\b|\bdiscovery (?:cut-?off|deadline)/i.test(sentence)) return null;
   const paper = kindOfSubject(subject, groups), kind = paper !== "joint-submission" && FROM_ALL.test(sentence.slice(from, m.index)) ? "joint-submission" : paper;

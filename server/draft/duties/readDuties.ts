@@ -82,7 +82,7 @@ function readPassage(reader: Reader, passage: Passage, prefix: string): string |
     // A heading may stand on the line of the words below it.
     if (RULING_HEAD.test(own)) reader.section = "ruling";
     if (ORDERING.test(own) || (reader.section === "ruling" && reader.late && DISPOSES.test(own)) || (reader.late && RULES.test(own))) reader.strict = false;
-    const pairs = verblessIn(own, reader.ordered);
+    const pairs = verblessIn(own, reader.ordered, reader.names);
     for (const pair of pairs) readSentence(reader, pair.sentence, () => passage.locate(span(at.start + pair.span.start, at.start + pair.span.end)));
     open = readSentence(reader, prefix + pairs.reduce((rest, { span: told }) => rest.slice(0, told.start) + " ".repeat(told.end - told.start) + rest.slice(told.end), own), place);
     noteSubject(reader, own);

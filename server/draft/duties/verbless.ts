@@ -28,15 +28,23 @@ export interface Verbless {
 }
 
 /** @param sentence as written; none where every clause of it has a verb */
-export const verblessIn = (sentence: string, ordered: IsoDate | null): readonly Verbless[] => (sentence.length > LONGEST || !/\d|\b(?:days?|weeks?|tomorrow|\w+day)\b/i.test(sentence) ? NONE : read(`${ordered ?? ""}|${sentence}`));
+export function verblessIn(sentence: string, ordered: IsoDate | null, names: ReadonlySet<string>): readonly Verbless[] {
+  if (sentence.length > LONGEST || !/\d|\b(?:days?|weeks?|tomorrow|\w+day)\b/i.test(sentence)) return NONE;
+  let read = READ.get(names);
+  if (!read) READ.set(names, (read = remembered(2000, (key) => readPairs(key, names))));
+  return read(`${ordered ?? ""}|${sentence}`);
+}
+
+/** Kept as long as the parties' names are. */
+const READ = new WeakMap<ReadonlySet<string>, (key: string) => readonly Verbless[]>();
 
 const NONE: readonly Verbless[] = [];
 const LONGEST = 700;
 
-const read = remembered(2000, (key: string): readonly Verbless[] => {
+function readPairs(key: string, names: ReadonlySet<string>): readonly Verbless[] {
   const bar = key.indexOf("|"), ordered = bar === 0 ? null : (key.slice(0, bar) as IsoDate), sentence = key.slice(bar + 1);
-  return segmentsOf(sentence).flatMap(({ at, words }) => (HAS_VERB.test(words) ? [] : pairsIn(words, ordered).map(({ span: own, sentence: told }) => ({ span: span(own.start + at, own.end + at), sentence: told }))));
-});
+  return segmentsOf(sentence).flatMap(({ at, words }) => (HAS_VERB.test(words) ? [] : pairsIn(words, ordered, names).map(({ span: own, sentence: told }) => ({ span: span(own.start + at, own.end + at), sentence: told }))));
+}
 
 /** Clauses: what stands between semicolons, and after a ruling's comma. */
 const ENDS_SEGMENT = new RegExp(String.raw`; (?:and )?|(?<=\b${NOTHING_RULED})[,:]? (?:and |but |with )?(?=\p{L})|(?<=\b${NOTHING_RULED})\. |(?<=\b(?:ORDER|ORDERED|Order|SCHEDULE|Schedule|follows|deadlines?|dates?)): `, "gu");
@@ -48,8 +56,9 @@ function segmentsOf(sentence: string): readonly { readonly at: number; readonly 
 
 const HAS_VERB = /\b(?:shall|must|will|may|can|should|would|could|is|are|was|were|been|being|has|have|had|do|does|did|direct(?:s|ed)|order(?:s|ed)|require[sd]|extend(?:s|ed)|filed|entered|dated|signed|issued|held|served|received|scheduled|terminated|vacated|noticed|docketed|heard|reset|continued)\b/i;
 
+const MOST_WORDS = 8;
 /** Within a noun phrase stands no article but the first, and none of what opens a clause: "The parties propose that Tallis finish its production". */
-const CLAUSE = /\b(?:the|an?|its|his|her|their|that|who|which|whether|because|if|it|they|he|she|not|no|propose[sd]?|finish|agree[sd]?|asks?|says?)\b|(?:\S+ ){7}/i;
+const CLAUSE = /\b(?:the|an?|its|his|her|their|that|who|which|whether|because|if|it|they|he|she|not|no|propose[sd]?|finish|agree[sd]?|asks?|says?)\b/i;
 /** Verbs in their bare form, which no noun is written like: an order's "ORDERED that Plaintiff serve", an endorsement's "File a joint letter". */
 const BARE_VERB = /\b(?:please|file|submit|serve|produce|provide|send|lodge|prepare|amend|respond|deliver|notify|inform|advise|identify|disclose|make|complete|meet|confer|give|take|let|turn|furnish|withdraw|renew|exchange|e-?mail (?:a|the|to)|supplement (?:its|his|her|their|the|all|any))\b/i;
 
@@ -62,7 +71,7 @@ const TRAILS = pattern("iu", String.raw`^(?:,? (?:at |by )?${HOUR}(?:\(?[A-Z][CD
 
 interface Time { readonly start: number; readonly end: number; readonly lead: number; readonly told: boolean; readonly due: boolean }
 
-function pairsIn(words: string, ordered: IsoDate | null): readonly Verbless[] {
+function pairsIn(words: string, ordered: IsoDate | null, names: ReadonlySet<string>): readonly Verbless[] {
   const times = timesIn(words, ordered), pairs: Verbless[] = [];
   for (const [i, time] of times.entries()) {
     const from = i === 0 ? 0 : times[i - 1]!.end, before = words.slice(from, time.lead).replace(JOINTS, (j) => " ".repeat(j.length)), at = from + before.search(/\S|$/);
@@ -70,7 +79,7 @@ function pairsIn(words: string, ordered: IsoDate | null): readonly Verbless[] {
     const tail = i === times.length - 1 ? TRAILS.exec(words.slice(time.end))?.groups?.["if"] ?? "" : "";
     const told = thing === "" ? toldAfter(words, time, times[i + 1]) : { thing, end: time.end };
     if (told === null || (thing !== "" && !time.told)) continue;
-    const sentence = sentenceFor(told.thing, when, tail, time.due, thing === "", /[:–—]\s*(?:by |due )?$/.test(words.slice(0, time.start)));
+    const sentence = sentenceFor(told.thing, when, tail, { names, due: time.due, timeFirst: thing === "", colon: /[:–—]\s*(?:by |due )?$/.test(words.slice(0, time.start)) });
     if (sentence !== null) pairs.push({ span: span(thing === "" ? time.lead : at, told.end), sentence });
   }
   return pairs;
@@ -107,12 +116,20 @@ const OF_CASE = /\b(?:initial disclosures|expert|rebuttal|class certification|cl
 /** Where the head ends: "response to the motion", "letter re: remaining disputes". */
 const AFTER_HEAD = / (?:to|of|for|re:?|regarding|on|about|as to|with|from|by|in|concerning|not exceeding|\()(?=\s|\b)|[,(:]/i;
 
-function sentenceFor(written: string, when: string, tail: string, due: boolean, timeFirst: boolean, colon = false): string | null {
+interface Told {
+  readonly names: ReadonlySet<string>;
+  /** "due", "deadline" stands between the thing and the time, or a colon. */
+  readonly due: boolean;
+  readonly colon: boolean;
+  readonly timeFirst: boolean;
+}
+
+function sentenceFor(written: string, when: string, tail: string, { names, due, colon, timeFirst }: Told): string | null {
   // "Status letter (joint)"
   const told = /\(joint\)|, joint$/i.test(written) ? `joint ${written.replace(/ ?\(joint\)|, joint$/i, "")}` : written;
   const thing = told.replace(/^(?:the |any |all )?(?:new |final )?(?:deadline|due date|last day|date|time) (?:for|of|to) (?:the )?/i, "").replace(/ (?:deadline|due date)$/i, "").trim();
   // "March 12: counsel meet and confer"
-  const doer = timeFirst ? actorAfter(thing, NOBODY) : null, act = doer && doer.span.start === 0 ? thing.slice(doer.span.end).trim() : "";
+  const doer = timeFirst ? actorAfter(thing, names) : null, act = doer && doer.span.start === 0 ? thing.slice(doer.span.end).trim() : "";
   if (doer && /^(?:to )?[a-z]+\b/.test(act) && !CASE_BUSINESS.test(act) && kindOfAct(act.replace(/^to /, "")) !== null && matchesVerb(act)) return `${timeOf(when)}, ${thing.slice(0, doer.span.end)} shall ${act.replace(/^to /, "")}${tail}.`;
   if (thing.length > 130 || thing.length < 4 || OF_CASE.test(thing) || CASE_BUSINESS.test(thing)) return null;
   const by = timeOf(when);
@@ -124,12 +141,11 @@ function sentenceFor(written: string, when: string, tail: string, due: boolean, 
   if (told !== thing && !/ (?:deadline|due date)$/i.test(told) && /^[a-z]+\b/.test(thing) && kindOfAct(thing) !== null) return `${by}, the parties shall ${thing}${tail}.`;
   const owner = /^(?:the )?[\p{L} .&-]{2,40}?(?:'s|’s|s'|s’) (?=\p{L})/u.exec(thing), agent = / (?:by|from) (?<who>\p{L}[\p{L} .&-]{1,40})$/u.exec(thing) ?? / \((?<who>\p{L}[\p{L} .&-]{2,40})\)$/u.exec(thing);
   const paper = (agent ? thing.slice(0, agent.index) : thing).slice(owner?.[0].length ?? 0), cut = paper.search(AFTER_HEAD), head = cut < 0 ? paper : paper.slice(0, cut);
-  if (BARE_VERB.test(thing) || CLAUSE.test(head.replace(/^(?:the|an?|its|his|her|their|all|any|each) /i, "")) || !(PAPER.test(` ${head.trim()}`) || ANSWER_TO.test(paper)) || !kindOfPaper(`file ${paper}`, 4)) return null;
+  if (head.split(" ").length > MOST_WORDS || BARE_VERB.test(thing) || CLAUSE.test(head.replace(/^(?:the|an?|its|his|her|their|all|any|each) /i, "")) || !(PAPER.test(` ${head.trim()}`) || ANSWER_TO.test(paper)) || !kindOfPaper(`file ${paper}`, 4)) return null;
   const named = agent?.groups?.["who"] ?? (owner ? owner[0].replace(/['’]s? $/, (mark) => (mark.startsWith("'s") || mark.startsWith("’s") ? "" : "")).replace(/^the /i, "") : undefined);
-  const actor = named === undefined ? null : actorAfter(named, NOBODY), who = named === undefined ? undefined : actor && actor.span.start === 0 ? named : undefined;
+  const actor = named === undefined ? null : actorAfter(named, names), who = named === undefined ? undefined : actor && actor.span.start === 0 ? named : undefined;
   return `${by}, ${subject(who)} shall ${kindOfPaper(`file ${paper}`, 4) === "other" ? "serve" : "file"} the ${inSmall(paper)}${tail}.`;
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
 const VERB = new RegExp(String.raw`^(?:to )?${BASE_VERB}`, "i");
 const matchesVerb = (act: string): boolean => VERB.test(act);
