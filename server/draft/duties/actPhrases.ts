@@ -176,6 +176,6 @@ export const ARGUMENT_PAPER = pattern("iu", words(/(?:motions?|cross-motions?)(?
 /** The case's own timetable and pleadings: no business of conferring. */
 export const CASE_BUSINESS = pattern("iu", words(
   /complaints?/, /pleadings?/, /dispositive motions?/, /judgments?/, /motions? to (?:dismiss|remand|transfer|amend)/, /motions? in limine|daubert/,
-  /expert (?:reports?|disclosures?|witness(?:es)?|depositions?)/, /pre-?trial (?:order|statement|conference|motions?)/, /settlement|mediation|mediator|ADR/, /trial (?:briefs?|exhibits?|date)/, /jury instructions?|voir dire/, /witness lists?|exhibit lists?/, /notice of appearance|change of address/, /objections? to (?:this|the magistrate judge's) (?:order|report|recommendation)/, /appeal/,
+  /expert (?:reports?|disclosures?|witness(?:es)?|depositions?)|(?:disclose|designate|identify|name) (?:(?:all|any|its|their|his|her|testifying|retained) )*experts?/, /pre-?trial (?:order|statement|conference|motions?)/, /settlement|mediation|mediator|ADR/, /trial (?:briefs?|exhibits?|date)/, /jury instructions?|voir dire/, /witness lists?|exhibit lists?/, /notice of appearance|change of address/, /objections? to (?:this|the magistrate judge's) (?:order|report|recommendation)/, /appeal/,
   /(?:complete|close) (?:all )?(?:fact |expert )?discovery/, /filing fee/, /(?:photo )?identification|calendars/, /marshal/,
 ));
