@@ -192,7 +192,7 @@ const withoutAddress = (words: string): string => withoutOne(withoutOne(words.re
 const ON_DOCKET = /^ (?:on|via|through|to|into|in) (?:the )?(?:docket|ECF|CM\/ECF|public docket|record)\b(?:,? and (?:serve|e-?mail|send|mail|deliver) (?:on|upon|to) (?:[\w'’-]+ ){0,4}?[\w'’-]+(?=,? (?:a|an|the|their|its|his|her) )| (?=a |an |the |their |its |his |her ))?/i;
 const withoutOne = (words: string): string =>
   words.replace(/^ (?:(?:my |the )?chambers|the court|me|the undersigned|opposing counsel)(?: with(?= (?:an?|the|one|its|their|his|her) ))?(?=[, ])/i, "").replace(/^,? (?:(?:to|with|upon|on) (?:the |this |my |opposing |each )?[\w@'.’-]+(?: [\w'’]+){0,3}?(?=,| an? | the | any | all | their | its | by | no | within ))?/i, "")
-    .replace(/^,? (?:by|no later than|not later than|on or before|within|at least|before|prior to)\b[^,;]{1,70}(?:, (?:19|20)\d\d)?(?:, at [^,]{1,20})?,(?= )/i, "");
+    .replace(/^,? ?(?:by|no later than|not later than|on or before|within|at least|before|prior to)\b[^,;]{1,70}(?:, (?:19|20)\d\d)?(?:, at [^,]{1,20})?,(?= )/i, "");
 
 /** "letter brief", "opposition", "reply": argument, whatever it reports. */
 const ARGUES = /\b(?:briefs?|motions?|oppositions?|repl(?:y|ies)|responses? to|sur-?repl|positions?|arguments?)/i;

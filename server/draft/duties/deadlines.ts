@@ -128,7 +128,7 @@ function periodsIn(text: string, known: Known): Deadline[] {
     const fortnight = /^fortnight/i.test(unit), period: Period = { count: fortnight ? number * 14 : number, unit: unitOf(sort, unit), direction: runs?.groups?.["before"] ? "before" : "after" };
     if (runs?.groups?.["then"]) return [{ span: span(m.index, end + runs[0].length), day: /\bhereafter/i.test(runs[0]) ? from(period, known.ordered, known) : null, onDay: false }];
     // "Upon an impasse, they shall file it within five days": it runs from what the order does not date.
-    if (!runs && AFTER_EVENT.test(text.slice(Math.max(0, m.index - 240), m.index))) return [{ span: span(m.index, end), day: null, onDay: false }];
+    if (!runs && (AFTER_EVENT.test(text.slice(Math.max(0, m.index - 240), m.index)) || /\bthereafter\b[^.;]{0,40}$/i.test(text.slice(Math.max(0, m.index - 60), m.index)))) return [{ span: span(m.index, end), day: null, onDay: false }];
     if (!runs) return [{ span: span(m.index, end), day: from(period, known.ordered, known), onDay: false, bare: true }];
     const anchor = anchorAt(text, end + runs[0].length), earlier = THAT_DAY.test(anchor.words) ? daysIn(text.slice(0, m.index), known).filter((d) => d.day !== null).at(-1)?.day : undefined;
     // "ten days of testimony" runs from nothing.
