@@ -167,7 +167,7 @@ const fullYear = (digits: string): number =>
   digits.length === 4 ? Number(digits) : Number(digits) < 50 ? 2000 + Number(digits) : 1900 + Number(digits);
 
 /** Before a slashed day: words that announce one. */
-const ANNOUNCES_DAY = /(?:^|\b(?:[Oo]n|by|of|dated|and|since|until|from|to|through|thru|between|before|after|the|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Ee]-?mails?|[Ll]etters?|[Cc]alls?:?|sent|due|or|for|at|meeting|conference|accepted|declined|cell|office|him|them|again|counsel)|[&,;(|"•–—-])\s?$/;
+const ANNOUNCES_DAY = /(?:^|\b(?:[Oo]n|[Bb]y|of|dated|and|since|until|from|to|through|thru|between|before|after|the|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Ee]-?mails?|[Ll]etters?|[Cc]alls?:?|sent|due|or|for|at|meeting|conference|accepted|declined|deadline|cell|office|him|them|again|counsel)|[&,;:(|"•–—-])\s?$/;
 const FRACTION = /^(?:1\/[2-9]|2\/3|3\/4|5\/8|3\/8|7\/8)$/;
 const MEASURED = /^\s?(?:of|hour|inch|page|majority|percent|share|interest|mile|cup|th|time|owner|stake|vote|split|cents)/;
 

@@ -9,6 +9,7 @@ import type { DocumentKind } from "./draft.js";
 export function kindOfTitle(title: string): DocumentKind | null {
   const t = title.replace(/[[\]{}"]/g, " ").replace(/\s+/g, " ").trim();
   if (CROSS_MOTION.test(t) || EX_PARTE.test(t)) return "motion";
+  if (COURTS_ENTRY.test(t)) return "order";
   const joint = JOINT_PAPER.exec(t);
   if (joint && !JOINT_OTHER.test(t) && !ABOUT_ANOTHER.test(t.slice(0, joint.index))) return "joint-submission";
   for (const word of t.matchAll(DECIDING)) {
@@ -17,6 +18,9 @@ export function kindOfTitle(title: string): DocumentKind | null {
   }
   return null;
 }
+
+/** `ENTRY ON PLAINTIFF'S MOTION TO COMPEL`, `JOURNAL ENTRY`: what some courts call an order; not `NOTICE OF ENTRY`, `MOTION FOR ENTRY OF`. */
+const COURTS_ENTRY = /^(?:(?:marginal|journal|magistrate judge's|discovery|minute|order and|docket|scheduling) )*entry(?: (?:on|re:?|regarding|following|granting|denying|concerning|from|for|and order|setting|directing)\b|$)/i;
 
 /** `RESPONSE TO MOTION AND CROSS-MOTION FOR PROTECTIVE ORDER`; not `REPLY IN SUPPORT OF CROSS-MOTION`. */
 export const CROSS_MOTION = /\b(?:and|with) (?:\w+'?s? ){0,2}(?:cross|counter)[- ]?motions?\b/i;
@@ -94,7 +98,7 @@ const LETTER_JOINT = /\b(?:the parties|both (?:sides|parties)|counsel for (?:bot
 const LETTER_REPORTS = /\b(?:to (?:confirm|report|advise|inform|update)|status (?:report|letter)|courtesy cop|enclosed)\b/i;
 
 /** `NOTICE OF REFERENCE; ORDER TO MEET AND CONFER`, `CIVIL MINUTES`, a clerk's notice that an order was entered: a court's own; not `NOTICE OF MOTION FOR PROTECTIVE ORDER`. */
-const ORDER_BY_ANOTHER_NAME = /^(?:addendum to (?:the )?(?:notice|order)|notice of (?:reference|referral|electronic filing)|(?:civil |courtroom )?minutes|(?:letter|memo(?:randum)?) (?:to counsel|endorse)|report|findings)|^(?:joint )?stipulat(?:ion|ed) (?:and|&) order/i;
+const ORDER_BY_ANOTHER_NAME = /^(?:addendum to (?:the )?(?:notice|order)|notice of (?:reference|referral|electronic filing|(?:(?:initial|telephone|telephonic|discovery|status|pretrial|pre-trial|case management|scheduling|rule 16|settlement|in-person|video|court) )+(?:conference|hearing)|hearing)|(?:civil |courtroom )?minutes|(?:letter|memo(?:randum)?) (?:to counsel|endorse)|report|findings)|^(?:joint )?stipulat(?:ion|ed) (?:and|&) order/i;
 
 /** The kind of a paper, from its title and what else shows. */
 export function kindOf(title: string | null, signs: PaperSigns): DocumentKind {

@@ -33,6 +33,7 @@ const ENDORSED = /\bMEMO(?:RANDUM)? ENDORSED\b|^\[?(?:handwritten )?endorse(?:me
 /** What some lines of a paper show. */
 interface Signs {
   readonly orders: boolean;
+  readonly decides: boolean;
   readonly endorsed: boolean;
   readonly soOrdered: boolean;
   readonly byParty: boolean;
@@ -42,7 +43,7 @@ interface Signs {
 const signsIn = (lines: readonly HeadLine[]): Signs => {
   const some = (words: RegExp): boolean => lines.some((line) => words.test(line.text));
   return {
-    orders: some(ORDERS), endorsed: some(ENDORSED), soOrdered: some(SO_ORDERED), byParty: some(SIGNED_BY_PARTY),
+    orders: some(ORDERS), decides: some(DECIDES), endorsed: some(ENDORSED), soOrdered: some(SO_ORDERED), byParty: some(SIGNED_BY_PARTY),
     byJudge: lines.some(({ text }) => BY_JUDGE.test(text.length < LONG_LINE ? text : text.slice(0, CALLED_BEGINNING)) || isStamped(text)),
   };
 };
@@ -66,6 +67,8 @@ export function readsAsOrder(head: readonly HeadLine[], tail: readonly HeadLine[
   if (either("orders") && either("endorsed") && either("soOrdered")) return "surely";
   if (!either("byParty") && head.slice(0, CAPTION_LINES).some(({ text }) => MINUTES.test(text)) && either("byJudge")) return "surely";
   if (!either("byParty") && head.some(({ text }) => DOCKETED.test(text) && isStamped(text))) return "surely";
+  // "ORDER" on a line of its own below a caption that names an application, and no party asks for anything: the court's own words follow.
+  if (!either("byParty") && either("decides") && head.slice(0, CAPTION_LINES).some(({ text }, i) => /^(?:ORDER|O R D E R)$/.test(text) && !head.slice(0, i).some((line) => ASKING.test(line.text)))) return "surely";
   // What both sides agreed on, and a judge ordered.
   if (either("soOrdered") && either("byJudge") && head.some(({ text }) => STIPULATED.test(text))) return "ordered";
   if (either("byParty")) return null;
@@ -74,6 +77,8 @@ export function readsAsOrder(head: readonly HeadLine[], tail: readonly HeadLine[
   if (head.some(({ text }) => DECREES.test(text)) && head.slice(0, CAPTION_LINES).some(({ text }) => COURT.test(text)) && head.slice(0, CAPTION_LINES).some(({ text }) => ADDENDUM.test(text))) return "ordered";
   // A caption whose right column is the one word.
   if (head.slice(0, CAPTION_LINES).some(({ text }) => text.length < LONG_LINE && ALONE.test(text)) && head.some(({ text }) => COURT.test(text))) return "ordered";
+  // A caption run together into one line that ends in the word, before the order's own sentences.
+  if (head.slice(0, CAPTION_LINES).some(({ text }) => RUN_CAPTION.test(text.slice(0, CALLED_BEGINNING)))) return "ordered";
   // A judge's letter to counsel.
   if (head.some(({ text }) => /\bCHAMBERS OF\b/.test(text)) && head.some(({ text }) => /\bDear Counsel\b/.test(text))) return "ordered";
   return Number(called) + Number(either("orders")) + Number(either("byJudge")) >= 2 && (either("orders") || called) ? "ordered" : null;
@@ -97,6 +102,12 @@ const ADDENDUM = /^(?:ADDENDUM|Addendum) (?:TO|to) (?:THE |the )?(?:NOTICE|Notic
 
 /** "v.                ORDER" */
 const ALONE = /(?:^|^(?:v|vs)\.?\s|\)\s|§\s|Defendants?\.?\s)(?:ORDER|O R D E R)(?: (?:ON|RE|RE:|REGARDING|FOLLOWING|AFTER|GRANTING|DENYING|DIRECTING|COMPELLING|SETTING|TO)\b[A-Z0-9 ,.'’:&()-]{0,90})?$/;
+/** "..., Defendant. * * ORDER On April 14, 2008, the court heard argument": a printout without its lines. */
+const RUN_CAPTION = /\b(?:Defendants?|Respondents?|DEFENDANTS?|RESPONDENTS?|Appellees?)\b[\s.,*()§|:_-]{1,60}(?:Case No\.? \S+ )?(?:\/ )?(?:DISCOVERY |SCHEDULING |MEMORANDUM (?:AND|OPINION AND) |MINUTE |OPINION AND )?ORDER(?: [A-Z’'" ,-]{0,120})? (?=[A-Z][a-z]+ |\d{1,2} [A-Z][a-z])/;
+/** Of a party's paper: "moves this Court". */
+const ASKING = /\b(?:hereby |respectfully )?(?:moves?|requests?|applies) (?:this|the) (?:Honorable )?Court\b/i;
+/** Decided, in the capitals that only a court uses: "is DENIED", "are ORDERED to", "IT IS ORDERED". */
+const DECIDES = /\b(?:is|are|be)(?: hereby| therefore)? (?:GRANTED|DENIED|ORDERED|DIRECTED|AFFIRMED|OVERRULED)\b|\bIT IS (?:HEREBY |SO |FURTHER |THEREFORE )*ORDERED\b/;
 const COURT = /\bUNITED STATES DISTRICT COURT\b|\bDISTRICT COURT OF THE\b/i;
 const CAPTION_LINES = 25;
 const SO_ORDERED = /\bSO ORDERED\b/i;

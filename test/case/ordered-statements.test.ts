@@ -1,6 +1,8 @@
 /** The statement that an order directs after a conference: what it has to say; and motions made where such a statement, or leave, was owed. */
 import assert from "node:assert/strict";
-import type { ComplianceModel } from "../../server/engine.js";
+import { CATALOG } from "../../shared-rules/catalog.js";
+import { readCase } from "../../shared-rules/reading/case.js";
+import { assessFiling, readDraft, type ComplianceModel } from "../../server/engine.js";
 import { motion } from "../compliance/motion.js";
 import { caseWith, held, ofOrders, orderText, standings, statement } from "./orderedPapers.js";
 
@@ -98,6 +100,21 @@ describe("a motion where an order wanted something first", () => {
     assert.deepEqual([ofOrders(model), standings(model)], [[], ["statement unclear"]]);
     assert.match(model.requirements.at(-1)!.lookedFor ?? "", /not seen here/);
     assert.deepEqual(standings(of("The answers are incomplete.", STATEMENT.replace("2021-03-08", "2021-03-20"))), []);
+  });
+  describe("takes a statement that the case file lists with the motion as filed", () => {
+    const file = order(STATEMENT);
+    const withPaper = (title: string, dated: string): ComplianceModel => {
+      const paper = { name: "folder/statement.txt", fileName: "statement.txt", listed: true as const, draft: readDraft(statement("Counsel conferred by telephone on March 4, 2021, in compliance with ECF No. 41. No accord was reached.", { title, dated }), "plaintext").draft };
+      return assessFiling(readDraft(certified("The answers are incomplete."), "markdown").draft, [paper], { catalog: CATALOG, court: null, today: "2026-11-22", caseFile: { name: "goodfaith.yaml", fileName: "goodfaith.yaml", text: file, file: readCase(file, () => true).file } });
+    };
+    it("and shows it", () => {
+      const model = withPaper("STATEMENT OF COMPLIANCE WITH ECF No. 41", "March 8, 2021"), shown = model.requirements.find(({ id }) => id === "ecf-41/statement");
+      assert.equal(shown?.status, "met");
+      assert.deepEqual(shown?.elsewhere?.map(({ paper, span }) => [paper, model.papers?.find(({ name }) => name === paper)?.draft.text.slice(span.start, span.end)]), [["folder/statement.txt", "STATEMENT OF COMPLIANCE WITH ECF No. 41"]]);
+    });
+    for (const [what, title, dated] of [["after its day", "STATEMENT OF COMPLIANCE WITH ECF No. 41", "March 9, 2021"], ["before the order", "STATEMENT OF COMPLIANCE WITH ECF No. 41", "February 1, 2021"], ["of another kind", "PLAINTIFF'S OPPOSITION TO MOTION TO COMPEL", "March 8, 2021"]] as const) {
+      it(`not one ${what}`, () => assert.equal(withPaper(title, dated).requirements.find(({ id }) => id === "ecf-41/statement")?.status, "unclear"));
+    }
   });
   for (const words of ["Defendant did not file the statement of compliance that ECF No. 41 directs.", "No statement of compliance with the Order was filed.", "The parties have not yet filed their status report on the conference."]) {
     it(`tells of a statement that the motion itself says was not filed: ${words}`, () => {

@@ -13,6 +13,7 @@ import type { ComplianceModel, Context, Elsewhere, Finding, Fix, NotRead, Requir
 import { titleSpan } from "../check.js";
 import { answerTo, bearsListed, type Answer, type Attached } from "./answers.js";
 import { filedTogether, placeIn, type Filed } from "./filed.js";
+import { withStatementsFiled } from "./statements-filed.js";
 
 /** Papers that other papers may be filed with. */
 export const takesPapers = (draft: Draft): boolean => draft.kind === "motion" || draft.kind === "joint-submission";
@@ -23,6 +24,10 @@ export const pointsToPaper = (draft: Draft): boolean =>
 
 export function assessFiling(motion: Draft, papers: readonly Attached[], context: Context): ComplianceModel {
   const listed = takesPapers(motion) ? papers.filter((paper) => paper.listed) : [];
+  return withStatementsFiled(assessed(motion, papers, listed, context), motion, listed, context);
+}
+
+function assessed(motion: Draft, papers: readonly Attached[], listed: readonly Attached[], context: Context): ComplianceModel {
   const answers = pointsToPaper(motion) ? pointersIn(motion).map((pointer) => answerOf(pointer, motion, papers, listed)) : [];
   const pointed = papersRead(answers);
   const read: readonly Read[] = [...pointed, ...listed.filter((paper) => bearsListed(paper, motion) && !pointed.some((each) => each.paper === paper)).map((paper) => ({ paper, pointer: titleSpan(motion) }))];

@@ -7,11 +7,11 @@
 import type { DutyKind } from "../draft.js";
 import { matchAt, matches } from "../scan.js";
 import { span, type Span } from "../span.js";
-import { skipLead } from "./leads.js";
+import { BASE_VERB, skipLead } from "./leads.js";
 import { remembered } from "./remembered.js";
 import { trimJoints, trimStops } from "./trim.js";
 import * as phrases from "./actPhrases.js";
-import { isOpenAct } from "./openActs.js";
+import { isIdle, isOpenAct } from "./openActs.js";
 
 export interface Act {
   readonly kind: DutyKind | "initiate";
@@ -51,7 +51,7 @@ function siblingAt(text: string, from: number, to: number): number {
 const LABEL = /[,;:.](?: and)? \((?:\d{1,2}|[a-z]|[ivx]{2,4})\) /g;
 const FIRST = /\((?:[1ai])\)/;
 
-const VERB = String.raw`(?:jointly |then |thereafter |also |promptly |immediately |again |further |electronically )*(?:file|re-?file|submit|re-?submit|lodge|provide|serve|produce|notify|inform|advise|report|meet|confer|consult|contact|call|e-?mail|exchange|prepare|supplement|respond|answer|identify|show|certify|telephone|send|deliver|hold|conduct|schedule|arrange|make|withdraw|amend|narrow|discuss|search|renew|attempt|initiate|participate|draft|appear|update|verify|state|say|tell|let|give|talk|speak|phone|join|return|e-?file|ask|log|list|sign|turn over|bring|negotiate|circulate|forward|deposit|write|cooperate|agree|describe|explain|specify|itemize|preserve|collect|inspect|permit|allow|re-?notice|raise|sit|hand over|disclose|designate|be|continue|engage|complete|comply|oppose|move|place|create|process|correct|cure|finish|begin|start|select|nominate|propose|release|compile|generate|copy|photograph|translate|depose|convert|restore|review|redact|remove|replace|execute|tender|append|furnish|supply|unseal|destroy|sequester|cross-examine|examine|present|resolve|attend|seek|request|work|set|pay|bear)\b`;
+const VERB = String.raw`(?:jointly |then |thereafter |also |promptly |immediately |again |further |electronically )*${BASE_VERB}`;
 /** What joins one act to the next: " and ", ", then ", "; ", " and also to ", " (b) ". */
 const JOINT = /[,;]? (?:and|then|or|but)(?=[ ,])|[;,]|[,;:]? \((?=\w{1,4}\) )/giu;
 const VERB_HERE = new RegExp(VERB, "iy");
@@ -102,8 +102,8 @@ const trimEnd = (text: string, from: number, to: number): number => from + (/; a
 export const kindOfAct = (act: string): Act["kind"] | null => kindOfHead(act.slice(0, 260));
 
 const kindOfHead = remembered(5000, (words: string): Act["kind"] | null => {
-  const head = words.replace(ABBREVIATED, (word) => IN_FULL[word.toLowerCase().replace(/s?\.?$/, "")] ?? word).replace(GERUND, (word) => INFINITIVES[word.toLowerCase()] ?? word);
-  if (phrases.COURT_CONFERENCE.test(head) || (/^(?:\w+ly )?(?:notify|inform|advise|tell)\b/i.test(head) && OF_LAWSUIT.test(head))) return null;
+  const head = words.replace(GERUND, infinitiveOf);
+  if (phrases.COURT_CONFERENCE.test(head) || (/^(?:\w+ly )?(?:notify|inform|advise|tell|keep)\b/i.test(head) && OF_LAWSUIT.test(head))) return null;
   if (COURTESY_COPY.test(head)) return "other";
   if (phrases.INITIATE_ACT.test(head)) return "initiate";
   const mailed = /^(?:[a-z]+ly )?(?:e-?mail|send|fax)\b/i.exec(head), sent = mailed ? kindOfPaper(head, mailed[0].length) : undefined;
@@ -111,12 +111,13 @@ const kindOfHead = remembered(5000, (words: string): Act["kind"] | null => {
   if (phrases.COURT_CONTACT_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 90).replace(IN_A_PLEADING, "")) || WITH_QUESTIONS.test(head) ? null : "other";
   if (phrases.CONFER_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, SUBJECT_OF_TALK).replace(/ (?:--|—|;).*$/, "")) && !AND_OTHER_SUBJECTS.test(head) ? null : "confer";
   if (phrases.SET_OUT_JOINTLY.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 90)) ? null : "joint-submission";
-  if (phrases.TELL_COURT_ACT.test(head) && !(STATES.test(head) && !phrases.REPORTED.test(head.replace(STATES, "").replace(/\bwhether\b/g, "")))) return /^[^.;]{0,40}\bjointly\b|^[^.;]{0,60}\b(?:by|in|through) (?:a |one )?(?:brief |short )?joint /i.test(head) ? "joint-submission" : "statement";
+  if (phrases.TELL_COURT_ACT.test(head) && !WRITES_LETTER.test(head) && !(STATES.test(head) && !phrases.REPORTED.test(head.replace(STATES, "").replace(/\bwhether\b/g, "")))) return /^[^.;]{0,40}\bjointly\b|^[^.;]{0,60}\b(?:by|in|through|via) (?:(?:a |one )?(?:brief |short )?joint |(?:a single|one|a combined) (?:\w+ )?(?:letter|e-?mail|report|submission|filing|document)\b)/i.test(head) ? "joint-submission" : "statement";
   const filed = phrases.FILE_ACT.exec(head);
   if (filed) {
     const kind = kindOfPaper(head, filed[0].length);
     if (kind !== undefined) return kind;
   }
+  if (WRITES_LETTER.test(head)) return "other";
   if (phrases.MOTION_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 110)) ? null : "other";
   if (phrases.DISCOVERY_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 80)) ? null : "other";
   return null;
@@ -127,17 +128,13 @@ const IN_A_PLEADING = /^(?:\w+ ){1,4}(?:in|by) (?:a |an )?(?:written |responsive
 /** "contact the courtroom deputy with any questions": help, and no duty. */
 const WITH_QUESTIONS = /\b(?:with|regarding|if \w+ have) (?:any )?questions\b/i;
 /** "notify the clerk of her intention to withdraw the lawsuit": what becomes of the case. */
-const OF_LAWSUIT = /\b(?:withdraw|dismiss|abandon|discontinue)\w* (?:the|this|her|his|its|their) (?:lawsuit|action|case|claims?|complaint)\b/i;
+const OF_LAWSUIT = /\bchanges? (?:of|in|to) (?:(?:his|her|their|its|the) )?(?:\w+ )?(?:address|contact|telephone)|\b(?:current|new|mailing) address\b|\bif (?:this|the) (?:action|case|matter|lawsuit) (?:has|is|have) (?:been )?(?:settled|resolved|dismissed)|\b\b(?:withdraw|dismiss|abandon|discontinue)\w* (?:the|this|her|his|its|their) (?:lawsuit|action|case|claims?|complaint)\b/i;
 
 /** A second copy for the judge, of whatever paper: one of a joint statement is no joint statement. */
 const COURTESY_COPY = /^(?:\w+ ){1,4}(?:\(?\d\)? )?(?:courtesy|chambers|judge's|paper) cop(?:y|ies)\b/i;
 
-/** As clerks and judges write in haste: "to supp. ans. to Interrogs. 6 & 7", "file opp.", "Rpt. by joint ltr." */
-const IN_FULL: Readonly<Record<string, string>> = {
-  supp: "supplement", ans: "answer", interrog: "interrogatories", rog: "interrogatories", resp: "response", opp: "opposition", rpt: "report", ltr: "letter", prod: "produce", doc: "documents", depo: "deposition", dep: "deposition", stmt: "statement",
-  mtn: "motion", mtg: "meeting", req: "requests", obj: "objections", decl: "declaration", memo: "memorandum", stip: "stipulation", re: "re",
-};
-const ABBREVIATED = /\b(?:supp|ans|interrogs?|rogs?|resps?|opp|rpts?|ltrs?|prod|docs?|depos?|deps?|stmts?|mtns?|mtgs?|reqs?|objs?|decls?|memos?|stips?)\b\.?/gi;
+/** "write me a letter by March 26": argument, and no report. */
+const WRITES_LETTER = /^(?:\w+ly )?(?:write|send) (?:me|the court|chambers) (?:a|one|its|his|her) (?:[\w-]+ )?letter\b(?![^.;]{0,60}\b(?:whether|that|advising|reporting|stating|confirming)\b)/i;
 
 /** "must state whether the logs exist": an answer, and no report on the dispute. */
 const STATES = /^(?:\w+ly |also )?(?:state|indicate|say)(?: (?:under oath|in writing))? (?:whether|that)\b/i;
@@ -148,19 +145,23 @@ const SUBJECT_OF_TALK = 80;
 /** "regarding settlement and each of the other subjects" */
 const AND_OTHER_SUBJECTS = /\b(?:each of the|and|other|remaining) (?:[\w-]+ ){0,2}?(?:subjects|topics|issues|requests|discovery|matters)\b/i;
 
-/** "responsible for filing" */
-const INFINITIVES: Readonly<Record<string, string>> = {
-  filing: "file", submitting: "submit", preparing: "prepare", arranging: "arrange", initiating: "initiate", scheduling: "schedule", coordinating: "coordinate", providing: "provide",
-  contacting: "contact", producing: "produce", serving: "serve", conferring: "confer", drafting: "draft", answering: "answer", responding: "respond", supplementing: "supplement", completing: "complete", amending: "amend", taking: "take", identifying: "identify", withdrawing: "withdraw", renewing: "renew", moving: "move", opposing: "oppose", replying: "reply", meeting: "meet", exchanging: "exchange", disclosing: "disclose", noticing: "notice", raising: "raise",
+/** "responsible for filing", "charged with agreeing": the verb in its bare form. */
+const GERUND = /^(?<stem>[a-z]{2,}?)ing\b/i;
+const infinitiveOf = (word: string, stem: string): string => {
+  const small = stem.toLowerCase(), forms = [small, `${small}e`, small.replace(/(.)\1$/, "$1")];
+  return forms.find((form) => matchAt(VERB_ALONE, form, 0)?.[0] === form) ?? word;
 };
-const GERUND = /^(?:filing|submitting|preparing|arranging|initiating|scheduling|coordinating|providing|contacting|producing|serving|conferring|drafting|answering|responding|supplementing|completing|amending|taking|identifying|withdrawing|renewing|moving|opposing|replying|meeting|exchanging|disclosing|noticing|raising)\b/i;
+const VERB_ALONE = new RegExp(BASE_VERB, "iy");
 
 /** Of what an explicit command directs, whose verb may be any. */
 export const kindOfDirected = (act: string): Act["kind"] | null => {
   const kind = kindOfAct(act), head = act.slice(0, NAME_LENGTH);
   if (kind !== null || phrases.CASE_BUSINESS.test(head) || phrases.COURT_CONFERENCE.test(act)) return kind;
-  return isOpenAct(act) || (phrases.HANDS_OVER.test(head) && !phrases.OTHER_THING.test(head.replace(WHEN_SET_OFF, ""))) ? "other" : null;
+  return isOpenAct(act) || ACTS_ON_IT.test(head) && !isIdle(head) || (phrases.HANDS_OVER.test(head) && !phrases.OTHER_THING.test(head.replace(WHEN_SET_OFF, ""))) ? "other" : null;
 };
+
+/** "restate it by May 3": whatever is done to what was spoken of. */
+const ACTS_ON_IT = /^(?:(?:also|then|again|[a-z]{2,12}ly) )*[a-z-]{4,} (?:it|them|those|these|the same|each of (?:them|those))(?: (?:by|within|no later|not later|on or before|to|in)\b|,|$)/;
 
 const WHEN_SET_OFF = /, (?:within|by|no later than|not later than|on or before)\b[^,;]{1,70},/i;
 
@@ -169,8 +170,8 @@ const NAME_LENGTH = 110;
 
 /** @returns undefined where the verb has no paper for its object */
 export function kindOfPaper(act: string, verbEnd: number): DutyKind | null | undefined {
-  const rest = withoutAddress(act.slice(verbEnd)), object = rest.slice(0, NAME_LENGTH), name = nameOf(object), filing = /\b(?:file|submit|lodge|e-?mail|send|present|transmit|prepare|draft|upload|tender|deliver|make|provide|write)\b/i.test(act.slice(0, verbEnd));
-  if (phrases.CASE_BUSINESS.test(name)) return null;
+  const rest = withoutAddress(act.slice(verbEnd)), object = rest.slice(0, NAME_LENGTH), name = nameOf(object), filing = /\b(?:file|submit|lodge|e-?mail|send|present|transmit|prepare|draft|upload|tender|deliver|make|provide|write|furnish|supply|give)\b/i.test(act.slice(0, verbEnd));
+  if (phrases.CASE_BUSINESS.test(name) && !TO_OTHER_SIDE.test(act)) return null;
   if (phrases.SHARE_OF_PAPER.test(act.slice(verbEnd))) return "other";
   if (filing && (phrases.JOINT_PAPER.test(name) || /\bjointly\b/i.test(act.slice(0, verbEnd)))) return "joint-submission";
   if (filing && (phrases.REPORT_BY_NAME.test(object) || (phrases.REPORTING_PAPER.test(name) && phrases.REPORTED.test(rest) && !ARGUES.test(name) && !(/^[^,;]{0,40}\bletters?\b/i.test(name) && /\bposition/i.test(act))))) return "statement";
@@ -180,6 +181,9 @@ export function kindOfPaper(act: string, verbEnd: number): DutyKind | null | und
   return undefined;
 }
 
+/** "send defense counsel a copy of the proposed amended complaint": between the parties, and no filing. */
+const TO_OTHER_SIDE = /^(?:\w+ly )?(?:send|provide|give|furnish|e-?mail|deliver|forward) (?:to )?(?:the )?(?:(?:defense|opposing|plaintiff'?s?'?|defendant'?s?'?|other) )*(?:counsel|side|party|plaintiffs?|defendants?)\b(?! (?:to|who))/i;
+
 /** A report of no further name. */
 const A_REPORT = /^ ?(?:(?:a|an|the|their|its|his|her|brief|short|written|further|final|interim|separate|second|one-page|two-page|follow-up) )*report\b/i;
 
@@ -187,8 +191,8 @@ const A_REPORT = /^ ?(?:(?:a|an|the|their|its|his|her|brief|short|written|furthe
 const withoutAddress = (words: string): string => withoutOne(withoutOne(words.replace(ON_DOCKET, "")));
 const ON_DOCKET = /^ (?:on|via|through|to|into|in) (?:the )?(?:docket|ECF|CM\/ECF|public docket|record)\b(?:,? and (?:serve|e-?mail|send|mail|deliver) (?:on|upon|to) (?:[\w'’-]+ ){0,4}?[\w'’-]+(?=,? (?:a|an|the|their|its|his|her) )| (?=a |an |the |their |its |his |her ))?/i;
 const withoutOne = (words: string): string =>
-  words.replace(/^ (?:(?:my |the )?chambers|the court|me|the undersigned|opposing counsel)(?=[, ])/i, "").replace(/^,? (?:(?:to|with|upon|on) (?:the |this |my |opposing |each )?[\w@'.’-]+(?: [\w'’]+){0,3}?(?=,| an? | the | any | all | their | its | by | no | within ))?/i, "")
-    .replace(/^,? (?:by|no later than|not later than|on or before|within|at least|before|prior to)\b[^,;]{1,70}(?:, (?:19|20)\d\d)?(?:, at [^,]{1,20})?,(?= )/i, "");
+  words.replace(/^ (?:(?:my |the )?chambers|the court|me|the undersigned|opposing counsel)(?: with(?= (?:an?|the|one|its|their|his|her) ))?(?=[, ])/i, "").replace(/^,? (?:(?:to|with|upon|on) (?:the |this |my |opposing |each )?[\w@'.’-]+(?: [\w'’]+){0,3}?(?=,| an? | the | any | all | their | its | by | no | within ))?/i, "")
+    .replace(/^,? ?(?:by|no later than|not later than|on or before|within|at least|before|prior to)\b[^,;]{1,70}(?:, (?:19|20)\d\d)?(?:, at [^,]{1,20})?,(?= )/i, "");
 
 /** "letter brief", "opposition", "reply": argument, whatever it reports. */
 const ARGUES = /\b(?:briefs?|motions?|oppositions?|repl(?:y|ies)|responses? to|sur-?repl|positions?|arguments?)/i;

@@ -1,29 +1,36 @@
 /** The words by which a court directs and permits, and those that only tell of a direction. */
 import { anyOf, pattern, words } from "../phrases.js";
 
-const ORDERED = anyOf("ordered and directed", "ordered", "directed", "instructed", "required", "commanded", "compelled", "enjoined", "mandated", "called (?:up)?on", "bound");
+const ORDERED = anyOf("ordered and directed", "directed and ordered", "compelled and ordered", "ordered", "directed", "instructed", "required", "commanded", "compelled", "enjoined", "mandated", "called (?:up)?on", "bound");
 /** Set off by commas within a command: ", no later than May 3, 2014,". */
 const SET_OFF = String.raw`(?:, [^;.]{1,70}?,)??`;
 const CHARGED_WITH = anyOf("responsible for", "tasked with", "charged with", "in charge of");
-const CHARGES = anyOf("filing", "submitting", "preparing", "arranging", "initiating", "scheduling", "coordinating", "providing", "contacting", "producing", "serving", "conferring", "drafting");
 const SOFT = String.raw`(?:(?:also|further|hereby|likewise|then|expressly|respectfully|therefore|each|both|jointly|again|thus|thereupon|thereafter|in turn|next|accordingly|now|additionally|likewise|all|specifically)\s)*`;
+
+/** "until May 3", "an additional ten days", "one week"; what anybody may have: "a right" is none. */
+const TIME_GIVEN = anyOf("until", "to on or before", "on or before", "to and including", "up to", "through", "an extension", String.raw`(?:an?|one|another|a further|an additional|a final) ?(?:\w+ ){0,2}?(?:days?|weeks?|hours?|month|fortnight)`, String.raw`\(?\w+(?:-\w+)?\)? ?(?:\(\d{1,3}\) )?(?:additional |more |calendar |business |court |full )*(?:days?|weeks?|hours?|months?)`, "an additional", "a further", "another");
+/** And what only somebody else gives: "one last opportunity", "an enlargement of time". */
+const TIME_GRANTED = anyOf(TIME_GIVEN, String.raw`(?:[\w-]+ ){0,5}?(?:extensions?|enlargement|opportunity|chance|time)\b`);
+const OBLIGED = anyOf(/(?:under|subject to) (?:(?:an|the) )?(?:obligation|order|duty|direction)/, "obligated", "obliged", "on notice that (?:it|they|he|she) must");
 
 /**
  * "shall", "must", "will", "are hereby directed to", "is to", "has until May 3 to", "may", "is granted leave to";
  * not "should", "would", "was directed to" (told of), "must not" (forbids).
  */
 export const COMMAND = pattern("giu", String.raw`\b(?:`,
-  String.raw`(?<allowed>(?:(?:shall|will) be|is|are|has been|have been)\s${SOFT}(?:permitted|allowed|authorized|free|at liberty|granted leave|given leave|entitled|welcome|invited)${SET_OFF}\sto|(?:has|have)\s(?:leave|permission)\sto|can\s(?=(?:jointly |also )?(?:contact|call|e-?mail|telephone|reach)\b)|may(?! (?:not|be (?!presented)|have|well|result|include|contain|constitute|require|, however, not)\b))`,
-  String.raw`|(?<ordered>(?:(?:shall|will) be|is|are|be)\s${SOFT}${ORDERED}(?:,? [^,;.]{1,60},)??${SET_OFF},?\s(?:(?:either |both )?to\b|that (?=(?:they|he|she|it) (?:shall|must|will))))`,
-  String.raw`|(?<until>(?:shall have|will have|has|have|(?:is|are|shall be|will be) (?:hereby )?(?:given|granted|allowed|afforded))\s(?=(?:until|to on or before|to and including|an extension|up to|through|\(?\w+\)? (?:\(\d{1,3}\) )?(?:additional |more |calendar |business |court )*(?:days?|weeks?|hours?)|an additional|a further|another)))`,
-  String.raw`|(?<responsible>(?:is|are|shall be|will be)\s${SOFT}${CHARGED_WITH} (?=${CHARGES}))`,
+  String.raw`(?<allowed>(?:(?:shall|will) be|is|are|has been|have been)\s${SOFT}(?:permitted|allowed|authorized|free|at liberty|granted leave|given leave|entitled|welcome|invited)${SET_OFF}(?: (?:until|to|through|up to)(?: and including)? [^;.,]{3,30}?(?:, (?:19|20)\d\d)?,?)??\sto(?= \p{Ll})|(?:has|have)\s(?:leave|permission)(?: (?:until|through|up to)(?: and including)? [^;.,]{3,30}?(?:, (?:19|20)\d\d)?,?)?\sto|can\s(?=(?:jointly |also |then )?(?:contact|call|e-?mail|telephone|reach|renew|re-?file|re-?notice|re-?urge)\b)|may(?! (?:not|be (?!presented)|have|wish|want|well|result|include|contain|constitute|require|, however, not)\b))`,
+  String.raw`|(?<ordered>(?:(?:shall|will) be|is|are|be)\s${SOFT}${ORDERED}(?:,? [^,;.]{1,60},)??${SET_OFF},?\s(?:(?:forthwith|promptly|immediately|again|jointly|further) )?(?:(?:either |both )?to\b|that (?=(?:they|he|she|it) (?:shall|must|will))))`,
+  // "has until May 3 to", "is given ten days in which to", "is afforded one last opportunity, until May 3, to": a time, and the act after it.
+  String.raw`|(?<until>(?:shall have|will have|may have|has|have|gets?|receives?)\s(?=${TIME_GIVEN})|(?:is|are|shall be|will be) ${SOFT}(?:given|granted|allowed|afforded|provided|accorded)\s(?=${TIME_GRANTED}))`,
+  String.raw`|(?<obliged>(?:is|are|shall be|remains?)\s${SOFT}${OBLIGED},?(?: [^;.]{1,40}?,)? to\b)`,
+  String.raw`|(?<responsible>(?:is|are|shall be|will be)\s${SOFT}${CHARGED_WITH} (?=[a-z]{3,}ing\b))`,
   String.raw`|(?<is>(?:is|are)\s${SOFT}to(?! (?:be (?:deemed|construed|considered|noted|expected)|the)\b))`,
   // "should", "need to", "is expected to" direct where they set a time; otherwise they advise.
   String.raw`|(?<should>should|needs? to|(?:is|are) (?:\w+ )?(?:expected|asked|requested) to)(?! (?:not|be|have|the|plaintiff|defendant|any|either|counsel|it|they)\b)`,
   String.raw`|(?<must>shall|must|will)(?! (?:not|be (?:deemed|considered|denied|granted|subject|sanctioned|heard|taken|treated|given (?!until|\w+ days)|precluded|stricken|overruled|unable|barred|held|decided|expected|dismissed|required|ordered|directed|permitted|allowed|instructed|governed|limited|responsible for (?!initiating|arranging|placing|scheduling|coordinating)|expected|tasked)|result|have (?!until|\w+ \(?\d*\)? ?(?:days|weeks)|leave|(?:its|his|her|their|an?) |an additional|the opportunity)|constitute|include|contain)\b))`);
 
 /** The court itself as subject: "the Court hereby ORDERS the parties to", "the Court GRANTS Defendants leave to"; not "the Court ordered". */
-export const COURT_COMMANDS = pattern("giu", String.raw`\b(?:court|undersigned|magistrate judge|i|we|it|and),?\s${SOFT}(?:(?<must>orders|directs|instructs|requires|commands|compels|will compel|order|direct|(?:is|am) (?:ordering|directing|requiring|instructing)|will (?:order|direct|require)|shall (?:order|direct|require)|(?:will |shall )?(?:grant|give|afford)s?|gives?|affords?|(?:expects?|wants?|would like)(?= (?:the |both |all |lead )*(?:part|counsel|lawyers|attorneys|plaintiff|defen|sides))|(?:would |must )?(?:then |therefore |also )*(?:ask|request)(?: that)?(?= you\b))|(?<may>permits|allows|authorizes|will (?:permit|allow)))\s(?!that\b)`);
+export const COURT_COMMANDS = pattern("giu", String.raw`\b(?:court|undersigned|magistrate judge|i|we|it|and),?\s${SOFT}(?:(?<must>orders|directs|instructs|requires|commands|compels|will compel|order|direct|(?:is|am) (?:ordering|directing|requiring|instructing|giving|granting|affording|compelling)|will (?:order|direct|require)|shall (?:order|direct|require)|(?:will |shall )?(?:grant|give|afford)s?|gives?|affords?|(?:expects?|wants?|would like)(?= (?:the |both |all |lead )*(?:part|counsel|lawyers|attorneys|plaintiff|defen|sides|m[rs]s?\.|you two|the two of you))|(?:would |must )?(?:then |therefore |also )*(?:ask|request)(?: that)?(?= you\b))|(?<may>permits|allows|authorizes|will (?:permit|allow)))\s(?!that\b)`);
 
 /** "The Court GRANTS the motion, orders Defendant to produce them, and directs Plaintiff to respond": further verbs of the same subject. */
 export const COURT_ACTS = /\b(?:Court|COURT|court|undersigned|I) (?:hereby |therefore |thus |also |now )*(?:GRANTS?|DENIES|DENY|ORDERS?|DIRECTS?|OVERRULES?|SUSTAINS?|grants?|denies|deny|orders?|directs?|overrules?|sustains?|finds?|FINDS?|vacates?|VACATES?|defers?|concludes?|adopts?|ADOPTS?|sets?|SETS?|strikes?)\b/;
@@ -40,7 +47,9 @@ export const RESOLVED = /\b(?:court|undersigned|I)\b[^.]{1,160}?\b(?:appropriate
 
 /** "Leave is granted to Plaintiff to file", "It is the responsibility of Plaintiff to file": the actor stands after. */
 export const LEAVE_GIVEN = /\b(?:leave|permission) is (?:hereby )?(?:granted|given)(?: to)? /giu;
-export const FALLS_TO = /\bit (?:is|shall be|will be) (?:the )?(?:responsibility|obligation|task) of /giu;
+export const FALLS_TO = /\b(?:it (?:is|shall be|will be) (?:hereby )?(?:the )?(?:responsibility|obligation|task|duty|burden) of |it (?:is|shall be) incumbent (?:up)?on |it (?:falls|shall fall|will fall|is left|is up) to |the (?:burden|onus|obligation|duty|responsibility) (?:is|falls|rests|shall be|lies) (?:up)?(?:on|with) )/giu;
+/** "It shall be Plaintiff's duty to file": whose it is stands before. */
+export const OWNS_DUTY = /\bit (?:is|shall be|will be) (?=[^;.]{2,60}?(?:'s?|’s?) (?:duty|responsibility|obligation|task|burden) to )/giu;
 
 /** A sentence that orders: "IT IS HEREBY ORDERED that", "ORDERED:", "THE COURT ORDERS as follows"; not "so ordered". */
 export const ORDERING = pattern("u", anyOf(
@@ -58,7 +67,7 @@ export const DISPOSES = /^(?:accordingly\b|therefore\b|for (?:all )?(?:the|these
 export const RULES = /\b(?:motions?|requests?|applications?|objections?)\b[^;]{0,160}?\b(?:is|are)(?: hereby| therefore)? (?:GRANTED|DENIED|Granted|Denied|SUSTAINED|OVERRULED|granted|denied)\b|\bthe [Cc]ourt (?:hereby )?(?:GRANTS|DENIES)\b/;
 
 /** The order gives somebody what was asked for, at least in part: its reasons then hold rulings. */
-export const GRANTS = /\b(?:GRANT(?:S|ED|ING)?|ALLOW(?:S|ED)|SUSTAIN(?:S|ED))\b|\b(?:is|are|be|hereby) (?:hereby |therefore )?(?:granted|allowed|sustained)\b|\bcourt (?:will )?(?:grants?)\b/;
+export const GRANTS = /\bORDER granting\b|\b(?:GRANT(?:S|ED|ING)?|ALLOW(?:S|ED)|SUSTAIN(?:S|ED))\b|\b(?:is|are|be|hereby) (?:hereby |therefore )?(?:granted|allowed|sustained)\b|\bcourt (?:will )?(?:grants?)\b/;
 /** Headings under which nothing is ruled. */
 export const BEFORE_RULING = /^(?:[IVXA-D\d]{1,4}\.? ?)?(?:(?:factual|procedural|relevant|general|case|legal|applicable|governing|discovery) )*(?:background|facts|history|introduction|standards?(?: of review)?|legal standards?|law|principles|allegations|parties'? (?:arguments|positions|contentions)|arguments?)(?: and (?:\w+ )*(?:background|history|law|facts))?[.:]?$/i;
 
@@ -66,12 +75,12 @@ export const BEFORE_RULING = /^(?:[IVXA-D\d]{1,4}\.? ?)?(?:(?:factual|procedural
 export const SUBORDINATES = /\b(?:if|whether|unless|until|because|when|whenever|which|what|why|how|where|after|before|once|although|though|while|as|since|extent|so that|in order that|such that|than|provided that|in the event(?: that)?|the fact that|belief that|assertion that|argument that|claim that|contention that|position that|suggestion that|assurance that|representation that)$/i;
 
 /** Before "that": this order's own direction. "ORDERED that", "the Court directs that", "and that". */
-export const ORDERS_THAT = /\b(?:order(?:s|ed)?|directs?|directed|require[sd]?|further|instructs?|ruled?s?|follows|adjudged|decreed|and|provided|condition|ordering|directing|requiring)[,:]? ?that$/i;
+export const ORDERS_THAT = /\b(?:(?:court|I|undersigned) (?:hereby )?(?:so (?:orders|ordered)|adopts|approves)|so ordered|order(?:s|ed)?|directs?|directed|require[sd]?|further|instructs?|instructed|except|ruled?s?|follows|adjudged|decreed|and|provided|condition|ordering|directing|requiring)[,:]? ?that$/i;
 
 /** Somebody else's direction: a rule, an earlier order, a party's wish. */
 export const OTHERS_DIRECTION = pattern("iu", words(
   /(?:the|this) court(?: [a-z]+){0,2} (?:directed|ordered|held|explained|noted|stated|warned|required|instructed|permitted|allowed|authorized|set|may|could|might|notes|observes|recognizes)\b/,
-  /(?:rules?|l\.? ?r\.?|civlr|l\.civ\.r\.|§|statute|advisory committee|case law|(?<!\b(?:the|this) )courts?|standing order|scheduling order|case management order|pre-?trial order|protective order|practices|procedures|guidelines|order of|earlier order|prior order|previous order|subpoena|agreement|stipulation)\b[^;]{0,90}?\b(?:require[sd]?|provide[sd]?|state[sd]?|direct(?:s|ed)?|mandates?|specif(?:y|ies)|contemplates?|instruct(?:s|ed)?|says?|dictates?|imposes?|obligates?|make clear|makes clear|noted|explained|held|explains?|ordered|warned|set|recognize[sd]?|hold|permits?|allows?|authorizes?)/,
+  /(?:rules?|civ\. ?r\.?|l\.? ?r\.?|civlr|l\.civ\.r\.|§|statute|advisory committee|case law|(?<!\b(?:the|this) )courts?|standing order|scheduling order|case management order|pre-?trial order|protective order|practices|procedures|guidelines|order of|earlier order|prior order|previous order|subpoena|agreement|stipulation)\b[^;]{0,90}?\b(?:require[sd]?|provide[sd]?|state[sd]?|direct(?:s|ed)?|mandates?|specif(?:y|ies)|contemplates?|instruct(?:s|ed)?|says?|dictates?|imposes?|obligates?|make clear|makes clear|noted|explained|held|explains?|ordered|warned|set|recognize[sd]?|hold|permits?|allows?|authorizes?|adds?|calls? for|demands?|obliges?|prescribes?|goes on|expects?)/,
   /(?:requests? that (?:the|this|plaintiff|defendant|it|he|she|they)\b|(?:asks?|seeks?|argues?|contends?|asserts?|proposes?|moves?|maintains?|insists?|claims?|suggests?|complains?|urges?|believes?|agreed|agree|stipulated?|represent(?:s|ed)?|stated|states|promised|offered|indicated|asked|requested|argued|contended|asserted|insisted|proposed|informed|advised|told|wrote|responded|explained|demanded|demands|concedes?|conceded|acknowledges?|acknowledged)\b(?:,[^,;]{1,40},)?[^;,]{0,30}?\bthat)/,
 ));
 
@@ -85,7 +94,7 @@ export const SAYS = /\b(?:says?|said|thinks?|believes?|hopes?|agrees?|agreed|pro
 /** Before a colon: what is told of a rule or of another order. "The Scheduling Order goes further:" */
 export const RECITES = /\b(?:rules?|l\.? ?r\.?|(?:scheduling|standing|pretrial|earlier|prior|previous|protective|case management) orders?|procedures|practices|statute|order of [^:]{1,30}|parties' (?:agreement|proposal)|defendants?|plaintiffs?)\b(?! (?:is|are) (?:granted|denied|ordered))[^:]{0,80}\b(?:goes|says?|reads?|provides?|states?|is (?:plain|clear|explicit)|requires?|proposes?|asks?|requests?|sets? (?:out|forth))[^:]{0,60}$/i;
 
-export const GRANTS_THAT = /\bgranted(?:,? (?:in part|only|insofar))*,? (?:to the (?:following )?extent(?: that)?|in that|insofar as|such that|as follows)$/i;
+export const GRANTS_THAT = /\bgranted(?:,? (?:in part|only|insofar|but))*,? (?:to the (?:following )?extent(?: that)?|in that|insofar as|such that|as follows)$/i;
 
 /** Told right after: a page of the rule or the order that the sentence repeats. "(Doc. 12 ¶ 6)", "See Local Rule 230(c)." */
 export const CITES_SOURCE = /^\(?(?:See(?: generally| also)? |see )?(?:Id\.|(?:E\.D\.|W\.D\.|N\.D\.|S\.D\.|M\.D\.|D\.|C\.D\.) ?[A-Z]|L\. ?(?:Civ\. ?)?R|Local |Fed\. ?R|Rule |Civ(?:il)?\.? ?L)|^(?:ECF|Dkt\.|Doc\.|Docket|R\. Doc\.) ?(?:No\. ?)?\d+(?:-\d+)?(?:,)? (?:at|¶|§)|^\((?:Doc\.|Docs\.|Dkt\.|ECF|R\.|D\.E\.|#)[^)]{0,30}(?:¶|§|\bat \d)/;

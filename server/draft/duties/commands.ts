@@ -8,10 +8,11 @@ import type { Duty } from "../draft.js";
 import { matches } from "../scan.js";
 import { actorAfter, actorBefore, type Actor } from "./actors.js";
 import { clauseStart } from "./clauses.js";
-import { COMMAND, COURT_ACTS, COURT_COMMANDS, COURT_GOES_ON, DOCKET_DIRECTS, DOCKET_ORDER, FALLS_TO, LEAVE_GIVEN, REPORTED_ORDER, RESOLVED } from "./commandPhrases.js";
+import { COMMAND, COURT_ACTS, COURT_COMMANDS, COURT_GOES_ON, DOCKET_DIRECTS, DOCKET_ORDER, FALLS_TO, LEAVE_GIVEN, OWNS_DUTY, REPORTED_ORDER, RESOLVED } from "./commandPhrases.js";
 import { inQuotes, isOwn, ordersBefore } from "./ownDirection.js";
 import { bareCommands } from "./bareCommands.js";
 import { kindOfAct, kindOfDirected } from "./acts.js";
+import { skipLead } from "./leads.js";
 import { unlistedActorBefore } from "./unlistedActors.js";
 
 export interface Command {
@@ -42,7 +43,7 @@ export function commandsIn(sentence: string, names: ReadonlySet<string>, timed =
 }
 
 /** No command is given without one of these. */
-const COMMANDS = /\b(?:shall|must|will|may|should|to|SHALL|MUST|WILL|MAY|TO|until|responsible|tasked|charged|ask|request|days|that|can|needs?|[Ll]et|by|[Ff]ile|[Ss]ubmit|[Cc]onfer|please|Please)\b/;
+const COMMANDS = /\b(?:shall|must|will|may|should|to|SHALL|MUST|WILL|MAY|TO|until|responsible|tasked|charged|obligat\w+|obliged|incumbent|duty|ask|request|days|that|can|needs?|[Ll]et|by|[Ff]ile|[Ss]ubmit|[Cc]onfer|please|Please)\b/;
 
 /** What sentences command, kept while the parties' names are: an order being typed says most of what it said before. */
 const READ = new WeakMap<ReadonlySet<string>, Map<string, readonly Command[]>>();
@@ -71,6 +72,8 @@ function modal(sentence: string, names: ReadonlySet<string>, timed: boolean): Ba
     const start = actor ? from + actor.span.start : at;
     if (groups["should"] !== undefined && (!actor || !timed && !(/^need/i.test(m[0]) && kindOfAct(sentence.slice(at + m[0].length).trimStart()) === "confer"))) continue;
     if (actor && isRelative(sentence.slice(Math.max(0, start - 160), start))) continue;
+    // "Defendants' reply, if any, shall be filed": a thing, and nobody who acts.
+    if (!actor && /^ ?be [a-z]+(?:ed|en|nt|ld)\b/.test(sentence.slice(at + m[0].length, at + m[0].length + 30)) && /,? ?$/.test(left)) continue;
     // A command whose actor is the one before it: "shall confer and shall file".
     if (!actor && !(commands.length > 0 && TAKES_OVER.test(left))) continue;
     if (/^(?:neither|no(?!\.)|none|nobody)\b/i.test(left.slice(Math.max(0, (actor?.span.start ?? 0) - 8)).trimStart()) || inQuotes(sentence, at) || !isOwn(sentence, start, groups["ordered"] !== undefined, timed && actor?.generic !== true, /^ ?do\b/.test(sentence.slice(at + m[0].length)))) continue;
@@ -79,7 +82,7 @@ function modal(sentence: string, names: ReadonlySet<string>, timed: boolean): Ba
     const act = groups["until"] === undefined ? at + m[0].length : toInfinitive(sentence, at + m[0].length);
     if (TO_WHICH.test(left.slice(0, actor?.span.start ?? left.length)) && !ANSWERS.test(sentence.slice(act, act + 40))) continue;
     const allows = groups["allowed"] !== undefined || (groups["until"] !== undefined && IF_ANY.test(sentence.slice(act, act + 60)));
-    commands.push({ actor, start, force: allows ? "may" : "must", performs, act, jointly: /\bjointly\b/i.test(m[0] + sentence.slice(act, act + 24)) });
+    commands.push({ actor, start, force: allows ? "may" : "must", performs, act, jointly: /\b(?:jointly|together)\b/i.test(m[0] + sentence.slice(act, act + 26)) });
     last = at + m[0].length;
   }
   return commands;
@@ -92,19 +95,19 @@ const OF_THINGS = /\b(?:documents|records|materials|exhibits|information|evidenc
 /** Whom no list knows acts as people do: "the hotel must deliver", not "the log must identify". */
 function unlisted(sentence: string, act: number, left: string, groups: Readonly<Record<string, string | undefined>>): Actor | null {
   if (TAKES_OVER.test(left) || groups["should"] !== undefined) return null;
-  const from = groups["until"] === undefined ? act : toInfinitive(sentence, act), kind = kindOfDirected(sentence.slice(from, from + 260).trimStart());
-  return kind === null || kind === "initiate" || OF_PAPERS.test(sentence.slice(from, from + 40)) ? null : unlistedActorBefore(left);
+  const from = skipLead(sentence, groups["until"] === undefined ? act : toInfinitive(sentence, act), sentence.length), kind = kindOfDirected(sentence.slice(from, from + 260).trimStart());
+  return kind === null || kind === "initiate" ? null : unlistedActorBefore(left, OF_PAPERS.test(sentence.slice(from, from + 40)));
 }
 
 /** What papers and things do as well as people. */
-const OF_PAPERS = /^ ?(?:\w+ly |also )?(?:identify|state|describe|explain|specify|list|itemize|set|include|contain|address|detail|show|indicate|summarize|limit|cover|be|have|resume|begin|start|proceed|continue|remain|conclude|certify|confirm|advise|inform|discuss|reflect|clarify|articulate|disclose|answer|respond)\b(?! (?:to|all|each|the|its|interrogator|their|his|her|plaintiff|defendant)\b)/i;
+const OF_PAPERS = /^ ?(?:\w+ly |also )?(?:identify|state|describe|explain|specify|list|itemize|set|include|contain|address|detail|show|indicate|summarize|limit|cover|be|have|resume|begin|start|proceed|continue|remain|conclude|certify|confirm|advise|inform|discuss|reflect|clarify|articulate|disclose|answer|respond)\b(?! (?:to|all|each|the|its|interrogator\w*|their|his|her|plaintiff|defendant)\b)/i;
 
 /** "a memorandum, to which Defendant may respond" is another's act; "a chart, to which Plaintiff shall contribute" tells of the paper. */
 const TO_WHICH = /, to which $/i;
 const ANSWERS = /^ ?(?:\w+ly |also )?(?:respond|reply|answer|object)\b/i;
 
 /** "have until May 3 to file any motion": time for what nobody has to do. */
-const IF_ANY = /^(?:file|submit|serve|make|bring|lodge|raise|assert) any\b|^(?:move|object|seek|reply)\b/i;
+const IF_ANY = /^(?:file|submit|serve|make|bring|lodge|raise|assert|state|note|voice|register|present) any\b|^(?:move|object|seek|reply)\b|^file (?:a|its|his|her|their) (?:renewed |further |new |second )?motions?\b(?! for (?:an? )?(?:protective order|extension))/i;
 
 const TAKES_OVER = /(?:[,;]|\b(?:and|or|then|but)|\(\w{1,3}\)|\b(?:and|then) (?:also|thereafter)),? ?$/i;
 
@@ -120,8 +123,8 @@ function subjectOf(left: string, names: ReadonlySet<string>): Actor | null {
 const LABELLED = /^(?:[A-Z][a-z]+ ){1,3}(?:Nos?\. ?)?[\d, -]{1,20}[.:] /;
 
 function byCourt(sentence: string, names: ReadonlySet<string>, timed: boolean): Bare[] {
-  return [...matches(COURT_COMMANDS, sentence), ...matches(REPORTED_ORDER, sentence), ...(COURT_ACTS.test(sentence) ? matches(COURT_GOES_ON, sentence) : []), ...(DOCKET_ORDER.test(sentence) && (timed || !TITLE.test(sentence)) ? matches(DOCKET_DIRECTS, sentence) : []), ...matches(LEAVE_GIVEN, sentence), ...matches(FALLS_TO, sentence), ...(timed ? matches(RESOLVED, sentence) : [])].flatMap((m): Bare[] => {
-    const from = m.index + m[0].length, actor = actorAfter(sentence.slice(from), names);
+  return [...matches(COURT_COMMANDS, sentence), ...matches(REPORTED_ORDER, sentence), ...(COURT_ACTS.test(sentence) ? matches(COURT_GOES_ON, sentence) : []), ...(DOCKET_ORDER.test(sentence) && (timed || !TITLE.test(sentence)) ? matches(DOCKET_DIRECTS, sentence) : []), ...matches(LEAVE_GIVEN, sentence), ...matches(FALLS_TO, sentence), ...matches(OWNS_DUTY, sentence), ...(timed ? matches(RESOLVED, sentence) : [])].flatMap((m): Bare[] => {
+    const from = m.index + m[0].length, actor = actorAfter(sentence.slice(from).replace(OWNERS_MARK, (mark) => " ".repeat(mark.length)), names);
     if (!actor || inQuotes(sentence, m.index) || !isOwn(sentence, m.index, true, true) || OTHER_ORDER.test(sentence.slice(0, m.index))) return [];
     const after = sentence.slice(from + actor.span.end);
     const asked = /\b(?:ask|request)/i.test(m[0]);
@@ -129,7 +132,7 @@ function byCourt(sentence: string, names: ReadonlySet<string>, timed: boolean): 
     // "that the Court direct Plaintiff to" is what somebody asks for; "the Court expects" directs where it sets a time.
     if (/^(?:court|undersigned|magistrate judge|it),? (?:order|direct|grant)\s/i.test(m[0]) || (/\b(?:expects?|wants?|would like)\s/i.test(m[0]) && !timed)) return [];
     if (asked && actor.who.toLowerCase() !== "you") return [];
-    if (!to || (/^(?:(?:will |shall )?(?:grant|give|afford|allow)s?|granting|giving)$/i.test(m.groups?.["must"] ?? "") && to.groups?.["leave"] === undefined && to.groups?.["time"] === undefined)) return [];
+    if (!to || (/^(?:(?:will |shall )?(?:grant|give|afford|allow)s?|granting|giving|(?:is|am) (?:giving|granting|affording))$/i.test(m.groups?.["must"] ?? "") && to.groups?.["leave"] === undefined && to.groups?.["time"] === undefined)) return [];
     const act = from + actor.span.end + to[0].length;
     return [{
       actor: { ...actor, span: { start: from + actor.span.start, end: from + actor.span.end } }, start: m.index, act, performs: true, jointly: /\bjointly\b/i.test(to[0]),
@@ -138,6 +141,9 @@ function byCourt(sentence: string, names: ReadonlySet<string>, timed: boolean): 
   });
 }
 
+/** "It shall be Plaintiff's duty to": the mark of whose duty it is. */
+const OWNERS_MARK = /(?<=^[^;.]{2,60})(?:'s?|’s?)(?= (?:duty|responsibility|obligation|task|burden) to )/;
+
 /** "The companion order resolves the motion and directs Defendants to": told of another paper. */
 const OTHER_ORDER = /\b(?:companion|accompanying|separate|contemporaneous) (?:\w+ )?order\b(?![^.;]*\b(?:court|undersigned|I)\b)[^.;]*$/i;
 
@@ -145,10 +151,10 @@ const OTHER_ORDER = /\b(?:companion|accompanying|separate|contemporaneous) (?:\w
 const TITLE = /^[^a-z]{30,}$/;
 
 /** After the actor: " to", " leave to", " until May 3 to", " an extension to May 3, 2014 to", ", by May 3, to". */
-const TO_ACT = /^,?(?: [^.;]{0,90}?)?? (?:(?<leave>leave|permission) |(?<time>until .{1,40}?|(?:an |additional )?(?:extension|time)(?: of time)?(?: (?:to|until|through) [^.;]{1,30}?)?|(?:\w+ ){0,2}(?:\(\d{1,3}\) )?(?:additional |calendar |business |more )*(?:days|weeks)(?: from [^.;]{1,40}?| of [^.;]{1,40}?)?,?) )?to (?=[a-z])/iu;
+const TO_ACT = /^(?:['’]s? (?:duty|responsibility|obligation|task|burden)(?= to))?,?(?: [^.;]{0,90}?)?? (?:(?<leave>leave|permission) |(?<time>until .{1,40}?|(?:an |additional )?(?:extension|time)(?: of time)?(?: (?:to|until|through) [^.;]{1,30}?)?|(?:\w+ ){0,2}(?:\(\d{1,3}\) )?(?:additional |calendar |business |more )*(?:days|weeks)(?: from [^.;]{1,40}?| of [^.;]{1,40}?)?,?(?: (?:in|within) which)?) )?to (?=[a-z])/iu;
 
 /** Past the time that is given: "has until May 3, 2014 to respond". */
 function toInfinitive(sentence: string, at: number): number {
-  const m = /^.{0,90}?\bto (?!and including|on or before)(?=[a-z])/iu.exec(sentence.slice(at));
+  const m = /^.{0,110}?\bto (?!and including|on or before)(?=\p{Ll})/u.exec(sentence.slice(at));
   return m ? at + m[0].length : at;
 }

@@ -51,8 +51,9 @@ const MOST_READ = 1000;
 function read(text: string, known: Known): readonly Deadline[] {
   const periods = periodsIn(text, known);
   const days = daysIn(text, known).filter((day) => !periods.some((p) => p.span.start <= day.span.start && day.span.end <= p.span.end));
-  const told = [...periods, ...days];
-  return [...told, ...monthEnds(text, known), ...sameTimes(text, known, told)].sort((a, b) => a.span.start - b.span.start);
+  // "within 10 days thereafter; a reply within 5 days": what follows a time that has no day has none.
+  const told = [...periods.map((p, i) => (p.bare === true && periods.slice(0, i).some((before) => before.bare !== true && before.day === null) ? { ...p, day: null } : p)), ...days];
+  return [...told, ...monthEnds(text, known), ...sameTimes(text, known, told), ...nextDays(text, known, told)].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** No time is told without one of these. */
@@ -64,6 +65,15 @@ const sameTimes = (text: string, { previous }: Known, told: readonly Deadline[])
     span: span(m.index, m.index + m[0].length), onDay: false,
     day: told.reduce<Deadline | null>((last, d) => (d.span.end <= m.index && d.day !== null && (last === null || d.span.start > last.span.start) ? d : last), null)?.day ?? previous,
   }));
+
+/** "by noon the next day", "no later than the following day": after the day told before. */
+const NEXT_DAY = /\b(?:by|no later than|not later than|on|before)(?: (?:noon|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|(?:the )?close of business|(?:the )?end of))?(?: on| of)? the (?:next|following|very next) (?<court>business |court )?day\b/giu;
+
+const nextDays = (text: string, known: Known, told: readonly Deadline[]): Deadline[] =>
+  !/\bday\b/i.test(text) ? [] : matches(NEXT_DAY, text).map((m) => {
+    const before = told.reduce<Deadline | null>((last, d) => (d.span.end <= m.index && d.day !== null && (last === null || d.span.start > last.span.start) ? d : last), null)?.day ?? known.previous;
+    return { span: span(m.index, m.index + m[0].length), day: before === null ? null : lastDayOf({ count: 1, unit: m.groups?.["court"] === undefined ? "calendar-day" : "court-day", direction: "after" }, before, known.ordered ?? before), onDay: false };
+  });
 
 /** "by the end of the month", "no later than the end of March 2014": its last day. */
 const MONTH_END = /\b(?:by|before|no later than|not later than|through|on or before) the (?:end|last day) of (?:(?<this>the|this)(?: present| current)? month|(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,? (?<year>20\d\d|19\d\d))?)\b/gu;
@@ -78,11 +88,15 @@ const monthEnds = (text: string, { ordered }: Known): Deadline[] =>
   });
 
 const LOOK_BACK = 150;
+/** "Plaintiff to supplement as to 2012 only, 3/18/14.": a clerk's day, at the end of a note. */
+const SHORT_NOTE = 180;
+const ENDS_NOTE = /^[\s.)]*$/;
+const SET_OFF_AT_END = /(?:,|:| [-–—]{1,2}) $/;
 
 function daysIn(text: string, { ordered }: Known): Deadline[] {
   return findDates(text).flatMap((date): Deadline[] => {
     const before = text.slice(Math.max(0, date.span.start - LOOK_BACK), date.span.start);
-    const led = LEADS_TO_DAY.exec(before), own = led ? null : LEADS_TO_OWN_DAY.exec(before);
+    const led = LEADS_TO_DAY.exec(before) ?? (text.length < SHORT_NOTE && ENDS_NOTE.test(text.slice(date.span.end)) ? SET_OFF_AT_END.exec(before) : null), own = led ? null : LEADS_TO_OWN_DAY.exec(before);
     const lead = led ?? own;
     // "the logbook for March 2016" tells what, and not when.
     if (!lead || (CITED.test(before) && !MAKES_AVAILABLE.test(before)) || (/^(?:through|until) /i.test(lead[0]) && RANGE.test(before.slice(0, before.length - lead[0].length))) || (own !== null && (date.form === "month" || date.form === "vague"))) return [];
@@ -109,19 +123,23 @@ function periodsIn(text: string, known: Known): Deadline[] {
     const { lead = "", count = "", sort = "", unit = "" } = m.groups ?? {};
     const number = numberOf(count), end = m.index + m[0].length;
     const runs = RUNS_FROM.exec(text.slice(end, end + 40));
-    if (number === null || (!runs && !LIMITS.test(lead) && !/^(?:in|over|during) the next /i.test(m[0]))) return [];
-    if (!runs && (NO_LIMIT_AFTER.test(text.slice(end, end + 30)) || (/^ha(?:s|ve)$/i.test(lead) && !/^(?: from\b.{0,60}?)?(?: (?:in|within) which)? to\b/.test(text.slice(end, end + 70))))) return [];
-    const period: Period = { count: number, unit: unitOf(sort, unit), direction: runs?.groups?.["before"] ? "before" : "after" };
+    if (number === null || (!runs && !LIMITS.test(lead) && !(/^in$/i.test(lead) && /\bdue $/i.test(text.slice(Math.max(0, m.index - 6), m.index))) && !(GIVES_TIME.test(text.slice(Math.max(0, m.index - 90), m.index)) && IN_WHICH.test(text.slice(end, end + 60))) && !/^(?:in|over|during) the next /i.test(m[0]))) return [];
+    if (!runs && (NO_LIMIT_AFTER.test(text.slice(end, end + 30)) || (/^ha(?:s|ve)$/i.test(lead) && !/^(?: from\b.{0,60}?)?(?: (?:in|within) which)? to\b|^[.;]?$/.test(text.slice(end, end + 70))))) return [];
+    const fortnight = /^fortnight/i.test(unit), period: Period = { count: fortnight ? number * 14 : number, unit: unitOf(sort, unit), direction: runs?.groups?.["before"] ? "before" : "after" };
     if (runs?.groups?.["then"]) return [{ span: span(m.index, end + runs[0].length), day: /\bhereafter/i.test(runs[0]) ? from(period, known.ordered, known) : null, onDay: false }];
     // "Upon an impasse, they shall file it within five days": it runs from what the order does not date.
-    if (!runs && AFTER_EVENT.test(text.slice(Math.max(0, m.index - 240), m.index))) return [{ span: span(m.index, end), day: null, onDay: false }];
+    if (!runs && (AFTER_EVENT.test(text.slice(Math.max(0, m.index - 240), m.index)) || /\bthereafter\b[^.;]{0,40}$/i.test(text.slice(Math.max(0, m.index - 60), m.index)))) return [{ span: span(m.index, end), day: null, onDay: false }];
     if (!runs) return [{ span: span(m.index, end), day: from(period, known.ordered, known), onDay: false, bare: true }];
-    const anchor = anchorAt(text, end + runs[0].length);
+    const anchor = anchorAt(text, end + runs[0].length), earlier = THAT_DAY.test(anchor.words) ? daysIn(text.slice(0, m.index), known).filter((d) => d.day !== null).at(-1)?.day : undefined;
     // "ten days of testimony" runs from nothing.
     if (/^of$/i.test(runs[0].trim()) && !LIMITS.test(lead) && !/^(?:in|at least|not?|by)/i.test(lead)) return [];
-    return [{ span: span(m.index, anchor.end), day: from(period, eventOf(anchor.words, known), known), onDay: false }];
+    return [{ span: span(m.index, anchor.end), day: from(period, earlier ?? eventOf(anchor.words, known), known), onDay: false }];
   });
 }
+
+/** "The Court gives Defendant two weeks to serve", "extends by ten days the time for": a time that is given. */
+const GIVES_TIME = /\b(?:gets?|receives?|giv(?:es?|en|ing)|grant(?:s|ed|ing)?|allow(?:s|ed|ing)?|afford(?:s|ed|ing)?|accord(?:s|ed)|extend(?:s|ed|ing)?|enlarg(?:es?|ed|ing))\b[^.;]{0,70}$/i;
+const IN_WHICH = /^(?:,? (?:more|longer|in which|within which|further))?(?:,? (?:to|for|in which|within which|the)\b|[,.]|$)/i;
 
 const AFTER_EVENT = /(?:^|[;:.] |\bthat |\band )(?:upon|once|after|following|when(?:ever)?|as soon as|as (?:each|every|any)|each time)\b[^;:.]{5,180}, [^;:.]*$/i;
 

@@ -9,7 +9,7 @@ import { orderDate } from "./orderDate.js";
 import type { OrderParagraph } from "./prose.js";
 import { readDuties } from "./readDuties.js";
 import { remembered } from "./remembered.js";
-import { rowsOf, type Row } from "./tables.js";
+import { chartRow, rowsOf, type Row } from "./tables.js";
 
 interface OrderRead {
   readonly duties: readonly Duty[];
@@ -42,9 +42,9 @@ function wordsOf(layout: Layout<unknown>, p: ReadParagraph<unknown>, start: numb
 
 /** The rows of a table; read once, and kept as long as the paragraph. */
 function tableOf(layout: Layout<unknown>, p: ReadParagraph<unknown>, start: number): readonly Row[] {
-  if (p.kind !== "table-row" && p.kind !== "text" && p.kind !== "code") return NO_ROWS;
+  if (p.kind !== "table-row" && p.kind !== "text" && p.kind !== "code" && p.kind !== "list-item") return NO_ROWS;
   let rows = ROWS.get(p);
-  if (!rows) ROWS.set(p, (rows = rowsOf(windowOf(layout.chunks, start, start + p.length), p.kind === "table-row")));
+  if (!rows) ROWS.set(p, (rows = p.kind === "list-item" ? chartRow(windowOf(layout.chunks, start, start + p.length)) : rowsOf(windowOf(layout.chunks, start, start + p.length), p.kind === "table-row")));
   return rows;
 }
 

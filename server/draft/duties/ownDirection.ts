@@ -18,6 +18,14 @@ const OTHER_ORDER_THAT = /\b(?:prior|previous|earlier|original|vacat\w+|scheduli
 /** "after which the parties shall": goes on, and depends on nothing. */
 const AFTER_WHICH = /, to which$|\b(?:after|at|upon|following|during|by|in|on|from) which(?: time| point| event| call| conference)?$/i;
 
+/** "As I told counsel in January, they must speak before they write": said again, and not ordered. */
+const AS_TOLD = /^(?:as|just as|like) (?:I|we|the court|this court|the undersigned|rule|the rules?|other courts?)\b[^,;]{0,60}\b(?:told|said|says|noted|notes|explained|stated|warned|observed|reminded|made clear|emphasized|held|put it)\b[^;]{0,60}, $/i;
+/** "GRANTED as to Interrogatory 4, which Defendant shall answer": what was ruled on. */
+const RULED_ON = /\b(?:GRANTED|ALLOWED|OVERRULED|SUSTAINED|granted|allowed|overruled)\b/;
+
+/** "the date by which Defendant must produce is reset": what a time is for. */
+const LIMIT_OF = /\b(?:deadline|date|time|day|period)(?: certain)? (?:by|within|in|on) which,?$/i;
+
 /**
  * The clause that begins at `start` is the order's own direction.
  * @param timed it sets a day, so that a rule it names is not the one that directs
@@ -26,10 +34,13 @@ const AFTER_WHICH = /, to which$|\b(?:after|at|upon|following|during|by|in|on|fr
 export function isOwn(sentence: string, start: number, performs: boolean, timed: boolean, referring = false): boolean {
   const before = sentence.slice(Math.max(0, start - 200), start).trimEnd();
   if (GRANTS_THAT.test(before)) return true;
-  if ((SUBORDINATES.test(before) && !AFTER_WHICH.test(before) && !(referring && /, which$/i.test(before))) || PAST.test(before.slice(-60))) return false;
+  if (LIMIT_OF.test(before)) return false;
+  if ((SUBORDINATES.test(before) && !AFTER_WHICH.test(before) && !((referring || RULED_ON.test(before)) && /, which$/i.test(before))) || PAST.test(before.slice(-60))) return false;
+  if (!timed && AS_TOLD.test(sentence.slice(0, start))) return false;
   const ordering = ordersBefore(sentence, start);
   // "If one side appears, that side's counsel shall".
   if (OTHER_ORDER_THAT.test(before)) return false;
+  if (/\b(?:court|I) (?:hereby |now )?so orders?,? that$/i.test(before)) return true;
   if (/\bthat$/i.test(before) && !/^\W*(?:if|should|when|where|unless)\b[^;]*, that$/i.test(before)) return ordering || ORDERS_THAT.test(before) && !OTHERS_DIRECTION.test(before);
   if (performs || ordering) return true;
   if (SAYS.test(before)) return false;

@@ -1,5 +1,6 @@
 /** Acts told of the paper and not of who hands it in: "The joint letter shall be filed by May 3", "Responses are due in ten days". */
 import type { DutyKind } from "../draft.js";
+import { anyOf, pattern } from "../phrases.js";
 import { matches } from "../scan.js";
 import { remembered } from "./remembered.js";
 import { span, type Span } from "../span.js";
@@ -23,7 +24,26 @@ export interface PassiveAct {
   readonly span: Span;
 }
 
-const DONE = /\b(?:(?<must>shall|must|will|is to|are to|is|are) (?:also |further |thereafter |each )*(?:be )?(?<verb>(?:on file|in hand|in chambers|in the hands of)|filed|submitted|served|produced|provided|exchanged|lodged|supplemented|answered|e-?mailed|delivered|searched|returned|completed|due|re-?filed|renewed|made(?= (?:no|by|within|on))|sent|attached|turned over|served and filed|withdrawn|complied with|(?:hereby |therefore )*(?:ordered|compelled|directed|required)(?=,? (?:by (?:\d|noon|close|\p{Lu})|no later than|not later than|on or before|within \w+ \(?\w+\)? ?(?:days|weeks)))|in [\w'’]+(?: counsel['’]s)? hands|raised(?= (?:in|by|through) (?:a )?joint)|presented(?= (?:in|by|through) (?:a )?joint))|(?<may>may) (?:also |then )?be (?<permitted>filed|submitted|renewed|served|re-?filed|raised|presented|re-?noticed)|(?<be>to be (?:filed|submitted|served|produced|provided|exchanged|e-?mailed|turned over|delivered|sent|completed|answered|supplemented|lodged|disclosed|finished|made|withdrawn|returned))(?= (?:by|no later|not later|on or before|within|on)\b)|(?<reach>(?:shall|must|will|is to|are to) (?:then )?reach (?=\S)|to follow(?= (?:by|no later|within|on)\b))|(?:shall|must|will|is to|are to) be (?<call>arranged|scheduled|initiated|placed|set up)(?= by \S)|(?<event>to be (?:taken|held|conducted)(?= (?:by|no later|not later|on|within|before)\b)|(?:shall|must|will|is to|are to) (?:take place|go forward|proceed|resume|occur|happen|be (?:taken|held|conducted)))|there (?<there>shall|must|will) be (?:filed|submitted|served|lodged)|(?<subjunctive>be (?:also )?(?:filed|submitted|served|produced|provided|exchanged|e-?mailed|lodged|delivered|completed|held))|(?<short>due)(?= (?:by|on|no later|not later|within|\d|\p{Lu})))\b/giu;
+/** What is done to a paper or a thing of discovery by whoever has to: handing over, answering, completing. */
+const PARTICIPLE = anyOf(
+  "served and filed", "turned over", "handed over", "complied with", "sent back", /in [\w'’]+(?: counsel['’]s)? hands/, "on file", "in hand", "in chambers", "in the hands of",
+  /(?:re-?|e-?)?(?:filed|submitted|served|produced|noticed|designated|answered)/, /provided|exchanged|lodged|supplemented|e-?mailed|mailed|faxed|delivered|searched|returned|completed|complete(?! and)|finished|concluded|due|renewed|sent|attached|withdrawn/,
+  /furnished|given|tendered|transmitted|forwarded|supplied|surrendered|released|circulated|uploaded|disclosed|verified|signed|executed|identified|logged|cured|corrected|amended|revised|unredacted|redacted|translated|preserved|imaged|collected|copied|received|shared|deposited/,
+  "made available", /made(?= (?:no|by|within|on|in full)\b)/, /(?:hereby |therefore )?(?:ordered|compelled|directed|required)(?=,? (?:by (?:\d|noon|close|\p{Lu})|no later than|not later than|on or before|within \w+ \(?\w+\)? ?(?:days|weeks)))/u, /(?:raised|presented)(?= (?:in|by|through|with|to)\b)/, /(?:extended|continued|adjourned)(?= (?:to|until|through) (?:and including )?(?:\p{Lu}\p{Ll}+ \d|\d))/u, "docketed",
+);
+const GIVEN = /filed|submitted|served|produced|provided|exchanged|e-?mailed|turned over|delivered|sent|completed|answered|supplemented|lodged|disclosed|finished|made|withdrawn|returned|furnished|signed|verified|complete/;
+const MUST = anyOf("shall", "must", "will", "is to", "are to", "has to", "have to");
+const DONE = pattern("giu", String.raw`\b(?:`,
+  String.raw`(?<must>${MUST}|is|are) (?:(?:also|further|thereafter|each|all|both|now|then|instead|again|promptly|therefore) )*(?:be )?(?:(?:[a-z]{3,}ly|instead|then|also) )?(?<verb>`, PARTICIPLE, ")",
+  String.raw`|(?<may>may) (?:also |then )?be (?<permitted>filed|submitted|renewed|served|re-?filed|raised|presented|re-?noticed|taken)`,
+  String.raw`|(?<be>to be (?:`, GIVEN, String.raw`))(?=(?: (?:to|at|in|upon|on|for|with|available) [^.;,]{3,50}?)? (?:by|no later|not later|on or before|within|on)\b)`,
+  String.raw`|(?<reach>${MUST} (?:then )?reach(?= \S)|(?:to|shall|must|will) follow(?= (?:by|no later|within|on)\b))`,
+  String.raw`|${MUST} be (?<call>arranged|scheduled|initiated|placed|set up)(?= by \S)`,
+  String.raw`|(?<event>to be (?:taken|held|conducted)(?= (?:by|no later|not later|on|within|before)\b)|to (?:occur|take place|go forward|proceed)(?= (?:by|no later|not later|on|within|before)\b)|${MUST} (?:take place|go forward|proceed|resume|occur|happen|be (?:taken|held|conducted|deposed)))`,
+  String.raw`|there (?<there>shall|must|will) be (?:filed|submitted|served|lodged)`,
+  String.raw`|(?<subjunctive>be (?:also )?(?:filed|submitted|served|produced|provided|exchanged|e-?mailed|lodged|delivered|completed|held))`,
+  String.raw`|(?<short>due)(?= (?:by|on|no later|not later|within|in|\d|\p{Lu}))`,
+  String.raw`)(?=$|[\s,.;:)])`);
 const SUBJECT_LENGTH = 150;
 
 /** "Any remaining dispute may be presented in a joint statement" */
@@ -47,7 +67,7 @@ export function passivesIn(sentence: string, names: ReadonlySet<string>): readon
 /** By a day, or within some. */
 const TIMED = /\d|\b(?:days|weeks|month|tomorrow|\w+day)\b/;
 /** No act is told so without one of these. */
-const TELLS = /\b(?:due|be|is|are|place|occur|proceed|forward|resume|happen|filed|submitted|reach|follow|court|undersigned|I)\b/i;
+const TELLS = /\b(?:due|be|is|are|deadline|extended|extends|enlarges?|granted|to occur|place|occur|proceed|forward|resume|happen|filed|submitted|reach|follow|court|undersigned|I)\b/i;
 const NONE: readonly PassiveAct[] = [];
 const READ = new WeakMap<ReadonlySet<string>, (sentence: string) => readonly PassiveAct[]>();
 
@@ -68,16 +88,22 @@ function passivesOf(sentence: string, names: ReadonlySet<string>): readonly Pass
   return told.map((act, i) => ({ ...act, span: span(act.span.start, told[i + 1]?.span.start ?? sentence.length) }));
 }
 
+/** "By order of June 15 the undersigned set a schedule that included the following deadlines:" what was set before. */
+const RECITED = /\b(?:court|undersigned|judge|order)\b[^:]{0,80}\b(?:set|entered|issued|established|adopted)\b[^:]{0,120}\b(?:schedule|deadlines?|dates?)\b[^:]{0,60}:/i;
+/** "Production, previously due March 4, 2014, shall now be made": the past is that of an aside. */
+const withoutSetOff = (words: string): string => words.replace(/, (?:previously|originally|earlier|already|which was|once)[^;.]{3,60}?, ?$/i, " ");
+
 const THAT_IS_DONE = /\b(?:ORDERED|Ordered|ordered|ORDERS|orders|directs|DIRECTS|DIRECTED|requires|further)\b[^;]{0,30}\b(?:that|THAT:?) (?![^;]*\b(?:shall|must|will|may|should|is|are|to|has|have)\b)[^;]*$/;
 /** "Leave is granted to renew the motion": to whom is not said. */
 const LEAVE = /\b[Ll]eave is (?:hereby )?(?:granted|given) to (?=(?:re|file|serve|submit|move|supplement|amend|take|depose|conduct)[a-z-]*\b)/gu;
 const ARTICLE = /^(?:the|a|an|any|all|such|said|this|that|each|their) /i;
 
 function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<string>): PassiveAct[] | null {
-  if (PAST.test(sentence.slice(Math.max(0, m.index - 80), m.index)) || inQuotes(sentence, m.index)) return null;
+  if (PAST.test(withoutSetOff(withoutAsides(sentence.slice(Math.max(0, m.index - 120), m.index)).at(-1) ?? "")) || inQuotes(sentence, m.index)) return null;
+  if (RECITED.test(sentence.slice(0, m.index))) return null;
   const groups = m.groups ?? {};
   // "is filed" tells; "is due" directs.
-  if (/^(?:is|are)$/i.test(groups["must"] ?? "") && !/^(?:due|.*(?:ordered|compelled|directed|required))$/i.test(groups["verb"] ?? "")) return null;
+  if (/^(?:is|are)$/i.test(groups["must"] ?? "") && !/^(?:due|extended|continued|adjourned|.*(?:ordered|compelled|directed|required))$/i.test(groups["verb"] ?? "")) return null;
   const first = Math.max(0, m.index - SUBJECT_LENGTH * 2), bare = withoutAsides(sentence.slice(first, m.index).replace(/, (?:if any|if necessary|as applicable),? ?$/i, ", "));
   // "ORDERED that a joint agenda be e-mailed to chambers".
   if (groups["subjunctive"] !== undefined && (!THAT_IS_DONE.test(sentence.slice(Math.max(0, m.index - 220), m.index)) || !isOwn(sentence, m.index, false, true))) return null;
@@ -92,10 +118,12 @@ function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<stri
   const { from, subject } = told;
   // A call to chambers, and none among counsel, for that is part of their conference.
   if (groups["call"] !== undefined && !/\b(?:court|chambers|undersigned|judge)\b/i.test(sentence)) return null;
-  if (groups["event"] !== undefined && !EVENT.test(subject)) return null;
+  if (groups["event"] !== undefined && !EVENT.test(subject) && !/deposed$/.test(groups["event"])) return null;
   if (subject === "" || subject.length > SUBJECT_LENGTH || /^(?:\(?\w{1,3}\) )?(?:no|neither|failure|if|it|they|he|she|discovery|pleadings?|which|who|that|hearing|with|without|including|together with|as well as)\b/i.test(subject)) return null;
+  // "The deposition deadline is extended": of the timetable, and told of as a time where it is of a paper.
+  if (/\b(?:deadline|date|cut-?off|period|time|schedule) ?$/i.test(subject)) return null;
   // "Motions to compel due by June 7": of the case's timetable.
-  if (groups["may"] === undefined && OF_TIMETABLE.test(subject) && /\bdispositive motions\b|\bdiscovery (?:is |shall be |to be )?(?:due|completed)\b/i.test(sentence)) return null;
+  if (groups["may"] === undefined && OF_TIMETABLE.test(subject) && /\bdispositive motions\b|\bdiscovery (?:is |shall be |to be )?(?:due|completed|closes?)\b|\bclos(?:e|ure|ing) of (?:\w+ )?discovery\b|\bdiscovery (?:cut-?off|deadline)/i.test(sentence)) return null;
   const paper = kindOfSubject(subject, groups), kind = paper !== "joint-submission" && FROM_ALL.test(sentence.slice(from, m.index)) ? "joint-submission" : paper;
   if (!kind || ofCase(sentence, m.index) || /\b(?:denied|granted|stricken)\b|^(?:(?:all|any|fact|expert|written|non-expert|remaining|party|class|phase \w+) )*discovery ?$/i.test(subject)) return null;
   const agent = / (?:by|from) (?=\S)/i.exec(sentence.slice(m.index, m.index + m[0].length + 60));
@@ -108,15 +136,24 @@ function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<stri
 
 /** "the first installment", "the rest": of a production told before. */
 const PART = /^(?:(?:the )?(?:first|second|third|fourth|last|final|next|remaining|rest|remainder|balance)(?: (?:installment|tranche|batch|set|part|half|portion|one|volume))?|(?:first|second|third|last|final) (?:rolling )?production) ?$/i;
+/** "A proper one shall be served": of what was spoken of before. */
+const ONE = /^(?:[\w-]+ ){0,2}(?:one|ones|version|set) ?$/i;
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A paper; an event of discovery that is to take place; a call to chambers that somebody is to arrange; a thing that is handed over. */
 function kindOfSubject(subject: string, groups: Groups): DutyKind | null | undefined {
-  if (PART.test(subject) || (groups["event"] !== undefined && EVENT.test(subject)) || (groups["call"] !== undefined && /\b(?:call|conference)\b/i.test(subject))) return "other";
-  return kindOfPaper(`file ${subject}`, 4) ?? (HANDED_OVER.test(groups["verb"] ?? groups["be"] ?? "") && !CASE_BUSINESS.test(subject) && ofDiscovery(subject) ? "other" : undefined);
+  if (/^(?:[\w-]+ )?joint one ?$/i.test(subject)) return "joint-submission";
+  if (PART.test(subject) || ONE.test(subject) && HANDED_OVER.test(groups["verb"] ?? groups["be"] ?? "") || (groups["event"] !== undefined && EVENT.test(subject)) || (groups["call"] !== undefined && /\b(?:call|conference)\b/i.test(subject))) return "other";
+  return kindOfPaper(`file ${subject}`, 4) ?? (HANDED_OVER.test(groups["verb"] ?? groups["be"] ?? "") && !CASE_BUSINESS.test(subject) && (ofDiscovery(subject) || ONLY_DISCOVERY.test(groups["verb"] ?? groups["be"] ?? "") && !OF_MONEY.test(subject)) || (RAISED.test(groups["verb"] ?? "") && CHALLENGE.test(subject)) || /deposed$/.test(groups["event"] ?? "") ? "other" : undefined);
 }
-const EVENT = /\b(?:depositions?|inspections?|examinations?|site visit|imaging)\b/i;
-const HANDED_OVER = /\b(?:produced|provided|turned over|delivered|sent|exchanged|supplemented|returned|made|completed|disclosed)$/i;
+/** Nothing but evidence is produced or turned over, whatever it is called. */
+const ONLY_DISCOVERY = /\b(?:made available|produced|turned over|handed over|disclosed|unredacted|imaged|preserved)$/i;
+const OF_MONEY = /\b(?:payments?|sum|amount|fees?|costs|checks?|bond|award|sanctions?|funds)\b/i;
+/** "Any challenge to the log shall be raised with Defendant by May 3". */
+const RAISED = /\b(?:raised|presented|made|submitted)$/i;
+const CHALLENGE = /^(?:(?:any|all|the|such|each|every|remaining|further|her|his|its|their) )*(?:challenges?|objections?|disagreements?|deficienc(?:y|ies)|concerns?|designations?)\b/i;
+const EVENT = /\b(?:depositions?|inspections?|examinations?|site visit|imaging|productions?|search|supplementation|exchange of)\b/i;
+const HANDED_OVER = /\b(?:produced|provided|turned over|handed over|delivered|sent|exchanged|supplemented|returned|made|made available|completed|complete|disclosed|served|furnished|given|tendered|transmitted|forwarded|supplied|surrendered|released|uploaded|submitted|answered|shared|searched|imaged|verified|signed|corrected|cured|received)$/i;
 
 /** "a letter signed by both sides", "one e-mail, from all of you together,". */
 const FROM_ALL = /\b(?:letter|e-?mail|report|statement|submission|document|chart|notice|list|table|brief)\b[^;.]{0,50}\b(?:from|signed by|on behalf of|prepared by|approved by) (?:all|both|each side|the parties|counsel for (?:both|all))\b/i;
@@ -127,7 +164,7 @@ const ofCase = (sentence: string, at: number): boolean => {
   return list.includes(",") && list.includes(" and ") && CASE_BUSINESS.test(list) && !/\b(?:shall|must|will|may|should|is|are|ordered|granted|denied)\b/i.test(list);
 };
 
-const OF_TIMETABLE = /^(?:(?:any|all|discovery|and) )*motions?(?: to compel)?(?: discovery)?(?: deadline)? ?$/i;
+const OF_TIMETABLE = /^(?:\(?\w{1,3}\) )?(?:(?:any|all|discovery|and) )*motions?(?: to compel)?(?: discovery)?(?: deadline)? ?$/i;
 
 function subjectStart(sentence: string, at: number): number {
   const left = sentence.slice(0, at);
@@ -147,4 +184,5 @@ const owner = (subject: string, names: ReadonlySet<string>): string | null => {
   return sideOwning(subject) ?? (possessor === undefined ? null : actorAfter(possessor, names)?.who ?? null);
 };
 
-const sideOwning = (subject: string): string | null => /\b(?<who>(?:plaintiff|defendant|petitioner|respondent|movant|part(?:y|ies))s?)(?:'s|'|’s|’)/i.exec(subject)?.groups?.["who"]?.toLowerCase() ?? null;
+/** "responses to Plaintiff's requests" are the other side's. */
+const sideOwning = (subject: string): string | null => /(?<!\b(?:to|of|with|by|in|for|from|under|on|against)(?: the)? )\b(?<who>(?:plaintiff|defendant|petitioner|respondent|movant|part(?:y|ies))s?)(?:'s|'|’s|’)/i.exec(subject)?.groups?.["who"]?.toLowerCase() ?? null;

@@ -5,7 +5,9 @@
 import type { Plain } from "../plain.js";
 import type { ParagraphKind } from "../paragraph.js";
 import { span, type Span } from "../span.js";
+import { abbreviationsIn } from "./abbreviations.js";
 import { breaksIn } from "./brokenWords.js";
+import { rewritten } from "./rewriting.js";
 import type { Row } from "./tables.js";
 
 /** One paragraph of the order, in the order's text. */
@@ -101,9 +103,12 @@ function bodyEnd({ plain }: OrderParagraph): number {
 function goesOn(before: OrderParagraph, after: OrderParagraph): boolean {
   const words = before.plain.text.slice(0, bodyEnd(before)), next = after.plain.text.replace(FIRST_LINE, "");
   if (after.kind === "heading" || after.label !== null || before.kind === "heading") return false;
-  if (ENDS.test(words)) return false;
+  if (ENDS.test(words) || CLOSES.test(next)) return false;
   return ON_THIS_DAY.test(words) || /^[a-z]/.test(next) || /[,;a-z\d–—-]$/.test(words) && (words.length > 50 || /,$/.test(words)) && !ORDERS_ANEW.test(after.plain.text);
 }
+
+/** The last lines of an order take up nothing: "Dated: March 4, 2014", "SO ORDERED". */
+const CLOSES = /^(?:(?:DATED?|Dated?|Signed|SIGNED|Entered|ENTERED|Done|DONE)\b|(?:IT IS )?SO ORDERED|It is so ordered|\/s\/|s\/ |BY THE COURT|cc: )/;
 
 const ENDS = /[.:?!;](?:["')\]]|\s?\[\d+\])?$|(?:;|,) and(?: it is (?:further|so))?(?: ordered)?$/i;
 /** "IT IS ON THIS 2nd day of July, 2013", "IT IS THEREFORE, this 3rd day of May, 2012," before "ORDERED that". */
@@ -146,13 +151,10 @@ function joined(paragraphs: readonly OrderParagraph[]): Passage {
   });
 }
 
-/** With the words whole again that a printout broke. */
+/** With the words whole again that a printout broke, and those written out that a clerk shortened. */
 function mended(passage: Passage): Passage {
-  const breaks = breaksIn(passage.text);
-  if (breaks.length === 0) return passage;
-  const text = breaks.reduceRight((words, at) => words.slice(0, at) + words.slice(at + 1), passage.text);
-  const back = (at: number): number => breaks.reduce((place, gap) => (gap <= place ? place + 1 : place), at);
-  return { ...passage, text, locate: (s) => passage.locate(span(back(s.start), s.end > s.start ? back(s.end - 1) + 1 : back(s.end))) };
+  const whole = rewritten(passage, breaksIn(passage.text).map((at) => ({ at, length: 1, text: "" })));
+  return rewritten(whole, abbreviationsIn(whole.text));
 }
 
 /** A page of pleading paper has twenty-five lines or twenty-eight. */

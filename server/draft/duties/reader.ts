@@ -2,6 +2,7 @@
 import type { Duty, IsoDate } from "../draft.js";
 import type { EventDay } from "./events.js";
 import type { EveryCase } from "./everyCase.js";
+import type { MotionTold } from "./granted.js";
 
 export type Draftable = { -readonly [K in keyof Duty]: Duty[K] };
 
@@ -9,6 +10,8 @@ export type Draftable = { -readonly [K in keyof Duty]: Duty[K] };
 export interface Reader {
   readonly ordered: IsoDate | null;
   readonly names: ReadonlySet<string>;
+  /** How the order calls each side, one or several. */
+  readonly called: { readonly plaintiff: string; readonly defendant: string };
   readonly events: EventDay[];
   readonly duties: Draftable[];
   readonly warnings: string[];
@@ -20,6 +23,8 @@ export interface Reader {
   readonly decreed: Set<Duty>;
   /** The reasons of a longer order, before it disposes of anything. */
   strict: boolean;
+  /** Something was denied without prejudice. */
+  readonly renewable: boolean;
   /** Something was granted. */
   readonly grants: boolean;
   /** Under a heading of its reasons that comes before any ruling: "Background", "Legal Standard". */
@@ -37,8 +42,21 @@ export interface Reader {
   last: string;
   previous: IsoDate | null;
   who: string | null;
+  /** Of whom the sentence before spoke, as its subject. */
+  subject: string | null;
+  /** The motion that was spoken of last, and whom it binds where it was granted. */
+  motion: MotionTold | null;
+  bound: string | null;
   /** The sentence in which that was. */
   actedAt: string;
   /** Told to set up a conference that no other words order so far. */
   arranged: { readonly duty: Draftable; readonly words: string } | null;
 }
+
+export const newReader = (known: Pick<Reader, "ordered" | "names" | "called" | "events" | "grants" | "renewable" | "strict">): Reader => ({
+  ...known, section: "ruling", duties: [], warnings: [], words: new Map(), rulings: new Set(), decreed: new Set(), late: false, initiator: null, initiated: [],
+  repeats: false, last: "", previous: null, everyCase: "none", who: null, subject: null, motion: null, bound: null, actedAt: "", arranged: null,
+});
+
+/** The letter or report told last, or whatever was. */
+export const lastPaper = ({ duties }: Reader): Draftable | null => [...duties].reverse().find((d) => d.kind === "joint-submission" || d.kind === "statement") ?? duties.at(-1) ?? null;

@@ -29,6 +29,7 @@ export function isRuling(reader: Reader, { actor, force }: Command, acts: readon
   if ((actor?.generic && !isMovants) || /\b(?:witness|deponent)\b/i.test(actor?.who ?? "")) return false;
   if (times.some((d) => !d.bare)) return true;
   if (reader.section !== "before" && force === "must" && actor !== null && BOTH_SIDES.test(actor.who) && acts.some((a) => a.kind === "confer" || a.kind === "joint-submission") && !RULE_TOLD.test(reader.last) && !OF_RULES.test(sentence)) return true;
+  if (force === "may" && reader.renewable && reader.section !== "before" && reader.late && actor !== null && !actor.generic && acts.every((a) => a.kind === "other") && RENEWS.test(sentence) && !OF_RULES.test(sentence.replace(RENEWS, ""))) return true;
   if (!reader.grants || reader.section === "before") return false;
   if (force === "may" && actor !== null && !BOTH_SIDES.test(actor.who) && /^(?:if|should|in the event|to the extent)\b/i.test(sentence) && !OF_RULES.test(sentence)) return true;
   return times.length > 0 || (force === "must" && actor !== null && !/\b(?:part(?:y|ies)|sides?|counsel|attorneys?|lawyers?|you|they)\b/i.test(actor.who) && acts.every((a) => a.kind === "other"));
@@ -40,6 +41,9 @@ const RULE_TOLD = /\b(?:rules?|L\.? ?R\.|Civ\. ?L|§|statute|(?:standing|schedul
 /** What tells of a duty that was there before: a rule, an order, what comes before any motion. */
 const OF_RULES = /\b(?:rules?|L\.? ?R|Civ\. ?L|§|orders?|statute|procedures|practices|obligat\w+|before|prior to|(?:many|several) times|repeatedly|certif(?:y|ies|ied)|certificat(?:e|ion) (?:of|that|must|required|requirement)|motions? to compel|any (?:discovery )?(?:motion|dispute)|generally|typically|always|must first|reminded?|expected|requires?|required|purpose|agreed?|stipulat\w+|should have|had)\b/i;
 
+/** Of a motion denied without prejudice: it may come back. */
+const RENEWS = /\bmay (?:then |thereafter )?(?:re-?file|renew|re-?notice|re-?urge|move again|file (?:a|another|its|her|his) (?:renewed|new|amended|second|further))\b[^.;]*/i;
+
 /** "shall produce those": what it is stands before. */
 const POINTS_BACK = /^\W*(?:\w+ly )?\w+ (?:it|them|those|these|that|this)\b/i;
 const SAID_AGAIN = 0.4;
@@ -48,5 +52,5 @@ const verbOf = (words: string): string => /^\W*(?:\w+ly )?(?:and \w+ly )?(\w+)/.
 /** What the reasons rule and the last words direct of the same side is told by the last words. */
 export function withoutAnnounced({ duties, rulings, decreed, words }: Reader): readonly Draftable[] {
   const directed = duties.filter((d) => decreed.has(d) && d.kind === "other" && d.force === "must");
-  return duties.filter((d) => !rulings.has(d) || !directed.some((other) => other.who === d.who && (POINTS_BACK.test(words.get(d) ?? "") || verbOf(words.get(d) ?? "") === verbOf(words.get(other) ?? "") || tellAlike(words.get(d) ?? "", words.get(other) ?? "", SAID_AGAIN))));
+  return duties.filter((d) => !rulings.has(d) || !directed.some((other) => (other.who === d.who || d.who === "parties") && (POINTS_BACK.test(words.get(d) ?? "") || verbOf(words.get(d) ?? "") === verbOf(words.get(other) ?? "") || tellAlike(words.get(d) ?? "", words.get(other) ?? "", SAID_AGAIN))));
 }

@@ -2,11 +2,9 @@
  * A table of who is to do what by when: each row says as much as a sentence, and is read as the sentence that it stands for.
  * Ruled with bars, or set in columns with spaces. A table of the case's timetable has no one who acts, and says nothing here.
  */
-import { findDates } from "../dates.js";
 import { span, type Span } from "../span.js";
-import { kindOfAct, kindOfDirected, kindOfPaper } from "./acts.js";
-import { actorAfter } from "./actors.js";
-import { PERIOD } from "./deadlinePhrases.js";
+import { cellsOf } from "./columns.js";
+import { sentenceOf } from "./dueWhen.js";
 
 export interface Row {
   /** Its place in the paragraph, as written. */
@@ -15,13 +13,16 @@ export interface Row {
   readonly sentence: string;
 }
 
+/** A cell that directs, and does not only tell what a side wants. */
+const RULES = /\b(?:shall|must|is to|are to|GRANTED|Granted|OVERRULED|SUSTAINED|ORDERED)\b/;
 const COLUMNS = / {3}|\t/;
 const MOST_LINES = 60;
-const NOBODY: ReadonlySet<string> = new Set();
 
 /** @param raw a paragraph as written, with its lines; none where it is no such table */
 export function rowsOf(raw: string, ruled: boolean): readonly Row[] {
   if (raw.length > 12_000 || !(ruled || (raw.includes("\n") && COLUMNS.test(raw)))) return [];
+  const chart = ruled ? [] : chartRow(raw);
+  if (chart.length > 0) return chart;
   const lines = linesOf(raw);
   if (lines.length > MOST_LINES || (!ruled && lines.length < 2)) return [];
   const rows = lines.flatMap(({ cells, at, end }): Row[] => {
@@ -29,6 +30,13 @@ export function rowsOf(raw: string, ruled: boolean): readonly Row[] {
     return sentence === null ? [] : [{ span: span(at, end), sentence }];
   });
   return ruled || rows.length >= 2 ? rows : [];
+}
+
+/** A row whose last cell is the court's ruling, or none. */
+export function chartRow(raw: string): readonly Row[] {
+  if (raw.length > 12_000 || !raw.includes("\n") || !COLUMNS.test(raw)) return [];
+  const cells = cellsOf(raw), ruling = cells.at(-1) ?? "";
+  return cells.length > 1 && RULES.test(ruling) && ruling.split(" ").length > 4 ? [{ span: span(raw.length - raw.trimStart().length, raw.trimEnd().length), sentence: ruling }] : [];
 }
 
 interface Line {
@@ -52,42 +60,3 @@ function linesOf(raw: string): readonly Line[] {
   }
   return lines;
 }
-
-const MODAL = /\b(?:shall|must|will|is to|are to|may)\b/;
-
-function sentenceOf(cells: readonly string[]): string | null {
-  const when = cells.findIndex(isTime);
-  if (when < 0) return null;
-  const by = timeOf(cells[when]!), rest = cells.filter((_, i) => i !== when), told = rest.find((c) => MODAL.test(c) && c.length > 20);
-  if (told !== undefined) return `${by}, ${told.replace(/[.;]$/, "")}.`;
-  const act = rest.findIndex((c) => kindOfDirected(inSmall(c)) !== null && (kindOfAct(inSmall(c)) !== null || / /.test(c)) && !isActor(c)), who = rest.find((c, i) => i !== act && isActor(c));
-  if (act >= 0) return `${by}, ${subject(who)} shall ${inSmall(rest[act]!).replace(/[.;]$/, "")}.`;
-  // A paper: whose it is, or one of both sides.
-  const paper = rest.find((c) => c !== who && kindOfPaper(`file ${c}`, 4) !== undefined), kind = paper === undefined ? undefined : kindOfPaper(`file ${paper}`, 4);
-  return kind && (kind === "joint-submission" || who !== undefined) ? `${by}, ${subject(who)} shall file the ${inSmall(paper!).replace(/^(?:the|a|an) /, "").replace(/[.;]$/, "")}.` : null;
-}
-
-const inSmall = (words: string): string => words.replace(/^to (?=[a-z])/i, "").replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase());
-
-/** "Desert Sky", "Both sides", "Plaintiff's counsel": short, and nothing to be done; not "RFP 4". */
-const isActor = (cell: string): boolean => {
-  if (cell.length > 60 || cell.split(" ").length > 7 || /\d/.test(cell)) return false;
-  const actor = actorAfter(cell, NOBODY);
-  return actor !== null && actor.span.start === 0 && actor.span.end >= cell.length - 1 || (kindOfDirected(inSmall(cell)) === null && kindOfPaper(`file ${cell}`, 4) === undefined && /^\p{Lu}/u.test(cell) && !/^(?:Who|What|Party|Item|Task|Event|Action|Request|Responsible|Deadline|Date|Discovery|Interr|RFP|RFA|No)\b/.test(cell));
-};
-
-/** "Both sides" -> "both sides"; a name stays as it is. */
-const subject = (who: string | undefined): string => who === undefined || /^(?:both|all|the)? ?(?:parties|sides)$/i.test(who) ? "the parties" : /^(?:plaintiff|defendant|counsel|each|either|all|both|the|lead|defense)/i.test(who) ? inSmall(who) : who;
-
-/** A cell that is a time and little else. */
-function isTime(cell: string): boolean {
-  if (cell.length > 60) return false;
-  const date = findDates(cell).find((d) => d.form === "full" || d.form === "partial" || d.form === "weekday");
-  if (date) return cell.length - (date.span.end - date.span.start) < 26;
-  return [...cell.matchAll(PERIOD)].some((m) => m[0].length > cell.length - 34);
-}
-
-const timeOf = (cell: string): string => {
-  const words = cell.replace(/[.;]$/, "");
-  return /^(?:by|within|on|no later|not later|before|at least)\b/i.test(words) ? words.replace(/^\p{Ll}/u, (c) => c.toUpperCase()) : /^\d{1,3} (?:\w+ )?(?:days?|weeks?)|^(?:\w+ )(?:\(\d+\) )?(?:days?|weeks?)/i.test(words) ? `Within ${words}` : `By ${words}`;
-};

@@ -29,11 +29,11 @@ const NO_OPENER = /^(?:An?|One|No|Such|Any)$/;
 /** "the deposition of Mr. Ruiz": a name's title ends no sentence. */
 const TITLE_BEFORE = /\b(?:Mr|Ms|Mrs|Dr|Lt|Sgt|Hon|Nos?|v|vs|St)\. ?$/;
 
-/** The actor that ends where `text` does, or null. */
-export function unlistedActorBefore(text: string): Actor | null {
+/** The actor that ends where `text` does, or null. @param named what is said of it is said of papers too, so that only a name will do */
+export function unlistedActorBefore(text: string, named = false): Actor | null {
   for (const rest of withoutAsides(withoutParentheses(text))) {
     const actor = endingIn(rest);
-    if (actor !== null) return actor;
+    if (actor !== null && !(named && !actor.who.split(" ").every((word) => /^(?:\p{Lu}|of$|and$|&$|the$)/u.test(word)))) return actor;
   }
   return null;
 }
@@ -58,8 +58,9 @@ function isActor(part: readonly Token[]): boolean {
   if (head.some((t) => NO_SUBJECT.has(t.word)) || (relative >= 0 && part.slice(relative).some((t) => MODALS.has(t.word)))) return false;
   if (relative >= 0 && /^(?:that|which)$/.test(part[relative]!.word) && (relative !== 2 || !OPENS.has(part[0]!.word))) return false;
   // "the deputy warden of the Court": what follows "of" and "for" is not the head.
-  const of = head.findIndex((t, i) => i > 0 && (t.word === "of" || t.word === "for")), names = of < 0 ? head : head.slice(0, of);
-  return names.length > 0 && !names.some((t) => NO_ACTOR.has(t.word)) && !/(?:ing|tion|tions|ment|ments|ness|ity)$/.test(names.at(-1)!.word.replace(/^(?:foundation|corporation|institution|administration|organization|association|federation|commission|government|department|university|authority|facility|charity|municipality|entity|entities|city|county|building)s?$/, "")) && names.length <= 7;
+  const of = head.findIndex((t, i) => i > 0 && (t.word === "of" || t.word === "for" || t.word === "at")), names = of < 0 ? head : head.slice(0, of);
+  const proper = names.length > 1 && names.every((t) => /^\p{Lu}/u.test(t.text) || OPENS.has(t.word)) && part.length > 1;
+  return names.length > 0 && !names.some((t) => NO_ACTOR.has(t.word)) && !(proper ? /(?:tion|ment)$/ : /(?:ing|tion|tions|ment|ments|ness|ity)$/).test(names.at(-1)!.word.replace(/^(?:foundation|corporation|institution|administration|organization|association|federation|commission|government|department|university|authority|facility|charity|municipality|entity|entities|city|county|building)s?$/, "")) && names.length <= 7;
 }
 
 const bare = (token: string): string => token.toLowerCase().replace(/’/g, "'").replace(/^["“([]|["”)\],;:.]$/g, "");

@@ -1,4 +1,4 @@
-/** Sentences of orders and whole orders, and the duties in them: `directions.txt` has one a line, `styles/` one a file, the duties below a rule. */
+/** Sentences of orders and whole orders, and the duties in them: `directions.txt` has one a line (⏎ where a line of the order ends), `styles/` one a file, the duties below a rule. */
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { readDraft } from "../../../server/draft/reading.js";
@@ -16,7 +16,7 @@ describe("what orders direct, by families", () => {
     const sentence = line.slice(0, bar), wanted = listed(line.slice(bar + 2), /;/);
     it(`${family}: ${sentence}`, () => {
       const conditional = wanted.some((w) => w.endsWith(" if"));
-      assert.deepEqual(dutiesOf(sentence).map((d) => briefly(d) + (conditional && d.if !== null ? " if" : "")).sort(), wanted);
+      assert.deepEqual(dutiesOf(sentence.replaceAll("⏎", "\n")).map((d) => briefly(d) + (conditional && d.if !== null ? " if" : "")).sort(), wanted);
     });
   }
 });
