@@ -18,14 +18,14 @@ const LONGEST = 9;
 /** Beyond so many, they are cut where they are. */
 const MOST = 400;
 /** Signs that a class lists one by one are worth writing out up to this many. */
-const WIDEST_CLASS = 4;
+const WIDEST_CLASS = 8;
 
 /** In a beginning: here a word begins, and here the text does. */
 const WORD_EDGE = "\uE000", START = "\uE001";
 
 /** What a match may begin with, and where. */
 export interface Beginning {
-  /** In small letters; "0" stands for any digit, " " for any white space. "" where only the text's own start will do, whatever follows. */
+  /** In small letters; "0" stands for any digit, " " for any white space. "" where anything may follow the text's own start. */
   readonly letters: string;
   readonly at: "text" | "word" | "anywhere";
 }
@@ -36,9 +36,9 @@ export function beginningsOf(pattern: RegExp): readonly Beginning[] | null {
   const found: Beginning[] = [];
   for (const p of [...open, ...closed]) {
     const letters = p.replace(/[\uE000\uE001]/gu, "").toLowerCase(), edges = letters === "" ? p : p.slice(0, p.search(/[^\uE000\uE001]/u));
-    if (edges.includes(START)) found.push({ letters: "", at: "text" });
-    else if (letters === "") return null;
-    else found.push({ letters, at: edges === "" || !/^\w/u.test(letters) ? "anywhere" : "word" });
+    if (letters !== "") found.push({ letters, at: edges === "" || !/^\w/u.test(letters) ? "anywhere" : "word" });
+    else if (edges.includes(START)) found.push({ letters, at: "text" });
+    else return null;
   }
   found.sort((a, b) => order(a.at, b.at) || order(a.letters, b.letters));
   const kept: Beginning[] = [];
@@ -107,7 +107,7 @@ function skipSequence(r: Reader): void {
 function followed(first: Leads, then: Leads): Leads {
   if (then.closed.length === 0 && then.open.length === 1 && then.open[0] === "") return first;
   const { open } = first;
-  if (open.length > 1 && open.length * (then.open.length + then.closed.length) > MOST) return { open: [], closed: [...first.closed, ...open] };
+  if (open.length > 1 && open.length * (then.open.length + then.closed.length) > MOST) return { open: [], closed: [...first.closed, ...cutShort(open, [...then.open, ...then.closed])] };
   const grown: string[] = [], closed = new Set(first.closed);
   for (const a of open) {
     for (const b of then.closed) closed.add((a + b).slice(0, LONGEST));
@@ -117,6 +117,15 @@ function followed(first: Leads, then: Leads): Leads {
     }
   }
   return { open: grown, closed: [...closed] };
+}
+
+/** As much of what follows as there is room for. */
+function cutShort(open: readonly string[], then: readonly string[]): readonly string[] {
+  for (let letters = LONGEST - 1; letters > 0; letters--) {
+    const cut = new Set(then.map((t) => t.slice(0, letters)));
+    if (open.length * cut.size <= MOST) return open.flatMap((a) => [...cut].map((b) => (a + b).slice(0, LONGEST)));
+  }
+  return open;
 }
 
 /** Anything at all. */

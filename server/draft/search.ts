@@ -61,6 +61,12 @@ export function mayFind(pattern: RegExp): (text: string) => boolean {
   return (text) => (search.in(text)?.first(pattern) ?? null) !== null;
 }
 
+/** Every match of `pattern` in a text, for one that most texts are without. */
+export function everyMatch(pattern: RegExp): (text: string) => readonly RegExpExecArray[] {
+  const search = searchFor([pattern]);
+  return (text) => search.in(text)?.matches(pattern) ?? NONE;
+}
+
 class Seen implements Sightings {
   readonly #text: string;
   readonly #group: Group;

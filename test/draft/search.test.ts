@@ -83,7 +83,12 @@ describe("beginningsOf", () => {
   });
   it("stops where anything may follow", () => assert.deepStrictEqual(shown(/\bre\w+ed\b|\bvoice(?: mails?)*x/iu), ["re", "voice ma", "voicex"]));
   it("counts what must be repeated", () => assert.deepStrictEqual(shown(/\b(?:X{4,}|(?:no){2}|o{0,2}p|[ab]{2})/iu), ["a", "b", "nono", "o", "p", "xxxx"]));
-  it("knows the start of the text", () => assert.deepStrictEqual(shown(/^date\b|\btime\b/iu), ["text: ", "time"]));
+  it("knows the start of the text", () => assert.deepStrictEqual(shown(/^date\b|\btime\b|^\w+ing\b/iu), ["text: ", "date", "time"]));
+  it("shortens what follows where it is too much", () => {
+    const month = "january|february|march|april|may|june|july|august|september|october|november|december", which = "that|this|next|last|following|previous|prior|preceding|late|early|mid|same|coming|past";
+    const found = beginningsOf(new RegExp(`\\b(?:${which})(?:${month})(?:${month})`, "iu"))?.map((b) => b.letters) ?? [];
+    assert.ok(found.includes("nextmayj") && !found.includes("next") && found.length <= 400, found.join());
+  });
   it("tells what may begin inside a word, or with a sign", () => assert.deepStrictEqual(shown(/confer|(?<!x)\[date|\b"?so/iu), ["anywhere: \"so", "anywhere: [date", "anywhere: confer", "so"]));
   it("gives up where anything may begin it", () => assert.strictEqual(beginningsOf(/\b\w+ed\b|confer/iu), null));
 });
