@@ -54,7 +54,7 @@ describe("searchFor", () => {
 
   it("tells sentences that could not hold it from such as could", () => {
     const byPhone = /\b(?:spoke|talked) (?:\S+ ){0,3}?by (?:tele)?phone\b/iu, looking = searchFor([byPhone]);
-    assert.deepStrictEqual(["They spoke of nothing.", "They spoke at last by phone."].map((text) => looking.in(text)?.inPart(byPhone)), [false, true]);
+    assert.deepStrictEqual(["They spoke of nothing.", "They spoke of a phone.", "They spoke at last by phone."].map((text) => looking.in(text)?.inPart(byPhone) ?? null), [null, false, true]);
   });
 
   it("looks at no pattern of which no word stands there", () => assert.strictEqual(searchFor([PATTERNS[0]!]).in("Nothing of the kind was said."), null));
@@ -79,7 +79,12 @@ describe("beginningsOf", () => {
 
   it("reads beginnings off a pattern", () => {
     assert.deepStrictEqual(shown(/\b(?:met[- ]up|e-?mail(?:ed)?|\d+ calls?)\b/iu), ["0", "e-mail", "email", "met up", "met-up"]);
-    assert.deepStrictEqual(shown(/\b(?:left (?:\S+ ){0,5}word|called(?! for))/iu), ["called", "left "]);
+    assert.deepStrictEqual(shown(/\b(?:left (?:\S+ ){0,5}word|called(?! for))/iu), ["called", "left ", "left wor"]);
+  });
+  it("reads off what must follow", () => {
+    const following = (pattern: RegExp): unknown => beginningsOf(pattern)?.map(({ letters, then }) => `${letters}..${then?.join("|") ?? ""}`);
+    assert.deepStrictEqual(following(/\bis (?:\S+ )?(?:opposed|contested)\b/iu), ["is .. opposed| contested", "is conte..", "is oppos.."]);
+    assert.deepStrictEqual(following(/\b(?:no|not any) \w+ (?:from|by) (?:him|her)? ?(?:came|followed|to)/iu), ["no .. from| by ", "not any .. from| by "].map((f) => f.replace(" from| by ", "")));
   });
   it("stops where anything may follow", () => assert.deepStrictEqual(shown(/\bre\w+ed\b|\bvoice(?: mails?)*x/iu), ["re", "voice ma", "voicex"]));
   it("counts what must be repeated", () => assert.deepStrictEqual(shown(/\b(?:X{4,}|(?:no){2}|o{0,2}p|[ab]{2})/iu), ["a", "b", "nono", "o", "p", "xxxx"]));
