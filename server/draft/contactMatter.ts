@@ -9,6 +9,7 @@ import type { ContactFact } from "./contactFact.js";
 import { AND_WITH_OTHERS, OTHER_MATTER, SPEAKS_TO_OWN_SIDE } from "./contactPhrases.js";
 import { isLive } from "./modes.js";
 import { anyOf, pattern, words } from "./phrases.js";
+import { standsIn } from "./search.js";
 
 /** Whether a sentence tells of talk with one's own side alone, or about something else. */
 export const isOtherTalk = (sentence: string): boolean =>
@@ -18,7 +19,7 @@ export const isOtherTalk = (sentence: string): boolean =>
 export function isOnOtherMatter(text: string, c: ContactFact, later: readonly ContactFact[]): boolean {
   if (!isLive(c.mode) && c.mode !== "unknown") return false;
   const own = text.slice(c.region.start, c.region.end), rest = text.slice(c.region.start);
-  if (ON_ANOTHER_ACTION.test(own) && !AND_THIS.test(own)) return true;
+  if (isOnAnotherAction(text, own) && !AND_THIS.test(own)) return true;
   return ON_LOGISTICS.test(text.slice(c.region.start, Math.max(c.span.end, firstStop(text, c)))) && TURNS_TO_MOTION.test(rest) && !later.some((n) => isLive(n.mode));
 }
 
@@ -35,6 +36,8 @@ const ON_ANOTHER_ACTION = pattern("iu", anyOf(
   String.raw`\b(?:call|called|conference|meeting|met|spoke|talked|conversation|discussion|held|convened|set|arranged)\b[^.;]{0,60}?\b(?:to (?:discuss|talk about|address|consider|go over)|about|concerning|regarding|on|over) (?:(?!\bthis\b)[^\s.;]+ ){0,6}?(?:the|a|an|our|their) ${ANOTHER_ACTION}`,
   String.raw`\b(?:that|it|this|the (?:call|conference|meeting|discussion)) (?:\S+ )?(?:was|concerned|addressed|dealt with)(?: [^\s.;]+){0,6}? (?:the|a|an) ${ANOTHER_ACTION}`,
 ));
+
+const isOnAnotherAction = standsIn(ON_ANOTHER_ACTION);
 
 /** "as well as this one", "in both cases": then it was on this one, too; not "this motion". */
 const AND_THIS = pattern("iu", words(/(?:as well as|and(?: also)?|both) (?:\S+ ){0,3}?(?:this|these|both) (?:\S+ )?(?:action|case|suit|lawsuit|one|motion|request)s?/, /in both (?:cases|actions|suits|lawsuits)/, /including (?:the|those) (?:\S+ )?(?:here|at issue)/));

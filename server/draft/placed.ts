@@ -10,7 +10,7 @@ import { mayHoldWholeDate } from "./dates.js";
 import { findPlaceholders } from "./placeholders.js";
 import { citedPapers } from "./pointers.js";
 import { anyOf, pattern } from "./phrases.js";
-import { mayFind, searchFor, type Sightings } from "./search.js";
+import { mayFind, searchFor, standsIn, type Sightings } from "./search.js";
 import type { Span } from "./span.js";
 
 export interface Placed {
@@ -47,7 +47,7 @@ export const papersIn = (f: ParagraphFacts): readonly Span[] => (f.heading || f.
 export function isAllDiscussed(f: ParagraphFacts, c: ContactFact): boolean {
   const known = ALL_DISCUSSED.get(c);
   if (known !== undefined) return known;
-  const is = DISCUSSED_ALL.test(f.plain.text.slice(c.region.start, c.region.end));
+  const is = discussesAll(f.plain.text, f.plain.text.slice(c.region.start, c.region.end));
   ALL_DISCUSSED.set(c, is);
   return is;
 }
@@ -55,6 +55,7 @@ const ALL_DISCUSSED = new WeakMap<ContactFact, boolean>();
 
 /** "each of the disputed requests", "all outstanding interrogatories", "the requests at issue". */
 const DISCUSSED_ALL = /\b(?:each|every(?: one)?|all)(?: and every)? (?:of (?:the|these|those|plaintiff's|defendant's) )?(?:\S+ ){0,3}?(?:requests?|interrogator(?:y|ies)|issues?|items?|matters?|responses?|deficienc(?:y|ies)|topics?|numbers?|objections?|disputes?)\b|\b(?:the|these|those) (?:\S+ ){0,2}?(?:requests?|interrogatories|issues|responses|matters|items|disputes?) (?:at issue|in dispute|above|listed|identified|described|set (?:out|forth)|raised (?:in|by) this motion|presented)|\b(?:issues|matters|disputes?|requests) (?:raised|presented|described|identified|set (?:out|forth)) in (?:this|the) motion\b/iu;
+const discussesAll = standsIn(DISCUSSED_ALL);
 
 /** Requests the motion is about: where it asks, complains or lists, and not where it tells of service and answers. */
 function inDispute(f: Omit<ParagraphFacts, "placed">): Request[] {

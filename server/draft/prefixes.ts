@@ -30,7 +30,7 @@ const MOST = 400;
 /** What must follow is worth looking for where it has so many letters, and does not come in more forms than so many. */
 const SHORTEST_THEN = 4, MOST_THEN = 40;
 /** Signs that a class lists one by one are worth writing out up to this many. */
-const WIDEST_CLASS = 8;
+const WIDEST_CLASS = 4;
 
 /** In a beginning: here a word begins, and here the text does. */
 const WORD_EDGE = "\uE000", START = "\uE001";
