@@ -2,7 +2,7 @@
 import assert from "node:assert";
 import fc from "fast-check";
 import { beginningsOf } from "../../server/draft/prefixes.js";
-import { mayFind, mayHold, searchFor } from "../../server/draft/search.js";
+import { everyMatch, mayFind, mayHold, searchFor, standsIn } from "../../server/draft/search.js";
 
 const PATTERNS = [
   /\b(?:met[- ](?:and|&)[- ]conferred|conferred(?! upon)|(?:spoke|talked) (?:\S+ ){0,3}?by (?:tele)?phone)\b/giu,
@@ -16,6 +16,9 @@ const PATTERNS = [
   /\[[a-z]/g,
   /\w+ly\b/g,
   /\s["(]/g,
+  /\b(?:not|no) (?:\S+ )?(?:agreed|trial\b|met and conferred)/giu,
+  /\bthe\s(?:[a-z]+\s)*?conferred/giu,
+  /\bspoke(?:n| to)?[^.]{0,9}?(?:phone|FAITH|"so)/giu,
 ];
 
 const word = fc.constantFrom("met", "and", "-", " ", " ", "conferred", "upon", "spoke", "with", "her", "by", "phone", "telephone", "in", "a", "good", "Faith", "SINCERE", "not ", "agreed", "accords", "because", "\"", ":", "no way",
@@ -67,6 +70,21 @@ describe("looks before the patterns", () => {
     fc.assert(fc.property(fc.array(word, { maxLength: 12 }).map((words) => words.join(" ")), fc.nat(), fc.nat(), (text, a, b) => {
       const stretch = text.slice(Math.min(a, b) % (text.length + 1), Math.max(a, b) % (text.length + 1));
       PATTERNS.forEach((pattern, i) => { if (text.search(pattern) >= 0 || stretch.search(pattern) >= 0) assert.ok(gates[i]!(text), `${pattern.source} in ${JSON.stringify([text, stretch])}`); });
+    }), { numRuns: Number(process.env["RUNS"] ?? 2000) });
+  });
+
+  it("find all that stands there", () => {
+    const each = PATTERNS.map(everyMatch);
+    fc.assert(fc.property(fc.array(word, { maxLength: 12 }).map((words) => words.join(" ")), (text) => {
+      PATTERNS.forEach((pattern, i) => assert.deepStrictEqual(each[i]!(text).map((m) => [m.index, m[0]]), [...text.matchAll(pattern)].map((m) => [m.index, m[0]])));
+    }), { numRuns: Number(process.env["RUNS"] ?? 1000) });
+  });
+
+  it("find in a stretch what it holds, also where it begins inside a word", () => {
+    const once = PATTERNS.map((p) => new RegExp(p.source, p.flags.replace("g", ""))), stands = once.map(standsIn);
+    fc.assert(fc.property(fc.array(word, { maxLength: 9 }).map((words) => words.join(" ")), fc.nat(), fc.nat(), (text, a, b) => {
+      const stretch = text.slice(Math.min(a, b) % (text.length + 1), Math.max(a, b) % (text.length + 1));
+      once.forEach((pattern, i) => assert.strictEqual(stands[i]!(text, stretch), stretch.search(pattern) >= 0, `${pattern.source} in ${JSON.stringify([text, stretch])}`));
     }), { numRuns: Number(process.env["RUNS"] ?? 2000) });
   });
 
