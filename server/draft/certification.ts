@@ -56,8 +56,8 @@ const IT_IS = pattern("iu", anyOf(
 const EXTRACTED = pattern("iu", "^", anyOf("certificate", "statement"), "of", anyOf("conferral", "conference", "consultation", "goodfaith", "compliance"));
 
 /** A local rule's number and nothing else: "LOCAL RULE 7.2(g)", "LCvR 7(m)", "D. Kan. Rule 37.2 Statement", "Rule 3.01(g)"; not "Rule 37". */
-const RULE_ALONE = pattern("iu", String.raw`^(?:[a-z.]{1,5} ?){0,3}`,
-  anyOf(pattern("iu", anyOf("local (?:civil |bankruptcy )?rule", /l\. ?r\./, /l\. ?civ\. ?r\./, /lrs?/, "lcvr", "lcivr", "lrciv", "civlr", /civ\. ?l\. ?r\./, "lucivr", "ducivr"), / ?\d/), /rule \d{1,3}[.-]\d/),
+const RULE_NUMBER = pattern("iu", anyOf(pattern("iu", anyOf("local (?:civil |bankruptcy )?rule", /l\. ?r\./, /l\. ?civ\. ?r\./, /lrs?/, "lcvr", "lcivr", "lrciv", "civlr", /civ\. ?l\. ?r\./, "lucivr", "ducivr"), / ?\d/), /rule \d{1,3}[.-]\d/));
+const RULE_ALONE = pattern("iu", String.raw`^(?:[a-z.]{1,5} ?){0,3}`, RULE_NUMBER,
   String.raw`[\d.()a-z-]*(?: (?:statement|conference|conferral|representation|affirmation|averment|certification))?[.:]?$`);
 
 /** Headings that papers about other things have, too: "ATTESTATION", "Certificate of Compliance"; not "Attestation of Conferral". */
@@ -103,17 +103,18 @@ export const isClosingHeading = (title: string): boolean => CLOSING.test(title) 
  * @returns the heading's span in `text`
  */
 export function runInHeading(text: string): Span | null {
+  if (!mayBeHeaded(text) && !MAY_BE_SET_APART.test(text.slice(0, LONGEST_HEADING))) return null;
   const m = RUN_IN.exec(text);
   if (!m) return null;
   const title = m[2] as string;
-  if (!mayBeHeaded(text) && !/\d|^\s*[cs]/iu.test(title)) return null;
   if (title.split(" ").length > MOST_WORDS || VERB.test(title) || !isCertificationHeading(title)) return null;
   const start = (m[1] ?? "").length;
   return { start, end: start + title.length };
 }
 
-/** Of the headings that `isCertificationHeading` knows only a rule's number and letters set apart ("C E R T ...") are without these. */
-const mayBeHeaded = mayHold(KIND, BY_TOPIC, /certificat|statement/iu);
+/** Of the headings that `isCertificationHeading` knows only letters set apart ("C E R T ...") are without these. */
+const mayBeHeaded = mayHold(KIND, BY_TOPIC, RULE_NUMBER, /certificat|statement/iu);
+const MAY_BE_SET_APART = /^(?:\(?[a-z\d]{1,3}[.) ])?\s*[cs]/iu;
 const MOST_WORDS = 16;
 /** Before a stop that ends nothing: "L.R. 37", "Fed. R. Civ. P. 37"; not "conferral. 37". */
 const ABBREVIATED = anyOf("R", "L", "P", "Civ", "Fed", "Kan", "Mo", "Cal", "D", "E", "N", "S", "W", "Loc", "No", "v", "Ind", "Ill", "Fla", "CIV", "FED", "KAN", "MO", "CAL", "LOC", "NO", "IND", "ILL", "FLA");

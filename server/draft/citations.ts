@@ -3,6 +3,7 @@
  * "E.D. Mo. L.R. 3.04(A)", "Local Rule 3.04(A)" and "L.R. 3.04(A)" are all local:3.04(a).
  */
 import { matches } from "./scan.js";
+import { mayFind } from "./search.js";
 import type { RuleCitation } from "./draft.js";
 import { span } from "./span.js";
 
@@ -31,9 +32,10 @@ const CITATION = new RegExp(
 );
 /** What every citation holds: a cheap look before the pattern. */
 const GATE = /R(?:ule|ULE|[.CB])|B-\d{4}|\brules? \d|ocal (?:[Cc]iv\S* )?[Rr]ule|ederal|LR|LCR|BR|CvR|CivR|CVR|CIVR/;
+const mayCite = mayFind(GATE);
 
 export function findCitations(text: string): CitationMention[] {
-  if (!GATE.test(text)) return [];
+  if (!mayCite(text)) return [];
   const found: CitationMention[] = [];
   for (const m of matches(CITATION, text)) {
     const number = m.groups?.["number"] ?? "";

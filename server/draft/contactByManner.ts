@@ -80,9 +80,11 @@ function mannerIn(telling: Telling, sentence: Span): Span | null {
 }
 
 function occasionIn(text: string, sentence: Span): Span | null {
-  const m = AT_AN_EVENT.exec(text.slice(sentence.start, sentence.end));
+  const m = mayBeAtEvent(text) ? AT_AN_EVENT.exec(text.slice(sentence.start, sentence.end)) : null;
   return m && { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length };
 }
+
+const mayBeAtEvent = mayFind(AT_AN_EVENT);
 
 /** "Her second was on May 6.": as the one before. */
 function oneOfThem(text: string, sentence: Span): Span | null {

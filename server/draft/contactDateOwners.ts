@@ -1,14 +1,17 @@
 /** Whose a date is: a contact's, the next one's, or that of a deadline, a paper served or a hearing. */
 import { AGREED_BEFORE, AFTER_OTHER_DATE, BEFORE_OTHER_DATE, CLAUSE_BREAK, DAY_ALONE, ENDS_ING, FROM_ONLY, NEW_TELLING_BEFORE, NOT_UNTIL, OCCASION_BEFORE, PERIOD_BEFORE, PROPOSED_BEFORE, RECEIPT_BEFORE, REPLY_BEFORE, TO_AFTER } from "./contactDatePhrases.js";
 import { wordsOf, type Part } from "./contactFact.js";
+import { standsIn } from "./search.js";
 import type { Span } from "./span.js";
 
 /** "asked for a response by May 1", "responses due July 14", "the May 4 deposition": the date of something else. */
-export const isOtherDate = (text: string, d: Span): boolean => !NOT_UNTIL.test(before(text, d, 70)) && !REPLY_BEFORE.test(before(text, d, 40)) && isAnothers(text, d);
+export const isOtherDate = (text: string, d: Span): boolean => isAnothers(text, d) && !NOT_UNTIL.test(before(text, d, 70)) && !REPLY_BEFORE.test(before(text, d, 40));
 
 const isAnothers = (text: string, d: Span): boolean =>
-  RECEIPT_BEFORE.test(before(text, d, 44)) || PROPOSED_BEFORE.test(before(text, d, 130)) || AGREED_BEFORE.test(before(text, d, 60)) || isOfPeriod(text, d) || BEFORE_OTHER_DATE.test(before(text, d, 60))
+  isOfReceipt(text, before(text, d, 44)) || isProposed(text, before(text, d, 130)) || isAgreed(text, before(text, d, 60)) || isOfPeriod(text, d) || isOfOther(text, before(text, d, 60))
   || (AFTER_OTHER_DATE.test(text.slice(d.end, d.end + 20)) && !OCCASION_BEFORE.test(before(text, d, 12)));
+
+const isOfReceipt = standsIn(RECEIPT_BEFORE), isProposed = standsIn(PROPOSED_BEFORE), isAgreed = standsIn(AGREED_BEFORE), isOfOther = standsIn(BEFORE_OTHER_DATE);
 
 /** "between May 4 and May 11", "from May 4 through May 11": a time, and no day of it. */
 const isOfPeriod = (text: string, d: Span): boolean =>

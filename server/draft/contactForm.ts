@@ -5,6 +5,7 @@ import { eachOnce, peopleIn } from "./contactPeople.js";
 import { isLive } from "./modes.js";
 import { anyOf, pattern } from "./phrases.js";
 import { matches } from "./scan.js";
+import { mayFind } from "./search.js";
 import { contains, type Span } from "./span.js";
 
 export function detailsOf({ text, timings, modes }: Telling): Details | null {
@@ -31,7 +32,7 @@ export function detailsOf({ text, timings, modes }: Telling): Details | null {
 }
 
 function labelsIn(text: string): readonly RegExpExecArray[] {
-  const labels = /[:?|–—]|\.{3}/u.test(text) ? matches(LABEL, text) : [];
+  const labels = mayBeLabelled(text) ? matches(LABEL, text) : [];
   if (labels.length > 1 || !text.includes("Date") || !/\bDate\b/u.test(text)) return labels;
   const bare = matches(BARE_LABEL, text);
   return new Set(bare.map((m) => m[1])).size >= FEWEST_BARE ? bare : labels;
@@ -52,8 +53,11 @@ const NAME = anyOf(
   "result", "outcome", "subject", "topics?", "issues?", "remarks", "notes",
 );
 
+const SIGN = String.raw`(?: (?:of|for|on behalf of) (?:the )?(?:conference|consultation|conferral|movant|respondent|plaintiffs?|defendants?))? ?(?:[:?]|\.{3,}|\|| – | — )`;
+
 /** "Date of conference: ", "Manner ..... ", "Present – "; not "the date was". */
-export const LABEL = pattern("giu", String.raw`(?:^|[\s|(;*.-])(${NAME})(?: (?:of|for|on behalf of) (?:the )?(?:conference|consultation|conferral|movant|respondent|plaintiffs?|defendants?))? ?(?:[:?]|\.{3,}|\|| – | — )\s?`);
+export const LABEL = pattern("giu", String.raw`(?:^|[\s|(;*.-])(${NAME})${SIGN}\s?`);
+const mayBeLabelled = mayFind(pattern("iu", String.raw`\b${NAME}${SIGN}`));
 
 /** "Date   Mon., Nov. 20", "Present   Owen Radcliffe": labels set apart by space alone, each with what it labels; not "Date of". */
 export const BARE_LABEL = /(?:^|\s)(Date|Hour|Time|Place|Location|Manner|Mode|Method|Present|Participants|Attendees|Attending|Subject|Topics?|Issues?|Remarks|Notes|Result|Outcome|Duration|Length) (?=[\p{Lu}\d(]|telephone|phone|video|in person|by |none\b|log\b|the )/gu;

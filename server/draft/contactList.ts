@@ -111,7 +111,7 @@ function factsOf(telling: Telling, s: Span, items: readonly Item[]): readonly Co
     mode = modeOf(telling, region, item) ?? (item.stands ? mode : "unknown");
     const people = peopleIn(text, region, true);
     const after = next ? "" : text.slice(s.end, s.end + 240), tried = say.IS_MANNER.test(text.slice(item.head.start, item.head.end));
-    const ending = tried && isLive(mode) ? { outcome: leavesUnanswered(clause) || leavesAllUnanswered(text.slice(s.end, s.end + 240)) ? "unanswered" as const : "attempted" as const, mode } : endingOf(mode, clause, after);
+    const ending = tried && isLive(mode) ? { outcome: leavesUnanswered(clause) || leavesAllUnanswered(text, text.slice(s.end, s.end + 240)) ? "unanswered" as const : "attempted" as const, mode } : endingOf(mode, clause, after);
     facts.push({
       span: item.head, region, family: isLive(ending.mode) || ending.mode === "unknown" ? "confer" : ending.mode === "voicemail" ? "message" : "write", attempted: false,
       mode: ending.mode, modeSpan: item.stands ? null : item.head, date: item.date, time: timings.times.find((t) => contains(region, t.span)) ?? null, placeSpan: placeNoted(text, region),

@@ -18,7 +18,7 @@ type Line = Pick<Telling, "text" | "timings" | "modes">;
 
 /** The lines of a log kept in one paragraph, where none of their words told of a contact already. */
 export function loggedIn({ text, timings, modes }: Telling, told: readonly ContactFact[]): readonly ContactFact[] {
-  if (!isLog(text)) return exhibitsIn({ text, timings, modes }, told);
+  if (timings.dates.length < 2 || !isLog(text)) return exhibitsIn({ text, timings, modes }, told);
   const heads = timings.dates.filter((d) => d.form !== "relative" && d.form !== "vague"
     && (LINE_START.test(text.slice(Math.max(0, d.span.start - 6), d.span.start)) || (MODE_NEXT.test(text.slice(d.span.end, d.span.end + 28)) && !IN_A_SENTENCE.test(text.slice(Math.max(0, d.span.start - 12), d.span.start)))));
   const [opening] = heads;

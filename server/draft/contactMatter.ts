@@ -9,6 +9,7 @@ import type { ContactFact } from "./contactFact.js";
 import { AND_WITH_OTHERS, OTHER_MATTER, SPEAKS_TO_OWN_SIDE } from "./contactPhrases.js";
 import { isLive } from "./modes.js";
 import { anyOf, pattern, words } from "./phrases.js";
+import { standsIn } from "./search.js";
 
 /** Whether a sentence tells of talk with one's own side alone, or about something else. */
 export const isOtherTalk = (sentence: string): boolean =>
@@ -18,7 +19,7 @@ export const isOtherTalk = (sentence: string): boolean =>
 export function isOnOtherMatter(text: string, c: ContactFact, later: readonly ContactFact[]): boolean {
   if (!isLive(c.mode) && c.mode !== "unknown") return false;
   const own = text.slice(c.region.start, c.region.end);
-  if (ON_ANOTHER_ACTION.test(own) && !AND_THIS.test(own)) return true;
+  if (isOnAnotherAction(text, own) && !AND_THIS.test(own)) return true;
   const stop = firstStop(text, c), next = later.find((n) => n.span.start > stop);
   const told = text.slice(c.region.start, Math.min(next === undefined ? Infinity : next.region.start, c.region.start + TOLD_WITHIN));
   if (LEFT_OUT.test(told) || ONLY_ABOUT.test(told)) return true;
@@ -39,6 +40,8 @@ const ON_ANOTHER_ACTION = pattern("iu", anyOf(
   String.raw`\b(?:call|called|conference|meeting|met|spoke|talked|conversation|discussion|held|convened|set|arranged)\b[^.;]{0,60}?\b(?:to (?:discuss|talk about|address|consider|go over)|about|concerning|regarding|on|over) (?:(?!\bthis\b)[^\s.;]+ ){0,6}?(?:the|a|an|our|their) ${ANOTHER_ACTION}`,
   String.raw`\b(?:that|it|this|the (?:call|conference|meeting|discussion)) (?:\S+ )?(?:was|concerned|addressed|dealt with)(?: [^\s.;]+){0,6}? (?:the|a|an) ${ANOTHER_ACTION}`,
 ));
+
+const isOnAnotherAction = standsIn(ON_ANOTHER_ACTION);
 
 /** "only to choose a mediator", "those calls were about whom to use as a mediator"; not "about the log". */
 const ON_PEOPLE_OF_COURT = pattern("iu", words(/(?:only|solely|merely) (?:to|about|for the purpose of|concern\w+|regarding) (?:(?:choos|select|schedul|set|arrang|pick)\w*|the choice of|the selection of)\b/, /(?:calls?|talks?|conversations?|conferences?|they|those|it|that|which) (?:was|were) (?:only |solely |all )?(?:about|concerning|on|over) (?:whom|who|which|when|where) to (?:use|choose|take|have|pick|schedule|hold|meet)/));

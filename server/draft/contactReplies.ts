@@ -7,11 +7,12 @@ import { leavesAll } from "./deedEndings.js";
 import { isWritten } from "./modes.js";
 import { pattern, words } from "./phrases.js";
 import { answeredByStaff, leavesAllUnanswered } from "./outcomes.js";
+import { standsIn } from "./search.js";
 
 export function answered(text: string, contacts: readonly ContactFact[]): readonly ContactFact[] {
   const [first] = contacts;
   if (!first) return [];
-  const rest = text.slice(first.span.start), noneWere = leavesAllUnanswered(rest) || leavesAll(text.slice(lastEnd(contacts))), allDeclined = ALL_DECLINED.test(rest);
+  const rest = text.slice(first.span.start), noneWere = leavesAllUnanswered(text, rest) || leavesAll(text.slice(lastEnd(contacts))), allDeclined = declinesAll(text, rest);
   return contacts.map((c, i) => {
     if (c.outcome !== "attempted" || (c.attempted && !isWritten(c.mode) && c.mode !== "telephone")) return c;
     const outcome = answerTo(text, c, contacts.slice(i + 1));
@@ -72,6 +73,7 @@ const ALL_DECLINED = pattern("iu", words(
   /(?:in|to) (?:all|each|every one|both) of (?:these|them|those|which)(?:[^.;]|\b(?:Mr|Ms|Mrs|Dr)\.){0,40} (?:declin|refus|reject|oppos)(?:ed|es)/,
   /(?:each|both|all)(?: of (?:these|them|the letters|the e-?mails))? (?:was|were) (?:refused|declined|rejected|rebuffed)/,
 ));
+const declinesAll = standsIn(ALL_DECLINED);
 
 /** "by return e-mail"; not "returned". */
 const RETURN = /\b(?:return|reply|answering|responsive) (?:e-?mail|letter|fax|text|message)/iu;

@@ -21,7 +21,10 @@ import type { DateMention } from "./dates.js";
 import { isLive, type ModeMention } from "./modes.js";
 import { isVoicemail, leavesUnanswered, outcomeOf, type Ending } from "./outcomes.js";
 import type { Person } from "./people.js";
+import { standsIn } from "./search.js";
 import { contains, cover, type Span } from "./span.js";
+
+const isOfSame = standsIn(say.SAME_PEOPLE);
 
 /** A group of cues, and what holds for all its dates. */
 interface Setting {
@@ -146,7 +149,7 @@ function factOf(setting: Setting, { date, time, people, ...occasion }: Occasion)
     mode: ending.mode === "unknown" && placeSpan && saysTheyMet(setting, span, placeSpan) ? "in-person" : ending.mode,
     modeSpan: occasion.mode?.span ?? (ending.mode === "unknown" ? placeSpan : null),
     durationSpan: duration?.span ?? null, minutes: duration?.minutes ?? null,
-    sameAsBefore: say.SAME_PEOPLE.test(text.slice(region.start, region.end)),
+    sameAsBefore: isOfSame(text, text.slice(region.start, region.end)),
     betweenSides: say.IN_THE_CASE.test(clause) || (say.DID.test(wordsOf(text, first)) && say.IN_THE_CASE.test(text.slice(Math.max(0, region.start - 160), region.start))),
     needsMode: false, inNote: false,
     ...(answersBefore(setting.telling, first, setting.before ? [setting.before] : []) && occasion.mode === null && { answersBefore: true as const }),

@@ -47,7 +47,7 @@ export function readContacts(text: string, read: Timings & Pick<Telling, "senten
   const cues = findCues(text);
   const telling = new Paragraph(text, cues, read, entry);
   const details = detailsOf(telling), introduces = OPENING.in(text)?.first(INTRODUCES) ?? null;
-  if (cues.length === 0 && telling.modes.length === 0 && !entry && details === null && introduces === null && !mayBeNoted(text) && !mayBeMail(text) && !((mayBeInRoom(text) || isLog(text)) && read.dates.length > 0)) return TELLS_ON.test(text) ? ONLY_TELLS_ON : NOTHING_TOLD;
+  if (cues.length === 0 && telling.modes.length === 0 && !entry && details === null && introduces === null && !mayBeNoted(text) && !mayBeMail(text) && !(read.dates.length > 0 && (mayBeInRoom(text) || isLog(text)))) return TELLS_ON.test(text) ? ONLY_TELLS_ON : NOTHING_TOLD;
   const { groups, denials } = grouped(telling, cues);
   const listed = listedIn(telling);
   const byCues = (stops: readonly ContactFact[]): readonly ContactFact[] =>

@@ -8,30 +8,19 @@
 import type { DateMention } from "./dateMention.js";
 import { relativeDates } from "./datesRelative.js";
 import { writtenDates } from "./datesWritten.js";
-import { NUMBER_WORD, ORDINAL_WORD } from "./dateWords.js";
-import { anyOf, pattern } from "./phrases.js";
+import { ORDINAL_WORD } from "./dateWords.js";
+import { anyOf } from "./phrases.js";
 import { apart } from "./scan.js";
+import { mayFind } from "./search.js";
 
 export type { DateContext, DateMention } from "./dateMention.js";
 export { resolveDate, slipOf, type Slip } from "./dateMeaning.js";
 
-/**
- * Whether `text` may open with a date, or with words for one, after a label or "On": a cheap look before the patterns.
- * Numerals and names, or a word that leads to them or to a unit of time.
- */
-export const mayOpenWithDate = (text: string): boolean => OPENS_WITH_DATE.test(text);
 /** What names a day or a month, or begins to. */
 export const DAY_NAMED = anyOf(/\d/, /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/, /mon|tue|wed|thu|fri|sat|sun/, ORDINAL_WORD);
-const UNIT = anyOf(/day|week|month|year|morning|afternoon|evening|night|hour|minute|date|fortnight|later|time|occasion|summer|fall|winter|spring/);
-const LEADS = anyOf(
-  /the|this|that|an?|last|next|past|very|following|previous|prior|preceding|same|in|on|over|since|during|until|through|between|by|end|beginning|middle|of|earl(?:y|ier)|mid|later?|just|several|some|many/,
-  NUMBER_WORD,
-);
-const OPENS_WITH_DATE = pattern("i", "^[^]{0,3}?", anyOf(DAY_NAMED, /today|tonight|tomorrow|yesterday|moments|minutes|hours|days|weeks|months|shortly|immediately/, `${LEADS}\\b.{0,40}?${anyOf(DAY_NAMED, UNIT)}`));
 
 /** A whole date is not without one of these: a year, or numerals with a sign between. */
-export const mayHoldWholeDate = (text: string): boolean => YEAR_OR_NUMERALS.test(text);
-const YEAR_OR_NUMERALS = /(?:19|20)\d\d|\d[/.-]\d/u;
+export const mayHoldWholeDate = mayFind(/(?:19|20)\d\d|\d[/.-]\d/u);
 
 /** Every date in `text`, in order and apart; where two readings overlap the longer wins. */
 export function findDates(text: string): DateMention[] {

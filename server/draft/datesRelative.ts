@@ -5,7 +5,7 @@
 import type { DateMention } from "./dateMention.js";
 import { NUMBER_WORD, numberOf, ordinalOf, WEEKDAY_FULL, weekdayNamed } from "./dateWords.js";
 import { matchAt, matches } from "./scan.js";
-import { mayHold, searchFor, type Sightings } from "./search.js";
+import { everyMatch, mayFind, searchFor, type Sightings } from "./search.js";
 import { span, type Span } from "./span.js";
 
 type Found = DateMention;
@@ -57,26 +57,17 @@ const VAGUE = new RegExp(
   ].join("|")})\b`,
   "gi",
 );
-/** No such date is written without one of these. */
-const GATE = /day|th\b|st\b|nd\b|rd\b|[Ll]ater|ago\b|earlier|thereafter|before|morning|evening|night|noon|week|month|year|date|[Tt]omorrow|occasions/;
-const COUNTED_GATE = /later|thereafter|after that|afterward|\bago\b|earlier|prior|before|back/;
-const VAGUE_GATE = /week|month|year|summer|fall|winter|spring|occasions|recent|later/i;
-const WEEKDAY_GATE = /day|Tues|Thu/;
-
-const mayNameWeekday = mayHold(WEEKDAY_GATE), mayCount = mayHold(COUNTED_GATE);
+/** No days are counted without one of these. */
+const mayCount = mayFind(/later|thereafter|after that|afterward|\bago\b|earlier|prior|before|back/);
+const weekdaysIn = everyMatch(WEEKDAY_ALONE);
 
 const SEARCH = searchFor([THE_NTH, NEAR_DAY, FILING_DAY, VAGUE]);
 
 /** The relative dates of `text`, in no order and perhaps overlapping. */
 export function relativeDates(text: string): DateMention[] {
-  if (!GATE.test(text)) return [];
-  const found: DateMention[] = [], seen = SEARCH.in(text);
-  if (seen) {
-    found.push(...nthDays(text, seen), ...nearDays(seen), ...filingDays(text, seen));
-    if (VAGUE_GATE.test(text)) found.push(...vagueDays(seen));
-  }
-  if (mayNameWeekday(text) && WEEKDAY_GATE.test(text)) found.push(...weekdays(text));
-  if (mayCount(text) && COUNTED_GATE.test(text)) found.push(...countedDays(text));
+  const found = weekdays(text), seen = SEARCH.in(text);
+  if (seen) found.push(...nthDays(text, seen), ...nearDays(seen), ...filingDays(text, seen), ...vagueDays(seen));
+  if (mayCount(text)) found.push(...countedDays(text));
   return found;
 }
 
@@ -103,7 +94,7 @@ const WHICH: { readonly [word: string]: "next" | "last" | "that" | "this-past" }
 
 function weekdays(text: string): Found[] {
   const found: Found[] = [];
-  for (const m of matches(WEEKDAY_ALONE, text)) {
+  for (const m of weekdaysIn(text)) {
     const at = span(m.index, m.index + m[0].length);
     if (m.groups?.["ago"] !== undefined) { found.push({ span: at, form: "vague" }); continue; }
     if (m.groups?.["week"] !== undefined) { found.push({ span: at, form: "weekday", weekday: weekdayNamed(m.groups["weekday"]) ?? 0, which: "next-week" }); continue; }

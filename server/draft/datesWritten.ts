@@ -9,13 +9,13 @@ import { isoOf } from "./calendar.js";
 import type { DateMention } from "./dateMention.js";
 import { MONTH, MONTH_DOT, monthOf, ORDINAL_WORD, ordinalOf, WEEKDAY, weekdayNamed } from "./dateWords.js";
 import { matchAt, matches } from "./scan.js";
-import { mayHold } from "./search.js";
+import { everyMatch, mayFind } from "./search.js";
 import { span, type Span } from "./span.js";
 
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)(?![\d-]|\sWL\b|\sU\.S\.|:\d)`;
 /** A month may be glued to the word before it ("datedApril 25"), never to a capital or a digit. */
 const MONTH_HERE = new RegExp(String.raw`(?<![A-Z\d])${MONTH}${MONTH_DOT}`, "g");
-const mayNameMonth = mayHold(MONTH_HERE);
+const monthsIn = everyMatch(MONTH_HERE);
 /** After a month: ", 8, 2009", " 8, 2009", " 25,2016", " 9th of 2021", " 8"; not " 2009", " 5.2", " 5:30", " 5 p.m.". */
 const DAY_AFTER = new RegExp(
   String.raw`(?:,(?=\s\d{1,2},\s?(?:19|20)\d\d\b))?\s?(?:the\s)?(?:(?<day>\d{1,2})(?!\d)(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH)(?![a-zA-Z]))?(?!:\d|%|\.\d|[ap]\.?m\b)|(?<word>${ORDINAL_WORD})(?=,| of|\.| at|$))(?:(?:,\s?|\s|\sof\s|,\sin\s)${YEAR})?`,
@@ -38,18 +38,18 @@ const BACK = 34;
 const NUMERIC = /(?<![\w.:/§$#-])(?:(?<y>(?:19|20)\d\d)(?<s0>[/-])(?<m0>\d{1,2})\k<s0>(?<d0>\d{1,2})|(?<m>\d{1,2})(?<s>[/.-])(?<d>\d{1,2})\k<s>(?<yy>(?:19|20)\d\d|\d\d))(?![\w%]|[/-]\w|\.\d)/g;
 /** "on 10/8", "Tues. 3/9", "8/9 call"; not "24/7", "1/2 hour", "Tr. 12/5". */
 const SLASHED = /(?<![\w.:/§$#-])(?<m>\d{1,2})\/(?<d>\d{1,2})(?![\w/%]|-\w|\.\d)/g;
-const NUMERIC_GATE = /\d[/.-]\d/;
+const mayBeNumeric = mayFind(/\d[/.-]\d/);
 
 /** The written dates of `text`, in no order and perhaps overlapping. */
 export function writtenDates(text: string): DateMention[] {
   const found: DateMention[] = [];
-  for (const m of mayNameMonth(text) ? matches(MONTH_HERE, text) : []) {
+  for (const m of monthsIn(text)) {
     const end = m.index + m[0].length;
     const month = monthOf(m[0]);
     const small = /^(?:may|mar)/i.test(m[0]);
     found.push(...dayAfter(text, m.index, end, month, small), ...dayBefore(text, m.index, end, month), ...monthAlone(text, m.index, end, month, small));
   }
-  if (NUMERIC_GATE.test(text)) found.push(...numericDates(text), ...slashedDates(text));
+  if (mayBeNumeric(text)) found.push(...numericDates(text), ...slashedDates(text));
   return found;
 }
 

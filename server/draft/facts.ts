@@ -4,7 +4,7 @@
  */
 import { certifies, isCertificationHeading, isClosingHeading, isDeclarationHeading, isSworn, runInHeading } from "./certification.js";
 import { NOTHING_TOLD, readContacts, type Contacts } from "./contacts.js";
-import { findDates, mayOpenWithDate, type DateMention } from "./dates.js";
+import { findDates, type DateMention } from "./dates.js";
 import type { Language } from "./draft.js";
 import { mayMatter } from "./gate.js";
 import { plainOf, type Paragraph } from "./paragraphs.js";
@@ -145,7 +145,7 @@ class TextFacts implements ParagraphFacts {
   }
   /** One line of a list, of a log or of a form. */
   get #isEntry(): boolean {
-    return this.kind === "list-item" || this.kind === "table-row" || (mayOpenWithDate(this.#words) && (this.dates[0]?.span.start ?? 99) < 4) || isLabelled(this.#words);
+    return this.kind === "list-item" || this.kind === "table-row" || (this.dates[0]?.span.start ?? 99) < 4 || isLabelled(this.#words);
   }
   /** It tells of conferring. */
   get #certifying(): boolean {

@@ -2,7 +2,8 @@
  * What the first and the last lines of a draft say: court, caption, title and motions; signature, date and signers.
  *
  * It is kept from edit to edit. The head holds while its own paragraphs do, and while the signature says the same of who
- * signs; what the tail says moves with the tail. A paragraph's lines are kept as long as the paragraph.
+ * signs; read again, it is the one before as long as it says the same. What the tail says moves with the tail. A paragraph's
+ * lines are kept as long as the paragraph.
  */
 import { windowOf, type Chunks } from "./chunks.js";
 import { findDates, resolveDate } from "./dates.js";
@@ -59,7 +60,7 @@ export function readFrame(layout: Layout<unknown>, before: Frame | null): Frame 
   const signed = tail ? signedBy(tail, signature) + orderSignsOf(tail) : before!.from.signed;
   const filed = tail ? filedOn(layout, signature) : before!.filed;
   const head = sameHead && before.from.signed === signed ? before.head
-    : readHead(firstLines(layout, headTo), tail ?? lastLines(layout, tailFrom));
+    : sameOr(before && before.head, readHead(firstLines(layout, headTo), tail ?? lastLines(layout, tailFrom)));
   return {
     head, signature, filed,
     from: { head: paragraphs.slice(0, headTo + 1), headStart, headEnd, tail: paragraphs.slice(tailFrom), tailStart, signed },
@@ -71,6 +72,9 @@ function isSame(before: readonly unknown[], paragraphs: readonly unknown[], from
   for (let i = from; i < to; i++) if (before[i - from] !== paragraphs[i]) return false;
   return true;
 }
+
+/** The head before, where this one says nothing else: what was worked out from that one then holds. */
+const sameOr = (before: Head | null, now: Head): Head => (before !== null && JSON.stringify(before) === JSON.stringify(now) ? before : now);
 
 const moved = (s: Signature | null, by: number): Signature | null => (s === null || by === 0 ? s : { ...s, span: shift(s.span, by), date: s.date && shift(s.date, by) });
 

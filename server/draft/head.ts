@@ -10,7 +10,7 @@ import { kindOf } from "./kind.js";
 import { aboutDiscovery, motionsIn, motionsOfOpening } from "./motion.js";
 import { readMovant } from "./movant.js";
 import { readsAsOrder } from "./orderSigns.js";
-import { readSignature, type Signature } from "./signature.js";
+import { readSignature } from "./signature.js";
 import { findTitle, type TitleMatch } from "./title.js";
 
 export type { HeadLine } from "./headLine.js";
@@ -26,7 +26,6 @@ export interface Head {
   readonly movant: Movant;
   readonly opponentSelfRepresented: boolean;
   readonly opponentIncarcerated: boolean;
-  readonly signature: Signature | null;
 }
 
 /** `lines`: about the first 150 lines of the draft; `tail`: about the last 60. */
@@ -50,7 +49,7 @@ export function readHead(all: readonly HeadLine[], tail: readonly HeadLine[]): H
     captionText: lines.slice(zone.from, zone.to).map((l) => l.text).join(" "),
   });
   return {
-    forum: court?.forum ?? null, caption, title: title?.title ?? null, kind, signature,
+    forum: court?.forum ?? null, caption, title: title?.title ?? null, kind,
     motions: kind === "motion" || kind === "joint-submission" ? motionsOf(lines, title, opening) : kind === "certification" && title ? supported(lines, title) : [],
     agreed: title !== null && isAgreed(title.title.text),
     movant: reading.movant, opponentSelfRepresented: reading.opponentSelfRepresented, opponentIncarcerated: reading.opponentIncarcerated,

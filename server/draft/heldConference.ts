@@ -3,6 +3,7 @@
  * and not the court's own, nor one that the rules set for another end.
  */
 import { ANOTHERS_DEED, BEFORE_JUDGE, DATED_AFTER, DAY_NUMBER, DESCRIBED, HOLDING_AFTER, HOLDING_BEFORE, NOT_THIS_CONFERENCE, OCCASION, ON_THE, OWN_CLAUSE, OWN_DAY_AFTER, PURPOSE_BEFORE, REFERRING_BEFORE } from "./conferencePhrases.js";
+import { standsIn } from "./search.js";
 import type { Span } from "./span.js";
 
 /** "held a telephone conference", "during the call of May 4", "the conference took place". */
@@ -33,7 +34,9 @@ const isReferredTo = (words: string, before: string, after: string): boolean =>
 
 const clauseOf = (after: string): string => /^[^.;]{0,110}/u.exec(after)?.[0] ?? "";
 
-export const isCourtConference = (text: string, at: Span): boolean => NOT_THIS_CONFERENCE.test(ownSentence(text.slice(Math.max(0, at.start - 90), at.start)) + text.slice(at.start, at.end + 48));
+export const isCourtConference = (text: string, at: Span): boolean => isNotThis(text, ownSentence(text.slice(Math.max(0, at.start - 90), at.start)) + text.slice(at.start, at.end + 48));
+
+const isNotThis = standsIn(NOT_THIS_CONFERENCE);
 
 /** Without a first word cut short, and without the sentences before. */
 const ownSentence = (words: string): string => words.replace(/^\S*\s/u, "").replace(/^.*[.;] /u, "");

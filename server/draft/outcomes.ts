@@ -5,6 +5,7 @@ import { isLive, isWritten } from "./modes.js";
 import type { Family } from "./cues.js";
 import { endingOfCall, endingOfTalk, endingOfWriting, speaksToMachine } from "./deedEndings.js";
 import { memoryOf } from "./remembered.js";
+import { standsIn } from "./search.js";
 import {
   ABSENT, ALL_UNANSWERED, BETWEEN_BOTH, BY_STAFF, DEAD_LINE, DECLINED, FIXES_A_CALL, EXCHANGED, MACHINE, MESSAGE_WITH_PERSON, MISSED_EACH_OTHER, NAMES_TALK, NO_PICKUP, ONE_WRITING, REFUSED_TO_TALK,
   SCHEDULED, SPOKE, STAFF_ANSWERED, TOLD_AWAY, TWO_WAY, UNANSWERED, UNRETURNED, VISITED, VOICEMAIL, WITH_STAFF,
@@ -113,7 +114,8 @@ function showsTalk(words: string): boolean {
 const onlySet = (words: string): boolean => words.search(TO_TALK_AGAIN) >= 0;
 
 export const leavesUnanswered = (words: string): boolean => UNANSWERED.test(words);
-export const leavesAllUnanswered = (words: string): boolean => ALL_UNANSWERED.test(words);
+/** Asked of a paragraph and of the rest of it. */
+export const leavesAllUnanswered = standsIn(ALL_UNANSWERED);
 export const answeredByStaff = (words: string): boolean => STAFF_ANSWERED.test(words) || MESSAGE_WITH_PERSON.test(words);
 export const isByStaff = (words: string): boolean => BY_STAFF.test(words);
 export const isVoicemail = (words: string): boolean => VOICEMAIL.test(words);

@@ -4,7 +4,7 @@
  */
 import type { Request } from "./draft.js";
 import { matchAt, matches } from "./scan.js";
-import { mayHold } from "./search.js";
+import { mayFind } from "./search.js";
 import { span, type Span } from "./span.js";
 
 export interface RequestMention {
@@ -50,7 +50,7 @@ const SET_AFTER = new RegExp(String.raw`\b${SET_NOUN},?\s\(?[Ss]et\s(?:[Nn]o\.\s
 
 const GATE = /nterrog|NTERROG|[Rr]og|ROG|[Rr]eq|REQ|RFP|RFA|RPD|RTP|[Tt]opic|[Dd]emand|[Nn]os\b|Numbers|[Ss]ubjects?\s/;
 
-const mayName = mayHold(GATE);
+const mayName = mayFind(GATE);
 
 /** Before bare "Nos.": docket entries, cases and exhibits are numbered too. */
 const NUMBERS_PAPERS = /(?:Cases?|Docket|Dkts?|ECF|Docs?|D\.E|DE|Filings?|Civil|Action|Civ|Cause|Exhibits?|Exs?|Bates|Bar|Entry|Entries|Document|Tabs?|Model|Patent|Serial|Account)\.?\s$/;
@@ -58,7 +58,7 @@ const SPEAKS_OF_DISCOVERY = /\b(?:requests?|discovery|interrogator|responses?|ac
 
 /** Every mention of numbered requests, or of a whole set, in order. */
 export function findRequests(text: string): RequestMention[] {
-  if (!mayName(text) || !GATE.test(text)) return [];
+  if (!mayName(text)) return [];
   const numbered = numberedRequests(text);
   const sets = wholeSets(text).filter((s) => !numbered.some((n) => n.span.start <= s.span.end + 12 && n.span.start >= s.span.start));
   return [...numbered, ...sets].sort((a, b) => a.span.start - b.span.start);

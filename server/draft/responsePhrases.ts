@@ -4,7 +4,7 @@
  */
 
 /** No such sentence is without one of these. */
-export const RESPONSE_GATE = /[Rr]espon|[Aa]nswer|[Ss]upplement|[Pp]roduc|serve|amended|objected|propound|issued|turned|handed/;
+export const RESPONSE_WORDS = /[Rr]espon|[Aa]nswer|[Ss]upplement|[Pp]roduc|serve|amended|objected|propound|issued|turned|handed/;
 
 /** Words that end a noun phrase, or make it another thing: "sent a letter about the responses", "sent in response". */
 const STOP = "letters?|e-?mails?|motions?|messages?|calls?|voicemails?|about|regarding|concerning|that|which|who|to|for|in|by|if|copy|notice|no|not|never|until|whether|requesting|asking|demanding|seeking";

@@ -8,9 +8,9 @@
 import type { DateMention } from "./dateMention.js";
 import { findRequests, wholeKind, type RequestMention } from "./requests.js";
 import { matches } from "./scan.js";
-import { searchFor } from "./search.js";
+import { mayFind, searchFor } from "./search.js";
 import {
-  ANSWERED, ANSWERS_DATED, ANSWERS_WERE, DATED_ANSWERS, GAVE_ANSWERS, NOT_UNTIL, PRODUCED, RESPONSE_GATE, SAYS_ANSWERS, SAYS_EXTRA, SERVED_REQUESTS, SUPPLEMENTED,
+  ANSWERED, ANSWERS_DATED, ANSWERS_WERE, DATED_ANSWERS, GAVE_ANSWERS, NOT_UNTIL, PRODUCED, RESPONSE_WORDS, SAYS_ANSWERS, SAYS_EXTRA, SERVED_REQUESTS, SUPPLEMENTED,
 } from "./responsePhrases.js";
 import { clausesOf } from "./sentences.js";
 import { contains, span, type Span } from "./span.js";
@@ -30,6 +30,7 @@ export interface ResponseMention {
 /** Before the verb in its clause: it did not happen, or has not yet. */
 const NOT_DONE = /\b(?:not|never|no|n't|without|neither|nor|nobody|fail(?:s|ed|ing|ure)?|refus(?:es|ed|al|ing)|declin(?:es|ed|ing)|neglect(?:s|ed)|promis(?:es|ed|ing)|agree[sd]?|agreeing|will|would|could|may|might|must|shall|should|can|cannot|unless|until|if|whether|due|deadline|compel(?:s|led|ling)?|order(?:s|ed|ing)?|direct(?:s|ed|ing)?|requir(?:e|es|ed|ing)|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:ed|ing)|offer(?:s|ed|ing)?|intend(?:s|ed)?|plan(?:s|ned)|propos(?:es|ed|ing)|await(?:s|ed|ing)?|expect(?:s|ed|ing)?|anticipat(?:es|ed)|outstanding|overdue|yet\sto|unable|insist(?:s|ed)|seek(?:s|ing)?|sought|extension|assur(?:ed|es|ing)|said\sthat\s(?:it|he|she|they)\swould|to\sbe|when|once)\b/i;
 const SEARCH = searchFor([SUPPLEMENTED, GAVE_ANSWERS, ANSWERS_WERE, ANSWERED, ANSWERS_DATED, DATED_ANSWERS, NOT_UNTIL, PRODUCED, SERVED_REQUESTS]);
+const mayRespond = mayFind(RESPONSE_WORDS);
 
 /** How far before the verb its subject and its negation are looked for. */
 const LOOK_BACK = 300;
@@ -72,7 +73,7 @@ const rank = (h: Hit): number => (h.kind === "supplemented" ? 0 : h.kind === "an
 
 function hitsIn(text: string): Hit[] {
   const seen = SEARCH.in(text);
-  if (seen === null || !RESPONSE_GATE.test(text)) return [];
+  if (seen === null || !mayRespond(text)) return [];
   const hits: Hit[] = [];
   const answer = (m: RegExpExecArray, sure: boolean): void => {
     const supplemental = SAYS_EXTRA.test(m[0]);

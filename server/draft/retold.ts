@@ -110,8 +110,10 @@ const isNamedAlike = (a: Participant, b: Participant): boolean => a === b || (a.
 function conferralMoved(c: Conferral, by: number, people: (p: Participant) => Participant): Conferral {
   const participants = c.participants.map(people), maybe = (s: Span | null): Span | null => s && shift(s, by);
   if (by === 0 && participants.every((p, i) => p === c.participants[i])) return c;
+  // Written out, since most keys move most contacts, and a spread costs several times as much.
   return {
-    ...c, span: shift(c.span, by), modeSpan: maybe(c.modeSpan), dateSpan: maybe(c.dateSpan), timeSpan: maybe(c.timeSpan), placeSpan: maybe(c.placeSpan), durationSpan: maybe(c.durationSpan),
-    participants, discussed: c.discussed.map((q) => ({ ...q, span: shift(q.span, by) })),
+    span: shift(c.span, by), mode: c.mode, modeSpan: maybe(c.modeSpan), date: c.date, dateSpan: maybe(c.dateSpan), time: c.time, timeSpan: maybe(c.timeSpan),
+    placeSpan: maybe(c.placeSpan), durationSpan: maybe(c.durationSpan), minutes: c.minutes, participants, outcome: c.outcome, initiator: c.initiator,
+    discussed: c.discussed.map((q) => ({ ...q, span: shift(q.span, by) })), discussedAll: c.discussedAll, inCertification: c.inCertification, attempted: c.attempted, bare: c.bare,
   };
 }

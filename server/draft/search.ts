@@ -61,6 +61,24 @@ export function mayFind(pattern: RegExp): (text: string) => boolean {
   return (text) => (search.in(text)?.first(pattern) ?? null) !== null;
 }
 
+/** Every match of `pattern` in a text, for one that most texts are without. */
+export function everyMatch(pattern: RegExp): (text: string) => readonly RegExpExecArray[] {
+  const search = searchFor([pattern]);
+  return (text) => search.in(text)?.matches(pattern) ?? NONE;
+}
+
+/**
+ * Whether `pattern` stands in a stretch cut out of a text: the text is asked first, since one look at it serves all its
+ * stretches. What a stretch begins with may be the rest of a word, which the look passes over: it is tried there.
+ */
+export function standsIn(pattern: RegExp): (text: string, stretch: string) => boolean {
+  const search = searchFor([pattern]), opening = new RegExp(pattern.source, `${pattern.flags}y`);
+  return (text, stretch) => {
+    opening.lastIndex = 0;
+    return search.in(text) !== null ? pattern.test(stretch) : opening.test(stretch);
+  };
+}
+
 class Seen implements Sightings {
   readonly #text: string;
   readonly #group: Group;

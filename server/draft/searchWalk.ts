@@ -1,6 +1,7 @@
 /**
- * The walk over a text that finds, at one go, where patterns could match: the beginnings of all patterns there are
- * (prefixes.ts) stand in a tree of letters, and every place of the text is looked up in it, three letters at a time.
+ * The walk over a text that finds, at one go, where patterns could match: the beginnings of all patterns there are, and
+ * what must follow them (prefixes.ts), stand in a tree of letters, and every place of the text is looked up in it, three
+ * letters at a time.
  */
 import { beginningsOf } from "./prefixes.js";
 
@@ -47,28 +48,54 @@ export const GROUPS: Group[] = [];
 
 /** The beginnings of all patterns, letter by letter. The first three letters lead to a root; node 0 is none. */
 interface Tree {
-  /** How many groups, and how many patterns, have their beginnings in it. */
+  /** How many groups, patterns, and lists of words that must follow have their letters in it. */
   readonly groups: number;
   readonly patterns: number;
+  readonly lists: number;
   /** Whether three characters have a root, and whether inside a word, too. Bytes, so that the whole table stays at hand. */
   readonly wanted: Uint8Array;
   readonly roots: Uint16Array;
   /** Where each of 32 characters leads from each node. */
   readonly next: Uint16Array;
-  /** The patterns that may begin with the letters up to a node. */
-  readonly ends: readonly (readonly number[] | undefined)[];
+  /** Where in `entries` those of each node begin; they end with `NO_MORE`. */
+  readonly ends: Int32Array;
+  readonly entries: Int32Array;
 }
+
+/**
+ * What the letters up to a node are, in one number: whether only where a word begins; whether they are of a list, or else
+ * begin a pattern; and which list, or which pattern and the list of which one must follow it (0 for none).
+ */
+const ONLY_AT_WORD = 1, OF_LIST = 2, SHIFT = 2, NO_MORE = -1, PATTERN_BITS = 12, PATTERN = (1 << PATTERN_BITS) - 1;
 
 const AT_WORD = 1, ANYWHERE = 2;
 
 /** Made when first asked for, since a start must not wait for it; made anew when there are more groups. */
-let tree: Tree = { groups: 0, patterns: 0, wanted: new Uint8Array(0), roots: new Uint16Array(0), next: new Uint16Array(0), ends: [] };
+let tree: Tree = { groups: 0, patterns: 0, lists: 1, wanted: new Uint8Array(0), roots: new Uint16Array(0), next: new Uint16Array(0), ends: new Int32Array(0), entries: new Int32Array(0) };
 
 function treeOfAll(): Tree {
   const wanted = new Uint8Array(TRIPLE + 1), roots = new Uint16Array(TRIPLE + 1);
   const next: number[][] = [[]];
-  const ends: (number[] | undefined)[] = [undefined];
-  const grown = (): number => next.push([]) - 1;
+  const entriesOf: number[][] = [[]], lists = new Map<string, number>();
+  const grown = (): number => entriesOf.push([]) && next.push([]) - 1;
+  const grow = (letters: string, atWord: boolean, entry: number): void => {
+    const codes = Array.from(letters, (_, i) => codeOf(letters.charCodeAt(i)));
+    for (const key of keysOf(codes)) {
+      let node = (roots[key] ||= grown());
+      for (const code of codes.slice(3)) node = next[node]![code] ??= grown();
+      entriesOf[node]!.push(entry | (atWord ? ONLY_AT_WORD : 0));
+      wanted[key]! |= atWord ? AT_WORD : ANYWHERE;
+    }
+  };
+  const listOf = (words: readonly string[] | null): number => {
+    if (words === null) return 0;
+    const name = [...words].sort().join("|"), known = lists.get(name);
+    if (known !== undefined) return known;
+    const list = lists.size + 1;
+    lists.set(name, list);
+    for (const word of words) grow(word.trimStart(), word.startsWith(" "), (list << SHIFT) | OF_LIST);
+    return list;
+  };
   let patterns = 0;
   for (const group of GROUPS) {
     const beginnings = group.patterns.map(beginningsOf);
@@ -78,21 +105,20 @@ function treeOfAll(): Tree {
     group.looksBeyond = group.patterns.map(looksBeyond);
     group.starts = beginnings.map((some) => (some === null ? "anywhere" : some.some((b) => b.at === "text") ? "text" : "beginnings"));
     for (const some of beginnings) {
-      for (const { letters, at } of some ?? []) {
-        const codes = Array.from(letters, (_, i) => codeOf(letters.charCodeAt(i)));
-        for (const key of at === "text" ? [] : keysOf(codes)) {
-          let node = (roots[key] ||= grown());
-          for (const code of codes.slice(3)) node = next[node]![code] ??= grown();
-          (ends[node] ??= []).push(patterns);
-          wanted[key]! |= at === "word" && !group.withinWords ? AT_WORD : ANYWHERE;
-        }
+      const pattern = patterns++;
+      for (const { letters, at, then } of some ?? []) {
+        const list = listOf(then);
+        if (at !== "text") grow(letters, at === "word" && !group.withinWords, ((list << PATTERN_BITS) | pattern) << SHIFT);
       }
-      patterns++;
     }
   }
   const flat = new Uint16Array(next.length << 5);
   next.forEach((leads, node) => leads.forEach((to, code) => (flat[(node << 5) | code] = to)));
-  return { groups: GROUPS.length, patterns, wanted, roots, ends, next: flat };
+  const ends = new Int32Array(next.length), entries: number[] = [NO_MORE];
+  entriesOf.forEach((some, node) => {
+    if (some.length > 0) ends[node] = entries.push(...some, NO_MORE) - some.length - 1;
+  });
+  return { groups: GROUPS.length, patterns, lists: lists.size + 1, wanted, roots, ends, entries: Int32Array.from(entries), next: flat };
 }
 
 /**
@@ -112,15 +138,20 @@ function keysOf([first = 0, second, third]: readonly number[]): number[] {
 /** Where patterns could match in one text: for each a chain of places, in the order of the text. Kept for the searches that follow on the same text. */
 export interface Walk {
   text: string | null;
-  /** Each pattern's first and last link; 0 for none. */
+  /** Each pattern's first link; 0 for none. */
   firsts: Int32Array;
-  lasts: Int32Array;
   /** The place of each link, and the link that follows it. */
   places: Int32Array;
   nexts: Int32Array;
+  /** The pattern of each link, with its list. */
+  starts: Int32Array;
+  /** One past the place where one of each list last stands; 0 for none. */
+  lasts: Int32Array;
 }
 
-const newWalk = (): Walk => ({ text: null, firsts: new Int32Array(0), lasts: new Int32Array(0), places: new Int32Array(1024), nexts: new Int32Array(1024) });
+const ROOM = 1024;
+const numbers = (count = ROOM): Int32Array => new Int32Array(count);
+const newWalk = (): Walk => ({ text: null, firsts: numbers(0), places: numbers(), nexts: numbers(), starts: numbers(), lasts: numbers(0) });
 /** The walks over the last two texts: a paragraph and one of its sentences are looked at by turns. */
 let walk = newWalk(), other = newWalk();
 
@@ -136,12 +167,9 @@ export function walked(text: string): Walk {
 }
 
 function walkOver(text: string, into: Walk): void {
-  const { wanted, roots, next, ends, patterns } = tree;
-  if (into.firsts.length === patterns) into.firsts.fill(0);
-  else {
-    into.firsts = new Int32Array(patterns);
-    into.lasts = new Int32Array(patterns);
-  }
+  const { wanted, roots, next, ends, entries } = tree;
+  into.firsts = cleared(into.firsts, tree.patterns);
+  const lasts = (into.lasts = cleared(into.lasts, tree.lists));
   into.text = text;
   const end = text.length;
   let links = 0;
@@ -151,33 +179,47 @@ function walkOver(text: string, into: Walk): void {
     const c = at + 2 < end ? text.charCodeAt(at + 2) : 0;
     triple = ((triple << 5) | (c < 128 ? CODE[c]! : codeBeyond(c))) & TRIPLE;
     const want = wanted[triple]!;
+    if (want === 0) continue;
     // A word begins after any other character, and, to be sure, at and after a letter beyond ASCII.
-    if (want === 0 || (want === AT_WORD && isWord(text.charCodeAt(at - 1)) && text.charCodeAt(at) < 128)) continue;
+    const within = isWord(text.charCodeAt(at - 1)) && text.charCodeAt(at) < 128;
+    if (within && want === AT_WORD) continue;
     let node = roots[triple]!;
     for (let on = at + 3; node !== 0; on++) {
-      const here = ends[node];
-      if (here !== undefined) for (let k = 0; k < here.length; k++) link(into, here[k]!, at, ++links);
+      for (let k = ends[node]!, entry = entries[k]!; entry !== NO_MORE; entry = entries[++k]!) {
+        if (within && (entry & ONLY_AT_WORD) !== 0) continue;
+        if ((entry & OF_LIST) !== 0) lasts[entry >> SHIFT] = at + 1;
+        else {
+          if (++links >= into.places.length) enlarge(into);
+          into.places[links] = at;
+          into.starts[links] = entry >> SHIFT;
+        }
+      }
       if (on >= end) break;
       node = next[(node << 5) | codeOf(text.charCodeAt(on))]!;
     }
   }
+  chain(into, links);
 }
 
-/** One more place where a pattern could match. */
-function link(walk: Walk, pattern: number, place: number, link: number): void {
-  if (link >= walk.places.length) {
-    walk.places = doubled(walk.places);
-    walk.nexts = doubled(walk.nexts);
+/** Joins the places of each pattern, but for those after which none of its list stands. */
+function chain({ firsts, places, nexts, starts, lasts }: Walk, links: number): void {
+  for (let link = links; link > 0; link--) {
+    const list = starts[link]! >> PATTERN_BITS, pattern = starts[link]! & PATTERN;
+    if (list !== 0 && lasts[list]! <= places[link]! + 1) continue;
+    nexts[link] = firsts[pattern]!;
+    firsts[pattern] = link;
   }
-  if (walk.firsts[pattern] === 0) walk.firsts[pattern] = link;
-  else walk.nexts[walk.lasts[pattern]!] = link;
-  walk.lasts[pattern] = link;
-  walk.places[link] = place;
-  walk.nexts[link] = 0;
 }
 
-function doubled(numbers: Int32Array): Int32Array {
-  const more = new Int32Array(numbers.length * 2);
-  more.set(numbers);
-  return more;
+const cleared = (old: Int32Array, length: number): Int32Array => (old.length === length ? old.fill(0) : new Int32Array(length));
+
+function enlarge(walk: Walk): void {
+  const doubled = (old: Int32Array): Int32Array => {
+    const more = numbers(old.length * 2);
+    more.set(old);
+    return more;
+  };
+  walk.places = doubled(walk.places);
+  walk.nexts = doubled(walk.nexts);
+  walk.starts = doubled(walk.starts);
 }

@@ -80,10 +80,9 @@ export function sentencesOf(text: string): Span[] {
 
 /** Does the stop at `stop` end the sentence begun at `start`, when `next` is where the following word begins? */
 function endsHere(text: string, start: number, stop: number, end: number, next: number): boolean {
-  const follower = wordAt(text, next);
   if (!canBegin(text, next)) return false;
-  if (text[stop] !== ".") return true;
-  const begins = BEGINS.has(follower);
+  if (text[stop] !== "." || isPlainWord(text, start, stop)) return true;
+  const follower = wordAt(text, next), begins = BEGINS.has(follower);
   const token = tokenBefore(text, start, stop);
   const bare = inSmallLetters(token.slice(0, -1));
   const from = stop + 1 - token.length;
@@ -102,6 +101,16 @@ function endsHere(text: string, start: number, stop: number, end: number, next: 
   if (/^[A-Z]?[^aeiouyAEIOUY\d]{1,4}$/.test(bare) && /^[A-Za-z']+$/.test(bare) && !/^[A-Z]{2,}$/.test(bare)) return begins;
   return true;
 }
+
+/** "relevance.": in small letters, as most last words are, and longer than any label. */
+function isPlainWord(text: string, start: number, stop: number): boolean {
+  let i = stop;
+  while (i > start && isSmall(text.charCodeAt(i - 1))) i--;
+  return stop - i > LONGEST_LABEL && i > start && text.charCodeAt(i - 1) === 32 && !LEADS_ON.has(text.slice(i, stop));
+}
+
+/** "xviii." */
+const LONGEST_LABEL = 5;
 
 /** "ST." as "St", "VS." as "vs": captions are set in capitals. */
 function inSmallLetters(word: string): string {
@@ -168,6 +177,7 @@ function skipSpaces(text: string, at: number): number {
 
 const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || (c >= 128 && /\s/.test(String.fromCharCode(c)));
 const isCapital = (c: number): boolean => c >= 65 && c <= 90;
+const isSmall = (c: number): boolean => c >= 97 && c <= 122;
 
 /** "who", "but", "so": words after a comma that begin a clause whatever follows. */
 const OPENS_CLAUSE = /(?:but|yet|while|whereas|although|though|after which|at which point|at which time|upon which|following which|during which|who|which|whereupon|however)\b/y;

@@ -93,6 +93,16 @@ describe("editReading", () => {
     }), { numRuns: Number(process.env["RUNS"] ?? 150) / 5 });
   }).timeout(60_000);
 
+  it("takes over what was told, moved along, where a key in the first pages leaves head and names as they were", () => {
+    const { text, inArgument } = denseLog(20_000), before = readDraft(text, "markdown"), after = editReading(before, { span: { start: inArgument, end: inArgument }, newText: "x" });
+    assert.strictEqual(after.frame.head, before.frame.head);
+    assert.strictEqual(after.joined.told.sides, before.joined.told.sides);
+    assertSame(after);
+    const renamed = editReading(before, { span: { start: text.indexOf("TALLIS SUPPLY"), end: text.indexOf("TALLIS SUPPLY") }, newText: "OLD " });
+    assert.notStrictEqual(renamed.frame.head, before.frame.head);
+    assertSame(renamed);
+  });
+
   it("takes over what was told before a key that changes nothing in it", () => {
     // Far from head and signature, which are read by themselves.
     const { text } = denseLog(60_000), last = [...text.matchAll(/voicemail\s+about\s+the\s+\w/g)].find((m) => m.index > 38_000)!, at = last.index + last[0].length, above = text.lastIndexOf("\n\n", at);

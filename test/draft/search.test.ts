@@ -2,7 +2,7 @@
 import assert from "node:assert";
 import fc from "fast-check";
 import { beginningsOf } from "../../server/draft/prefixes.js";
-import { mayFind, mayHold, searchFor } from "../../server/draft/search.js";
+import { everyMatch, mayFind, mayHold, searchFor, standsIn } from "../../server/draft/search.js";
 
 const PATTERNS = [
   /\b(?:met[- ](?:and|&)[- ]conferred|conferred(?! upon)|(?:spoke|talked) (?:\S+ ){0,3}?by (?:tele)?phone)\b/giu,
@@ -16,6 +16,9 @@ const PATTERNS = [
   /\[[a-z]/g,
   /\w+ly\b/g,
   /\s["(]/g,
+  /\b(?:not|no) (?:\S+ )?(?:agreed|trial\b|met and conferred)/giu,
+  /\bthe\s(?:[a-z]+\s)*?conferred/giu,
+  /\bspoke(?:n| to)?[^.]{0,9}?(?:phone|FAITH|"so)/giu,
 ];
 
 const word = fc.constantFrom("met", "and", "-", " ", " ", "conferred", "upon", "spoke", "with", "her", "by", "phone", "telephone", "in", "a", "good", "Faith", "SINCERE", "not ", "agreed", "accords", "because", "\"", ":", "no way",
@@ -54,7 +57,7 @@ describe("searchFor", () => {
 
   it("tells sentences that could not hold it from such as could", () => {
     const byPhone = /\b(?:spoke|talked) (?:\S+ ){0,3}?by (?:tele)?phone\b/iu, looking = searchFor([byPhone]);
-    assert.deepStrictEqual(["They spoke of nothing.", "They spoke at last by phone."].map((text) => looking.in(text)?.inPart(byPhone)), [false, true]);
+    assert.deepStrictEqual(["They spoke of nothing.", "They spoke of a phone.", "They spoke at last by phone."].map((text) => looking.in(text)?.inPart(byPhone) ?? null), [null, false, true]);
   });
 
   it("looks at no pattern of which no word stands there", () => assert.strictEqual(searchFor([PATTERNS[0]!]).in("Nothing of the kind was said."), null));
@@ -70,6 +73,21 @@ describe("looks before the patterns", () => {
     }), { numRuns: Number(process.env["RUNS"] ?? 2000) });
   });
 
+  it("find all that stands there", () => {
+    const each = PATTERNS.map(everyMatch);
+    fc.assert(fc.property(fc.array(word, { maxLength: 12 }).map((words) => words.join(" ")), (text) => {
+      PATTERNS.forEach((pattern, i) => assert.deepStrictEqual(each[i]!(text).map((m) => [m.index, m[0]]), [...text.matchAll(pattern)].map((m) => [m.index, m[0]])));
+    }), { numRuns: Number(process.env["RUNS"] ?? 1000) });
+  });
+
+  it("find in a stretch what it holds, also where it begins inside a word", () => {
+    const once = PATTERNS.map((p) => new RegExp(p.source, p.flags.replace("g", ""))), stands = once.map(standsIn);
+    fc.assert(fc.property(fc.array(word, { maxLength: 9 }).map((words) => words.join(" ")), fc.nat(), fc.nat(), (text, a, b) => {
+      const stretch = text.slice(Math.min(a, b) % (text.length + 1), Math.max(a, b) % (text.length + 1));
+      once.forEach((pattern, i) => assert.strictEqual(stands[i]!(text, stretch), stretch.search(pattern) >= 0, `${pattern.source} in ${JSON.stringify([text, stretch])}`));
+    }), { numRuns: Number(process.env["RUNS"] ?? 2000) });
+  });
+
   it("turn others away", () => assert.deepStrictEqual([mayHold(/\bcalled\b/iu)("Nothing of the kind was said."), mayHold(/\bcalled\b/iu)("It was recalled.")], [false, true]));
   it("find what stands there, and not what only begins alike", () => assert.deepStrictEqual(["She called.", "She calls.", "Nobody"].map(mayFind(/\bcalled\b/iu)), [true, false, false]));
 });
@@ -79,11 +97,21 @@ describe("beginningsOf", () => {
 
   it("reads beginnings off a pattern", () => {
     assert.deepStrictEqual(shown(/\b(?:met[- ]up|e-?mail(?:ed)?|\d+ calls?)\b/iu), ["0", "e-mail", "email", "met up", "met-up"]);
-    assert.deepStrictEqual(shown(/\b(?:left (?:\S+ ){0,5}word|called(?! for))/iu), ["called", "left "]);
+    assert.deepStrictEqual(shown(/\b(?:left (?:\S+ ){0,5}word|called(?! for))/iu), ["called", "left ", "left wor"]);
+  });
+  it("reads off what must follow", () => {
+    const following = (pattern: RegExp): unknown => beginningsOf(pattern)?.map(({ letters, then }) => `${letters}..${then?.join("|") ?? ""}`);
+    assert.deepStrictEqual(following(/\bis (?:\S+ )?(?:opposed|contested)\b/iu), ["is .. opposed| contested", "is conte..", "is oppos.."]);
+    assert.deepStrictEqual(following(/\b(?:no|not any) \w+ (?:from|by) (?:him|her)? ?(?:came|followed|to)/iu), ["no .. from| by ", "not any .. from| by "].map((f) => f.replace(" from| by ", "")));
   });
   it("stops where anything may follow", () => assert.deepStrictEqual(shown(/\bre\w+ed\b|\bvoice(?: mails?)*x/iu), ["re", "voice ma", "voicex"]));
   it("counts what must be repeated", () => assert.deepStrictEqual(shown(/\b(?:X{4,}|(?:no){2}|o{0,2}p|[ab]{2})/iu), ["a", "b", "nono", "o", "p", "xxxx"]));
-  it("knows the start of the text", () => assert.deepStrictEqual(shown(/^date\b|\btime\b/iu), ["text: ", "time"]));
+  it("knows the start of the text", () => assert.deepStrictEqual(shown(/^date\b|\btime\b|^\w+ing\b/iu), ["text: ", "date", "time"]));
+  it("shortens what follows where it is too much", () => {
+    const month = "january|february|march|april|may|june|july|august|september|october|november|december", which = "that|this|next|last|following|previous|prior|preceding|late|early|mid|same|coming|past";
+    const found = beginningsOf(new RegExp(`\\b(?:${which})(?:${month})(?:${month})`, "iu"))?.map((b) => b.letters) ?? [];
+    assert.ok(found.includes("nextmayj") && !found.includes("next") && found.length <= 400, found.join());
+  });
   it("tells what may begin inside a word, or with a sign", () => assert.deepStrictEqual(shown(/confer|(?<!x)\[date|\b"?so/iu), ["anywhere: \"so", "anywhere: [date", "anywhere: confer", "so"]));
   it("gives up where anything may begin it", () => assert.strictEqual(beginningsOf(/\b\w+ed\b|confer/iu), null));
 });
