@@ -21,14 +21,14 @@ export function stanceOfCue({ text, quoted }: Telling, cue: Cue, sentence: Span)
   if (cue.family === "confer" && ((isCourtConference(text, cue.span) && !(cue.form === "past" && say.ASIDE.test(words))) || say.RULE_26F.test(words))) return "elsewhere";
   const local = { start: cue.span.start - sentence.start, end: cue.span.end - sentence.start };
   if (isDeniedNext(text, sentence, words, local)) return "negated";
-  if (isOfOthers(words, local, cue.form) && !say.AND_WITH_OTHERS.test(words)) return "elsewhere";
   const stance = stanceOf(words, local, cue.form);
+  if ((stance === "happened" || stance === "attempted") && isOfOthers(words, local, cue.form) && !say.AND_WITH_OTHERS.test(words)) return "elsewhere";
   return cue.family === "write" && cue.form === "noun" && stance === "attempted" ? "happened" : stance;
 }
 
 /** "Mr. Cho says he telephoned me on May 4. He did not.": claimed, and denied in the next sentence. */
 const isDeniedNext = (text: string, sentence: Span, words: string, at: Span): boolean =>
-  DENIES.test(text.slice(sentence.end, sentence.end + 60)) && CLAIMED_BEFORE.test(words.slice(0, at.start));
+  DENIES.test(text.slice(sentence.end, sentence.end + 60)) && CLAIMED_BEFORE.test(words.slice(Math.max(0, at.start - 80), at.start));
 const DENIES = /^ ?(?:But )?(?:(?:He|She|They|We|I) (?:did|have|has|had) not(?: \w+)?|(?:That|This|It) (?:is|was) (?:not (?:so|true)|false|untrue|wrong))\b[^.]{0,20}\./u;
 const CLAIMED_BEFORE = /\b(?:says?|claims?|asserts?|insists?|contends?|maintains?|alleges?|represents?|said|claimed|asserted|insisted) (?:that )?(?:I|we|he|she|they|counsel|(?:Mr|Ms|Mrs)\. \S+) (?:\S+ )?$/iu;
 

@@ -15,7 +15,7 @@ export function toldOnce(text: string, contacts: readonly ContactFact[]): readon
   if (contacts.length < 2) return contacts;
   const kept: ContactFact[] = [];
   for (const c of contacts) {
-    const last = kept.at(-1), first = last && isPlainAnswer(text, last, c) ? last : [...kept].reverse().find((b) => isOfBefore(text, b, c));
+    const last = kept.at(-1), first = last && isPlainAnswer(text, last, c) ? last : isKnown(text, c) ? [...kept].reverse().find((b) => isOfBefore(text, b, c)) : undefined;
     if (first) kept[kept.indexOf(first)] = both(first, c);
     else kept.push(c);
   }
@@ -24,7 +24,7 @@ export function toldOnce(text: string, contacts: readonly ContactFact[]): readon
 
 /** "that October 19 call", after a call of October 19. */
 function isOfBefore(text: string, b: ContactFact, c: ContactFact): boolean {
-  if (!isAlike(b, c) || !isKnown(text, c)) return false;
+  if (!isAlike(b, c)) return false;
   if (c.date === null) return isLive(b.mode) && b.outcome === "held" && c.modeSpan === null || (b.date !== null && c.date === null && b.mode === c.mode && b.outcome === "held");
   return b.date !== null && dayOf(text, b) === dayOf(text, c) && c.date !== b.date;
 }

@@ -28,7 +28,7 @@ export function endingOfTalk(words: string, tried: boolean): Outcome | null {
   if (deeds.some((d) => d.verb === "wait" && d.lemma !== "wait" && d.way === "done" && d.who !== "he")) return "unanswered";
   if (deeds.some(isTold) && deeds.some((d) => isAway(d) || hasLeft(d))) return deeds.some((d) => d.verb === "go" && d.way === "done") ? "unanswered" : "attempted";
   if (deeds.some((d) => d.verb === "go" && d.who !== null && d.who !== "he") && deeds.some(isNobodyThere)) return "unanswered";
-  if (!tried && deeds.some((d) => d.way === "failed" && d.verb === "reach" && !d.passive && d.whom !== null && d.whom !== "nothing")) return "attempted";
+  if (!tried && deeds.some((d) => d.way === "failed" && d.verb === "reach" && !d.passive && !d.on.has("accord") && d.whom !== null && d.whom !== "nothing")) return "attempted";
   return null;
 }
 

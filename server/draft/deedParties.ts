@@ -18,7 +18,7 @@ export function isOfOthers(sentence: string, at: Span, form: Cue["form"]): boole
   const deed = deedOf(deeds, at, form);
   if (deed === null) return false;
   if (deed.who === "court" && !deed.passive) return true;
-  if (deed.who === "nobody" && deed.verb !== "take" && deed.verb !== "answer") return true;
+  if (deed.who === "nobody" && deed.what.length === 0 && deed.verb !== "take" && deed.verb !== "answer") return true;
   // What the writer, or a lawyer, has to do with a stranger may be the motion's own business.
   const strangers = deed.who === "third" || (deed.whom === "third" && deed.who !== "self" && deed.who !== "lawyer" && deed.who !== "both");
   if ((strangers || OWN_PEOPLE.has(deed.whomWord)) && !deed.passive) return true;

@@ -161,7 +161,7 @@ const KIND_WORDS: ReadonlyMap<string, Kind> = new Map(Object.entries(KINDS).flat
 export const kindOf = (word: string): Kind | null => KIND_WORDS.get(word) ?? null;
 
 /** A thing that a telling is about. */
-export type Thing = "it" | "within" | "silence" | "absent" | "call" | "machine" | "message" | "writing" | "answer" | "talk" | "busy" | "away" | "no" | "success" | "place" | "court" | "position";
+export type Thing = "accord" | "it" | "within" | "silence" | "absent" | "call" | "machine" | "message" | "writing" | "answer" | "talk" | "busy" | "away" | "no" | "success" | "place" | "court" | "position";
 
 const THINGS: Readonly<Record<Thing, string>> = {
   call: "call calls telephone phone line number extension cell ring rings callback ring-back call-back conversation",
@@ -173,6 +173,7 @@ const THINGS: Readonly<Record<Thing, string>> = {
   busy: "busy engaged full disconnected",
   away: "out away unavailable court trial vacation leave lunch deposition depositions home tied travelling traveling hospital sick abroad hearing client gone dentist maternity town closed locked holiday",
   no: "no",
+  accord: "accord agreement resolution impasse settlement compromise consensus understanding",
   it: "it",
   within: "in there",
   silence: "silence silent quiet unanswered unreturned unacknowledged",
