@@ -22,7 +22,7 @@ export function isOnOtherMatter(text: string, c: ContactFact, later: readonly Co
   if (isOnAnotherAction(text, own) && !AND_THIS.test(own)) return true;
   const stop = firstStop(text, c), next = later.find((n) => n.span.start > stop);
   const told = text.slice(c.region.start, Math.min(next === undefined ? Infinity : next.region.start, c.region.start + TOLD_WITHIN));
-  if (LEFT_OUT.test(told) || ONLY_ABOUT.test(told)) return true;
+  if (!ON_THE_DISPUTE.test(text.slice(c.region.start, Math.max(c.span.end, stop))) && (LEFT_OUT.test(told) || ONLY_ABOUT.test(told))) return true;
   if (ON_PEOPLE_OF_COURT.test(own) && !AND_THIS.test(own)) return true;
   return ON_LOGISTICS.test(text.slice(c.region.start, Math.max(c.span.end, stop))) && TURNS_TO_MOTION.test(text.slice(c.region.start)) && !later.some((n) => isLive(n.mode));
 }
@@ -63,25 +63,35 @@ const TOLD_WITHIN = 500;
 
 /** What the motion is about, whole: "the interrogatories", "this dispute"; not "Request 18". */
 const THE_DISPUTE = String.raw`(?:the|these|those|this|any of|his|her|its|their) (?:\S+ )?(?:dispute|disagreement|requests|interrogatories|responses|answers|objections|discovery|production|logs?|records|documents|deficiencies|matter|subject|issues?|motion)(?! (?:no|nos)\b\.?)(?! \d)`;
-const TALKED_OF = anyOf("raised", "mentioned", "discussed", "addressed", /brought up/, /touched (?:up)?on/, /(?:talked|spoken|thought) of/, /taken up/, "reached", /gone into/);
+const TALKED_OF = anyOf("raised", "mentioned", "discussed", /addressed(?! to)/, /brought up/, /touched (?:up)?on/, /(?:talked|spoken|thought) of/, /taken up/, "reached", /gone into/);
+/** The clause ends here: not "never addressed in his answers", "not discussed with anyone". */
+const AND_NO_MORE = "(?=[.;,]|$)";
+/** Those who talked, or their talk. */
+const TALKERS = anyOf("we", "they", "counsel", "the parties", "the two", "the attorneys", "the lawyers", /the (?:call|conversation|talk|conference|meeting)/);
+
+/** "about each interrogatory", "could not reach an accord": a talk on the dispute, whatever is said after it. */
+const ON_THE_DISPUTE = pattern("iu", words(
+  /(?<!\bnothing (?:was |were )?(?:said |spoken )?)(?:about|regarding|concerning|on|over|through|discuss(?:ed|ing)?|as to) (?:[^\s.;]+ ){0,4}?(?:interrogator(?:y|ies)|requests?|discovery|responses?|answers?|dispute|issues?|objections?|production|documents?)(?! dispute resolution)/,
+  /(?:accord|impasse|unable to (?:agree|resolve|reach)|could not (?:agree|resolve|reach))/,
+));
 
 /** "neither of us brought up the interrogatories", "The logs did not come up", "nothing was said of the requests"; not "Request 18 was not discussed". */
 const LEFT_OUT = pattern("iu", words(
-  String.raw`(?:neither|none|nobody|no one)(?: (?:of (?:us|them|the two)|side|party|lawyer))? (?:then |ever )?(?:brought (?:it |them )?up|raised|mentioned|touched (?:up)?on|spoke of|addressed|discussed)`,
-  /none of (?:this|these|that|it|them) (?:was|were) (?:discussed|raised|mentioned|taken up)/, /(?:it|they|this|that|these|those) (?:did not|never) come up/,
-  String.raw`${THE_DISPUTE}(?: [^\s.;,]+){0,6} (?:did not|never|had not|has not) (?:\S+ )?(?:come|came) up`,
-  String.raw`${THE_DISPUTE}(?: [^\s.;,]+){0,6} (?:was|were|is|are|had been) (?:not|never) (?:so much as |even |once |then )?(?:${TALKED_OF})`,
-  String.raw`(?:nothing|not a word|no mention)(?: \S+)? (?:was |were )?(?:said|spoken|made) (?:of|about|on|as to) ${THE_DISPUTE}`,
-  String.raw`(?:did not|never) (?:\S+ )?(?:touch (?:up)?on|bring up|raise|mention|speak of|come to|get to|g[eo]t (?:a)?round to|reach(?:ed)?) ${THE_DISPUTE}`,
-  String.raw`leaving ${THE_DISPUTE} (?:for|to|until)`,
-  String.raw`${THE_DISPUTE},? (?:\S+ )?(?:had to wait|(?:was|were) (?:no part of|left (?:for|to|until)|put off|set aside|saved for|left out))`,
+  String.raw`(?:neither|none|nobody|no one)(?: (?:of (?:us|them|the two)|side|party|lawyer))? (?:then |ever )?(?:brought (?:it |them )?up|raised|mentioned|touched (?:up)?on|spoke of) (?:it|them|${THE_DISPUTE})`,
+  /none of (?:this|these|that|it|them) (?:was|were) (?:discussed|raised|mentioned|taken up)(?=[.;,]|$)/, /(?:it|they|this|that|these|those) (?:did not|never) come up(?=[.;,]|$)/,
+  String.raw`${THE_DISPUTE}(?: [^\s.;,]+){0,6} (?:did not|never|had not|has not) (?:\S+ )?(?:come|came) up${AND_NO_MORE}`,
+  String.raw`${THE_DISPUTE}(?: [^\s.;,]+){0,6} (?:was|were|is|are|had been) (?:not|never) (?:so much as |even |once |then )?(?:${TALKED_OF})${AND_NO_MORE}`,
+  String.raw`(?:nothing|not a word|no mention)(?: \S+)? (?:was |were )?(?:said|spoken|made) (?:of|about|on|as to) ${THE_DISPUTE}${AND_NO_MORE}`,
+  String.raw`${TALKERS} (?:did not|never) (?:\S+ )?(?:touch (?:up)?on|bring up|raise|mention|speak of|come to|get to|g[eo]t (?:a)?round to|reach(?:ed)?) ${THE_DISPUTE}${AND_NO_MORE}`,
+  String.raw`leaving ${THE_DISPUTE} (?:for (?:another|a later)|to another|until)`,
+  String.raw`${THE_DISPUTE},? (?:\S+ )?(?:had to wait|(?:was|were) (?:no part of the|left (?:for another|to another|until)|put off|set aside|saved for another))`,
 ));
 
 /** "only to choose a mediator", "the sole topic was settlement": nothing of what a discovery motion is about. */
-const OTHER_TOPIC = anyOf(/mediat\w+/, "settlement", /scheduling order/, /case (?:schedule|management)/, /trial date/, "venue");
+const OTHER_TOPIC = String.raw`${anyOf(/mediat\w+/, "settlement", /scheduling order/, /case (?:schedule|management)/, /trial date/, "venue")}(?! (?:and|but|discovery|requests|interrogator))`;
 const ONLY_ABOUT = pattern("iu", words(
-  String.raw`(?:only|solely|merely|just|exclusively|nothing (?:but|except|beyond)|confined (?:themselves|ourselves|himself|herself)) (?:about|to|on|with|concerned|concerning|regarding|over)?(?: [^\s.;]+){0,5}? ${OTHER_TOPIC}`,
-  String.raw`(?:the|its|whose) (?:only |sole )?(?:topic|subject|matter|purpose|thing discussed) (?:was|being|of)(?: [^\s.;,]+){0,4}? ${OTHER_TOPIC}(?! and)`,
+  String.raw`(?<!not )(?:only|solely|merely|exclusively|nothing (?:but|except|beyond)|confined (?:themselves|ourselves|himself|herself)) (?:about|to|on|with|concerned|concerning|regarding|over)?(?: [^\s.;]+){0,5}? ${OTHER_TOPIC}`,
+  String.raw`(?:the|its|whose) (?:only |sole )?(?:topic|subject|matter|purpose|thing discussed) (?:was|being|of)(?: [^\s.;,]+){0,4}? ${OTHER_TOPIC}`,
   String.raw`for (?:the |a )?${OTHER_TOPIC} (?:only|alone)`,
 ));
 
