@@ -102,11 +102,13 @@ const AN_ACCORD_OF_SOME_KIND = anyOf(
   /agreement(?<=\b(?:an|no|of|to|towards?|nearer|closer|into|in|some|full|our) agreement)(?! (?:dated|between|of|at issue|is attached|to (?:extend|produce|supplement|provide)))/, "settlement of",
 );
 const DENIED = anyOf(/no(?!\.)/, "not", "never", "neither", "nor", "nothing", "without", "cannot", "unable", /fail(?:ed|s|ing)?/, "short of", "little", "hardly", "beyond", "impossible", "gone", "elusive", "eluded", "escaped", "evaded", "lost", "despaired", "exhausted", "in vain", /(?:away|far) from/, "aground");
+/** "was not found", "escaped counsel": said of an accord; not "without difficulty". */
+const DENIED_AFTER = anyOf("never", /(?:was|were|is|are|has|have|had|could|can|did|would) not/, "cannot", /fail(?:ed|s)/, "beyond", "impossible", "gone", "elusive", "eluded", "escaped", "evaded", "lost", "exhausted", "in vain", "aground");
 /** Words between the two that part them: another clause, or talk that goes on. */
-const BETWEEN = String.raw`(?:(?!${anyOf("and", "but", "or", "so", "that", "which", "who", "because", /(?:finish|complet|discuss|explor|try|tri|begun|answer|respon|repl|propos|offer)\w*/)})[^\s.;:,]+ )`;
+const BETWEEN = String.raw`(?:(?!${anyOf("and", "but", "or", "so", "that", "which", "who", "because", /(?:finish|complet|discuss|explor|try|tri|begun|answer|respon|repl|propos|offer|object|difficult|trouble|problem|doubt|remain|need)\w*/, "long", "before", "after", "when")})[^\s.;:,]+ )`;
 const UNATTAINED = [
   String.raw`${DENIED} ${BETWEEN}{0,5}?${AN_ACCORD_OF_SOME_KIND}`,
-  String.raw`${AN_ACCORD_OF_SOME_KIND} ${BETWEEN}{0,5}?${DENIED}`,
+  String.raw`${AN_ACCORD_OF_SOME_KIND} ${BETWEEN}{0,5}?${DENIED_AFTER}`,
   /short of (?:\S+ )?agreement/,
 ];
 
@@ -133,7 +135,7 @@ const LIVES_ON = [
 const UNMOVED = [
   /(?:issues?|disputes?|matters?|differences?|disagreements?|questions?) (?:that|which) (?:remain|survive|persist|still)/,
   /(?:left|leaves|leaving) (?:\S+ ){0,3}?(?:issues?|disputes?|matters?|differences?|disagreements?|questions?) (?:\S+ )?(?:standing|open|unresolved|undecided|untouched|as)/,
-  /(?:remain(?:s|ed)?|are|is|were|still|continue) (?:\S+ )?(?:divided|split|contested|disputed|opposed|unreconciled)/,
+  /(?:remain(?:s|ed)?|are|is|were|still|continue) (?:\S+ )?(?:divided|split)/, /(?:remain(?:s|ed)?|still|continue(?: to be)?) (?:\S+ )?(?:contested|disputed|opposed|unreconciled)/,
   /(?:poles|worlds|miles|far) apart/,
   /hopes? (?:of|for) (?:\S+ ){1,4}?(?:was|were|is|are|has been) (?:\S+ )?(?:gone|abandoned|lost|given up|dashed|dim)/,
   /(?:resist(?:ed|s)?|def(?:ied|ies)|withstood|survived) (?:every|all|each|any|the|their|our) (?:\S+ )?(?:attempts?|efforts?)/,
@@ -144,7 +146,7 @@ const UNMOVED = [
   /(?:remain|keep|kept)\w* (?:of|to) (?:the|his|her|its|their) (?:\S+ )?(?:opinions?|views?|minds?)/,
   /no (?:ground|quarter|concessions?) (?:was|were|has been|could be) (?:\S+ )?(?:given|made|gained|yielded)/,
   /continue[sd]? to (?:disagree|differ|diverge|be (?:divided|apart|at odds))/,
-  /(?:differences?|gap|gulf|divide|distance)(?: [^\s.;]+){0,4} (?:was|were|is|are|pro(?:ve[ds]?|ven)|remain(?:s|ed)?) (?:\S+ ){0,2}?(?:wide|great|deep|large|far|broad)/,
+  /(?:differences?|gap|gulf|divide|distance)(?: [^\s.;]+){0,4} (?:was|were|is|are|pro(?:ve[ds]?|ven)|remain(?:s|ed)?) (?:(?!not\b)\S+ ){0,2}?(?:wide|great|deep|large|far|broad)/,
 ];
 
 /** Talk that came up short. */
@@ -177,5 +179,9 @@ export const IMPASSE = pattern("giu", words(...NOT_SETTLED, ...FAILED, ...NO_ACC
 
 /** "to avoid ", "not at ", "may reach ": right before an impasse or a dispute that is not there; not "could not agree and are at ". */
 export const NOT_THERE = /\b(?:no|not|never|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|may|might)(?: (?:yet|reach|reached|be|been|at|have|an?|any|real|true|such|further)){0,3} $/iu;
+/** "nothing ", "none of them ": right before "is in dispute"; not "Request 4 ". */
+export const NOTHING_THERE = /\b(?:nothing|none|neither|no)(?: (?:of them|\w+))? $/iu;
+/** " is needed": right after "no compromise". */
+export const NOT_WANTED = /^,? (?:is|was|are|were|will be|would be) (?:\S+ )?(?:needed|necessary|required|called for)/iu;
 /** An impasse, or a dispute that lives on. */
 export const A_STATE = /^(?:(?:reach(?:ed)?|come|arrived|at|an|to) ){0,3}(?:impasse|stalemate|deadlock)|^(?:disagreement|dispute|difference|controversy|issue|matter|question)/iu;

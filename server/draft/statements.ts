@@ -9,7 +9,7 @@ import type { StatementKind } from "./draft.js";
 import { AFTER_FILING, NOT_DISCUSSED, ONLY_WRITTEN, PLEDGES_SUPPLEMENT, REFUSED_CONFERENCE, REQUEST_NOT_DISCUSSED } from "./conductPhrases.js";
 import { DUTY_TOLD, JOINT_ORDERED, OPPONENTS_PAPER, POINTER, POINTER_TOPIC, RULE_RECITAL } from "./dutyPhrases.js";
 import { EXCUSE } from "./excusePhrases.js";
-import { A_STATE, IMPASSE, NOT_THERE } from "./impassePhrases.js";
+import { A_STATE, IMPASSE, NOTHING_THERE, NOT_THERE, NOT_WANTED } from "./impassePhrases.js";
 import { OFFER_OPEN, PROMISE, ULTIMATUM } from "./promisePhrases.js";
 import { anyOf, pattern, stems, words } from "./phrases.js";
 import { NO_JOINT_PAPER, NO_RESPONSE, REPEATED } from "./silencePhrases.js";
@@ -112,10 +112,16 @@ const NONE_WAS = /\bno (?:\S+ ){1,7}(?:was|were|has been|have been) (?:\S+ )?$/i
 const LACKING = /\b(?:not|lack|without|bad|never|absence)\b[^,;]{0,25}$/iu;
 /** "If the parties are", "until they"; not "because the parties are". */
 const SUPPOSED = /\b(?:if|unless|should|whether|until|in the event)\b[^;]{0,80}$/iu;
+/** "If they ", "only if we withdrew ": not "only if we withdrew, and we ". */
+const SUPPOSED_TILL_HERE = /\b(?:if|unless|should|whether|until|in the event)\b(?:(?!, (?:and|but|so) |[;])[^;]){0,80}$/iu;
 /** "if ", "whether he ": within the clause; not "even if they ". */
 const SUPPOSED_HERE = /\b(?:(?<!even )if|unless|should|whether|until)\b[^,;]{0,40}$/iu;
 /** "asked whether he", "would be"; not "says that he". */
-const ASKED_WHETHER = /\b(?:if|unless|whether|would|not|cannot|(?:declin|refus)\w+ to|un(?:able|willing) to)\b[^,;]{0,25}$/iu;
+const ASKED_WHETHER = /\b(?:if|unless|whether|would|not|never|neither|nor|no longer|cannot|(?:declin|refus)\w+ to|un(?:able|willing) to)\b[^,;]{0,25}$/iu;
+/** "The Court has ": right before "approved", which is then its own. */
+const COURTS = /\b(?:court|judge(?: \S+)?) (?:has |had )?$/iu;
+/** " to none of it": right after "consents". */
+const TO_NOTHING = /^ (?:to|with|in) (?:nothing|none|neither)\b/iu;
 /** "asked that he ", "sought Mr. Osei's ", "a request for the ": right before "concur" or "consent", which is then asked for and not given; not "asked him, and he ". */
 const ASKED_FOR = /\b(?:ask(?:ed|s|ing)|request(?:s|ed|ing)?|sought|seek(?:s|ing)?|urg(?:ed|ing)|invit(?:ed|ing)|solicit(?:ed|ing)|to obtain|obtaining|a request for)\b(?:(?! (?:and|but|who|which|he|she|they) (?!$|concur|consent|assent|agree|join))[^;,]){0,40}$/iu;
 /** "promised nothing", "no answers came"; not "promised answers". */
@@ -149,10 +155,10 @@ const KINDS: readonly Kind[] = [
   { kind: "not-conferred", in: "telling", certified: true, pattern: NOT_POSSIBLE },
   { kind: "good-faith", in: "telling", pattern: GOOD_FAITH, holds: (w) => (w.certifying || ABOUT_CONFERRING.test(w.sentence.replace(/good[- ]faith/giu, ""))) && inGoodFaith(w) && !LACKING.test(w.before) },
   { kind: "sincere-efforts", in: "telling", pattern: SINCERE_EFFORTS, holds: (w) => asserted(w, "noun") && !LACKING.test(w.before) && !SUPPOSED.test(w.before) },
-  { kind: "impasse", in: "telling", pattern: IMPASSE, holds: (w) => !SUPPOSED.test(w.before) && !(A_STATE.test(w.found) && NOT_THERE.test(w.before)) },
+  { kind: "impasse", in: "telling", pattern: IMPASSE, holds: (w) => !SUPPOSED_TILL_HERE.test(w.before) && !(A_STATE.test(w.found) && NOT_THERE.test(w.before)) && !(/^(?:is|are|was|were|remains?|still) /iu.test(w.found) && NOTHING_THERE.test(w.before)) && !NOT_WANTED.test(w.after) },
   { kind: "partly-refused", in: "telling", certified: true, pattern: PARTLY_REFUSED, holds: (w) => !SUPPOSED.test(w.before) },
   { kind: "withheld", in: "telling", certified: true, pattern: WITHHELD, holds: (w) => !SUPPOSED_HERE.test(w.before) && !AT_FIRST.test(w.before) && !AT_FIRST_AFTER.test(w.after) },
-  { kind: "unopposed", in: "telling", pattern: UNOPPOSED, holds: (w) => !ASKED_WHETHER.test(w.before) && !(ASKED_FOR.test(w.before) && !(/\b(?:and|but) $/iu.test(w.before) && /s$/iu.test(w.found))) },
+  { kind: "unopposed", in: "telling", pattern: UNOPPOSED, holds: (w) => !COURTS.test(w.before) && !TO_NOTHING.test(w.after) && !ASKED_WHETHER.test(w.before) && !(ASKED_FOR.test(w.before) && !(/\b(?:and|but) $/iu.test(w.before) && /s$/iu.test(w.found))) },
   { kind: "opposed", in: "telling", certified: true, pattern: NO_AFTER_ASKING, holds: (w) => ASKED_TO_AGREE.test(w.previous) },
   { kind: "unopposed", in: "telling", certified: true, pattern: GRANTED_ALONE, holds: (w) => CONSENT_SOUGHT.test(w.previous + w.before) },
   { kind: "opposed", in: "telling", pattern: OPPOSED, holds: (w) => (!NOT_OPPOSED.test(w.before) && !/^opposing$/iu.test(w.found)) || PRESUMED_OPPOSED.test(w.sentence) },

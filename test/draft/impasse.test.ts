@@ -23,6 +23,7 @@ const IMPASSES: Readonly<Record<string, readonly string[]>> = {
   ],
   "an impasse by its name": ["The parties are at an impasse.", "Counsel could not agree and are at an impasse.", "The impasse continues.", "The parties are deadlocked."],
   "in words of all kinds": [
+    "He would produce the logs only if we withdrew the motion, and we could not reach an accord.",
     "We did it in good faith to resolve the dispute over the minutes and we were unable to.",
     "They met in the hope of settling the objections, which they could not.",
     "The purpose was to reach an agreement without the Court, and it was not successful.",
@@ -94,6 +95,8 @@ const NONE = [
   "Mr. Bell could not attend the mediation.", "Defendant could not produce the drawings because they burned.", "He said he would let me know.", "Progress was made on every request.", "If the parties cannot agree, they will write to the Court.",
   "The call led to a resolution of all three requests.", "Mr. Bell exhausted his vacation.", "The conference call was clear.",
   // Talk of an agreement that is another, or that nobody denies.
+  "They had no difficulty reaching a compromise.", "We reached a compromise without difficulty.", "Not long after they found a compromise on every interrogatory.", "Little remained before a resolution.", "The differences were not wide, and we closed them all.",
+  "The interrogatories are contested.", "No compromise is needed, since he will answer all.", "He will supplement every answer, and nothing is in dispute.",
   "They talked for an hour.",
   "They went over each request to resolve what they could.",
   "They could resolve some of the requests.",

@@ -50,6 +50,7 @@ const TOLD = [
 const NOT_TOLD = [
   "They discussed the requests for an hour.", "Mr. Osei asked for a copy of the motion.", "The opposing party's counsel was courteous.", "The motion was explained to Mr. Osei.", "Mr. Osei promised to think about the motion.",
   "Mr. Osei could not give me Defendant's position before he spoke with his client, and as of now it is unknown.", "He is comfortable with video.", "Mr. Osei was asked whether Defendant consents.",
+  "They spoke about the object of this motion.", "They spoke about the contested claim.", "His opposition to our earlier motion was short.", "Mr. Osei agrees that the answers are late.", "The Court has approved this filing.", "Defendant never approved the motion.",
 ];
 
 describe("the other side's position", () => {

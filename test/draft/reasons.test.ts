@@ -39,6 +39,7 @@ const TOLD = [
 ];
 
 const NOT_TOLD = [
+  "Lyle Benning, for Defendant, conferred with Ms. Brandt.", "I called him on a Tuesday.", "We need to file this motion today.", "Given that the deadline is near, this motion is filed today.", "The motion is filed due to the press of the deadline.",
   "He said no.",
   "They could not agree.",
   "Defendant is opposed.",
