@@ -82,7 +82,7 @@ export const DISCOVERY_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /search\b|collect\b|preserve\b|inspect\b|(?:re-?)?review\b/,
   /(?:identify|disclose|designate|specify|itemize|list|describe|articulate|clarify|verify|explain|log)\b/,
   /(?:appear|sit|submit|be made available|be available|present (?:[\w'.-]+ ){1,6}?) ?(?:[\w'-]+ ){0,3}?(?:for|to|at) (?:[\w'’-]+ ){0,4}?(?:deposition|depositions|examination|inspection)\b/,
-  /(?:take|conduct|complete|notice|re-?notice|depose|resume|reopen|re-?depose|schedule|reschedule|re-?take)\b(?=[^.;]{0,50}\b(?:depositions?|\p{Lu}\w+|inspection|examination))(?! (?:all )?(?:fact |expert )?discovery)/u,
+  /(?!take (?:the|a|any|no|this|that|such a|his|her|its|their) (?:contrary |same |inconsistent |different )?position)(?:take|conduct|complete|notice|re-?notice|depose|resume|reopen|re-?depose|schedule|reschedule|re-?take)\b(?=[^.;]{0,50}\b(?:depositions?|\p{Lu}\w+|inspection|examination))(?! (?:all )?(?:fact |expert )?discovery)/u,
   /comply with (?!(?:all |any )?future\b)(?:[\w'’-]+ ){0,8}?(?:subpoenas?|requests?|discovery|interrogator(?:y|ies)|demand|disclosures?|production|notice)\b/,
   /comply with (?:the court's|this court's|my|that|the) (?:[\w,]+ ){0,6}order\b(?=[^;]{0,160}\b(?:by|within|no later than|on or before) (?:\w+ ?\(?\d|\d|\p{Lu}|close))(?! to show cause)/u,
   /bring\b(?! (?:[\w'’]+ ){0,4}?(?:clients?['’]?s?|managers?|calendars?|representatives?|directors?|diaries)\b)(?! (?:a |any |its |his |her |their )?(?:motion|disputes?|issues?|matter|action|claims?)| (?:it|him|her|them)sel(?:f|ves)\b)/,
@@ -178,4 +178,6 @@ export const CASE_BUSINESS = pattern("iu", words(
   /complaints?/, /pleadings?/, /dispositive motions?/, /judgments?/, /motions? to (?:dismiss|remand|transfer|amend)/, /motions? in limine|daubert/,
   /expert (?:reports?|disclosures?|witness(?:es)?|depositions?)|(?:disclose|designate|identify|name) (?:(?:all|any|its|their|his|her|testifying|retained) )*experts?/, /pre-?trial (?:order|statement|conference|motions?)/, /settlement|mediation|mediator|ADR/, /trial (?:briefs?|exhibits?|date)/, /jury instructions?|voir dire/, /witness lists?|exhibit lists?/, /notice of appearance|change of address/, /objections? to (?:this|the magistrate judge's) (?:order|report|recommendation)/, /appeal/,
   /(?:complete|close) (?:all )?(?:fact |expert )?discovery/, /filing fee/, /(?:photo )?identification|calendars/, /marshal/,
+  /in forma pauperis|IFP/, /(?:new|substitute|replacement|local|successor|other) counsel(?! for)/, /enter (?:an |his |her |their |its )?appearances?/, /(?:current|mailing|new|forwarding) (?:\w+ )?address/, /consents? to (?:the )?(?:jurisdiction|a |magistrate|proceed|trial)/, /(?:case|action|matter|lawsuit|dispute) has (?:been )?settled/, /(?:stipulations?|notices?) of (?:voluntary )?dismissal|dismissal papers|closing papers/,
+  /corporate disclosures?(?: statement)?/, /jur(?:y|ors?) (?:questionnaires?|demand|charge|selection)/, /class certification/, /(?:seek|petition for|request for|obtain) review (?:of|by|before)/, /objections? to (?:this|the|my) (?:[\w-]+ ){0,3}?(?:order|report|recommendation|ruling)/, /status quo/, /receiver|injunction(?! is)/,
 ));

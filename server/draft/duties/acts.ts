@@ -128,7 +128,7 @@ const IN_A_PLEADING = /^(?:\w+ ){1,4}(?:in|by) (?:a |an )?(?:written |responsive
 /** "contact the courtroom deputy with any questions": help, and no duty. */
 const WITH_QUESTIONS = /\b(?:with|regarding|if \w+ have) (?:any )?questions\b/i;
 /** "notify the clerk of her intention to withdraw the lawsuit": what becomes of the case. */
-const OF_LAWSUIT = /\bchanges? (?:of|in|to) (?:(?:his|her|their|its|the) )?(?:\w+ )?(?:address|contact|telephone)|\b(?:current|new|mailing) address\b|\bif (?:this|the) (?:action|case|matter|lawsuit) (?:has|is|have) (?:been )?(?:settled|resolved|dismissed)|\b\b(?:withdraw|dismiss|abandon|discontinue)\w* (?:the|this|her|his|its|their) (?:lawsuit|action|case|claims?|complaint)\b/i;
+const OF_LAWSUIT = /\bchanges? (?:of|in|to) (?:(?:his|her|their|its|the) )?(?:\w+ )?(?:address|contact|telephone)|\b(?:current|new|mailing) address\b|\b(?:if|whether|that) (?:this|the) (?:action|case|matter|lawsuit) (?:has|is|have) (?:been )?(?:settled|resolved|dismissed)|\b(?:whether|if) \w+ (?:\w+ )?consents? to\b|\b(?:withdraw|dismiss|abandon|discontinue)\w* (?:the|this|her|his|its|their) (?:lawsuit|action|case|claims?|complaint)\b/i;
 
 /** A second copy for the judge, of whatever paper: one of a joint statement is no joint statement. */
 const COURTESY_COPY = /^(?:\w+ ){1,4}(?:\(?\d\)? )?(?:courtesy|chambers|judge's|paper) cop(?:y|ies)\b/i;

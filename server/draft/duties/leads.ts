@@ -21,6 +21,6 @@ export const BASE_VERB = String.raw`(?:file|re-?file|submit|re-?submit|lodge|pro
 
 const SET_OFF = "(?:if|by|within|no later|not later|on or before|at least|no fewer|not less|upon|after|in the event|should|following|unless|to the extent|in good faith|having|once|when|before|prior to|on|absent|failing|in addition|in that event|in the meantime|as soon as|on pain of|under penalty of|at (?:its|his|her|their) own|without (?:further|waiting)|to that end|for (?:its|his|her|their) part|in turn)";
 /** "shall by May 3, 2014 identify": a time that no comma sets off from the verb. */
-const BARE_TIME = String.raw`(?:by|before|within|no later than|not later than|on or before|on) [^,;.]{1,40}?(?:, (?:19|20)\d\d)? (?=(?:also |then |jointly |again )*${BASE_VERB})`;
+const BARE_TIME = String.raw`(?:by|before|within|no later than|not later than|on or before|on) (?![^,;.]{0,40}? (?:s?he|it|they|who|we|I|had|has|was|were|sent|gave|served|filed|produced|made|received|told|wrote|called|asked)\b)[^,;.]{1,40}?(?:, (?:19|20)\d\d)? (?=(?:also |then |jointly |again )*${BASE_VERB})`;
 /** A date's own comma goes on: "by May 3, 2014, file". */
 const LEAD = new RegExp(String.raw`[,;:. ]|(?:and|then|or|but|also|to|shall|must|will|thereafter|afterwards?|jointly,|first,|second,|third,|finally,|further,|instead,)(?=[ ,])|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\)|\d{1,2}\. |${BARE_TIME}|${SET_OFF}\b[^;.]{0,140}?, (?=[a-z])`, "iy");

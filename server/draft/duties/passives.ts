@@ -13,7 +13,7 @@ import { conferencesTold } from "./conferences.js";
 import { thingsWanted } from "./courtThings.js";
 import { deadlinesTold } from "./deadlineNouns.js";
 import { PAST } from "./commandPhrases.js";
-import { inQuotes, isOwn } from "./ownDirection.js";
+import { inQuotes, isOneOfTold, isOwn, TOLD_AFTER } from "./ownDirection.js";
 
 export interface PassiveAct {
   readonly kind: DutyKind;
@@ -120,6 +120,8 @@ function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<stri
   if (groups["call"] !== undefined && !/\b(?:court|chambers|undersigned|judge)\b/i.test(sentence)) return null;
   if (groups["event"] !== undefined && !EVENT.test(subject) && !/deposed$/.test(groups["event"])) return null;
   if (subject === "" || subject.length > SUBJECT_LENGTH || /^(?:\(?\w{1,3}\) )?(?:no|neither|failure|if|it|they|he|she|discovery|pleadings?|which|who|that|hearing|with|without|including|together with|as well as)\b/i.test(subject)) return null;
+  if (ALL_DEPOSITIONS.test(subject) && /(?:completed?|concluded|finished|taken|conducted|due)$/i.test(m[0])) return null;
+  if (OF_COURTS_WORK.test(subject) || !isOwnPassive(sentence, from, m.index)) return null;
   // "The deposition deadline is extended": of the timetable, and told of as a time where it is of a paper.
   if (/\b(?:deadline|date|cut-?off|period|time|schedule) ?$/i.test(subject)) return null;
   // "Motions to compel due by June 7": of the case's timetable.
@@ -133,6 +135,13 @@ function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<stri
     partOf: PART.test(subject), who: by?.who ?? owner(subject, names) ?? (kind === "joint-submission" || kind === "statement" ? "parties" : null),
   }];
 }
+
+/** "All fact depositions shall be completed by May 30": of the timetable. */
+const ALL_DEPOSITIONS = /^(?:(?:all|any|fact|expert|non-expert|lay|party|percipient|remaining fact) )*(?:depositions|witness(?:es)?) ?$/i;
+/** "I will rule after I have read the documents that are to be submitted": what the court does, and with what. */
+const OF_COURTS_WORK = /^(?:I|we|(?:the |this )?(?:court|undersigned)|(?:magistrate |district )?judge)\b.*\b(?:will|shall|has|have|may|is|can|must)\b/i;
+/** Not what a party says of it after the fact, nor the second of two things that a rule or a paper provides. */
+const isOwnPassive = (sentence: string, from: number, at: number): boolean => !TOLD_AFTER.test(sentence.slice(at)) && !isOneOfTold(sentence, from);
 
 /** "the first installment", "the rest": of a production told before. */
 const PART = /^(?:(?:the )?(?:first|second|third|fourth|last|final|next|remaining|rest|remainder|balance)(?: (?:installment|tranche|batch|set|part|half|portion|one|volume))?|(?:first|second|third|last|final) (?:rolling )?production) ?$/i;

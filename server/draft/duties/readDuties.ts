@@ -75,6 +75,7 @@ function readPassage(reader: Reader, passage: Passage, prefix: string): string |
   reader.section = sectionOf(passage, reader.section);
   spansOf(passage.text).forEach((at, i, all) => {
     const own = passage.text.slice(at.start, at.end);
+    if (OF_RULES_DATES.test(own) && CLERKS_MOTION.test(reader.last)) { reader.last = own; return; }
     const place = (s: Span): Span => passage.locate(span(at.start + Math.max(0, s.start - prefix.length), at.start + Math.max(0, s.end - prefix.length)));
     // What is followed by the page it was taken from is repeated, not ordered.
     const next = all[i + 1], repeats = next !== undefined && next.end - next.start < 90 && CITES_SOURCE.test(passage.text.slice(next.start, next.end));
@@ -90,6 +91,10 @@ function readPassage(reader: Reader, passage: Passage, prefix: string): string |
   });
   return open;
 }
+
+/** "MOTION to Compel by Plaintiff. Responses due by 9/25/2015": when a rule lets one answer, as the clerk's computer has it. */
+const CLERKS_MOTION = /^(?:\d{1,2}\/\d{1,2}\/\d{2,4} )?(?:\(?\d{1,4}\)? )?(?:(?:First|Second|Third|Joint|Consent|Unopposed|Agreed|Letter|Emergency|Amended|LETTER|JOINT|AMENDED|CONSENT) )*(?:MOTION|APPLICATION|Motion)\b(?!.*\b(?:GRANT|DEN(?:Y|IED)|ALLOW|ORDER\b))/;
+const OF_RULES_DATES = /^(?:Responses?|Oppositions?|Repl(?:y|ies)|Briefs?|Answers?|Objections?)(?: to Motion| \(if any\))? (?:are |is )?due (?:by |on )?\d/;
 
 function readItems(reader: Reader, lead: Passage, items: readonly Passage[], open: string | null, told: readonly Draftable[]): void {
   const paper = [...told].reverse().find((d) => d.kind !== "confer") ?? (PAPER_SUBJECT.test(lastSentence(lead.text)) ? lastPaper(reader) : null);
