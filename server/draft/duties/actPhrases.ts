@@ -77,7 +77,7 @@ export const DISCOVERY_ACT = pattern("iu", "^", ADVERBS, anyOf(
   /report (?:back )?(?:what|which|whether|the|its|his|her|their|on)[^.;]{0,60}? to (?:opposing|plaintiff|defendant|defense|counsel|the other|each other|petitioner|respondent|movant)/,
   /(?:conduct|perform|undertake|run|re-?run|make) (?:[\w'-]+ ){0,5}?(?:search(?:es)?|inquiry|review)\b/,
   /have (?:[\w'’-]+ ){1,9}?(?:present|available|ready|on hand|at hand|in hand|with (?:him|her|them)|attend)\b/,
-  /have (?:[\w'’-]+ ){1,6}?(?:imaged|copied|searched|produced|reviewed|inspected|translated|examined|tested|restored|scanned|collected|signed|notarized|verified)\b/,
+  /have (?:[\w'’.-]+ ){1,7}?(?:imaged|copied|searched|produced|reviewed|inspected|translated|examined|tested|restored|scanned|collected|signed|notarized|verified)\b/,
   /have (?:[\w'’-]+ ){1,6}?(?:search|produce|review|collect|sign|examine|look for|gather)\b/,
   /search\b|collect\b|preserve\b|inspect\b|(?:re-?)?review\b/,
   /(?:identify|disclose|designate|specify|itemize|list|describe|articulate|clarify|verify|explain|log)\b/,

@@ -13,6 +13,7 @@ import { skipLead } from "./leads.js";
 import { isIdle } from "./openActs.js";
 import type { Reader } from "./reader.js";
 import { isRuling } from "./rulings.js";
+import { thingsByDay } from "./thingsByDay.js";
 import { timesOf } from "./times.js";
 import { trimStops } from "./trim.js";
 
@@ -52,7 +53,9 @@ export function readCommand(reader: Reader, sentence: string, command: Command, 
   if (actor === null && shared && /, $/.test(sentence.slice(0, shared.span.start))) {
     for (const duty of reader.duties) if (duty.dueSpan === null && duty.who === who && sentence.includes(reader.words.get(duty) ?? "\0")) { duty.due = shared.day; duty.dueSpan = place(shared.span); }
   }
-  acts.forEach((act, i) => addDuty(reader, sentence, { command, act, i, who, condition, time: times[i] ?? null, end: acts[i + 1]?.from ?? command.end, place }));
+  const things = acts.map((act, i) => thingsByDay(sentence, act, times[i] ?? null, deadlines, acts[i + 1]?.from ?? command.end));
+  acts.forEach((act, i) => addDuty(reader, sentence, { command, act, i, who, condition, time: times[i] ?? null, end: things[i]?.[0]?.span.start ?? acts[i + 1]?.from ?? command.end, place }));
+  if (command.force === "must") things.forEach((later, n) => later.forEach(({ span: at, time }) => addDuty(reader, sentence, { command, act: { ...acts[n]!, span: at }, i: 1, who, condition, time, end: at.end, place })));
   if (!reader.strict) for (const duty of reader.duties.slice(known)) reader.decreed.add(duty);
   if (announced) for (const duty of reader.duties.slice(known)) reader.rulings.add(duty);
   return true;

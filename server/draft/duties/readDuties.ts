@@ -12,6 +12,7 @@ import { span, type Span } from "../span.js";
 import { BEFORE_RULING, CITES_SOURCE, DISPOSES, GRANTS, ORDERING, RULES } from "./commandPhrases.js";
 import { noteSubject } from "./antecedents.js";
 import { contentsOfItems, PAPER_SUBJECT } from "./contents.js";
+import { deadlinesIn } from "./deadlines.js";
 import { eventsIn } from "./events.js";
 import { goesOnTelling, leadsToOthers } from "./everyCase.js";
 import { sidesCalled } from "./granted.js";
@@ -83,7 +84,8 @@ function readPassage(reader: Reader, passage: Passage, prefix: string): string |
     // A heading may stand on the line of the words below it.
     if (RULING_HEAD.test(own)) reader.section = "ruling";
     if (ORDERING.test(own) || (reader.section === "ruling" && reader.late && DISPOSES.test(own)) || (reader.late && RULES.test(own))) reader.strict = false;
-    const pairs = verblessIn(own, reader.ordered, reader.names);
+    const listed = LISTS_THINGS.exec(own), below = listed === null ? own.length : listed.index + listed[0].length;
+    const pairs = verblessIn(own, reader.ordered, reader.names).filter((pair) => pair.span.start < below);
     for (const pair of pairs) readSentence(reader, pair.sentence, () => passage.locate(span(at.start + pair.span.start, at.start + pair.span.end)));
     open = readSentence(reader, prefix + pairs.reduce((rest, { span: told }) => rest.slice(0, told.start) + " ".repeat(told.end - told.start) + rest.slice(told.end), own), place);
     noteSubject(reader, own);
@@ -92,11 +94,23 @@ function readPassage(reader: Reader, passage: Passage, prefix: string): string |
   return open;
 }
 
+/** "Defendant shall serve: (a) answers by May 3; (b) a log by May 10": things of one command, each with its day. */
+const LISTS_THINGS = /\b(?:shall|must|will|to) (?:\w+ly )?(?:serve|produce|provide|exchange|deliver|turn over|hand over|disclose|supplement|furnish|give|send|submit|make)\b[^.;:]{0,80}:(?= )/;
+/** The same, with the things in a list below. */
+const LEADS_TO_THINGS = /^(?<command>.{4,200}\b(?:shall|must|will|to) (?:\w+ly )?(?:serve|produce|provide|exchange|deliver|turn over|hand over|disclose|furnish|give|send|submit))(?: (?:all |each )?(?:of )?(?:the following|these|as follows)\b[^:.;]{0,60}| as follows)?:$/;
+
 /** "MOTION to Compel by Plaintiff. Responses due by 9/25/2015": when a rule lets one answer, as the clerk's computer has it. */
 const CLERKS_MOTION = /^(?:\d{1,2}\/\d{1,2}\/\d{2,4} )?(?:\(?\d{1,4}\)? )?(?:(?:First|Second|Third|Joint|Consent|Unopposed|Agreed|Letter|Emergency|Amended|LETTER|JOINT|AMENDED|CONSENT) )*(?:MOTION|APPLICATION|Motion)\b(?!.*\b(?:GRANT|DEN(?:Y|IED)|ALLOW|ORDER\b))/;
 const OF_RULES_DATES = /^(?:Responses?|Oppositions?|Repl(?:y|ies)|Briefs?|Answers?|Objections?)(?: to Motion| \(if any\))? (?:are |is )?due (?:by |on )?\d/;
 
 function readItems(reader: Reader, lead: Passage, items: readonly Passage[], open: string | null, told: readonly Draftable[]): void {
+  const lists = items.length > 1 ? LEADS_TO_THINGS.exec(lastSentence(lead.text))?.groups?.["command"] : undefined;
+  if (open === null && lists !== undefined && items.every(({ text }) => deadlinesIn(text, { ordered: reader.ordered, events: [], previous: null }).some((d) => d.day !== null))) {
+    const whole = [...told].reverse().find((d) => d.kind === "other" && d.dueSpan === null);
+    if (whole) reader.duties.splice(reader.duties.indexOf(whole), 1);
+    for (const item of items) readPassage(reader, item, `${lists} `);
+    return;
+  }
   const paper = [...told].reverse().find((d) => d.kind !== "confer") ?? (PAPER_SUBJECT.test(lastSentence(lead.text)) ? lastPaper(reader) : null);
   if (open !== null) for (const item of items) readPassage(reader, item, open);
   else if (paper && !/\bordered\b[^.]{0,30}:$/i.test(lead.text)) paper.contents = [...paper.contents, ...contentsOfItems(items.map((i) => i.text))];
