@@ -36,6 +36,9 @@ const TELLS_THAT = /\b(?:rules?|L\.? ?R\.? ?[\d.-]+|protocol|guidelines|practice
 /** "Plaintiff will be deposed on May 3, the parties have agreed": who says so stands last. */
 export const TOLD_AFTER = /, (?:as )?(?:(?:the |his |her |its |their |this )?(?!(?:an?|only|but|file|if|and|or|unless)\b)[\p{L}.'’ -]{2,40}?) (?:says?|writes|assures|(?:have|has) (?:agreed|promised|said|stipulated)|promises|represents|tells? (?:me|us|the court)|assures? (?:me|us|the court)|said|wrote|stated|argues|insists|contends|guidelines (?:state|say|provide))[.]?$/iu;
 
+/** "Judge Roe asks that counsel talk by Thursday": a court that asks directs. */
+const COURT_ASKS = /\b(?:(?:[Tt]he|[Tt]his) [Cc]ourt|[Jj]udge (?:\p{Lu}[\p{L}.-]+ ?){1,3}|the undersigned|chambers|I) (?:respectfully |further |also |now )*(?:asks?|requests?),? that$/u;
+
 /** "Under the Scheduling Order, the parties must": set before, whatever day it sets. */
 const UNDER_SCHEDULE = /^(?:currently,? |as it stands,? )?(?:under|by) the (?:(?:current|existing|earlier|original|operative|court's|amended) )*(?:scheduling|case management|protective|preliminary pretrial|discovery plan and scheduling)? ?(?:order|schedule|plan)(?: of [^,]{3,24})?, (?:the |all )?$/i;
 
@@ -55,6 +58,7 @@ export function isOwn(sentence: string, start: number, performs: boolean, timed:
   if (!timed && AS_TOLD.test(sentence.slice(0, start))) return false;
   const ordering = ordersBefore(sentence, start);
   // "If one side appears, that side's counsel shall".
+  if (timed && COURT_ASKS.test(before)) return true;
   if (OTHER_ORDER_THAT.test(before) || isOneOfTold(sentence, start) || (!performs && TOLD_AFTER.test(sentence.slice(start)))) return false;
   if (/\b(?:court|I) (?:hereby |now )?so orders?,? that$/i.test(before)) return true;
   if (/\bthat$/i.test(before) && !/^\W*(?:if|should|when|where|unless)\b[^;]*, that$/i.test(before)) return ordering || ORDERS_THAT.test(before) && !OTHERS_DIRECTION.test(before);

@@ -76,7 +76,7 @@ function passivesOf(sentence: string, names: ReadonlySet<string>): readonly Pass
   if (presented) return [presented];
   const told = [
     ...matches(DONE, sentence).flatMap((m): PassiveAct[] => passiveAt(sentence, m, names) ?? []),
-    ...matches(LEAVE, sentence).flatMap((m): PassiveAct[] => {
+    ...[...matches(LEAVE, sentence), ...(TIMED.test(sentence) ? matches(DENIED_WITH_LEAVE, sentence) : [])].flatMap((m): PassiveAct[] => {
       const kind = kindOfAct(sentence.slice(m.index + m[0].length));
       return kind === null || kind === "initiate" ? [] : [{ kind, force: "may", who: null, span: span(m.index, sentence.length) }];
     }),
@@ -106,6 +106,8 @@ function thingOrdered(sentence: string, at: number): number {
 }
 /** "Leave is granted to renew the motion": to whom is not said. */
 const LEAVE = /\b[Ll]eave is (?:hereby )?(?:granted|given) to (?=(?:re|file|serve|submit|move|supplement|amend|take|depose|conduct)[a-z-]*\b)/gu;
+/** "The motion is denied, with leave to refile it within two weeks". */
+const DENIED_WITH_LEAVE = /\b(?:denied|DENIED),?(?: (?:in part|without prejudice|as (?:premature|overbroad|framed)),?)?(?: (?:but|and))? with leave to (?=(?:re|file|serve|submit|move)[a-z-]*\b)/gu;
 const ARTICLE = /^(?:the|a|an|any|all|such|said|this|that|each|their) /i;
 
 function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<string>): PassiveAct[] | null {
