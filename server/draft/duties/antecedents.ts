@@ -75,8 +75,8 @@ export function earlierActor(sentence: string, at: number, reader: Reader, prono
 
 const PERSON_OR_THING = /^(?:it|he|she)$/i;
 /** "the subpoena to Crestline Bank", "the subpoena served on the Harbor Authority": whom it names has to act on it. */
-const SUBPOENAED = /\b[Ss]ubpoenas?(?: duces tecum)?(?: \([^()]{1,30}\))?(?: (?:that )?(?:\w+ ){0,3}?(?:served|issued|directed|addressed))? (?:up)?(?:on|to) (?:the |non-?party |third[- ]party )*(?<who>\p{Lu}[\p{L}\d.&'’-]*(?: (?:of|and|&|the|\p{Lu}[\p{L}\d.&'’-]*)(?= |,|$|\.))*)/gu;
-const lastOf = (told: RegExp, words: string): string | null => [...words.matchAll(told)].at(-1)?.groups?.["who"]?.replace(/(?: (?:of|and|the|&))+$/, "").replace(/(?<!\b(?:Inc|Co|Corp|Ltd|Jr))\.$/, "") ?? null;
+const SUBPOENAED = /\b[Ss]ubpoenas?(?: duces tecum)?(?: \([^()]{1,30}\))?(?: (?:that )?(?:\w+ ){0,3}?(?:served|issued|directed|addressed))? (?:up)?(?:on|to) (?:the |non-?party |third[- ]party )*(?<who>\p{Lu}[\p{L}\d.&'’-]*(?: (?:of|and|&|the|\p{Lu}[\p{L}\d.&'’-]*)(?=[ ,.]|$))*)/gu;
+const lastOf = (told: RegExp, words: string): string | null => [...words.matchAll(told)].at(-1)?.groups?.["who"]?.replace(/ (?:of|and|the|&)$/, "").replace(/(?<!\b(?:Inc|Co|Corp|Ltd|Jr))\.$/, "") ?? null;
 
 /** "it", "she": one of those of whom this sentence or the one before it spoke. */
 function earlierOne(sentence: string, at: number, reader: Reader, pronoun: string): string | null {

@@ -37,10 +37,10 @@ const TELLS_THAT = /\b(?:rules?|L\.? ?R\.? ?[\d.-]+|protocol|guidelines|practice
 export const TOLD_AFTER = /, (?:as )?(?:(?:the |his |her |its |their |this )?(?!(?:an?|only|but|file|if|and|or|unless)\b)[\p{L}.'’ -]{2,40}?) (?:says?|writes|assures|(?:have|has) (?:agreed|promised|said|stipulated)|promises|represents|tells? (?:me|us|the court)|assures? (?:me|us|the court)|said|wrote|stated|argues|insists|contends|guidelines (?:state|say|provide))[.]?$/iu;
 
 /** "Judge Roe asks that counsel talk by Thursday": a court that asks directs. */
-const COURT_ASKS = /\b(?:(?:[Tt]he|[Tt]his) [Cc]ourt|[Jj]udge (?:\p{Lu}[\p{L}.-]+ ?){1,3}|the undersigned|chambers|I) (?:respectfully |further |also |now )*(?:asks?|requests?),? that$/u;
+const COURT_ASKS = /\b(?:(?:[Tt]he|[Tt]his) [Cc]ourt|[Jj]udge \p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}|the undersigned|[Cc]hambers|I) (?:respectfully |further |also |now )*(?:asks?|requests?),? that$/u;
 
 /** "Under the Scheduling Order, the parties must": set before, whatever day it sets. */
-const UNDER_SCHEDULE = /^(?:currently,? |as it stands,? )?(?:under|by) the (?:(?:current|existing|earlier|original|operative|court's|amended) )*(?:scheduling|case management|protective|preliminary pretrial|discovery plan and scheduling)? ?(?:order|schedule|plan)(?: of [^,]{3,24})?, (?:the |all )?$/i;
+const UNDER_SCHEDULE = /^according to (?:the |its |his |her |their )?[^,]{3,50}, (?:the |all )?$|^(?:currently,? |as it stands,? )?(?:under|by) the (?:(?:current|existing|earlier|original|operative|court's|amended) )*(?:scheduling|case management|protective|preliminary pretrial|discovery plan and scheduling)? ?(?:order|schedule|plan)(?: of [^,]{3,24})?, (?:the |all )?$/i;
 
 /** "the date by which Defendant must produce is reset": what a time is for. */
 const LIMIT_OF = /\b(?:deadline|date|time|day|period)(?: certain)? (?:by|within|in|on) which,?$/i;

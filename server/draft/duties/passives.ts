@@ -94,7 +94,7 @@ const RECITED = /\b(?:court|undersigned|judge|order)\b[^:]{0,80}\b(?:set|entered
 const withoutSetOff = (words: string): string => words.replace(/, (?:previously|originally|earlier|already|which was|once)[^;.]{3,60}?, ?$/i, " ");
 
 /** What is ordered to be done: "ORDERED that complete answers to Interrogatory 4, signed by an officer, be served"; the thing may be long. */
-const ORDERS_THAT_BE = /\b(?:ORDERED|Ordered|ordered|ORDERS|orders?|directs?|DIRECTS|DIRECTED|directed|requires|instructs|further|ORDERING|DIRECTING)\b[^;]{0,30}?\b(?:that|THAT):? /g;
+const ORDERS_THAT_BE = /\b(?:ORDERED|Ordered|ordered|ORDERS|orders?|directs?|DIRECTS|DIRECTED|directed|requires|instructs|further|ORDERING|DIRECTING|GRANTED|granted)\b[^;]{0,30}?\b(?:that|THAT):? /g;
 /** Before "be": not "shall be", "to be", "cannot be". */
 const NO_SUBJUNCTIVE = /\b(?:to|shall|must|will|may|should|can|cannot|could|would|might|not|need|never|and|or)(?: [a-z]+ly)? $/i;
 
@@ -107,7 +107,7 @@ function thingOrdered(sentence: string, at: number): number {
 /** "Leave is granted to renew the motion": to whom is not said. */
 const LEAVE = /\b[Ll]eave is (?:hereby )?(?:granted|given) to (?=(?:re|file|serve|submit|move|supplement|amend|take|depose|conduct)[a-z-]*\b)/gu;
 /** "The motion is denied, with leave to refile it within two weeks". */
-const DENIED_WITH_LEAVE = /\b(?:denied|DENIED),?(?: (?:in part|without prejudice|as (?:premature|overbroad|framed)),?)?(?: (?:but|and))? with leave to (?=(?:re|file|serve|submit|move)[a-z-]*\b)/gu;
+const DENIED_WITH_LEAVE = /\b(?:[Dd]enied|DENIED),?(?: (?:in part|without prejudice|as (?:premature|overbroad|framed)),?)?(?: (?:but|and))? with leave to (?=(?:re|file|serve|submit|move)[a-z-]*\b)/gu;
 const ARTICLE = /^(?:the|a|an|any|all|such|said|this|that|each|their) /i;
 
 function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<string>): PassiveAct[] | null {
@@ -154,7 +154,7 @@ const ALL_DEPOSITIONS = /^(?:(?:all|any|fact|expert|non-expert|lay|party|percipi
 /** "I will rule after I have read the documents that are to be submitted": what the court does, and with what. */
 const OF_COURTS_WORK = /^(?:I|we|(?:the |this )?(?:court|undersigned)|(?:magistrate |district )?judge)\b.*\b(?:will|shall|has|have|may|is|can|must)\b/i;
 /** Not what a party says of it after the fact, nor the second of two things that a rule or a paper provides. */
-const isOwnPassive = (sentence: string, from: number, at: number): boolean => !TOLD_AFTER.test(sentence.slice(at)) && !isOneOfTold(sentence, from);
+const isOwnPassive = (sentence: string, from: number, at: number): boolean => !/^according to\b/i.test(sentence) && !TOLD_AFTER.test(sentence.slice(at)) && !isOneOfTold(sentence, from);
 
 /** "the first installment", "the rest": of a production told before. */
 const PART = /^(?:(?:the )?(?:first|second|third|fourth|last|final|next|remaining|rest|remainder|balance)(?: (?:installment|tranche|batch|set|part|half|portion|one|volume))?|(?:first|second|third|last|final) (?:rolling )?production) ?$/i;
