@@ -13,6 +13,7 @@ import { conferencesTold } from "./conferences.js";
 import { thingsWanted } from "./courtThings.js";
 import { deadlinesTold } from "./deadlineNouns.js";
 import { PAST } from "./commandPhrases.js";
+import { LONGEST_THING, thingOrdered } from "./thingOrdered.js";
 import { inQuotes, isOneOfTold, isOwn, TOLD_AFTER } from "./ownDirection.js";
 
 export interface PassiveAct {
@@ -93,17 +94,6 @@ const RECITED = /\b(?:court|undersigned|judge|order)\b[^:]{0,80}\b(?:set|entered
 /** "Production, previously due March 4, 2014, shall now be made": the past is that of an aside. */
 const withoutSetOff = (words: string): string => words.replace(/, (?:previously|originally|earlier|already|which was|once)[^;.]{3,60}?, ?$/i, " ");
 
-/** What is ordered to be done: "ORDERED that complete answers to Interrogatory 4, signed by an officer, be served"; the thing may be long. */
-const ORDERS_THAT_BE = /\b(?:ORDERED|Ordered|ordered|ORDERS|orders?|directs?|DIRECTS|DIRECTED|directed|requires|instructs|further|ORDERING|DIRECTING|GRANTED|granted)\b[^;]{0,30}?\b(?:that|THAT):? /g;
-/** Before "be": not "shall be", "to be", "cannot be". */
-const NO_SUBJUNCTIVE = /\b(?:to|shall|must|will|may|should|can|cannot|could|would|might|not|need|never|and|or)(?: [a-z]+ly)? $/i;
-
-/** Where the thing begins that is to be done something to, or -1. */
-function thingOrdered(sentence: string, at: number): number {
-  const first = Math.max(0, at - SUBJECT_LENGTH * 2), before = sentence.slice(first, at);
-  const m = NO_SUBJUNCTIVE.test(before) ? undefined : [...before.matchAll(ORDERS_THAT_BE)].at(-1);
-  return m === undefined || /[;]/.test(before.slice(m.index + m[0].length)) ? -1 : first + m.index + m[0].length;
-}
 /** "Leave is granted to renew the motion": to whom is not said. */
 const LEAVE = /\b[Ll]eave is (?:hereby )?(?:granted|given) to (?=(?:re|file|serve|submit|move|supplement|amend|take|depose|conduct)[a-z-]*\b)/gu;
 /** "The motion is denied, with leave to refile it within two weeks". */
@@ -132,7 +122,7 @@ function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<stri
   // A call to chambers, and none among counsel, for that is part of their conference.
   if (groups["call"] !== undefined && !/\b(?:court|chambers|undersigned|judge)\b/i.test(sentence)) return null;
   if (groups["event"] !== undefined && !EVENT.test(subject) && !/deposed$/.test(groups["event"])) return null;
-  if (subject === "" || subject.length > (thing < 0 ? SUBJECT_LENGTH : SUBJECT_LENGTH * 2) || /^(?:\(?\w{1,3}\) )?(?:no|neither|failure|if|it|they|he|she|discovery|pleadings?|which|who|that|hearing|with|without|including|together with|as well as)\b/i.test(subject)) return null;
+  if (subject === "" || subject.length > (thing < 0 ? SUBJECT_LENGTH : LONGEST_THING) || /^(?:\(?\w{1,3}\) )?(?:no|neither|failure|if|it|they|he|she|discovery|pleadings?|which|who|that|hearing|with|without|including|together with|as well as)\b/i.test(subject)) return null;
   if (ALL_DEPOSITIONS.test(subject) && /(?:completed?|concluded|finished|taken|conducted|due)$/i.test(m[0])) return null;
   if (OF_COURTS_WORK.test(subject) || /\bthat no\b/i.test(subject) || !isOwnPassive(sentence, from, m.index)) return null;
   // "The deposition deadline is extended": of the timetable, and told of as a time where it is of a paper.
