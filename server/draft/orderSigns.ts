@@ -28,7 +28,7 @@ const BY_JUDGE = pattern("u", anyOf(
 /** Signed by a party or its lawyer. */
 const SIGNED_BY_PARTY = /^(?:respectfully(?: submitted)?\b|(?:attorneys?|counsel) for (?:the )?[\w, ]{1,50}$)/i;
 /** A judge's words on a party's letter. */
-const ENDORSED = /\bMEMO(?:RANDUM)? ENDORSED\b|^\[?(?:handwritten )?endorse(?:ment|d order)\b|\bSO ORDERED\b.*\bU\.?S\.?(?:D|M)\.?J\b/i;
+const ENDORSED = /\bMEMO(?:RANDUM)? ENDORSED\b|^\[?(?:(?:handwritten|memo|memorandum) )?endorse(?:ment|d order)\b|\bSO ORDERED\b.*\bU\.?S\.?(?:D|M)\.?J\b/i;
 
 /** What some lines of a paper show. */
 interface Signs {

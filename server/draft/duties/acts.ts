@@ -117,7 +117,7 @@ const kindOfHead = remembered(5000, (words: string): Act["kind"] | null => {
     const kind = kindOfPaper(head, filed[0].length);
     if (kind !== undefined) return kind;
   }
-  if (WRITES_LETTER.test(head)) return "other";
+  if (WRITES_LETTER.test(head) || WRITES_TO_COURT.test(head)) return "other";
   if (phrases.MOTION_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 110)) ? null : "other";
   if (phrases.DISCOVERY_ACT.test(head)) return phrases.CASE_BUSINESS.test(head.slice(0, 80)) ? null : "other";
   return null;
@@ -128,13 +128,16 @@ const IN_A_PLEADING = /^(?:\w+ ){1,4}(?:in|by) (?:a |an )?(?:written |responsive
 /** "contact the courtroom deputy with any questions": help, and no duty. */
 const WITH_QUESTIONS = /\b(?:with|regarding|if \w+ have) (?:any )?questions\b/i;
 /** "notify the clerk of her intention to withdraw the lawsuit": what becomes of the case. */
-const OF_LAWSUIT = /\bchanges? (?:of|in|to) (?:(?:his|her|their|its|the) )?(?:\w+ )?(?:address|contact|telephone)|\b(?:current|new|mailing) address\b|\bif (?:this|the) (?:action|case|matter|lawsuit) (?:has|is|have) (?:been )?(?:settled|resolved|dismissed)|\b\b(?:withdraw|dismiss|abandon|discontinue)\w* (?:the|this|her|his|its|their) (?:lawsuit|action|case|claims?|complaint)\b/i;
+const OF_LAWSUIT = /\bchanges? (?:of|in|to) (?:(?:his|her|their|its|the) )?(?:\w+ )?(?:address|contact|telephone)|\b(?:current|new|mailing) address\b|\b(?:if|whether|that) (?:this|the) (?:action|case|matter|lawsuit) (?:has|is|have) (?:been )?(?:settled|resolved|dismissed)|\b(?:whether|if) \w+ (?:\w+ )?consents? to\b|\b(?:withdraw|dismiss|abandon|discontinue)\w* (?:the|this|her|his|its|their) (?:lawsuit|action|case|claims?|complaint)\b/i;
 
 /** A second copy for the judge, of whatever paper: one of a joint statement is no joint statement. */
 const COURTESY_COPY = /^(?:\w+ ){1,4}(?:\(?\d\)? )?(?:courtesy|chambers|judge's|paper) cop(?:y|ies)\b/i;
 
 /** "write me a letter by March 26": argument, and no report. */
 const WRITES_LETTER = /^(?:\w+ly )?(?:write|send) (?:me|the court|chambers) (?:a|one|its|his|her) (?:[\w-]+ )?letter\b(?![^.;]{0,60}\b(?:whether|that|advising|reporting|stating|confirming)\b)/i;
+
+/** "may write to me by March 11": what for is said before. */
+const WRITES_TO_COURT = /^(?:\w+ly )?write (?:to )?(?:me|the court|chambers|the undersigned)(?: (?:by|within|no later|not later|on or before|before|at|about)\b|[.,]|$)/i;
 
 /** "must state whether the logs exist": an answer, and no report on the dispute. */
 const STATES = /^(?:\w+ly |also )?(?:state|indicate|say)(?: (?:under oath|in writing))? (?:whether|that)\b/i;
@@ -172,8 +175,10 @@ const NAME_LENGTH = 110;
 export function kindOfPaper(act: string, verbEnd: number): DutyKind | null | undefined {
   const rest = withoutAddress(act.slice(verbEnd)), object = rest.slice(0, NAME_LENGTH), name = nameOf(object), filing = /\b(?:file|submit|lodge|e-?mail|send|present|transmit|prepare|draft|upload|tender|deliver|make|provide|write|furnish|supply|give)\b/i.test(act.slice(0, verbEnd));
   if (phrases.CASE_BUSINESS.test(name) && !TO_OTHER_SIDE.test(act)) return null;
+  if (IN_CAMERA.test(rest.slice(0, 90))) return "other";
   if (phrases.SHARE_OF_PAPER.test(act.slice(verbEnd))) return "other";
   if (filing && (phrases.JOINT_PAPER.test(name) || /\bjointly\b/i.test(act.slice(0, verbEnd)))) return "joint-submission";
+  if (filing && ACCOUNT_OF.test(object)) return "statement";
   if (filing && (phrases.REPORT_BY_NAME.test(object) || (phrases.REPORTING_PAPER.test(name) && phrases.REPORTED.test(rest) && !ARGUES.test(name) && !(/^[^,;]{0,40}\bletters?\b/i.test(name) && /\bposition/i.test(act))))) return "statement";
   if (/^ ?(?:it|them|the same|same|those|these) (?:to|with|on|upon|by|within|no later|not later|on or before)\b/i.test(rest)) return "other";
   if (phrases.DISCOVERY_PAPER.test(name) || phrases.ARGUMENT_PAPER.test(name) || (filing && phrases.PROPOSAL.test(name))) return "other";
@@ -184,6 +189,10 @@ export function kindOfPaper(act: string, verbEnd: number): DutyKind | null | und
 /** "send defense counsel a copy of the proposed amended complaint": between the parties, and no filing. */
 const TO_OTHER_SIDE = /^(?:\w+ly )?(?:send|provide|give|furnish|e-?mail|deliver|forward) (?:to )?(?:the )?(?:(?:defense|opposing|plaintiff'?s?'?|defendant'?s?'?|other) )*(?:counsel|side|party|plaintiffs?|defendants?)\b(?! (?:to|who))/i;
 
+/** "a statement of what it has produced": what was done since. */
+const ACCOUNT_OF = /^ ?(?:an?|its|his|her|their|one|the) (?:[\w-]+ ){0,2}?(?:statement|report|account) of what (?:it|he|she|they|each|has|have|was|were|remains?|is|still)\b/i;
+/** What only the judge is to see is evidence, whatever comes with it. */
+const IN_CAMERA = /\bin camera (?:review|inspection|examination)?/i;
 /** A report of no further name. */
 const A_REPORT = /^ ?(?:(?:a|an|the|their|its|his|her|brief|short|written|further|final|interim|separate|second|one-page|two-page|follow-up) )*report\b/i;
 

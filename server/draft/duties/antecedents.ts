@@ -11,7 +11,7 @@ import { span } from "../span.js";
 export function antecedents(acts: readonly Act[], sentence: string, command: Command, reader: Reader): readonly Act[] {
   const told = acts.length === 1 ? ofBefore(sentence.slice(command.act, command.end), reader.last) : null;
   if (told !== null) return [{ ...acts[0]!, kind: told }];
-  if (acts.length > 0 || !/^(?: also| then)?,? ?do(?: (?:so|this)\b|(?= (?:by|no later|not later|within|on|before|in)\b))/i.test(sentence.slice(command.act))) return acts;
+  if (acts.length > 0 || !/^(?: also| then)?,? ?do(?: (?:so|this|it|that)\b|(?= (?:by|no later|not later|within|on|before|in)\b))/i.test(sentence.slice(command.act))) return acts;
   const spoken = [...sentence.slice(0, command.act).matchAll(DONE_BEFORE)].at(-1) ?? [...reader.last.matchAll(DONE_BEFORE)].at(-1);
   const kinds = [...sentence.slice(0, command.act).matchAll(/\b(?:to|then) (?=[a-z])/g)].map((m) => kindOfAct(sentence.slice(m.index + m[0].length, command.act))).filter((k) => k !== null);
   const kind = kinds.at(-1) ?? (spoken ? (spoken.groups?.["confers"] !== undefined ? "confer" : "other") : reader.actedAt === sentence || ofDiscovery(reader.last) ? "other" : null);
@@ -73,6 +73,11 @@ export function earlierActor(sentence: string, at: number, reader: Reader, prono
   return found?.toLowerCase().replace(/^the /, "") ?? reader.who;
 }
 
+const PERSON_OR_THING = /^(?:it|he|she)$/i;
+/** "the subpoena to Crestline Bank", "the subpoena served on the Harbor Authority": whom it names has to act on it. */
+const SUBPOENAED = /\b[Ss]ubpoenas?(?: duces tecum)?(?: \([^()]{1,30}\))?(?: (?:that )?(?:\w+ ){0,3}?(?:served|issued|directed|addressed))? (?:up)?(?:on|to) (?:the |non-?party |third[- ]party )*(?<who>\p{Lu}[\p{L}\d.&'’-]*(?: (?:of|and|&|the|\p{Lu}[\p{L}\d.&'’-]*)(?=[ ,.]|$))*)/gu;
+const lastOf = (told: RegExp, words: string): string | null => [...words.matchAll(told)].at(-1)?.groups?.["who"]?.replace(/ (?:of|and|the|&)$/, "").replace(/(?<!\b(?:Inc|Co|Corp|Ltd|Jr))\.$/, "") ?? null;
+
 /** "it", "she": one of those of whom this sentence or the one before it spoke. */
 function earlierOne(sentence: string, at: number, reader: Reader, pronoun: string): string | null {
   // The last of whom it was said that they shall act.
@@ -84,6 +89,8 @@ function earlierOne(sentence: string, at: number, reader: Reader, pronoun: strin
   if (here !== null && !ofSeveral(here)) return here;
   const granted = isGranted(sentence.slice(0, at)) ? motionIn(sentence.slice(0, at), reader.names) : null, bound = granted ? boundBy(granted, reader.called) : isGranted(reader.last) ? reader.bound : null;
   if (bound !== null) return bound;
+  const subpoenaed = PERSON_OR_THING.test(pronoun) ? (lastOf(SUBPOENAED, sentence.slice(0, at)) ?? lastOf(SUBPOENAED, reader.last)) : null;
+  if (subpoenaed !== null) return subpoenaed;
   const named = /\b(?<who>plaintiff|defendant|petitioner|respondent|movant)s?(?:'s?|’s?)?(?![\p{L}])/giu, told = [...sentence.slice(Math.max(0, at - 600), at).matchAll(named)].at(-1)?.groups?.["who"]?.toLowerCase();
   return told ?? (reader.subject !== null && !ofSeveral(reader.subject) ? reader.subject : null) ?? reader.who;
 }

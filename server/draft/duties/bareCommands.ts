@@ -56,7 +56,7 @@ function afterTime(sentence: string, at: number, names: ReadonlySet<string>): Ac
 const NAMED = /^(?:the )?(?!(?:Clerk|Court|Motion|Rule|Order|Exhibit|Document|Plaintiff|Defendant)\b)\p{Lu}[\w'’.&-]{1,30}(?: (?:\p{Lu}[\w'’.&-]{0,30}|and|of|&)){0,5}(?= [a-z])/u;
 
 /** Before "that" with a verb in its bare form. */
-const DIRECTS_THAT = /\b(?:ORDERED|Ordered|ordered|orders?|ORDERS?|directs?|DIRECTS?|directed|DIRECTED|requires?|REQUIRES?|instructs?|further|adjudged|decreed|ORDERING|DIRECTING|directing)[^.]{0,200}\b(?:that|THAT:?)$/;
+const DIRECTS_THAT = /\b(?:(?:[Cc]ourt|[Uu]ndersigned|[Cc]hambers|I|Judge [\p{L}. -]{2,40}) (?:respectfully |further |also |now )*(?:asks?|requests?)|ORDERED|Ordered|ordered|orders?|ORDERS?|directs?|DIRECTS?|directed|DIRECTED|requires?|REQUIRES?|instructs?|further|adjudged|decreed|ORDERING|DIRECTING|directing)[^.]{0,200}\b(?:that|THAT:?)$/u;
 
 /** The command of an actor whose verb follows, if that is an act. */
 function commandAt(sentence: string, actor: Actor, performs: boolean): Bare[] {

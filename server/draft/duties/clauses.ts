@@ -5,7 +5,7 @@
  * first command's, and the second clause begins at "by May 9".
  */
 const BOUNDARY = /(?:^|[;:,]|(?<!\b[ap]\.m)\.|,? (?:and|but|then|or)|\bthat|\(?\b\w{1,4}\)|\bordered),? ?$/i;
-const OPENS = /\b(?:if|by|within|no later than|not later than|on or before|before|upon|after|in the event|should|following|unless|to the extent|on|at|absent|failing|once|when|where|provided|prior to|no more than|not more than|at least|no fewer than|not less than|in addition|assuming|only|between|starting|beginning|commencing|(?:[a-z]+|\d{1,3}) (?:\(\d{1,3}\) )?(?:business |calendar )?(?:days?|weeks?|hours?|months?) (?=(?:from|after|before|prior|following)\b))\b/gi;
+const OPENS = /\b(?:if|by|within|no later than|not later than|on or before|before|upon|after|in the event|should|following|unless|to the extent|on|at|absent|failing|once|when|where|provided|prior to|no more than|not more than|at least|no fewer than|not fewer than|no less than|not less than|in addition|assuming|only|between|starting|beginning|commencing|(?:[a-z]+|\d{1,3}) (?:\(\d{1,3}\) )?(?:business |calendar )?(?:days?|weeks?|hours?|months?) (?=(?:from|after|before|prior|following)\b))\b/gi;
 /** The comma of a date is no pause. */
 const DATE_COMMA = /, (?=(?:19|20)\d\d\b|at \d)/g;
 const LONGEST_LEAD = 320;

@@ -13,6 +13,7 @@ import { skipLead } from "./leads.js";
 import { isIdle } from "./openActs.js";
 import type { Reader } from "./reader.js";
 import { isRuling } from "./rulings.js";
+import { thingsByDay } from "./thingsByDay.js";
 import { timesOf } from "./times.js";
 import { trimStops } from "./trim.js";
 
@@ -52,7 +53,9 @@ export function readCommand(reader: Reader, sentence: string, command: Command, 
   if (actor === null && shared && /, $/.test(sentence.slice(0, shared.span.start))) {
     for (const duty of reader.duties) if (duty.dueSpan === null && duty.who === who && sentence.includes(reader.words.get(duty) ?? "\0")) { duty.due = shared.day; duty.dueSpan = place(shared.span); }
   }
-  acts.forEach((act, i) => addDuty(reader, sentence, { command, act, i, who, condition, time: times[i] ?? null, end: acts[i + 1]?.from ?? command.end, place }));
+  const things = acts.map((act, i) => thingsByDay(sentence, act, times[i] ?? null, deadlines, acts[i + 1]?.from ?? command.end));
+  acts.forEach((act, i) => addDuty(reader, sentence, { command, act, i, who, condition, time: times[i] ?? null, end: things[i]?.[0]?.span.start ?? acts[i + 1]?.from ?? command.end, place }));
+  if (command.force === "must") things.forEach((later, n) => later.forEach(({ span: at, time, who: other }) => addDuty(reader, sentence, { command, act: { ...acts[n]!, span: at }, i: 1, who: other ?? who, condition, time, end: at.end, place })));
   if (!reader.strict) for (const duty of reader.duties.slice(known)) reader.decreed.add(duty);
   if (announced) for (const duty of reader.duties.slice(known)) reader.rulings.add(duty);
   return true;
@@ -66,10 +69,13 @@ function datedAct(acts: readonly Act[], sentence: string, command: Command, dead
   if (acts.length > 0 || command.force !== "must" || command.actor === null || command.actor.generic) return acts;
   const from = skipLead(sentence, command.act, command.end), words = sentence.slice(from, command.end), head = words.slice(0, 120);
   const timed = deadlines.some((d) => d.day !== null && d.span.start >= command.clause && d.span.end <= command.end);
-  if (!timed || isIdle(head) || !STARTS_WITH_VERB.test(head) || CASE_BUSINESS.test(head) || COURT_CONFERENCE.test(words) || FILE_ACT.test(head) || OF_COURT.test(head)) return acts;
+  if (!timed || isIdle(head) || !STARTS_WITH_VERB.test(head) || CASE_BUSINESS.test(head) || COURT_CONFERENCE.test(words) || FILE_ACT.test(head) || OF_COURT.test(head) || OF_LIFE.test(head) || (WITNESS.test(command.actor.who) && !command.performs)) return acts;
   return [{ kind: "other", span: span(from, from + trimStops(words, true).length), from: command.act }];
 }
 const STARTS_WITH_VERB = /^(?:(?:also|then|again|[a-z]{2,12}ly) )?[a-z-]{3,}(?<!ed|ing) \S/;
+/** What becomes of people, of things in dispute and of the case itself, and no discovery. */
+const OF_LIFE = /^(?:(?:also|then|again|[a-z]{2,12}ly) )?(?:exhaust (?:\w+ )?administrative|bring (?:\w+ ){1,4}?into compliance|release (?:mr|ms|mrs|dr|him|her|plaintiff|petitioner|the detainee)|mail the (?:class )?notice|choose an? (?:arbitrator|forum)|reinstate|rehire|hire|vacate|evict|remove (?:his|her|its|their|the) (?:personal|property|signs?|fence|belongings)|refund|repay|repair|restore (?:\w+ )?(?:benefits|service|power|access to)|turn \w+(?= (?:by|on|before)\b)|become|lose|win|receive|celebrate|retire|leave|arrive|travel|move (?:out|to)|graduate|resign|expire|marry|die|recover|return to (?:work|custody|prison|duty)|surrender (?:to|him|her)|report to (?:the )?(?:prison|jail|probation|work|bureau)|self-surrender|register|deposit (?:\w+ )?(?:funds|money|the sum|\$)|post (?:a |the )?(?:bond|security|bail)|remit|transfer (?:\w+ )?(?:funds|title|money|ownership)|convey|close on|begin (?:construction|work|trial|building)|enroll|lift the|cease|discontinue|terminate|publish|pass|vote|meet (?:its|his|her|their) )\b/i;
+const WITNESS = /\b(?:witness|deponent|expert)(?:es|s)?$/i;
 /** Before the court, or with it. */
 const OF_COURT = /\b(?:hearing|trial|court|chambers|conference|argument|courtroom|clerk|service|summons|magistrate|jurisdiction|counsel of record|parties as|experts?|discovery by|discovery no later|all discovery|fact discovery)\b/i;
 

@@ -72,9 +72,12 @@ function wantedFor(words: string, link: Readonly<Record<string, string | undefin
 }
 
 const actIn = (words: string, who: string | null): Wanted | null => {
-  const kind = OF_COMPLAINT.test(words) ? null : kindOfAct(words);
+  const kind = OF_COMPLAINT.test(words) ? null : COMPLIES.test(words) ? "other" : kindOfAct(words);
   return kind === null || kind === "initiate" ? null : { kind, who, rest: words };
 };
+
+/** "time to comply with Paragraphs 3 and 4": of an order or a request that there was. */
+const COMPLIES = /^comply with (?:the |this |that |its |paragraphs? |section |item |request|interrogator|(?:[\w'’]+ ){0,3}?order|subpoena)(?![^.;]{0,40}\b(?:rules?|statute|scheduling|meet-and-confer)\b)/i;
 
 /** "time to answer is extended", "to answer, move, or otherwise respond": a pleading. */
 const OF_COMPLAINT = /^(?:answer(?=(?: or|,| is| are| shall|\.))|(?:file|serve) (?:an|its|his|her|their) answers?(?= (?:is|are|or|to the))|(?:re)?spond to (?:the )?(?:[\w-]+ )*complaint|file (?:any )?motions?\b(?! for)|complete (?:all )?(?:fact |expert )?(?:discovery|depositions)|amend (?:the )?pleadings)/;

@@ -54,7 +54,7 @@ export const THIS_ORDER = pattern("iu", String.raw`^(?:the )?`, anyOf(
 export const ORDER_SERVED = /^(?:(?:the )?(?:date of )?(?:service|receipt|receiving|being served with))\b/i;
 
 /** "within the same period", "in the same thirty-day period", "at the same time": the time told before. */
-export const SAME_TIME = /\b(?:(?:with)?in (?:the|that) same (?:[\w-]+ )?(?:period|time(?: ?frame| ?period)?)|by (?:that|the same) (?:same )?(?:date|day|deadline|time)|(?:within|in) that (?:time|period|time ?frame)|at the same time|on the same schedule|(?:by (?:noon|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?),? (?:on )?)?(?:the same|that same|(?<=[mn]\.? )that) day)\b/giu;
+export const SAME_TIME = /\b(?:within (?:the|those|that) same (?:\w+|\(?\d+\)?) (?:days|weeks)|(?:with)?in (?:the|that) same (?:[\w-]+ )?(?:period|time(?: ?frame| ?period)?)|by (?:that|the same) (?:same )?(?:date|day|deadline|time)|(?:within|in) that (?:time|period|time ?frame)|at the same time|on the same schedule|(?:by (?:noon|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?),? (?:on )?)?(?:the same|that same|(?<=[mn]\.? )that) day)\b/giu;
 
 /** A day that the order does not give: "the new hearing date", "any hearing". */
 export const UNKNOWN_EVENT = /^(?:the |any |a |an |each |every |such )?(?:new|continued|rescheduled|re-?noticed|re-?set|future|next|any|a|an|eventual|requested)\b/i;

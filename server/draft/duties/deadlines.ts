@@ -87,6 +87,7 @@ const monthEnds = (text: string, { ordered }: Known): Deadline[] =>
     return [{ span: span(m.index, m.index + m[0].length), day: year === null ? null : isoOf(year, month, daysInMonth(year, month)), onDay: false }];
   });
 
+const MOVED_AFTER = /^[^.;]{0,150}?\b(?:is|are|be|hereby|now) (?:\w+ )?(?:extended|continued|moved|reset|re-set|enlarged|postponed|advanced|changed|adjourned)\b[^.;]{0,40}?\b(?:to|until|through)\b/i;
 const LOOK_BACK = 150;
 /** "Plaintiff to supplement as to 2012 only, 3/18/14.": a clerk's day, at the end of a note. */
 const SHORT_NOTE = 180;
@@ -98,6 +99,8 @@ function daysIn(text: string, { ordered }: Known): Deadline[] {
     const before = text.slice(Math.max(0, date.span.start - LOOK_BACK), date.span.start);
     const led = LEADS_TO_DAY.exec(before) ?? (text.length < SHORT_NOTE && ENDS_NOTE.test(text.slice(date.span.end)) ? SET_OFF_AT_END.exec(before) : null), own = led ? null : LEADS_TO_OWN_DAY.exec(before);
     const lead = led ?? own;
+    // "The deadline of March 7 for the letter is continued to March 21": the day that no longer holds.
+    if (led && /\b(?:deadline|date|due date) (?:of|was)\b/i.test(led[0]) && MOVED_AFTER.test(text.slice(date.span.end, date.span.end + 200))) return [];
     // "the logbook for March 2016" tells what, and not when.
     if (!lead || (CITED.test(before) && !MAKES_AVAILABLE.test(before)) || (/^(?:through|until) /i.test(lead[0]) && RANGE.test(before.slice(0, before.length - lead[0].length))) || (own !== null && (date.form === "month" || date.form === "vague"))) return [];
     const at = span(date.span.start - lead[0].length, date.span.end), day = dayAhead(date, ordered);
@@ -123,7 +126,7 @@ function periodsIn(text: string, known: Known): Deadline[] {
     const { lead = "", count = "", sort = "", unit = "" } = m.groups ?? {};
     const number = numberOf(count), end = m.index + m[0].length;
     const runs = RUNS_FROM.exec(text.slice(end, end + 40));
-    if (number === null || (!runs && !LIMITS.test(lead) && !(/^in$/i.test(lead) && /\bdue $/i.test(text.slice(Math.max(0, m.index - 6), m.index))) && !(GIVES_TIME.test(text.slice(Math.max(0, m.index - 90), m.index)) && IN_WHICH.test(text.slice(end, end + 60))) && !/^(?:in|over|during) the next /i.test(m[0]))) return [];
+    if (number === null || (!runs && !LIMITS.test(lead) && !(/^in$/i.test(lead) && /\bdue $|\bto be \w+(?: by [\w ]{3,30})? $/i.test(text.slice(Math.max(0, m.index - 50), m.index))) && !(GIVES_TIME.test(text.slice(Math.max(0, m.index - 90), m.index)) && IN_WHICH.test(text.slice(end, end + 60))) && !/^(?:in|over|during) the next /i.test(m[0]))) return [];
     if (!runs && (NO_LIMIT_AFTER.test(text.slice(end, end + 30)) || (/^ha(?:s|ve)$/i.test(lead) && !/^(?: from\b.{0,60}?)?(?: (?:in|within) which)? to\b|^[.;]?$/.test(text.slice(end, end + 70))))) return [];
     const fortnight = /^fortnight/i.test(unit), period: Period = { count: fortnight ? number * 14 : number, unit: unitOf(sort, unit), direction: runs?.groups?.["before"] ? "before" : "after" };
     if (runs?.groups?.["then"]) return [{ span: span(m.index, end + runs[0].length), day: /\bhereafter/i.test(runs[0]) ? from(period, known.ordered, known) : null, onDay: false }];

@@ -13,7 +13,8 @@ import { conferencesTold } from "./conferences.js";
 import { thingsWanted } from "./courtThings.js";
 import { deadlinesTold } from "./deadlineNouns.js";
 import { PAST } from "./commandPhrases.js";
-import { inQuotes, isOwn } from "./ownDirection.js";
+import { LONGEST_THING, thingOrdered } from "./thingOrdered.js";
+import { inQuotes, isOneOfTold, isOwn, TOLD_AFTER } from "./ownDirection.js";
 
 export interface PassiveAct {
   readonly kind: DutyKind;
@@ -41,18 +42,18 @@ const DONE = pattern("giu", String.raw`\b(?:`,
   String.raw`|${MUST} be (?<call>arranged|scheduled|initiated|placed|set up)(?= by \S)`,
   String.raw`|(?<event>to be (?:taken|held|conducted)(?= (?:by|no later|not later|on|within|before)\b)|to (?:occur|take place|go forward|proceed)(?= (?:by|no later|not later|on|within|before)\b)|${MUST} (?:take place|go forward|proceed|resume|occur|happen|be (?:taken|held|conducted|deposed)))`,
   String.raw`|there (?<there>shall|must|will) be (?:filed|submitted|served|lodged)`,
-  String.raw`|(?<subjunctive>be (?:also )?(?:filed|submitted|served|produced|provided|exchanged|e-?mailed|lodged|delivered|completed|held))`,
+  String.raw`|(?<subjunctive>be (?:(?:also|then|promptly|each|all) )?(?<done>`, PARTICIPLE, String.raw`|held|taken))`,
   String.raw`|(?<short>due)(?= (?:by|on|no later|not later|within|in|\d|\p{Lu}))`,
   String.raw`)(?=$|[\s,.;:)])`);
 const SUBJECT_LENGTH = 150;
 
 /** "Any remaining dispute may be presented in a joint statement" */
-const PRESENTED = /\b(?<force>may|shall|must|will|should) (?:then |only |first |also )?be (?:presented|raised|brought|submitted|addressed|set forth|reported|described)\b.{0,60}?\b(?:in|by|through|via|as part of) (?:(?:a|an|the|one) |(?=joint))(?<paper>[^.;]{1,120})/iu;
+const PRESENTED = /\b(?:(?<force>may|shall|must|will|should) (?:then |only |first |also )?)?be (?:presented|raised|brought|submitted|addressed|set forth|reported|described)\b.{0,60}?\b(?:in|by|through|via|as part of) (?:(?:a|an|the|one) |(?=joint))(?<paper>[^.;]{1,120})/iu;
 
 function presentedIn(sentence: string): PassiveAct | null {
   const m = PRESENTED.exec(sentence);
   const kind = m ? kindOfPaper(`file ${m.groups?.["paper"] ?? ""}`, 4) : null;
-  if (!m || kind !== "joint-submission" || PAST.test(sentence.slice(Math.max(0, m.index - 80), m.index))) return null;
+  if (!m || m.groups?.["force"] === undefined && thingOrdered(sentence, m.index) < 0 || kind !== "joint-submission" || PAST.test(sentence.slice(Math.max(0, m.index - 80), m.index))) return null;
   return { kind, force: m.groups?.["force"]?.toLowerCase() === "may" ? "may" : "must", who: "parties", span: span(subjectStart(sentence, m.index), sentence.length) };
 }
 
@@ -76,7 +77,7 @@ function passivesOf(sentence: string, names: ReadonlySet<string>): readonly Pass
   if (presented) return [presented];
   const told = [
     ...matches(DONE, sentence).flatMap((m): PassiveAct[] => passiveAt(sentence, m, names) ?? []),
-    ...matches(LEAVE, sentence).flatMap((m): PassiveAct[] => {
+    ...[...matches(LEAVE, sentence), ...(TIMED.test(sentence) ? matches(DENIED_WITH_LEAVE, sentence) : [])].flatMap((m): PassiveAct[] => {
       const kind = kindOfAct(sentence.slice(m.index + m[0].length));
       return kind === null || kind === "initiate" ? [] : [{ kind, force: "may", who: null, span: span(m.index, sentence.length) }];
     }),
@@ -93,23 +94,25 @@ const RECITED = /\b(?:court|undersigned|judge|order)\b[^:]{0,80}\b(?:set|entered
 /** "Production, previously due March 4, 2014, shall now be made": the past is that of an aside. */
 const withoutSetOff = (words: string): string => words.replace(/, (?:previously|originally|earlier|already|which was|once)[^;.]{3,60}?, ?$/i, " ");
 
-const THAT_IS_DONE = /\b(?:ORDERED|Ordered|ordered|ORDERS|orders|directs|DIRECTS|DIRECTED|requires|further)\b[^;]{0,30}\b(?:that|THAT:?) (?![^;]*\b(?:shall|must|will|may|should|is|are|to|has|have)\b)[^;]*$/;
 /** "Leave is granted to renew the motion": to whom is not said. */
 const LEAVE = /\b[Ll]eave is (?:hereby )?(?:granted|given) to (?=(?:re|file|serve|submit|move|supplement|amend|take|depose|conduct)[a-z-]*\b)/gu;
+/** "The motion is denied, with leave to refile it within two weeks". */
+const DENIED_WITH_LEAVE = /\b(?:[Dd]enied|DENIED),?(?: (?:in part|without prejudice|as (?:premature|overbroad|framed)),?)?(?: (?:but|and))? with leave to (?=(?:re|file|serve|submit|move)[a-z-]*\b)/gu;
 const ARTICLE = /^(?:the|a|an|any|all|such|said|this|that|each|their) /i;
 
 function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<string>): PassiveAct[] | null {
   if (PAST.test(withoutSetOff(withoutAsides(sentence.slice(Math.max(0, m.index - 120), m.index)).at(-1) ?? "")) || inQuotes(sentence, m.index)) return null;
   if (RECITED.test(sentence.slice(0, m.index))) return null;
-  const groups = m.groups ?? {};
+  const groups: Groups = m.groups?.["done"] === undefined ? m.groups ?? {} : { ...m.groups, verb: m.groups["done"] };
   // "is filed" tells; "is due" directs.
   if (/^(?:is|are)$/i.test(groups["must"] ?? "") && !/^(?:due|extended|continued|adjourned|.*(?:ordered|compelled|directed|required))$/i.test(groups["verb"] ?? "")) return null;
   const first = Math.max(0, m.index - SUBJECT_LENGTH * 2), bare = withoutAsides(sentence.slice(first, m.index).replace(/, (?:if any|if necessary|as applicable),? ?$/i, ", "));
   // "ORDERED that a joint agenda be e-mailed to chambers".
-  if (groups["subjunctive"] !== undefined && (!THAT_IS_DONE.test(sentence.slice(Math.max(0, m.index - 220), m.index)) || !isOwn(sentence, m.index, false, true))) return null;
+  const thing = groups["subjunctive"] === undefined ? -1 : thingOrdered(sentence, m.index);
+  if (groups["subjunctive"] !== undefined && (thing < 0 || !isOwn(sentence, thing, false, true))) return null;
   const there = groups["there"] !== undefined;
   // What is left where asides are taken away, the barest first.
-  const told = there ? { from: m.index, subject: sentence.slice(m.index + m[0].length + 1, m.index + m[0].length + SUBJECT_LENGTH) } : [...bare].reverse().flatMap((rest) => {
+  const told = thing >= 0 && kindOfSubject(sentence.slice(thing, m.index).replace(ARTICLE, ""), groups) ? { from: thing, subject: sentence.slice(thing, m.index).replace(ARTICLE, "") } : there ? { from: m.index, subject: sentence.slice(m.index + m[0].length + 1, m.index + m[0].length + SUBJECT_LENGTH) } : [...bare].reverse().flatMap((rest) => {
     const left = `${rest} `, start = subjectStart(left, left.length);
     const joint = /^(?:and|but|or|otherwise,?) /i.exec(left.slice(start))?.[0].length ?? 0;
     return [{ from: first + start + joint, subject: left.slice(start + joint).replace(ARTICLE, "") }];
@@ -119,7 +122,9 @@ function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<stri
   // A call to chambers, and none among counsel, for that is part of their conference.
   if (groups["call"] !== undefined && !/\b(?:court|chambers|undersigned|judge)\b/i.test(sentence)) return null;
   if (groups["event"] !== undefined && !EVENT.test(subject) && !/deposed$/.test(groups["event"])) return null;
-  if (subject === "" || subject.length > SUBJECT_LENGTH || /^(?:\(?\w{1,3}\) )?(?:no|neither|failure|if|it|they|he|she|discovery|pleadings?|which|who|that|hearing|with|without|including|together with|as well as)\b/i.test(subject)) return null;
+  if (subject === "" || subject.length > (thing < 0 ? SUBJECT_LENGTH : LONGEST_THING) || /^(?:\(?\w{1,3}\) )?(?:no|neither|failure|if|it|they|he|she|discovery|pleadings?|which|who|that|hearing|with|without|including|together with|as well as)\b/i.test(subject)) return null;
+  if (ALL_DEPOSITIONS.test(subject) && /(?:completed?|concluded|finished|taken|conducted|due)$/i.test(m[0])) return null;
+  if (OF_COURTS_WORK.test(subject) || /\bthat no\b/i.test(subject) || !isOwnPassive(sentence, from, m.index)) return null;
   // "The deposition deadline is extended": of the timetable, and told of as a time where it is of a paper.
   if (/\b(?:deadline|date|cut-?off|period|time|schedule) ?$/i.test(subject)) return null;
   // "Motions to compel due by June 7": of the case's timetable.
@@ -133,6 +138,13 @@ function passiveAt(sentence: string, m: RegExpExecArray, names: ReadonlySet<stri
     partOf: PART.test(subject), who: by?.who ?? owner(subject, names) ?? (kind === "joint-submission" || kind === "statement" ? "parties" : null),
   }];
 }
+
+/** "All fact depositions shall be completed by May 30": of the timetable. */
+const ALL_DEPOSITIONS = /^(?:(?:all|any|fact|expert|non-expert|lay|party|percipient|remaining fact) )*(?:depositions|witness(?:es)?) ?$/i;
+/** "I will rule after I have read the documents that are to be submitted": what the court does, and with what. */
+const OF_COURTS_WORK = /^(?:I|we|(?:the |this )?(?:court|undersigned)|(?:magistrate |district )?judge)\b.*\b(?:will|shall|has|have|may|is|can|must)\b/i;
+/** Not what a party says of it after the fact, nor the second of two things that a rule or a paper provides. */
+const isOwnPassive = (sentence: string, from: number, at: number): boolean => !/^according to\b/i.test(sentence) && !TOLD_AFTER.test(sentence.slice(at)) && !isOneOfTold(sentence, from);
 
 /** "the first installment", "the rest": of a production told before. */
 const PART = /^(?:(?:the )?(?:first|second|third|fourth|last|final|next|remaining|rest|remainder|balance)(?: (?:installment|tranche|batch|set|part|half|portion|one|volume))?|(?:first|second|third|last|final) (?:rolling )?production) ?$/i;

@@ -7,6 +7,7 @@ import type { ParagraphKind } from "../paragraph.js";
 import { span, type Span } from "../span.js";
 import { abbreviationsIn } from "./abbreviations.js";
 import { breaksIn } from "./brokenWords.js";
+import { daysInWords } from "./daysInWords.js";
 import { rewritten } from "./rewriting.js";
 import type { Row } from "./tables.js";
 
@@ -154,7 +155,7 @@ function joined(paragraphs: readonly OrderParagraph[]): Passage {
 /** With the words whole again that a printout broke, and those written out that a clerk shortened. */
 function mended(passage: Passage): Passage {
   const whole = rewritten(passage, breaksIn(passage.text).map((at) => ({ at, length: 1, text: "" })));
-  return rewritten(whole, abbreviationsIn(whole.text));
+  return rewritten(whole, [...abbreviationsIn(whole.text), ...daysInWords(whole.text)]);
 }
 
 /** A page of pleading paper has twenty-five lines or twenty-eight. */

@@ -113,6 +113,8 @@ const TALK = /^(?:(?:further|second|additional|in-person|in person|telephone|tel
 const ANSWER_TO = /^(?:\w+ )*answer to (?:the )?(?:\w+ )?(?:interrog|request|rfp|rog|nos?\b)/i;
 /** Of the case and not of its disputes; and what belongs to every scheduling order. */
 const OF_CASE = /\b(?:initial disclosures|expert|rebuttal|class certification|claim construction|infringement|invalidity|dispositive|summary|trial|final|pretrial|settlement|mediation|appeal|amend|join|fact discovery|written discovery|hearing|argument|status conference|case management|scheduling|docket|document no)\b/i;
+/** "Joint status report re outstanding written discovery": what is left of it, and no step of the case. */
+const OF_DISPUTE = / (?:re:?|regarding|on|about|as to) (?:the )?(?:(?:outstanding|remaining|pending|open|disputed|plaintiff's|defendants?'s?) )+(?:written |fact )?discovery\b/i;
 /** Where the head ends: "response to the motion", "letter re: remaining disputes". */
 const AFTER_HEAD = / (?:to|of|for|re:?|regarding|on|about|as to|with|from|by|in|concerning|not exceeding|\()(?=\s|\b)|[,(:]/i;
 
@@ -131,7 +133,7 @@ function sentenceFor(written: string, when: string, tail: string, { names, due, 
   // "March 12: counsel meet and confer"
   const doer = timeFirst ? actorAfter(thing, names) : null, act = doer && doer.span.start === 0 ? thing.slice(doer.span.end).trim() : "";
   if (doer && /^(?:to )?[a-z]+\b/.test(act) && !CASE_BUSINESS.test(act) && kindOfAct(act.replace(/^to /, "")) !== null && matchesVerb(act)) return `${timeOf(when)}, ${thing.slice(0, doer.span.end)} shall ${act.replace(/^to /, "")}${tail}.`;
-  if (thing.length > 130 || thing.length < 4 || OF_CASE.test(thing) || CASE_BUSINESS.test(thing)) return null;
+  if (thing.length > 130 || thing.length < 4 || OF_CASE.test(thing.replace(OF_DISPUTE, "")) || CASE_BUSINESS.test(thing)) return null;
   const by = timeOf(when);
   const talk = told.replace(/^(?:meet|conf)/i, (w) => w.toLowerCase());
   if (TALK.test(thing) && (due || colon || told !== thing || !/^meet (?:and|&) confer(?! (?:session|conference|meeting))/.test(talk))) {
