@@ -19,6 +19,7 @@ import { asToldBefore } from "./contactLead.js";
 import { listedIn } from "./contactList.js";
 import { entryOf, isLog, loggedIn } from "./contactLog.js";
 import { isOnOtherMatter } from "./contactMatter.js";
+import { isNotOurs } from "./contactNotOurs.js";
 import { mailIn, mayBeMail } from "./contactMail.js";
 import { missedIn } from "./contactMissed.js";
 import { mayBeNoted, notedIn } from "./contactNotes.js";
@@ -59,10 +60,10 @@ export function readContacts(text: string, read: Timings & Pick<Telling, "senten
   const plainly = answered(text, inOrder([...told, ...logs]));
   const mail = plainly.length === 0 && noted.length === 0 ? mailIn(telling) : null;
   if (mail) return { contacts: [mail], denials, details: null, people: mail.people, leads: null };
-  const line = entry && !details ? entryOf(telling) : null, logged = line && (isOthersDeed(telling, line) || isOnOtherMatter(text, line, [])) ? null : line;
+  const line = entry && !details ? entryOf(telling) : null, logged = line && (isOthersDeed(telling, line) || isOnOtherMatter(text, line, []) || isNotOurs(text, line, telling.sentences)) ? null : line;
   if (logged && standsFor(logged, plainly)) return { contacts: [logged], denials, details: null, people: logged.people, leads: null };
   const all = asToldBefore(text, noted.length > 0 ? inOrder([...plainly, ...noted]) : announcedIn(telling, plainly));
-  const contacts = toldOnce(text, all).filter((c, i, all) => !isOnOtherMatter(text, c, all.slice(i + 1)));
+  const contacts = toldOnce(text, all).filter((c, i, all) => !isOnOtherMatter(text, c, all.slice(i + 1)) && !isNotOurs(text, c, telling.sentences));
   const people = contacts.length || introduces ? findPeople(text.slice(0, 3000)) : [];
   return { contacts, denials, details, people, leads: leadingMode(telling), ...(TELLS_ON.test(text) && { tellsOn: true as const }) };
 }
