@@ -61,7 +61,7 @@ const WITH_PARTY = /\b(?:with|to|called|phoned|telephoned) (?:the |its |their )?
 
 const STRANGER = anyOf(/(?:book-?keeper|accountant|vendor|contractor|supplier|provider|reporter|videographer|interpreter|mediator|arbitrator|investigator|detective|officer|doctor|physician|surgeon|nurse|therapist|landlord|tenant|neighbou?r|witness|eyewitness|engineer|technician|process server|translator|adjuster|appraiser|banker|broker|broker-dealer)s?/, /(?:former|ex-?) ?(?:employee|manager|officer|worker|supervisor|director|driver|partner|spouse)s?/, /mediator's (?:assistant|office|clerk|secretary)/, /clerk's office/);
 /** "spoke by phone with the cloud vendor", "a call with Tallis's former bookkeeper", "phoned the process server"; not "with the vendor's counsel". */
-const WITH_STRANGER = pattern("iu", String.raw`\b(?:with|to|of|called|phoned|telephoned|interviewed|visited|met|from) (?:(?:an?|the|one|our|his|her|its|\p{L}+'s?) (?:(?!counsel\b|attorney\b|lawyer\b)[\p{L}-]+ ){0,3}?)${STRANGER}(?!'s? (?:counsel|attorney|lawyer)|[\p{L}-]| (?:and|or) (?:with )?(?:opposing|defen|counsel|Mr|Ms|Mrs|plaintiff)|'s? (?:file|report|deposition|record|note|testimony|invoice|bill|statement|log|response|answer|subpoena|fee)|, (?:by|through) )`);
+const WITH_STRANGER = pattern("iu", /\b(?:(?:spoke|talked|met|conferred|chatted|call|conversation|conference|chat|meeting|interview|learned|consulted|heard|told|discussion) (?:(?!(?:Mr|Ms|Mrs|Dr)\.|counsel\b)\S+ ){0,4}?(?:with|to|from|by)|called|phoned|telephoned|interviewed|met) /, String.raw`(?:(?:an?|the|one|our|his|her|its|\p{L}+'s?) (?:(?!counsel\b|attorney\b|lawyer\b)[\p{L}-]+ ){0,3}?)${STRANGER}(?!'s? (?:counsel|attorney|lawyer)|[\p{L}-]| (?:and|or) (?:with )?(?:opposing|defen|counsel|Mr|Ms|Mrs|plaintiff)|'s? (?:file|report|deposition|record|note|testimony|invoice|bill|statement|log|response|answer|subpoena|fee)|, (?:by|through) )`);
 /** "The contractor is not a party", "It was investigative": said next of the talk. */
 const OF_STRANGERS = pattern("iu", String.raw`^\W*(?:the|that|this|he|she|it|neither) (?:\S+ ){0,3}?(?:is|was|are|were) `, anyOf(/not (?:a )?part(?:y|ies) (?:to this|here|in this|and|to the)/, /(?:purely |solely |merely |entirely )?(?:investigative|investigatory|fact-finding)/, /(?:a )?part of (?:counsel's |our |my |the )?(?:pre-?suit )?investigation/, /a (?:non-?party|stranger to)/));
 
@@ -88,7 +88,7 @@ const ELSEWHERE = pattern("iu", /(?<!\b(?:hearing|trial|deposition|argument|appe
   /not this (?:one|case|action|lawsuit|suit|matter)/,
 ));
 /** "and in this one", "as well as here": on this motion, too; not "not this one". */
-const AND_HERE = /\b(?:and|as well as|both|also) (?:in |on |about |of )?(?:this|here|these)\b/iu;
+const AND_HERE = /\b(?:and|as well as|both|also) (?:in |on |about |of )?(?:this|here|these)\b|\bin this (?:case|action|suit|lawsuit|matter|one) (?:and|as well)\b/iu;
 
 const NOT_OF_THIS = anyOf(
   /(?:is|are|was|were) (?:not|nowhere|never) (?:now |presently |here )?(?:at issue(?! between)|in dispute|in issue|before (?:this|the) Court|(?:the|a) subject of (?:this|the (?:present|instant))|part of this|raised (?:here|by this|in this)|involved here|related to this)/,
@@ -112,6 +112,6 @@ const DISOWNED = pattern("iu", words(
 ));
 
 /** "to prepare the joint proposed scheduling order", "to prepare the discovery plan": a conference that Rule 26(f) asks for; not "to discuss the responses". */
-const FOR_THE_PLAN = pattern("iu", words(/to (?:prepare|draft|finalize|finalise|complete|work on|put together|formulate|develop|discuss|negotiate) (?:(?:the|a|an|their|our) )?(?:parties' )?(?:joint )?(?:proposed )?(?:discovery plan|scheduling order|case management (?:plan|order|statement|report)|26\(f\) report|joint report|pretrial order|final pretrial)/, /(?:discovery[- ]planning|planning|initial case[- ]management|case[- ]management|scheduling|pretrial|status|settlement) conference(?! was not| had not)/));
+const FOR_THE_PLAN = pattern("iu", words(/to (?:prepare|draft|finalize|finalise|complete|work on|put together|formulate|develop|discuss|negotiate) (?:(?:the|a|an|their|our) )?(?:parties' )?(?:joint )?(?:proposed )?(?:discovery plan|scheduling order|case management (?:plan|order|statement|report)|26\(f\) report|joint report|pretrial order|final pretrial)/));
 /** "and to discuss the overdue responses": of the dispute, besides. */
-const AND_THE_DISPUTE = /\b(?:and|also|as well as|after|following|before|during|outside)\b[^.;]{0,60}\b(?:requests?|interrogator(?:y|ies)|responses?|objections?|deficienc(?:y|ies)|documents|answers|production|dispute|conference)\b/iu;
+const AND_THE_DISPUTE = /\b(?:and|also|as well as|discuss|about|regarding|concerning|address)\b[^.;]{0,60}\b(?:requests?|interrogator(?:y|ies)|responses?|objections?|deficienc(?:y|ies)|documents|answers|production|dispute)\b/iu;

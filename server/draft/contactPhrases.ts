@@ -109,6 +109,8 @@ export const BOTH_ON_THE_CALL = /^(?:they|we|the two|both|the attorneys|the lawy
 
 /** "received": the other side wrote; not "sent". */
 export const RECEIVED = /^receiv/iu;
+/** "No response having been ": right before "received". */
+export const NO_RESPONSE_BEFORE = /\b(?:no|without any|neither an?|nor any) (?:\S+ )?(?:response|reply|answer|word|acknowledgment)s? (?:having |has |had |have |was |were )?(?:ever |yet )?(?:been )?$/iu;
 /** "was rescheduled to": as a cue; not "was held". */
 export const SET_AGAIN = /^(?:was|were) re/iu;
 /** " with counsel was set", " is scheduled": right after "a conference"; not " was set up and held". */
@@ -172,8 +174,10 @@ export const OF_SERVICE = pattern("iu", stems(
 
 /** "stepped into the corridor", "after the status conference": beside the court's own conference, and not in it; not "at the". */
 export const ASIDE = pattern("iu", words("corridor", "hallway", "outside", "lobby", /courthouse steps/, "elevator", /(?:after|following|before) (?:the|a|our|that)/, /during a (?:break|recess)/));
-/** "the Rule 26(f) conference"; not "Rule 37(a)(1)". */
-export const RULE_26F = /\b26\(f\)/u;
+/** "Rule 26(f) telephone ", "26(f) ": right before a conference that is that one; not "26(f) report. The ". */
+export const OF_26F = /\b26\(f\) (?:\S+ )?$/u;
+/** "the Rule 26(f) conference"; not "Rule 37(a)(1)", nor "since the Rule 26(f) conference", which sets another one off from it. */
+export const RULE_26F = /(?<!\b(?:apart from|aside from|other than|besides|beyond|since|following|after|in addition to|unlike|long before|(?:agreed|agreed on|agreed to|promised|raised|made|set|set out|discussed) (?:at|in|during)) (?:the|our|their|its|that|any) (?:parties' )?(?:initial |earlier )?(?:Rule |Fed\. ?R\. ?Civ\. ?P\. |FRCP )?)\b26\(f\)/iu;
 
 /** "in the companion case", "about a different motion"; not "in this case". */
 export const OTHER_MATTER = pattern("iu", words(

@@ -20,7 +20,8 @@ export function isOfOthers(sentence: string, at: Span, form: Cue["form"]): boole
   if (deed.who === "court" && !deed.passive) return true;
   if (deed.who === "nobody" && deed.what.length === 0 && deed.verb !== "take" && deed.verb !== "answer") return true;
   // What the writer, or a lawyer, has to do with a stranger may be the motion's own business.
-  const strangers = deed.who === "third" || (deed.whom === "third" && deed.who !== "self" && deed.who !== "lawyer" && deed.who !== "both");
+  const withOthers = deed.whoWord === "co-counsel" && (deed.whom === "lawyer" || deed.whom === "named");
+  const strangers = (deed.who === "third" && !withOthers) || (deed.whom === "third" && deed.who !== "self" && deed.who !== "lawyer" && deed.who !== "both");
   if ((strangers || OWN_PEOPLE.has(deed.whomWord)) && !deed.passive) return true;
   if (deed.whom === "court" && (deed.verb === "write" || deed.verb === "call" || (deed.verb === "talk" && TO_THE_COURT.test(sentence.slice(deed.end))))) return true;
   if (form === "noun" && PAPERS.has(deed.lemma) && deed.on.has(deed.lemma === "serve" ? "position" : "writing")) return true;
