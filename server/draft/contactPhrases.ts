@@ -114,7 +114,7 @@ export const NO_RESPONSE_BEFORE = /\b(?:no|without any|neither an?|nor any) (?:\
 /** "was rescheduled to": as a cue; not "was held". */
 export const SET_AGAIN = /^(?:was|were) re/iu;
 /** " with counsel was set", " is scheduled": right after "a conference"; not " was set up and held". */
-export const SET_FOR_AFTER = /^[^.;]{0,50} did not (?:go forward|take place|occur|happen|go ahead|materialize)|^,? ?(?:with [^.;]{1,40} )?(?:(?:is|are|was|were|had been|has been) (?:then |also |finally )?)?(?:set(?= for)|scheduled(?= for)|calendared)\b|^ ?(?:with [^.;]{1,40} )?(?:is|are|was|were|had been|has been) (?:then |also |finally )?(?:set|scheduled|calendared|arranged|noticed)\b(?! up and held)/iu;
+export const SET_FOR_AFTER = /^[^.;]{0,50} did not (?:go forward|take place|occur|happen|go ahead|materialize)|^,? ?(?:with [^.;]{1,40} )?(?:(?:is|are|was|were|had been|has been) (?:then |also |finally )?)?(?:(?:set|scheduled|arranged)(?= (?:(?:by (?:agreement|counsel|the parties|e-?mail|consent)|on consent|jointly|at \S+ \S+ request),? )?for)|calendared)\b|^ ?(?:with [^.;]{1,40} )?(?:is|are|was|were|had been|has been) (?:then |also |finally )?(?:set|scheduled|calendared|arranged|noticed)\b(?! up and held)/iu;
 
 /** " is set for", " will take place": a conference that has not been; not " was set for". */
 export const STILL_TO_BE = /^ ?(?:is|are|remains|will be|is to be|will take place|is to take place)(?: \w+)? ?(?:set|scheduled|calendared|arranged|held|on|for)?\b/iu;
