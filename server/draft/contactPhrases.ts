@@ -154,7 +154,7 @@ export const MAY_BE_SERVICE = /^(?:served|delivered|received|issued|propounded)$
 /** " his amended answers": right after "mailed"; not " Mr. Cho about his answers". */
 export const PAPER_AFTER = pattern("iu", /^ (?:(?:the|his|her|its|their|an?|my|our|plaintiff's|defendant's) )?(?:\w+ )?/, anyOf(/subpoenas?/, "responses", "answers", "interrogatories", "requests", "production", /notices?/, "documents", "disclosures", "records"), /\b(?! letter)/);
 /** "answers were ": right before "e-mailed"; not "letters were". */
-export const PAPER_BEFORE = pattern("iu", words("discovery", /notices?/, /motions?/, /subpoenas?/, "responses", "answers", "interrogatories", "requests", "production", "documents", "disclosures", "records", "pages"), / (?:was|were|has been|have been|being) (?:\w+ )?$/);
+export const PAPER_BEFORE = pattern("iu", words("discovery", /notices?(?: of \w+)?/, /motions?/, /subpoenas?/, "responses", "answers", "interrogatories", "requests", "production", "documents", "disclosures", "records", "pages"), / (?:was|were|has been|have been|being) (?:\w+ )?$/);
 /** " her interrogatories", " a notice of deposition": what is served; not " a letter". */
 export const DISCOVERY_AFTER = pattern("iu", stems("interrogator", /requests?/, "discovery", "subpoena", "notice", "answers", "responses", "complaint"));
 /** "served the responses by e-mail"; not "sent a letter about the responses". */
@@ -173,7 +173,7 @@ export const OF_SERVICE = pattern("iu", stems(
 ));
 
 /** "stepped into the corridor", "after the status conference": beside the court's own conference, and not in it; not "at the". */
-export const ASIDE = pattern("iu", words("corridor", "hallway", "outside", "lobby", /courthouse steps/, "elevator", /(?:after|following|before) (?:the|a|our|that)/, /during a (?:break|recess)/));
+export const ASIDE = pattern("iu", words("corridor", "hallway", "outside", "lobby", /courthouse steps/, "elevator", /(?:after|following|before|since|apart from|aside from|other than|besides) (?:the|a|our|that)/, /during a (?:break|recess)/));
 /** "Rule 26(f) telephone ", "26(f) ": right before a conference that is that one; not "26(f) report. The ". */
 export const OF_26F = /\b26\(f\) (?:\S+ )?$/u;
 /** "the Rule 26(f) conference"; not "Rule 37(a)(1)", nor "since the Rule 26(f) conference", which sets another one off from it. */

@@ -49,7 +49,7 @@ export const UNANSWERED = pattern("iu", stems(
   /not (?:yet )?been able to (?:reach|learn)/,
   // Nobody came.
   /came and (?:went|gone)/,
-  "sat alone",
+  "sat alone", /wait(?:ed|ing) (?:\S+ ){0,9}?(?:by (?:him|her|my)self|by ourselves|on (?:his|her|my) own)/,
   /(?:no one|nobody) (?:\S+ )?(?:joined|appeared|answered|came|picked up|dialed|showed|responded|replied|returned|called)/,
   /(?:line|number) (?:was|were|is) (?:busy|engaged)/,
   "busy signal",
