@@ -34,7 +34,7 @@ const BETWEEN_IT_AND_VERB = anyOf(
 );
 const TOOK_PLACE = anyOf(
   "held", "had", "conducted", "convened", "took place", "taken place", "occurred", "happened", "lasted", "commenced", "began", "ensued", "followed",
-  "completed", "set for", "scheduled for",
+  "completed", /(?:set|scheduled|arranged) (?:(?:by (?:agreement|counsel|the parties|e-?mail|consent)|on consent|jointly|at \S+ \S+ request),? )?for/,
 );
 
 const HOW_IT_WAS = anyOf(/(?:by|over|via) (?:the )?(?:tele)?phone/, "in person", /(?:by|over|via) (?:video|zoom|webex|skype|(?:microsoft )?teams)/, /over (?:lunch|coffee|breakfast)/);

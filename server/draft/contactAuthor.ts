@@ -43,7 +43,7 @@ export function authorOf(text: string, region: Span, cue: Span, people: readonly
 
 /** "By e-mail of May 4, Ms. Cho refused": whoever said by it what is told after it. */
 function byDeed(words: string, at: number): Author | null {
-  const deed = deedsIn(words).find((d) => d.at >= at - 2 && TELLS.has(d.verb ?? ""));
+  const deed = deedsIn(words).find((d) => d.at >= at - 2 && (TELLS.has(d.verb ?? "") || d.way === "refused"));
   switch (deed?.passive ? null : deed?.who) {
     case "self": return { kind: "self" };
     case "he": return deed!.whoWord === "he" || deed!.whoWord === "she" ? { kind: "pronoun", gender: deed!.whoWord } : null;

@@ -18,9 +18,10 @@ export function stanceOfCue({ text, quoted }: Telling, cue: Cue, sentence: Span)
   if (cue.family === "confer" && cue.form === "past" && say.WHAT_WAS_SAID.test(text.slice(Math.max(sentence.start, cue.span.start - 40), cue.span.start))) return "elsewhere";
   const words = text.slice(sentence.start, sentence.end);
   if (citesCase(words)) return "elsewhere";
-  if (cue.family === "confer" && ((isCourtConference(text, cue.span) && !(cue.form === "past" && say.ASIDE.test(words))) || say.RULE_26F.test(words))) return "elsewhere";
+  if (cue.family === "confer" && ((isCourtConference(text, cue.span) && !(cue.form === "past" && say.ASIDE.test(words))) || say.RULE_26F.test(words) || say.OF_26F.test(text.slice(sentence.start, cue.span.start)))) return "elsewhere";
   const local = { start: cue.span.start - sentence.start, end: cue.span.end - sentence.start };
   if (isDeniedNext(text, sentence, words, local)) return "negated";
+  if (cue.family === "write" && cue.form === "past" && say.RECEIVED.test(text.slice(cue.span.start, cue.span.end)) && say.NO_RESPONSE_BEFORE.test(words.slice(0, local.start))) return "negated";
   const stance = stanceOf(words, local, cue.form);
   if ((stance === "happened" || stance === "attempted") && isOfOthers(words, local, cue.form) && !say.AND_WITH_OTHERS.test(words)) return "elsewhere";
   return cue.family === "write" && cue.form === "noun" && stance === "attempted" ? "happened" : stance;

@@ -8,8 +8,11 @@ import type { Span } from "./span.js";
 export const isOtherDate = (text: string, d: Span): boolean => isAnothers(text, d) && !NOT_UNTIL.test(before(text, d, 70)) && !REPLY_BEFORE.test(before(text, d, 40));
 
 const isAnothers = (text: string, d: Span): boolean =>
-  isOfReceipt(text, before(text, d, 44)) || isProposed(text, before(text, d, 130)) || isAgreed(text, before(text, d, 60)) || isOfPeriod(text, d) || isOfOther(text, before(text, d, 60))
+  isOfReceipt(text, before(text, d, 44)) || OF_26F_CONFERENCE.test(before(text, d, 70)) || isProposed(text, before(text, d, 130)) || isAgreed(text, before(text, d, 60)) || isOfPeriod(text, d) || isOfOther(text, before(text, d, 60))
   || (AFTER_OTHER_DATE.test(text.slice(d.end, d.end + 20)) && !OCCASION_BEFORE.test(before(text, d, 12)));
+
+/** "Rule 26(f) telephone conference of ": before the day of that one. */
+const OF_26F_CONFERENCE = /\b26\(f\) (?:[\w-]+ ){0,3}?(?:conference|meeting|call|report)(?: (?:held|of|on|in|dated)){1,2} $/u;
 
 const isOfReceipt = standsIn(RECEIPT_BEFORE), isProposed = standsIn(PROPOSED_BEFORE), isAgreed = standsIn(AGREED_BEFORE), isOfOther = standsIn(BEFORE_OTHER_DATE);
 

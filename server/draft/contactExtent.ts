@@ -56,7 +56,10 @@ export function familyOf(text: string, group: Group): Family {
 
 /** "A conference was set for October 9": not yet held. */
 export const isSetFor = (text: string, part: Part): boolean =>
-  isSetAgain(text, part) || SET_TO_TALK.test(wordsOf(text, part)) || (part.cue.form === "noun" && (SET_FOR_AFTER.test(text.slice(part.cue.span.end, part.cue.span.end + 80)) || SET_FOR_BEFORE.test(text.slice(Math.max(0, part.cue.span.start - 48), part.cue.span.start))));
+  isSetAgain(text, part) || SET_TO_TALK.test(wordsOf(text, part)) || INVITED.test(wordsOf(text, part)) || (part.cue.form === "noun" && (SET_FOR_AFTER.test(text.slice(part.cue.span.end, part.cue.span.end + 80)) || SET_FOR_BEFORE.test(text.slice(Math.max(0, part.cue.span.start - 48), part.cue.span.start))));
+
+/** "invited him to confer": as a cue, one that was accepted. */
+const INVITED = /^(?:invited|proposed|offered|suggested)\b/iu;
 
 /** "was rescheduled to October 16". */
 export const isSetAgain = (text: string, part: Part): boolean => SET_AGAIN.test(wordsOf(text, part));

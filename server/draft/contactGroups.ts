@@ -53,12 +53,17 @@ export function isSameContact(telling: Telling, group: Group, part: Part): boole
 
 /** "called and left a message"; not "phoned on May 6, and left a voicemail on May 8". */
 function messageGoesOn({ telling: { text, dates }, first, prev, part, gap, sameSentence, datesBetween }: Pair): boolean {
+  // "left a message on his voicemail".
+  if (prev.cue.family === "message" && sameSentence && ON_HIS_MACHINE.test(gap)) return true;
   if ((first.cue.family !== "call" && first.cue.family !== "touch" && !first.attempted) || part.cue.form === "noun") return false;
   const itsOwn = dates.some((d) => d.span.start >= part.cue.span.end && say.RIGHT_ON.test(text.slice(part.cue.span.end, d.span.start)));
   if (datesBetween.length > 0 && itsOwn) return false;
   if (gap.length < 160 && !datesBetween.some((d) => belongsToNext(text, d.span, part))) return true;
   return !sameSentence && !dates.some((d) => contains(part.sentence, d.span)) && part.sentence.start - prev.sentence.end < 4;
 }
+
+/** " on Mr. Cho's ": between a message and the machine it was left on; not " on May 4 and a ". */
+const ON_HIS_MACHINE = /^(?: for \S+(?: \S+)?)? (?:on|in|with|at|to) (?:(?:Mr|Ms|Mrs|Dr)\. )?(?:\S+ ){0,2}$/iu;
 
 /** "conferred with counsel by sending a letter", "attempted to confer by e-mail", "reached out in a letter". */
 function writingGoesOn({ telling, first, prev, part, gap, sameSentence, ownDate, datesBetween, prevMode }: Pair): boolean {
@@ -67,6 +72,8 @@ function writingGoesOn({ telling, first, prev, part, gap, sameSentence, ownDate,
   // "I e-mailed him and he replied that it was final": how the writing ended, and no second one.
   const itsOwn = telling.dates.some((d) => d.span.start >= part.cue.span.end && say.RIGHT_ON.test(telling.text.slice(part.cue.span.end, d.span.start)));
   if (first.cue.family === "write" && !itsOwn && say.JUST_REPLIED.test(wordsOf(telling.text, part)) && !say.BY_HOW_AFTER.test(telling.text.slice(part.cue.span.end, part.cue.span.end + 30))) return true;
+  if (noun && say.BY_HOW.test(wordsOf(telling.text, part)) && SAYING.test(gap)) return true;
+  if (!noun && prev.cue.family === "write" && prev.cue.form === "noun" && WAS_SENT.test(undated(telling, gap, prev))) return true;
   switch (first.cue.family) {
     case "confer": return !(datesBetween.length > 0 && say.OF_ITS_DAY.test(telling.text.slice(part.cue.span.end - 4, part.cue.span.end + 24))) && (!prevMode || overlaps(prevMode.span, part.cue.span) || isSpokenBeside(prevMode, part)) && (noun || say.BY_BEFORE.test(gap));
     case "write": return noun && (say.BY_HOW.test(wordsOf(telling.text, part)) ? isBare(undated(telling, gap, prev)) : gap.length < (ownDate ? 24 : 60) && !/[;,]/u.test(gap));
@@ -74,6 +81,11 @@ function writingGoesOn({ telling, first, prev, part, gap, sameSentence, ownDate,
     default: return false;
   }
 }
+
+/** ", stating ", ", and saying ": between an answer and how it was given; not ", and wrote ". */
+const SAYING = /, (?:and )?(?:stating|saying|advising|writing|indicating|explaining|adding|insisting|confirming|reporting|informing \S+|telling \S+)(?: \S+)? $/iu;
+/** " to Mr. Cho was ": between a letter and its sending; not ". It was ". */
+const WAS_SENT = /^\W{0,3}(?:(?:to|for|of|on) [^.;,]{0,60},? )?(?:was|were|had been|has been) (?:then |also |duly )?$/iu;
 
 /** "conferred by e-mail and by telephone": the manner told after the writing. */
 const isSpokenBeside = (mode: ModeMention, { cue }: Part): boolean => isLive(mode.mode) && mode.span.start >= cue.span.end;

@@ -109,10 +109,12 @@ export const BOTH_ON_THE_CALL = /^(?:they|we|the two|both|the attorneys|the lawy
 
 /** "received": the other side wrote; not "sent". */
 export const RECEIVED = /^receiv/iu;
+/** "No response having been ": right before "received". */
+export const NO_RESPONSE_BEFORE = /\b(?:no|without any|neither an?|nor any) (?:\S+ )?(?:response|reply|answer|word|acknowledgment)s? (?:having |has |had |have |was |were )?(?:ever |yet )?(?:been )?$/iu;
 /** "was rescheduled to": as a cue; not "was held". */
 export const SET_AGAIN = /^(?:was|were) re/iu;
 /** " with counsel was set", " is scheduled": right after "a conference"; not " was set up and held". */
-export const SET_FOR_AFTER = /^[^.;]{0,50} did not (?:go forward|take place|occur|happen|go ahead|materialize)|^,? ?(?:with [^.;]{1,40} )?(?:(?:is|are|was|were|had been|has been) (?:then |also |finally )?)?(?:set(?= for)|scheduled(?= for)|calendared)\b|^ ?(?:with [^.;]{1,40} )?(?:is|are|was|were|had been|has been) (?:then |also |finally )?(?:set|scheduled|calendared|arranged|noticed)\b(?! up and held)/iu;
+export const SET_FOR_AFTER = /^[^.;]{0,50} did not (?:go forward|take place|occur|happen|go ahead|materialize)|^,? ?(?:with [^.;]{1,40} )?(?:(?:is|are|was|were|had been|has been) (?:then |also |finally )?)?(?:(?:set|scheduled|arranged)(?= (?:(?:by (?:agreement|counsel|the parties|e-?mail|consent)|on consent|jointly|at \S+ \S+ request),? )?for)|calendared)\b|^ ?(?:with [^.;]{1,40} )?(?:is|are|was|were|had been|has been) (?:then |also |finally )?(?:set|scheduled|calendared|arranged|noticed)\b(?! up and held)/iu;
 
 /** " is set for", " will take place": a conference that has not been; not " was set for". */
 export const STILL_TO_BE = /^ ?(?:is|are|remains|will be|is to be|will take place|is to take place)(?: \w+)? ?(?:set|scheduled|calendared|arranged|held|on|for)?\b/iu;
@@ -152,7 +154,7 @@ export const MAY_BE_SERVICE = /^(?:served|delivered|received|issued|propounded)$
 /** " his amended answers": right after "mailed"; not " Mr. Cho about his answers". */
 export const PAPER_AFTER = pattern("iu", /^ (?:(?:the|his|her|its|their|an?|my|our|plaintiff's|defendant's) )?(?:\w+ )?/, anyOf(/subpoenas?/, "responses", "answers", "interrogatories", "requests", "production", /notices?/, "documents", "disclosures", "records"), /\b(?! letter)/);
 /** "answers were ": right before "e-mailed"; not "letters were". */
-export const PAPER_BEFORE = pattern("iu", words("discovery", /notices?/, /motions?/, /subpoenas?/, "responses", "answers", "interrogatories", "requests", "production", "documents", "disclosures", "records", "pages"), / (?:was|were|has been|have been|being) (?:\w+ )?$/);
+export const PAPER_BEFORE = pattern("iu", words("discovery", /notices?(?: of \w+)?/, /motions?/, /subpoenas?/, "responses", "answers", "interrogatories", "requests", "production", "documents", "disclosures", "records", "pages"), / (?:was|were|has been|have been|being) (?:\w+ )?$/);
 /** " her interrogatories", " a notice of deposition": what is served; not " a letter". */
 export const DISCOVERY_AFTER = pattern("iu", stems("interrogator", /requests?/, "discovery", "subpoena", "notice", "answers", "responses", "complaint"));
 /** "served the responses by e-mail"; not "sent a letter about the responses". */
@@ -171,9 +173,11 @@ export const OF_SERVICE = pattern("iu", stems(
 ));
 
 /** "stepped into the corridor", "after the status conference": beside the court's own conference, and not in it; not "at the". */
-export const ASIDE = pattern("iu", words("corridor", "hallway", "outside", "lobby", /courthouse steps/, "elevator", /(?:after|following|before) (?:the|a|our|that)/, /during a (?:break|recess)/));
-/** "the Rule 26(f) conference"; not "Rule 37(a)(1)". */
-export const RULE_26F = /\b26\(f\)/u;
+export const ASIDE = pattern("iu", words("corridor", "hallway", "outside", "lobby", /courthouse steps/, "elevator", /(?:after|following|before|since|apart from|aside from|other than|besides) (?:the|a|our|that)/, /during a (?:break|recess)/));
+/** "Rule 26(f) telephone ", "26(f) ": right before a conference that is that one; not "26(f) report. The ". */
+export const OF_26F = /\b26\(f\) (?:\S+ )?$/u;
+/** "the Rule 26(f) conference"; not "Rule 37(a)(1)", nor "since the Rule 26(f) conference", which sets another one off from it. */
+export const RULE_26F = /(?<!\b(?:apart from|aside from|other than|besides|beyond|since|following|after|in addition to|unlike|long before|(?:agreed|agreed on|agreed to|promised|raised|made|set|set out|discussed) (?:at|in|during)) (?:the|our|their|its|that|any) (?:parties' )?(?:initial |earlier )?(?:Rule |Fed\. ?R\. ?Civ\. ?P\. |FRCP )?)\b26\(f\)/iu;
 
 /** "in the companion case", "about a different motion"; not "in this case". */
 export const OTHER_MATTER = pattern("iu", words(

@@ -40,7 +40,15 @@ function answerTo(text: string, c: ContactFact, later: readonly ContactFact[]): 
 }
 
 /** It says so; or it goes the other way: "Cho to Adler", then "Adler to Cho". */
-const answers = (text: string, c: ContactFact, n: ContactFact): boolean => isReply(text, n) || goesBack(text, c, n) || comesFromTheOther(text, c, n);
+const answers = (text: string, c: ContactFact, n: ContactFact): boolean => isReply(text, n) || goesBack(text, c, n) || comesFromTheOther(text, c, n) || (n.outcome === "declined" && isByAnother(c, n));
+
+/** "Counsel wrote on May 4. By letter of May 11 Mr. Cho refused": another's, by the words about who wrote. */
+function isByAnother({ author: a }: ContactFact, { author: b }: ContactFact): boolean {
+  if (!b || b.kind === "self") return false;
+  if (!a || a.kind === "self") return true;
+  if (a.kind === "named" && b.kind === "named") return a.surname !== b.surname;
+  return "gender" in a && "gender" in b && a.gender !== null && b.gender !== null && a.gender !== b.gender;
+}
 
 /** "I texted him on May 4. She texted on May 5 that the date stays.": the writer's, and then somebody else's. */
 const comesFromTheOther = (text: string, c: ContactFact, n: ContactFact): boolean =>

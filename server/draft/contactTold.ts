@@ -18,6 +18,7 @@ import * as say from "./contactPhrases.js";
 import { placeIn, placeNoted } from "./contactPlace.js";
 import type { Family } from "./cues.js";
 import type { DateMention } from "./dates.js";
+import { endsInAbsence } from "./deedEndings.js";
 import { isLive, type ModeMention } from "./modes.js";
 import { isVoicemail, leavesUnanswered, outcomeOf, type Ending } from "./outcomes.js";
 import type { Person } from "./people.js";
@@ -103,7 +104,7 @@ function modeOfFirst({ telling, group: [first], mode }: Setting, legs: readonly 
 /** "A call was set for May 4. Mr. Adler did not call in.": who was to come is told with the absence. */
 function withAbsent({ text, sentences, entry }: Telling, [first]: Group, people: readonly Person[], after: Span): readonly Person[] {
   const next = sentences.find((s) => s.start >= after.start && s.start < after.end);
-  if (!next || people.some((p) => p.name) || !isSetFor(text, first) || !leavesUnanswered(text.slice(next.start, next.end))) return people;
+  if (!next || people.some((p) => p.name) || !isSetFor(text, first) || !(leavesUnanswered(text.slice(next.start, next.end)) || endsInAbsence(text.slice(next.start, next.end)))) return people;
   return eachOnce([...people, ...peopleIn(text, next, entry)]);
 }
 
@@ -173,7 +174,7 @@ function endingOf(setting: Setting, { family, attempted, mode, clause: whole, af
   const [first] = group, aftermath = setting.onward ? `${setting.onward} ${after}` : after;
   if (isSetFor(text, first)) {
     const asBefore = before && (isSetAgain(text, first) || say.THE_ONE_BEFORE.test(text.slice(Math.max(0, first.cue.span.start - 12), first.cue.span.start))) ? liveModeOf(telling, before) : null;
-    return { outcome: leavesUnanswered(text.slice(first.cue.span.end, region.end)) ? "unanswered" : "scheduled", mode: setting.mode?.mode ?? asBefore ?? defaultMode(family, text, group) };
+    return { outcome: leavesUnanswered(text.slice(first.cue.span.end, region.end)) || endsInAbsence(text.slice(first.cue.span.end, region.end)) ? "unanswered" : "scheduled", mode: setting.mode?.mode ?? asBefore ?? defaultMode(family, text, group) };
   }
   // "No answer, so I called him": what went before is no answer to the call.
   const lead = first.cue.form === "past" && (family === "call" || family === "confer") ? text.slice(region.start, first.cue.span.start) : "";

@@ -19,6 +19,7 @@ import { asToldBefore } from "./contactLead.js";
 import { listedIn } from "./contactList.js";
 import { entryOf, isLog, loggedIn } from "./contactLog.js";
 import { isOnOtherMatter } from "./contactMatter.js";
+import { isNotOurs } from "./contactNotOurs.js";
 import { mailIn, mayBeMail } from "./contactMail.js";
 import { missedIn } from "./contactMissed.js";
 import { mayBeNoted, notedIn } from "./contactNotes.js";
@@ -59,10 +60,10 @@ export function readContacts(text: string, read: Timings & Pick<Telling, "senten
   const plainly = answered(text, inOrder([...told, ...logs]));
   const mail = plainly.length === 0 && noted.length === 0 ? mailIn(telling) : null;
   if (mail) return { contacts: [mail], denials, details: null, people: mail.people, leads: null };
-  const line = entry && !details ? entryOf(telling) : null, logged = line && (isOthersDeed(telling, line) || isOnOtherMatter(text, line, [])) ? null : line;
+  const line = entry && !details ? entryOf(telling) : null, logged = line && (isOthersDeed(telling, line) || isOnOtherMatter(text, line, []) || isNotOurs(text, line, telling.sentences)) ? null : line;
   if (logged && standsFor(logged, plainly)) return { contacts: [logged], denials, details: null, people: logged.people, leads: null };
   const all = asToldBefore(text, noted.length > 0 ? inOrder([...plainly, ...noted]) : announcedIn(telling, plainly));
-  const contacts = toldOnce(text, all).filter((c, i, all) => !isOnOtherMatter(text, c, all.slice(i + 1)));
+  const contacts = toldOnce(text, all).filter((c, i, all) => !isOnOtherMatter(text, c, all.slice(i + 1)) && !isNotOurs(text, c, telling.sentences));
   const people = contacts.length || introduces ? findPeople(text.slice(0, 3000)) : [];
   return { contacts, denials, details, people, leads: leadingMode(telling), ...(TELLS_ON.test(text) && { tellsOn: true as const }) };
 }
@@ -118,7 +119,9 @@ function piecesOf(text: string, s: Span): readonly Span[] {
 
 /** "The two arranged to speak again by telephone on October 16.": a conference set for a day, by both. */
 function setFor({ text, dates }: Telling, cue: Cue, sentence: Span, follows: boolean): readonly Part[] {
-  if (!follows && cue.form !== "noun" && !BY_BOTH.test(text.slice(sentence.start, cue.span.start))) return [];
+  const offer = INVITED_TO.exec(text.slice(sentence.start, cue.span.start));
+  if (offer && ACCEPTS.test(text.slice(sentence.end, sentence.end + 80)) && dates.some((d) => contains(sentence, d.span))) return [{ cue: { span: { start: sentence.start + offer.index, end: cue.span.end }, family: "confer", form: "noun", weak: false }, attempted: false, sentence }];
+  if (!follows && cue.form !== "noun" && !BY_BOTH.test(text.slice(sentence.start, cue.span.start)) && !BY_TWO.test(text.slice(sentence.start, cue.span.start))) return [];
   if (cue.form === "noun") return SETS.test(text.slice(sentence.start, cue.span.start)) && dates.some((d) => d.span.start >= cue.span.end && d.span.end <= sentence.end && / for (?:the |\w+day,? )?$/u.test(text.slice(cue.span.end, d.span.start))) ? [{ cue, attempted: false, sentence }] : [];
   const lead = AGREED_TO.exec(text.slice(Math.max(sentence.start, cue.span.start - 60), cue.span.start));
   if (!lead || cue.form !== "base" || !dates.some((d) => d.span.start >= cue.span.end && d.span.end <= sentence.end && !/[;:]/u.test(text.slice(cue.span.end, d.span.start)))) return [];
@@ -130,6 +133,12 @@ const SETS = /\b(?:scheduled|arranged|calendared|set)(?: up)? (?:an?|the|another
 
 /** "The parties agreed to ": what no contact before it explains. */
 const BY_BOTH = /\b(?:parties|counsel|attorneys|lawyers|sides|both|we|they|the two) (?:have |had )?(?:then |since )?(?:agreed|arranged) to (?:\S+ and )?$/iu;
+/** "Ms. Hale and Mr. Cho agreed to ", "Mr. Cho and I arranged to ": one of either side; not "Mr. Cho agreed to ". */
+const BY_TWO = /\band (?:I|(?:opposing |defen[sc]e )?counsel|(?:(?:Mr|Ms|Mrs|Dr)\. )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?: (?:counsel|attorney|lawyer))?) (?:have |had )?(?:then |since |also )?(?:agreed|arranged) to (?:\S+ and )?$/u;
+/** " Mr. Cho accepted", " He agreed to that": right after an invitation. */
+const ACCEPTS = /^\W{0,2}(?:(?:Mr|Ms|Mrs|Dr)\. )?(?:[^\s.;]+ ){1,4}?(?:accepted|agreed|confirmed|consented|said yes)\b(?! (?:only|in part)\b)/u;
+/** "invited Mr. Cho to ", "proposed a ": the offer itself, and what stands between it and the talk. */
+const INVITED_TO = /\b(?:invited|proposed|offered|suggested)\b[^;]*$/iu;
 
 /** "arranged to ", "agreed to meet and ": right before a talk that both set; not "offered to ". */
 const AGREED_TO = /\b(?:arranged|agreed|scheduled|planned|undertook) (?:by e-?mail )?to (?:\S+ and )?$/iu;

@@ -32,6 +32,12 @@ export function endingOfTalk(words: string, tried: boolean): Outcome | null {
   return null;
 }
 
+/** "He never came on": of a talk that was set. */
+export const endsInAbsence = (words: string): boolean => deedsIn(words).some(staysAway);
+
+/** "No call was ever returned", "neither call was answered". */
+export const isNeverReturned = (words: string): boolean => deedsIn(words).some((d) => d.passive && d.verb === "answer" && d.way === "not" && (d.what.includes("call") || d.what.includes("message")));
+
 /** "spoke into his answering machine". */
 export const speaksToMachine = (words: string): boolean => deedsIn(words).some((d) => d.verb === "talk" && d.on.has("machine"));
 
@@ -72,7 +78,7 @@ const GIVING: ReadonlySet<string> = new Set(["give", "see", "yield", "offer", "c
 const isSilent = (d: Deed): boolean =>
   (byOther(d) && d.way === "not" && ANSWERING.has(d.lemma)) || (d.verb === "ignore" && d.way === "done") || (byOther(d) && d.lemma === "make" && d.none)
   || ((d.who === "nothing" || d.who === "nobody") && COMING.has(d.lemma)) || (COMING.has(d.lemma) && (d.what.includes("silence") || (d.what.includes("answer") && d.way === "not"))) || (PASSING.has(d.lemma) && d.none)
-  || (d.verb === null && d.on.has("silence")) || (d.verb === "be" && d.none && d.on.has("answer"));
+  || (d.verb === null && (d.on.has("silence") || (d.whom === "nothing" && d.on.size === 0))) || (d.verb === "be" && d.none && d.on.has("answer"));
 
 const ANSWERING: ReadonlySet<string> = new Set(["react", "comment", "send", "respond", "reply", "write", "call", "answer", "do", "have", "acknowledge", "return", "get", "phone", "telephone", "e-mail", "email", "follow"]);
 const COMING: ReadonlySet<string> = new Set(["come", "follow", "arrive", "hear", "receive", "get", "be"]);
@@ -102,7 +108,7 @@ const cutsOff = (d: Deed): boolean => d.verb === "cut" && d.way === "done" && by
 const lasted = (d: Deed): boolean => d.lemma === "last";
 
 /** "never came on", "failed to log on", "did not keep the appointment". */
-export const staysAway = (d: Deed): boolean => (d.on.has("absent") && (d.verb === "be" || d.lemma === "sit" || d.verb === "wait" || d.lemma === "find")) || (d.way === "not" && d.verb === "attend" && byOther(d)) || (d.lemma === "miss" && d.way === "done" && byOther(d) && d.on.has("talk")) || (d.way === "not" && d.verb === "go" && byOther(d) && d.lemma === "come");
+export const staysAway = (d: Deed): boolean => (d.on.has("absent") && (d.verb === "be" || d.lemma === "sit" || d.verb === "wait" || d.lemma === "find")) || (d.way === "not" && d.verb === "attend" && byOther(d)) || (d.lemma === "miss" && d.way === "done" && byOther(d) && (d.on.has("talk") || d.on.has("call"))) || (d.way === "not" && d.verb === "go" && byOther(d) && d.lemma === "come");
 
 /** "cancelled it", "called it off". */
 const isPutOff = (d: Deed): boolean => d.verb === "cancel" && d.way === "done" && (byOther(d) || (d.passive && (d.what.includes("call") || d.what.includes("talk")))) && (!MOVES_OTHER_THINGS.has(d.lemma) || d.on.has("talk") || d.on.has("call"));
@@ -124,7 +130,7 @@ const isTold = (d: Deed): boolean => d.verb === "say" && ((d.passive && (d.who =
 /** "she was out of town", "was said to be on vacation". */
 const isAway = (d: Deed): boolean => d.verb === "be" && (d.who === "he" || d.who === "named" || d.who === "lawyer") && isElsewhere(d);
 /** "he had left for the day". */
-const hasLeft = (d: Deed): boolean => d.lemma === "leave" && d.way === "done" && (d.who === "he" || d.who === "named") && !d.on.has("message");
+const hasLeft = (d: Deed): boolean => d.way === "done" && (d.who === "he" || d.who === "named" || d.who === "lawyer") && ((d.lemma === "leave" && !d.on.has("message")) || (d.lemma === "go" && (d.passive || d.on.has("away"))));
 const isElsewhere = (d: Deed): boolean => d.on.has("away") || (d.on.has("within") && (d.none || d.way === "not"));
 
 /** "found that she was out", "the door was locked". */

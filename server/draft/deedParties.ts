@@ -20,9 +20,10 @@ export function isOfOthers(sentence: string, at: Span, form: Cue["form"]): boole
   if (deed.who === "court" && !deed.passive) return true;
   if (deed.who === "nobody" && deed.what.length === 0 && deed.verb !== "take" && deed.verb !== "answer") return true;
   // What the writer, or a lawyer, has to do with a stranger may be the motion's own business.
-  const strangers = deed.who === "third" || (deed.whom === "third" && deed.who !== "self" && deed.who !== "lawyer" && deed.who !== "both");
+  const withOthers = deed.whoWord === "co-counsel" && (deed.whom === "lawyer" || deed.whom === "named");
+  const strangers = (deed.who === "third" && !withOthers) || (deed.whom === "third" && deed.who !== "self" && deed.who !== "lawyer" && deed.who !== "both");
   if ((strangers || OWN_PEOPLE.has(deed.whomWord)) && !deed.passive) return true;
-  if (deed.whom === "court" && (deed.verb === "write" || deed.verb === "call")) return true;
+  if (deed.whom === "court" && (deed.verb === "write" || deed.verb === "call" || (deed.verb === "talk" && TO_THE_COURT.test(sentence.slice(deed.end))))) return true;
   if (form === "noun" && PAPERS.has(deed.lemma) && deed.on.has(deed.lemma === "serve" ? "position" : "writing")) return true;
   if (deeds.some((d) => d.at < deed.at && CLAIMS.has(d.lemma)) && deeds.some((d) => d.at > deed.at && d.way === "not" && (d.lemma === "do" || d.lemma === "have"))) return true;
   return deed.verb === "call" && (deed.way === "planned" || deed.way === "due");
@@ -30,6 +31,8 @@ export function isOfOthers(sentence: string, at: Span, form: Cue["form"]): boole
 
 /** Whom a lawyer talks with on his own side. */
 const OWN_PEOPLE: ReadonlySet<string> = new Set(["expert", "experts", "consultant", "client", "clients", "vendor", "co-counsel", "investigator"]);
+/** " to the Court ", " with chambers ": right after "spoke"; not " with Mr. Sato in court". */
+const TO_THE_COURT = /^ (?:by \S+ )?(?:to|with) (?:the |this )?(?:Court|chambers|Judge|Magistrate)\b(?!'s? (?:leave|permission))/u;
 /** What is done with papers of the case. */
 const PAPERS: ReadonlySet<string> = new Set(["produce", "serve", "destroy"]);
 /** "asserts that she telephoned; she did not". */

@@ -31,6 +31,7 @@ export function subject(s: Tokens, from: number, to: number): Someone {
     const governed = isGoverned(s, k, from);
     if (kind !== null && !governed) {
       if ((word === "who" || word === "whom") && k > from) { const before = subject(s, from, k); return before.kind !== null ? { ...before, at: k } : { kind, what: [], at: k, noun: k }; }
+      if (kind === "named" && t[k - 1]?.word === "judge" && !t[k - 1]!.owns) return { kind: "court", what: [], at: k, noun: k };
       if (kind === "staff" && isOfCourt(s, k)) return { kind: "court", what: [], at: k, noun: k };
       return { kind: kind === "lawyer" && t[k - 1]?.word === "undersigned" ? "self" : word === "they" || word === "we" ? "both" : kind, what: [], at: k, noun: k };
     }

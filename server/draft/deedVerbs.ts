@@ -36,7 +36,7 @@ interface Before {
 /** The verb whose main word stands at `i`; null where that is none. */
 export function verbAt(s: Tokens, i: number, from: number): Group | null {
   const t = s.all, token = t[i] as Token;
-  if (token.owns) return null;
+  if (token.owns || (token.word === "states" && t[i - 1]?.word === "united")) return null;
   const before = standsBefore(s, i, from), v = VERB_WORDS.get(token.word) ?? unknown(token, before, isPerson(s, i - 1));
   if (v === null) return null;
   const { modal, aux, to, negated } = before;
@@ -116,7 +116,7 @@ export function leadsOn(s: Tokens, end: number): boolean {
       if (v?.forms.includes("base")) return true;
       if (k === end) return false;
     }
-    if (k > end && VERB_WORDS.has(t[k]!.word) && kindOf(t[k]!.word) === null && !DETERMINERS.has(t[k - 1]!.word)) return false;
+    if (k > end && t[k - 1]!.word !== "by" && VERB_WORDS.has(t[k]!.word) && kindOf(t[k]!.word) === null && !DETERMINERS.has(t[k - 1]!.word)) return false;
   }
   return false;
 }

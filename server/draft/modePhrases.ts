@@ -80,6 +80,7 @@ export const LETTER_WORDS = pattern("giu", words(
 export const IN_PERSON_WORDS = pattern("giu", words(
   /in[- ]person(?! depos| hearing| inspect)/,
   /face[- ]to[- ]face/,
+  /(?<=\b(?:met|meet|meeting) )personally/,
   /personally (?=met|meet|confer|consult|spoke|appeared|discuss)/,
   "sat down",
   "sit-down",

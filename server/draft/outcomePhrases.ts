@@ -42,14 +42,14 @@ export const UNANSWERED = pattern("iu", stems(
   /(?:is|are|am|was|were) still (?:waiting|awaiting)/,
   /still (?:wait(?:ing)?|await(?:ing)?|unreturned)/,
   /(?:un|not )(?:returned|acknowledged)/,
-  "silence",
+  /(?<!\b(?:ended|broke|broken|of) (?:\S+ ){0,3}(?:of )?)silence/, "crickets",
   /gone (?:silent|quiet|dark)/,
   "ignored",
   "to no avail",
   /not (?:yet )?been able to (?:reach|learn)/,
   // Nobody came.
   /came and (?:went|gone)/,
-  "sat alone",
+  "sat alone", /wait(?:ed|ing) (?:\S+ ){0,9}?(?:by (?:him|her|my)self|by ourselves|on (?:his|her|my) own)/,
   /(?:no one|nobody) (?:\S+ )?(?:joined|appeared|answered|came|picked up|dialed|showed|responded|replied|returned|called)/,
   /(?:line|number) (?:was|were|is) (?:busy|engaged)/,
   "busy signal",
@@ -68,6 +68,8 @@ export const UNANSWERED = pattern("iu", stems(
 
 /** "refused", "said no", "stands on its objections"; not "agreed to produce". */
 export const DECLINED = pattern("iu", words(
+  // The answer was no.
+  /(?:answer|reply|response|text|e-?mail|letter|fax)(?: in (?:reply|answer|response))?,? (?:was|were|is|read|reads|said|says)(?: simply| just| only)?[,:]? "?(?:no|file your|see you in|move to compel)(?![- ]?\w)/,
   /turn(?:ed|ing|s)(?: (?:it|them|this|that|us|me|the (?:offer|proposal)))? down/,
   /st[iu]ck(?:s|ing)? (?:with|to|by) (?:what|his|her|its|their|the)/,
   /(?:let|leave|have) (?:it to )?(?:a|the) (?:judge|court) (?:tell|decide|rule|order)/,
@@ -247,7 +249,7 @@ export const STAFF_ANSWERED = pattern("iu", words(
 export const TOLD_AWAY = pattern("iu", words(/(?:was|were) (?:told|informed|advised) (?:only )?that (?:he|she|counsel|(?:Mr|Ms|Mrs)\. \S+) (?:was|is) (?:on|in|out|away|not in|not available|unavailable|at)/));
 
 /** "spoke to his receptionist": with staff, and nobody else; not "spoke with his partner". */
-export const WITH_STAFF = pattern("iu", words(/(?:spoke|talked|spoken|speaking) (?:only )?(?:to|with) (?:his|her|the|a|an|their|(?:(?:Mr|Ms|Mrs|Dr)\. )?\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant(?! (?:u\.?s|united|attorney|city|county|district|state|federal|general|corporation|public))|clerk|scheduler|staff)/));
+export const WITH_STAFF = pattern("iu", words(/(?:(?:spoke|talked|spoken|speaking|speak|talk) (?:only )?(?:to|with)|(?:reached|got) (?:only|no further than|nobody but|no one but)) (?:his|her|the|a|an|their|(?:(?:Mr|Ms|Mrs|Dr)\. )?\S+'s) (?:\S+ )?(?:secretary|receptionist|paralegal|assistant(?! (?:u\.?s|united|attorney|city|county|district|state|federal|general|corporation|public))|clerk|scheduler|staff)/));
 
 /** "hung up", "would not discuss the matter", "the request to confer was declined": reached, and would not talk; not "would not produce the log". */
 export const REFUSED_TO_TALK = pattern("iu", words(

@@ -3,7 +3,7 @@ import type { Outcome } from "./draft.js";
 import type { Mode } from "../../shared-rules/rules.js";
 import { isLive, isWritten } from "./modes.js";
 import type { Family } from "./cues.js";
-import { endingOfCall, endingOfTalk, endingOfWriting, speaksToMachine } from "./deedEndings.js";
+import { endingOfCall, endingOfTalk, endingOfWriting, isNeverReturned, speaksToMachine } from "./deedEndings.js";
 import { memoryOf } from "./remembered.js";
 import { standsIn } from "./search.js";
 import {
@@ -30,7 +30,11 @@ export interface Ending {
 
 /** The first of these that the words bear out: who took it, whether anyone spoke, what came back. */
 export const outcomeOf = (told: Told): Ending =>
-  known(`${told.family} ${told.mode} ${told.attempted} ${told.clause}\n${told.aftermath}`, () => endingOf(told));
+  known(`${told.family} ${told.mode} ${told.attempted} ${told.clause}\n${told.aftermath}`, () => withoutReturn(told, endingOf(told)));
+
+/** "She was told that he was out, and no call was ever returned." */
+const withoutReturn = (told: Told, ending: Ending): Ending =>
+  ending.outcome === "attempted" && isLive(ending.mode) && isNeverReturned(`${told.clause} ${told.aftermath}`) ? { ...ending, outcome: "unanswered" } : ending;
 
 const known = memoryOf<Ending>();
 
@@ -56,7 +60,7 @@ function endingOf(said: Told): Ending {
   if (family === "confer" && !attempted && TOLD_AWAY.test(clause) && !SPOKE.test(clause)) return { outcome: "attempted", mode };
   if (family === "confer" && !attempted && ONE_CALL.test(clause) && STAFF_ANSWERED.test(aftermath.slice(0, 120)) && !SPOKE.test(clause)) return { outcome: "attempted", mode };
   if ((family === "confer" || family === "call") && !attempted && BY_STAFF.test(clause)) return { outcome: UNANSWERED.test(all) ? "unanswered" : "attempted", mode };
-  if (family === "confer" && !attempted && isWritten(mode)) return { outcome: UNANSWERED.test(all) ? "unanswered" : ONE_WRITING.test(clause) ? (DECLINED.test(all) ? "declined" : "attempted") : "held", mode };
+  if (family === "confer" && !attempted && isWritten(mode)) return { outcome: UNANSWERED.test(all) ? "unanswered" : ONE_WRITING.test(clause) ? (DECLINED.test(all) ? "declined" : "attempted") : DECLINED.test(all) && ONE_ANSWER.test(all) ? "declined" : "held", mode };
   if (family === "confer" && !attempted && VISITED.test(clause) && ABSENT.test(all)) return { outcome: "unanswered", mode };
   if (family === "confer" && !attempted) return { outcome: WITH_STAFF.test(clause) ? (UNANSWERED.test(all) ? "unanswered" : "attempted") : MISSED_EACH_OTHER.test(clause) && !SPOKE.test(clause) ? "attempted" : "held", mode };
   if (family === "call") return { outcome: outcomeOfCall(clause, aftermath), mode };
@@ -80,6 +84,9 @@ const ofTheContact = (words: string): string => words.replace(UNANSWERED_REQUEST
 const UNANSWERED_REQUESTS = /(?<=\b(?:interrogator(?:y|ies)|requests?|questions?|demands?|topics?|items?) )(?:that|which|to which) (?:\S+ ){1,3}?(?:did|does|has|have|had) not (?:\S+ )?(?:answer|respond|repl)\w*/giu;
 /** "that I disagreed", "that we would not"; not "that he disagreed", "We could not agree". */
 const OWN_DISSENT = /(?<=\bthat )(?:I|we) (?:\S+ )?(?:disagreed?|would not|will not|did not agree|refused|declined|rejected|objected|opposed?)\b/giu;
+
+/** "counsel replied that", "stated in reply": one answer to one writing; not "exchanged replies". */
+const ONE_ANSWER = /\b(?:he|she|counsel(?: for [^,.;]{2,40})?|(?:Mr|Ms|Mrs|Dr)\. \S+) (?:replied|answered|responded|wrote back|stated in (?:reply|response|answer)|refused|declined)\b/iu;
 
 /** "her calls of May 4"; not "a conference call". */
 const CALL_NAMED = /(?<!conference )\bcalls?\b/iu;

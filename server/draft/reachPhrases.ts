@@ -7,6 +7,7 @@ const SOME = String.raw`(?:several|two|three|four|repeated|multiple|numerous|ano
 export const CALLED = pattern("giu", stems(
   /(?<!so-)(?<!\bto be )called(?! (?:for|to (?:discuss|consider|address|take up|settle)|to order|upon|on the (?:court|clerk)|out|off|into|an? (?!(?:second|third|fourth|fifth|sixth|final|last|few|couple)\b)|"|as|it|them by))/,
   /telephoned\b/,
+  /(?<=\bdid (?:\w+ )?)(?:tele)?phone\b/,
   /(?:tele)?phoned\b/,
   /dial(?:l)?ed\b(?! in\b)/,
   /rang\b(?! (?:out|off)\b)(?: (?:back|up|him|her))?/,

@@ -9,6 +9,7 @@ import * as contactDate from "../../server/draft/contactDatePhrases.js";
 import * as form from "../../server/draft/contactForm.js";
 import * as list from "../../server/draft/contactListPhrases.js";
 import * as log from "../../server/draft/contactLog.js";
+import * as notOurs from "../../server/draft/contactNotOurs.js";
 import * as missed from "../../server/draft/contactMissed.js";
 import * as contactMode from "../../server/draft/contactModePhrases.js";
 import * as people from "../../server/draft/contactPeople.js";
@@ -56,7 +57,7 @@ describe("patterns as they are put together", () => {
     assert.match(complaints(pattern("u", anyOf("call", "call"))).join(), /dupe/);
   });
 
-  for (const [file, exported] of Object.entries({ announced, byManner, bystanders, contact, contactDate, contactMode, conference, confer, form, list, log, missed, mode, outcome, people, reach, sentences, talk })) {
+  for (const [file, exported] of Object.entries({ announced, byManner, bystanders, contact, contactDate, contactMode, conference, confer, form, list, log, missed, mode, notOurs, outcome, people, reach, sentences, talk })) {
     const patterns = Object.entries(exported).filter((e): e is [string, RegExp] => e[1] instanceof RegExp);
     it(`of ${file} run in linear time`, () => {
       assert.ok(patterns.length > 0);
