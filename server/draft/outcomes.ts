@@ -46,7 +46,8 @@ function endingOf(said: Told): Ending {
     if (!attempted && speaksToMachine(clause)) return { outcome: "unanswered", mode: "voicemail" };
     // What its own words say of a call comes before what is told after it.
     const own = family === "call" ? endingOfTalk(clause, attempted) ?? endingOfCall(clause) : null;
-    const byDeeds = own ?? endingOfTalk(all, attempted) ?? (family === "call" ? endingOfCall(all) : null);
+    // A conference held with somebody stays held, whatever he did or would not do about the requests.
+    const byDeeds = own ?? endingOfTalk(family === "confer" && !attempted && isHeldWith(clause) ? clause.slice(0, clause.search(/[.;] |$/u)) : all, attempted) ?? (family === "call" ? endingOfCall(all) : null);
     if (byDeeds !== null) return { outcome: byDeeds, mode };
   }
   if (MESSAGE_WITH_PERSON.test(clause) && family !== "confer") return { outcome: UNANSWERED.test(all) ? "unanswered" : "attempted", mode: mode === "voicemail" ? "telephone" : mode };
@@ -78,7 +79,14 @@ function endingOf(said: Told): Ending {
 }
 
 /** Without what is said of the requests, and without the writer's own dissent: neither is the other side's answer. */
-const ofTheContact = (words: string): string => words.replace(UNANSWERED_REQUESTS, "").replace(OWN_DISSENT, " ");
+const ofTheContact = (words: string): string => words.replace(UNANSWERED_REQUESTS, "").replace(OWN_DISSENT, " ").replace(REPORTED_TALK, " ");
+
+/** "said that he had spoken with his assistant": talk that is only spoken of; not "said that he would not speak with me". */
+const REPORTED_TALK = /(?<=\b(?:said|says|explained|reported|stated|told (?:me|us|him|her)))(?: that)? (?:he|she|they) (?:had|has|have|would|will) (?:(?!not\b|never\b)\S+ )?(?:spoken|spoke|talked|conferred|consulted|met|speak|talk|confer|consult|meet|check(?:ed)?) with (?:his|her|their|its|the)\b[^.;]{0,60}/giu;
+
+/** "held a telephone conference with Mr. Osei"; not "a conference was held on May 4", to which nobody may have come, or "had a call set for May 4". */
+const isHeldWith = (clause: string): boolean => HELD_WITH.test(clause);
+const HELD_WITH = /\b(?:held|had|conducted|convened) (?:an? |our |their |one |two )(?:\S+ ){0,4}?(?:conferences?|calls?|meetings?|conversations?|discussions?|consultations?)\b(?! (?:scheduled|set|planned|arranged|for))[^.;]{0,60}?\bwith (?!his|her|their|the (?:receptionist|secretary|assistant|clerk|paralegal))/iu;
 
 /** "the interrogatories that it did not answer"; not "the letter that it did not answer". */
 const UNANSWERED_REQUESTS = /(?<=\b(?:interrogator(?:y|ies)|requests?|questions?|demands?|topics?|items?) )(?:that|which|to which) (?:\S+ ){1,3}?(?:did|does|has|have|had) not (?:\S+ )?(?:answer|respond|repl)\w*/giu;
