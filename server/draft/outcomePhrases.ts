@@ -343,8 +343,11 @@ export const ONE_WRITING = pattern("iu", words(/by (?:writing|sending|e-?mailing
 export const VISITED = pattern("iu", words(/(?:came|went|drove|walked|travell?ed|appeared|arrived|reported) (?:\S+ ){0,3}?(?:to|at|by) (?:\S+ ){0,4}?offices?/));
 /** "He was not there", "nobody came": and does not find him; not "was not persuaded". */
 export const ABSENT = pattern("iu", words(
-  /(?:was|were|is) (?:not|nowhere) (?:there|in|present|at|to be)/, /(?:did not|never|failed to) (?:appear|come|show|attend)/, "had left", /(?:no one|nobody) (?:was|came|appeared)/, /waited (?:\S+ ){0,6}(?:left|in vain|alone)/,
+  /(?:was|were|is) (?:not|nowhere) (?:there|in|present|at|to be|available)/, /(?:did not|never|failed to) (?:appear|come|show|attend)/, "had left", /(?:no one|nobody) (?:was|came|appeared)/, /waited (?:\S+ ){0,6}(?:left|in vain|alone)/,
 ));
+
+/** "would not see me", "refused to come out": a visitor is not received; not "would not see the point". */
+export const TURNED_AWAY = pattern("iu", words(/(?:would|will|did|could) not (?:\S+ )?(?:see|receive|meet|admit|come out|come down)(?: (?:me|us|him|her|them|the undersigned|with \S+)|(?=[.;,]|$))/, /(?:refused|declined) to (?:see|receive|meet|admit|come (?:out|down))/, "turned away", /walked (?:past|by|away)/));
 
 /** "traded calls": each missed the other; not "traded proposals". */
 export const MISSED_EACH_OTHER = pattern("iu", words(/(?:trad|exchang|swapp)(?:ed|ing) (?:\S+ )?(?:(?:tele)?phone calls|calls|voice-? ?mails?|messages)/));

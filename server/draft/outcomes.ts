@@ -8,7 +8,7 @@ import { memoryOf } from "./remembered.js";
 import { standsIn } from "./search.js";
 import {
   ABSENT, ALL_UNANSWERED, BETWEEN_BOTH, BY_STAFF, DEAD_LINE, DECLINED, FIXES_A_CALL, EXCHANGED, MACHINE, MESSAGE_WITH_PERSON, MISSED_EACH_OTHER, NAMES_TALK, NO_PICKUP, ONE_WRITING, REFUSED_TO_TALK,
-  SCHEDULED, SPOKE, STAFF_ANSWERED, TOLD_AWAY, TWO_WAY, UNANSWERED, UNRETURNED, VISITED, VOICEMAIL, WITH_STAFF,
+  SCHEDULED, SPOKE, STAFF_ANSWERED, TOLD_AWAY, TURNED_AWAY, TWO_WAY, UNANSWERED, UNRETURNED, VISITED, VOICEMAIL, WITH_STAFF,
 } from "./outcomePhrases.js";
 import { BOTH_SPEAK, OTHER_SPEAKS, TO_TALK_AGAIN } from "./talkPhrases.js";
 
@@ -62,6 +62,7 @@ function endingOf(said: Told): Ending {
   if (family === "confer" && !attempted && ONE_CALL.test(clause) && STAFF_ANSWERED.test(aftermath.slice(0, 120)) && !SPOKE.test(clause)) return { outcome: "attempted", mode };
   if ((family === "confer" || family === "call") && !attempted && BY_STAFF.test(clause)) return { outcome: UNANSWERED.test(all) ? "unanswered" : "attempted", mode };
   if (family === "confer" && !attempted && isWritten(mode)) return { outcome: UNANSWERED.test(all) ? "unanswered" : ONE_WRITING.test(clause) ? (DECLINED.test(all) ? "declined" : "attempted") : DECLINED.test(all) && ONE_ANSWER.test(all) ? "declined" : "held", mode };
+  if (family === "confer" && !attempted && VISITED.test(clause) && TURNED_AWAY.test(all) && !SPOKE.test(all)) return { outcome: "declined", mode };
   if (family === "confer" && !attempted && VISITED.test(clause) && ABSENT.test(all)) return { outcome: "unanswered", mode };
   if (family === "confer" && !attempted) return { outcome: WITH_STAFF.test(clause) ? (UNANSWERED.test(all) ? "unanswered" : "attempted") : MISSED_EACH_OTHER.test(clause) && !SPOKE.test(clause) ? "attempted" : "held", mode };
   if (family === "call") return { outcome: outcomeOfCall(clause, aftermath), mode };
