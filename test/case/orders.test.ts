@@ -70,6 +70,14 @@ describe("orders of the case are kept", () => {
       }
     });
 
+    it("and not where no day of the conference tells that the order stood", () => {
+      const undated = (file: string) => read(saying("March 4, 2021", "by Zoom").replaceAll(" on March 4, 2021", ""), file).requirements.find(({ id }) => id === "moed-3.04a/live-conference")?.status;
+      assert.equal(undated(caseOf(BY_VIDEO)), "unclear");
+      assert.equal(undated(caseOf(BY_VIDEO).replace("2021-02-24", "2021-03-10")), "unclear");
+      // The day of the order itself is none too early.
+      assert.equal(line(caseOf(BY_VIDEO).replace("2021-02-24", "2021-03-04"))?.status, "met");
+    });
+
     it("and not what the rule refuses", () => {
       const written = read(saying("March 4, 2021", "by letter"), caseOf("kind: confer, mode: letter"));
       assert.ok(written.findings.some(({ code, authority }) => code === "no-live-conference" && authority === "moed-3.04a"));
