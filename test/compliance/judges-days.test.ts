@@ -67,6 +67,29 @@ describe("days from the responses to the motion (Judge Burkhardt, S.D. Cal.)", (
     assert.equal(prompt(spoke("March 4, 2021")), "not-applicable");
   });
 
+  describe("count for each request by the newest response to it", () => {
+    const both = "Plaintiff answered Interrogatory Nos. 3 and 7 on January 8, 2021. ";
+    const model = (body: string): ComplianceModel => under("casd", "Jill L. Burkhardt", `${both}${body} ${spoke("March 4, 2021")}`);
+
+    it("a supplement to both is in time for both", () => assert.equal(prompt(`${both}Plaintiff supplemented his answers to Interrogatory Nos. 3 and 7 on February 25, 2021. ${spoke("March 4, 2021")}`), "met"));
+    it("and so is one to each", () => assert.equal(prompt(`${both}Plaintiff supplemented his answer to Interrogatory No. 3 on February 25, 2021. He supplemented his answer to Interrogatory No. 7 on March 1, 2021. ${spoke("March 4, 2021")}`), "met"));
+
+    it("one to another request, or to what is not said, leaves a doubt", () => {
+      for (const supplement of ["Plaintiff supplemented his answer to Interrogatory No. 3 on February 25, 2021.", "Plaintiff served supplemental responses on February 25, 2021."]) {
+        const told = model(supplement);
+        assert.equal(status(told, "casd-judge-burkhardt/prompt"), "unclear", supplement);
+        assert.match(finding(told, /^Late in part/u)?.message ?? "", /^Late in part\? Responses complained of are of January 8, 2021, and the motion of March 15, 2021;/u);
+        assert.equal(finding(told, /^Late in part/u)?.severity, "information");
+      }
+    });
+
+    it("a late one to one of them leaves the others late, too", () =>
+      assert.match(finding(model("Plaintiff supplemented his answer to Interrogatory No. 3 on January 20, 2021."), /^Late:/u)?.message ?? "", /the responses are of January 20, 2021/u));
+
+    it("and one whose response is not told is not in time by another's", () =>
+      assert.equal(prompt(`Plaintiff answered Interrogatory No. 3 on February 25, 2021. ${spoke("March 4, 2021")}`), "unclear"));
+  });
+
   it("are no other judge's", () => assert.equal(finding(under("casd", "Lupe Rodriguez, Jr.", answered("January 8, 2021")), /^Late/u), undefined));
 });
 
