@@ -7,6 +7,7 @@
 import type { Draft, Side, SidePart } from "../draft/draft.js";
 import { pattern } from "../draft/phrases.js";
 import type { Span } from "../draft/span.js";
+import { isEmptyBelow, isEmptyPart, partsTold } from "./emptyParts.js";
 
 interface NamedPart {
   readonly span: Span;
@@ -41,12 +42,12 @@ function sideOf(owner: string, parties: readonly Party[]): Side | null {
 const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\d-]+/gu) ?? [];
 
 /**
- * The draft with the parts that the parties' own names head among those of the sides, where the caption or the case file tells
+ * The draft with the parts that the parties' own names head and that hold something among those of the sides, where the caption or the case file tells
  * whose they are.
  */
 export function namingSides(draft: Draft, inFile: readonly Party[]): Draft {
   if (draft.kind !== "joint-submission" && !JOINT.test(draft.title?.text ?? "")) return draft;
-  const named = namedParts(draft, [...(draft.caption?.parties ?? []), ...inFile]).flatMap(({ side, span }) => (side === "plaintiff" || side === "defendant" ? [{ side, span }] : []));
+  const named = namedTold(draft, [...(draft.caption?.parties ?? []), ...inFile]).flatMap(({ side, span }) => (side === "plaintiff" || side === "defendant" ? [{ side, span }] : []));
   return named.length === 0 ? draft : { ...draft, sideParts: inTurn(draft, [...draft.sideParts, ...named]) };
 }
 
@@ -72,14 +73,23 @@ export interface PartsByName {
   readonly spans: readonly Span[];
 }
 
-/** The parts of two owners: of both sides where the caption tells so; null where there is but one. */
+/** Whether a part, of a side or under a party's name, is a heading and no more. */
+export const hasEmptyPart = (draft: Draft): boolean => draft.sideParts.some(({ span }) => isEmptyPart(draft, span)) || namedTold(draft).length < namedParts(draft).length;
+
+/** Those that hold something before the next, or before the signature. */
+function namedTold(draft: Draft, parties?: readonly Party[]): readonly NamedPart[] {
+  const last = draft.signature?.start ?? -1;
+  return namedParts(draft, parties).filter(({ span }, n, all) => !isEmptyBelow(draft, span.end, all[n + 1]?.span.start ?? (last > span.start ? Math.max(last, span.end) : draft.text.length)));
+}
+
+/** The parts of two owners, both of which hold something: of both sides where the caption tells so; null where there is but one. */
 export function partsByName(draft: Draft): PartsByName | null {
-  const named = namedParts(draft);
+  const named = namedTold(draft), sideParts = partsTold(draft).filter(({ span }) => !namedParts(draft).some((each) => each.span.start === span.start));
   const [first] = named;
   if (!first) return null;
-  const known = [...draft.sideParts, ...named];
+  const known = [...sideParts, ...named];
   const plaintiff = known.find(({ side }) => side === "plaintiff"), defendant = known.find(({ side }) => side === "defendant");
   if (plaintiff && defendant) return { ofBoth: true, spans: [plaintiff.span, defendant.span] };
-  const other = named.find(({ owner, side }) => owner !== first.owner && (side === null || side !== first.side)) ?? draft.sideParts.find(({ span }) => !named.some((each) => each.span.start === span.start));
+  const other = named.find(({ owner, side }) => owner !== first.owner && (side === null || side !== first.side)) ?? sideParts[0];
   return other ? { ofBoth: false, spans: [first.span, other.span] } : null;
 }

@@ -66,6 +66,22 @@ describe("parts headed by names", () => {
   draft("of one", as, letter("**Kestrel's Position.**", "So much for that.")).finds("not-joint", { at: "Joint Discovery Letter" });
   draft("of two that the caption does not have", as, letter("**KAI's Position.**", "**ODL's Position.**")).leavesUnclear("cand-judge-ryu/joint");
 
+  describe("of which one is a heading and no more", () => {
+    const BURDEN = "The burden of three years outweighs the need. The last proposal was one year.\n";
+    const without = (second: string, words: string): string => letter("**Kestrel's Position.**", second).replace(`\n${BURDEN}`, words);
+    for (const [how, second, words] of [
+      ["said to be none", "**Outpost's Position.** [none submitted]", ""],
+      ["on a line below", "**Outpost's Position.**", "\n[None was received.]\n"],
+      ["to follow", "Outpost's Position: to be provided separately", ""],
+      ["in bold, to follow", "**Outpost's Position:** To be filed separately.", ""],
+      ["above the signatures", "**Outpost's Position.**", ""],
+      ["before the other", "**Outpost's Position.**\n\n**Kestrel's Position.**", ""],
+    ] as const) draft(how, as, without(second, words)).finds("not-joint", { at: "Joint Discovery Letter" });
+    draft("and of an unknown name", as, letter("**KAI's Position.**", "**ODL's Position.** [none submitted]").replace(BURDEN, "")).finds("not-joint", { at: "Joint Discovery Letter" });
+    draft("but an argument that begins with none", as, without("**Outpost's Position.**", "\nNone of the months was stated to matter. The last proposal was one year.\n")).passes();
+    draft("but told under the next issue", as, without("**Outpost's Position.** [none submitted]", `\n**Kestrel's Position.** The sums matter.\n\n**Outpost's Position.** ${BURDEN}`)).passes();
+  });
+
   describe("and the parts that a rule wants", () => {
     /** Under an order for a joint letter in D.N.J., which wants each side's reasons, and more. */
     const ordered = (names: readonly [string, string], more = ""): string => letter(names[0], names[1])

@@ -1,10 +1,10 @@
 import type { JointItem, Rule } from "../../../shared-rules/rules.js";
 import type { Draft, SidePart, TopicTreated } from "../../draft/draft.js";
 import { contains, type Span } from "../../draft/span.js";
-import { textAt } from "../../draft/textAt.js";
 import { inOne, insertJointItem, insertJointLetter } from "../../fixes/joint-letter.js";
 import { met, notApplicable, titleSpan, type Assessment, type Check } from "../check.js";
-import { partsByName, twoNamedSides } from "../partsByName.js";
+import { partsTold } from "../emptyParts.js";
+import { hasEmptyPart, partsByName, twoNamedSides } from "../partsByName.js";
 import { andList, cite, unread } from "../say.js";
 
 const JOINT: ReadonlySet<Rule["form"]> = new Set<Rule["form"]>(["joint-letter", "joint-motion", "joint-statement", "joint-stipulation"]);
@@ -26,7 +26,7 @@ export const jointPaper: Check = {
   asks: (rule) => `one paper of both sides (${rule.form.replace("-", " ")})`,
   owed: (rule) => JOINT.has(rule.form),
   assess({ draft, rule, others, notRead }) {
-    const told = draft.sideParts.filter((p) => !isEmptyPart(draft, p.span)), parts = bothSides(told), isOneEmpty = told.length < draft.sideParts.length;
+    const parts = bothSides(partsTold(draft)), isOneEmpty = hasEmptyPart(draft);
     if (parts) return met(...parts);
     const named = partsByName(draft);
     if (named?.ofBoth) return met(...named.spans);
@@ -82,12 +82,6 @@ export const jointItems: Check = {
     });
   },
 };
-
-/** "Defendants' contentions. [none submitted]": a part by its heading alone. */
-const isEmptyPart = (draft: Draft, span: Span): boolean => SAYS_NONE.test(textAt(draft, span).slice(0, LABEL_AND_NOTE));
-/** A label, and right after it the words that nothing was given, or that it stands elsewhere; not "None of the requests is proper". */
-const SAYS_NONE = /^(?:[A-IVX\d]{1,4}[.)] ?)?[^\n.:]{0,80}[.:]?[\s[(]*(?:(?:none|not|nothing|no (?:part|position|portion|response|contentions?))(?: (?:yet|is|are|was|were|has been|have been))* (?:submitted|provided|received|supplied|furnished|returned|given|stated|included|made)\b|(?:(?:is |are )?(?:to be|will be) (?:filed|submitted|served|stated|supplied|provided|set out) (?:separately|later|in (?:an?|its|his|her|their) (?:separate |own )?(?:paper|brief|opposition|letter|filing))|reserved|omitted|see (?:its|the|their) (?:separate|opposition|own))\b)/iu;
-const LABEL_AND_NOTE = 160;
 
 /** "Plaintiff contends that the models bear on damages.": what each side says, issue by issue, in running text. */
 const CONTENDS = [/\bplaintiffs?(?:['’]s?)? (?:contends?|contentions?|positions?|argues?|believes?)\b/iu, /\bdefendants?(?:['’]s?)? (?:contends?|contentions?|positions?|argues?|believes?)\b/iu];

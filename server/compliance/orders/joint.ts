@@ -6,7 +6,8 @@ import { insertOrderedPaper } from "../../fixes/ordered-part.js";
 import type { Fix } from "../model.js";
 import { titleSpan } from "../check.js";
 import { bothSides } from "../checks/joint-paper.js";
-import { partsByName } from "../partsByName.js";
+import { partsTold } from "../emptyParts.js";
+import { hasEmptyPart, partsByName } from "../partsByName.js";
 import type { OrderAnswer } from "./answer.js";
 import { citedAs, type Directed } from "./directed.js";
 import { seenIn } from "./seen.js";
@@ -17,8 +18,8 @@ import { bothContend, subjectsOf } from "./subjects.js";
  * shows that it is not. A paper in one voice, signed by one, is left open.
  */
 export function bothSidesAnswer(draft: Draft, { order }: Directed, noun: string): OrderAnswer {
-  const base = { part: "joint", asks: `one ${noun.replace(/^joint /, "")} of both sides` }, [first] = draft.sideParts;
-  const named = partsByName(draft), evidence = bothSides(draft.sideParts) ?? (named?.ofBoth ? named.spans : null) ?? bothContend(seenIn(draft, [])) ?? bothSign(draft);
+  const base = { part: "joint", asks: `one ${noun.replace(/^joint /, "")} of both sides` }, parts = partsTold(draft), [first] = parts;
+  const named = partsByName(draft), told = bothSides(parts) ?? (named?.ofBoth ? named.spans : null), evidence = told ?? (hasEmptyPart(draft) ? null : bothContend(seenIn(draft, [])) ?? bothSign(draft));
   if (evidence) return { ...base, status: "met", evidence };
   if (!first || named) return { ...base, status: "unclear", evidence: named?.spans ?? [], lookedFor: "a part of each side" };
   return {
