@@ -1,8 +1,9 @@
 /** Whether tries to speak, with whatever was written beside them, are effort enough. */
 import type { Conferral, IsoDate } from "../../draft/draft.js";
+import type { Span } from "../../draft/span.js";
 import { insertContact } from "../../fixes/recital.js";
 import { inBlank } from "../blanks.js";
-import { met, type Assessment, type Case } from "../check.js";
+import { met, whereAbsent, type Assessment, type Case } from "../check.js";
 import { cite } from "../say.js";
 import { wantsLive } from "../shown.js";
 import { inFact, measureOf, NOUN, ownOf } from "./effort.js";
@@ -18,13 +19,14 @@ export function effortTried(c: Case): Assessment {
   if (rule.conference.attempt.counts === true && shown.asked > 1 && !allAtLast(shown, draft.filed)) return met(shown.statement("sought-conference")?.span ?? null);
   if (isEnough(shown.tries.filter((t) => !byStaff(t)), written, draft.filed)) return met(...shown.tries.map((t) => t.span));
   return {
-    status: "unmet", atMost: "warning", span: wordsOf(shown.tries.length ? shown.tries : shown.writings), lookedFor: "more than one effort to reach the other side",
-    message: `Little effort shown: ${described(shown.tries, written)}, and no answer awaited or further try told; ${cite(rule)} asks for a reasonable effort${measureOf(rule)}.`, fixes: () => insertContact(draft, rule, logged()),
+    status: "unmet", atMost: "warning", span: wordsTold(c), lookedFor: "more than one effort to reach the other side",
+    message: `Little effort shown: ${described(shown, written)}, and no answer awaited or further try told; ${cite(rule)} asks for a reasonable effort${measureOf(rule)}.`, fixes: () => insertContact(draft, rule, logged()),
   };
 }
 
 /** Under a rule that wants the parties in fact to confer. */
-function whereNoTryCounts({ draft, rule, shown, logged }: Case): Assessment {
+function whereNoTryCounts(c: Case): Assessment {
+  const { draft, rule, shown, logged } = c;
   const refusal = rule.conference.attempt.refusal ? shown.statement("refused-conference") : null;
   if (refusal?.inCertification && !inBlank(draft, refusal.span)) return met(refusal.span);
   if (shown.tries.some((t) => t.outcome === "declined")) {
@@ -36,7 +38,7 @@ function whereNoTryCounts({ draft, rule, shown, logged }: Case): Assessment {
     return { status: "unclear", span: pledge.span, lookedFor: "a conference, or the supplement promised here", message: `No conference yet: ${cite(rule)} lets a motion be filed where nobody could be reached, with efforts to follow and a supplement; this promises one.` };
   }
   return {
-    status: "unmet", span: wordsOf(shown.tries.length ? shown.tries : shown.writings), lookedFor: "a conference that was held",
+    status: "unmet", span: wordsTold(c), lookedFor: "a conference that was held",
     message: `An attempt is not enough: ${cite(rule)} asks ${inFact(rule)}.`, fixes: () => insertContact(draft, rule, logged()),
   };
 }
@@ -60,7 +62,14 @@ const byStaff = (c: Conferral): boolean => {
   return named.length > 0 && named.every((p) => p.role === "staff");
 };
 
-const described = (tries: readonly Conferral[], writings: readonly Conferral[]): string => {
-  const names = [...tries, ...writings].map((c) => NOUN[c.mode] ?? "attempt");
+/** The tries, else the writings; where neither is told, the words that a conference was asked for, or refused. */
+function wordsTold({ draft, shown }: Case): Span {
+  if (shown.tries.length + shown.writings.length > 0) return wordsOf(shown.tries.length ? shown.tries : shown.writings);
+  return (shown.statement("sought-conference") ?? shown.statement("refused-conference"))?.span ?? whereAbsent(draft, null);
+}
+
+function described({ tries, asked }: Case["shown"], written: readonly Conferral[]): string {
+  const names = [...tries, ...written].map((c) => NOUN[c.mode] ?? "attempt");
+  if (names.length === 0) return asked === 0 ? "this tells of a refusal to confer" : `this tells of ${asked === 1 ? "one request" : "requests"} for a conference`;
   return `this tells of ${names.length === 1 ? `one ${names[0]}` : names.map((n) => `${/^[aeiou]/u.test(n) ? "an" : "a"} ${n}`).join(" and ")}`;
-};
+}
