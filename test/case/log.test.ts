@@ -49,6 +49,7 @@ function contradicts(what: string, words: string, options: Options, at: string, 
     const [found] = faults(model);
     assert.equal(model.draft.text.slice(found!.span.start, found!.span.end), at);
     assert.match(found!.message, says);
+    assert.match(found!.message, /[^.]\.$/, "one stop at its end");
     assert.deepEqual([...new Set(model.requirements.filter(({ id }) => id.endsWith("/consistent")).map(({ status }) => status))], ["unclear"]);
     const [place] = found!.elsewhere!;
     assert.ok((options.file ?? log(ENTRY)).slice(place!.span.start).startsWith("{ date: 2021-03-04"), "it points to the entry");

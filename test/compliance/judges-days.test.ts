@@ -106,7 +106,14 @@ describe("days for an answer (Judge Mix, D. Colo.)", () => {
   it("fewer are told, as a warning, at the approach", () => {
     const told = finding(under("cod", "Kristen L. Mix", wrote("March 12, 2021")), /^Too soon: the other side/u);
     assert.deepEqual([told?.severity, told?.code], ["warning", "untimely-conference"]);
-    assert.match(told?.message ?? "", /was first approached on March 12, 2021, 3 days before the motion's date, and no answer is told; Judge Mix's list of Requirements of Practice leaves 3 court days for one\./u);
+    assert.match(told?.message ?? "", /was first approached on March 12, 2021, 1 court day before the motion's date, and no answer is told; Judge Mix's list of Requirements of Practice leaves 3 court days for one\./u);
+  });
+
+  it("are court days: a weekend between is none", () => {
+    const said = (day: string, filed: string): string => finding(under("cod", "Kristen L. Mix", wrote(day), filed), /^Too soon: the other side/u)?.message ?? "";
+    assert.match(said("March 11, 2021", "March 15, 2021"), /, 2 court days before the motion's date/u);
+    assert.match(said("March 12, 2021", "March 14, 2021"), /, no court day before the motion's date/u);
+    assert.equal(said("March 10, 2021", "March 15, 2021"), "");
   });
 
   it("count from the first approach, and are not asked where the other side answered or somebody spoke", () => {

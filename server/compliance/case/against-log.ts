@@ -35,7 +35,7 @@ export function againstLog(draft: Draft, caseFile: CaseInHand): readonly Finding
   const agreed = agreedAfterAll(draft, reports, caseFile.file);
   return [...(agreed ? [{ ...agreed, fixes: [], says: `this says that there is no accord, and by the log the conference of ${showDate(agreed.entry.date)} ended in one` }] : []), ...differences(draft, reports, caseFile.file)].map(({ entry, at, says, fixes }): Finding => ({
     code: "contradicted-certification", severity: "warning", status: "slip", authority: null, span: at, related: [], fixes,
-    message: `Contradicted by the log: ${says}.`,
+    message: `Contradicted by the log: ${says}${says.endsWith(".") ? "" : "."}`,
     elsewhere: [{ paper: caseFile.name, span: entry.span, message: `The log: ${showDate(entry.date)}${entry.time === null ? "" : `, ${clockWords(entry.time)}`}, ${modeWords(entry.mode)}` }],
   }));
 }

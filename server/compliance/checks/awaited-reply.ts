@@ -1,5 +1,7 @@
-import { daysBetween, showDate } from "../../draft/calendar.js";
+import { addDays, showDate } from "../../draft/calendar.js";
+import type { IsoDate } from "../../draft/draft.js";
 import { lastDayOf } from "../../draft/duties/computeTime.js";
+import { isCourtDay } from "../../draft/duties/legalHolidays.js";
 import { met, notApplicable, type Check } from "../check.js";
 import { cite } from "../say.js";
 
@@ -22,11 +24,18 @@ export const awaitedReply: Check = {
     const first = approaches.reduce((a, c) => ((c.date ?? "") < (a.date ?? "") ? c : a));
     if (approaches.some(({ date }) => date === null) || first.date === null) return { status: "unclear", span: first.span, lookedFor: "the day of the first approach", quiet: true };
     if (draft.filed >= (lastDayOf({ count: days, unit: "court-day", direction: "after" }, first.date, first.date) ?? draft.filed)) return met(first.dateSpan ?? first.span);
-    const waited = daysBetween(first.date, draft.filed);
+    const waited = courtDays(first.date, draft.filed);
     return {
       status: "unmet", atMost: "warning", span: first.dateSpan ?? first.span, lookedFor: `${days} court days between the first approach and the motion`,
       ...(rule.conference.timing?.confirmed && { confirmed: rule.conference.timing.confirmed }),
-      message: `Too soon: the other side was first approached on ${showDate(first.date)}, ${waited} day${waited === 1 ? "" : "s"} before the motion's date, and no answer is told; ${cite(rule)} leaves ${days} court days for one.`,
+      message: `Too soon: the other side was first approached on ${showDate(first.date)}, ${waited === 0 ? "no court day" : `${waited} court day${waited === 1 ? "" : "s"}`} before the motion's date, and no answer is told; ${cite(rule)} leaves ${days} court days for one.`,
     };
   },
 };
+
+/** Those after one day, up to another: a weekend between them gives nobody time to answer. */
+function courtDays(after: IsoDate, upTo: IsoDate): number {
+  let days = 0;
+  for (let day = addDays(after, 1); day <= upTo; day = addDays(day, 1)) if (isCourtDay(day)) days++;
+  return days;
+}
