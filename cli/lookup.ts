@@ -3,6 +3,7 @@
  * by its present number or a former one. The number decides; a court named beside it narrows; the exact number outranks
  * one that is only part of another.
  */
+import { hasBankruptcyNumber } from "../shared-rules/bankruptcy-courts.js";
 import { BANKRUPTCY_RULES, CIVIL_RULES, isFederalSet, namesOf } from "../shared-rules/federal-rules.js";
 import { everyRule } from "../shared-rules/judges.js";
 import type { Court, Rule } from "../shared-rules/rules.js";
@@ -66,16 +67,13 @@ const BANKRUPTCY = /\bfrbp\b|^(?:fed[^l]*)?bankr/;
 /** Matches "local rule 7.1", "l.r. 3.04", "civ. l.r. 7"; not "rule 37(a)(1)". */
 const LOCAL = /\blocal\b|\bl\. ?r\.|\blr\b|\bl\. ?civ\. ?r\.|\bloc\./;
 
-/** Matches "d. idaho lbr 7037-1", whose number is a local bankruptcy rule's; not "c.d. cal. l.r. 37-1". */
-const OF_BANKRUPTCY = /\b\d{4}-\d/;
-
 /** The rules of the court that the words name; where they name none, "local" leaves the federal rules out. */
 function narrowed(words: string, all: readonly Authority[]): readonly Authority[] {
   const text = letters(words);
   const apart = words.split(/[^a-z0-9]+/);
   const named = all.filter(({ court }) =>
     apart.includes(court.id.toLowerCase()) || text.startsWith(letters(court.abbreviation)) || text.includes(letters(court.name))
-    || (OF_BANKRUPTCY.test(words) && text.startsWith(letters(court.abbreviation.replace("Bankr. ", "")))));
+    || (hasBankruptcyNumber(words) && text.startsWith(letters(court.abbreviation.replace("Bankr. ", "")))));
   if (named.length > 0) return named;
   if (BANKRUPTCY.test(words)) return all.filter(({ court }) => court.id === BANKRUPTCY_RULES);
   if (FEDERAL.test(words)) return all.filter(({ court }) => court.id === CIVIL_RULES);

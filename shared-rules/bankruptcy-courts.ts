@@ -17,3 +17,6 @@ const IDS: ReadonlySet<string> = new Set(BANKRUPTCY_COURTS.map(({ id }) => id));
 
 /** The bankruptcy court of a district; null where it has none apart. */
 export const bankruptcyCourtOf = (district: string): string | null => (IDS.has(idOf(district)) ? idOf(district) : null);
+
+/** The numbers of local bankruptcy rules follow those of the Bankruptcy Rules: "D. Idaho LBR 7037-1"; not "C.D. Cal. L.R. 37-1". */
+export const hasBankruptcyNumber = (citation: string): boolean => /\b\d{4}-\d/u.test(citation);

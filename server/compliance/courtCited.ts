@@ -1,5 +1,5 @@
 /** The court whose rule a citation cites, where its words name one: "D. Kan. Rule 37.2", "DUCivR 37-1", "Rule 37.2 of the Local Rules of the District of Kansas". */
-import { bankruptcyCourtOf } from "../../shared-rules/bankruptcy-courts.js";
+import { bankruptcyCourtOf, hasBankruptcyNumber } from "../../shared-rules/bankruptcy-courts.js";
 import { isFederalSet } from "../../shared-rules/federal-rules.js";
 import type { CitationMention } from "../draft/citations.js";
 import type { Catalog } from "./model.js";
@@ -13,11 +13,8 @@ export function courtCited(cited: Pick<CitationMention, "text" | "court">, catal
   if (nickname) return nickname[1];
   if (cited.court === null) return ofWorkspace(cited.text, catalog);
   const id = idsIn(catalog).get(letters(cited.court)) ?? null;
-  return id !== null && OF_BANKRUPTCY.test(cited.text) ? (bankruptcyCourtOf(id) ?? id) : id;
+  return id !== null && hasBankruptcyNumber(cited.text) ? (bankruptcyCourtOf(id) ?? id) : id;
 }
-
-/** The numbers of local bankruptcy rules follow those of the Bankruptcy Rules: "D. Idaho LBR 7037-1"; not "C.D. Cal. L.R. 37-1". */
-const OF_BANKRUPTCY = /\b\d{4}-\d/;
 
 /** The courts of a catalog by the letters of their names and abbreviations, the first of those that share them. */
 function idsIn(catalog: Catalog): ReadonlyMap<string, string> {
