@@ -68,6 +68,14 @@ interface Tree {
  */
 const ONLY_AT_WORD = 1, OF_LIST = 2, SHIFT = 2, NO_MORE = -1, PATTERN_BITS = 12, PATTERN = (1 << PATTERN_BITS) - 1;
 
+/** What the numbers have room for: a node's 16 bits, and what a pattern and its list share of an entry's 31. */
+const MOST_NODES = 1 << 16, MOST_PATTERNS = 1 << PATTERN_BITS, MOST_LISTS = (1 << (31 - SHIFT - PATTERN_BITS)) - 1;
+
+/** Beyond them one pattern would be taken for another, and no word said of it. */
+function assertRoom(what: string, count: number, most: number): void {
+  if (count > most) throw new RangeError(`searchWalk.ts: more than ${most} ${what} to look for at one walk; their numbers need more bits there.`);
+}
+
 const AT_WORD = 1, ANYWHERE = 2;
 
 /** Made when first asked for, since a start must not wait for it; made anew when there are more groups. */
@@ -77,7 +85,10 @@ function treeOfAll(): Tree {
   const wanted = new Uint8Array(TRIPLE + 1), roots = new Uint16Array(TRIPLE + 1);
   const next: number[][] = [[]];
   const entriesOf: number[][] = [[]], lists = new Map<string, number>();
-  const grown = (): number => entriesOf.push([]) && next.push([]) - 1;
+  const grown = (): number => {
+    assertRoom("nodes", next.length + 1, MOST_NODES);
+    return entriesOf.push([]) && next.push([]) - 1;
+  };
   const grow = (letters: string, atWord: boolean, entry: number): void => {
     const codes = Array.from(letters, (_, i) => codeOf(letters.charCodeAt(i)));
     for (const key of keysOf(codes)) {
@@ -92,6 +103,7 @@ function treeOfAll(): Tree {
     const name = [...words].sort().join("|"), known = lists.get(name);
     if (known !== undefined) return known;
     const list = lists.size + 1;
+    assertRoom("lists", list, MOST_LISTS);
     lists.set(name, list);
     for (const word of words) grow(word.trimStart(), word.startsWith(" "), (list << SHIFT) | OF_LIST);
     return list;
@@ -106,6 +118,7 @@ function treeOfAll(): Tree {
     group.starts = beginnings.map((some) => (some === null ? "anywhere" : some.some((b) => b.at === "text") ? "text" : "beginnings"));
     for (const some of beginnings) {
       const pattern = patterns++;
+      assertRoom("patterns", patterns, MOST_PATTERNS);
       for (const { letters, at, then } of some ?? []) {
         const list = listOf(then);
         if (at !== "text") grow(letters, at === "word" && !group.withinWords, ((list << PATTERN_BITS) | pattern) << SHIFT);

@@ -2,6 +2,7 @@
 import assert from "node:assert";
 import fc from "fast-check";
 import { beginningsOf } from "../../server/draft/prefixes.js";
+import { GROUPS, walked, type Group } from "../../server/draft/searchWalk.js";
 import { everyMatch, mayFind, mayHold, searchFor, standsIn } from "../../server/draft/search.js";
 
 const PATTERNS = [
@@ -114,4 +115,28 @@ describe("beginningsOf", () => {
   });
   it("tells what may begin inside a word, or with a sign", () => assert.deepStrictEqual(shown(/confer|(?<!x)\[date|\b"?so/iu), ["anywhere: \"so", "anywhere: [date", "anywhere: confer", "so"]));
   it("gives up where anything may begin it", () => assert.strictEqual(beginningsOf(/\b\w+ed\b|confer/iu), null));
+});
+
+describe("the walk's room", () => {
+  /** Twelve letters, none of which leads on from those of another. */
+  const letters = (n: number): string => Array.from({ length: 12 }, (_, i) => String.fromCharCode(97 + (i < 4 ? Math.floor(n / 26 ** i) : 7 * n + i) % 26)).join("");
+  const many = (count: number, words: number): readonly RegExp[] => Array.from({ length: count }, (_, n) => new RegExp(Array.from({ length: words }, (_, k) => letters(n * words + k)).join("|"), "u"));
+  /** As the search would with these patterns, too; without them afterwards. */
+  const withThem = (patterns: readonly RegExp[], look: () => void): void => {
+    const group: Group = { patterns, withinWords: false, first: 0, sticky: [], global: [], starts: [], looksBeyond: [] };
+    GROUPS.push(group);
+    try { look(); } finally { GROUPS.pop(); }
+  };
+  const others = (): number => GROUPS.reduce((sum, { patterns }) => sum + patterns.length, 0);
+
+  it("is not left in silence: too many patterns are an error", () =>
+    withThem(many(4097 - others(), 1), () => assert.throws(() => walked("one more than there is room for"), /^RangeError: searchWalk\.ts: more than 4096 patterns/)));
+
+  it("nor are too many letters", () =>
+    withThem(many(3000 - others(), 6), () => assert.throws(() => walked("letters without end"), /^RangeError: searchWalk\.ts: more than 65536 nodes/)));
+
+  it("is enough for all there are, and the search goes on as before", () => {
+    assert.ok(others() < 4096);
+    assert.equal(mayFind(/good[- ]faith/u)("in good faith"), true);
+  });
 });
