@@ -24,6 +24,9 @@ const TYPED = [
   "Dated: June 1, 2021\n", "Respectfully submitted,\n", "I, Alice Brandt, declare under penalty of perjury that ", "\\section*{Certificate}\n", "\\begin{quote}", "\\end{quote}", "%", "```\n", "<!--", "}",
 ];
 
+/** A share of the trials asked for: a whole number, since a fraction is never reached, and one at least. */
+const runs = (share = 1): number => Math.max(1, Math.ceil(Number(process.env["RUNS"] ?? 150) / share));
+
 const typed = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...TYPED) }, { weight: 1, arbitrary: fc.string({ maxLength: 3 }) });
 const edit = fc.record({ at: fc.nat(1_000_000), length: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.nat(3), fc.nat(80), fc.nat(2000)), newText: typed });
 const context: Context = { catalog: CATALOG, court: null, today: "2021-06-01" };
@@ -58,7 +61,7 @@ describe("editReading", () => {
     fc.assert(fc.property(fc.constantFrom(...drafts), edits, (draft, keys) => {
       let reading = readDraft(draft.text, draft.language);
       for (const key of keys) assertSame((reading = edited(reading, key)));
-    }), { numRuns: Number(process.env["RUNS"] ?? 150) });
+    }), { numRuns: runs() });
   }).timeout(60_000);
 
   it("equals it key after key, beside what is told and in it, where days and names lean on one another", () => {
@@ -73,7 +76,7 @@ describe("editReading", () => {
           at += newText.length;
         }
       }
-    }), { numRuns: Number(process.env["RUNS"] ?? 150) / 3 });
+    }), { numRuns: runs(3) });
   }).timeout(60_000);
 
   it("equals it in a long motion, where head, argument and signature lie apart", () => {
@@ -82,7 +85,7 @@ describe("editReading", () => {
       let reading = readDraft(long, language);
       for (const key of keys) reading = edited(reading, key);
       assertSame(reading);
-    }), { numRuns: Number(process.env["RUNS"] ?? 150) / 10 });
+    }), { numRuns: runs(10) });
   }).timeout(60_000);
 
   it("equals it in a log of contacts, where every paragraph goes on from those before", () => {
@@ -90,7 +93,7 @@ describe("editReading", () => {
     fc.assert(fc.property(edits, (keys) => {
       let reading = readDraft(log, "markdown");
       for (const key of keys) assertSame((reading = edited(reading, key)));
-    }), { numRuns: Number(process.env["RUNS"] ?? 150) / 5 });
+    }), { numRuns: runs(5) });
   }).timeout(60_000);
 
   it("takes over what was told, moved along, where a key in the first pages leaves head and names as they were", () => {
