@@ -1,6 +1,7 @@
 import type { Rule } from "../../../shared-rules/rules.js";
 import { insertCertifications } from "../../fixes/certification.js";
 import { met, notApplicable, titleSpan, type Check } from "../check.js";
+import { jointPaperBeside, wantsJoint } from "../jointPaperBeside.js";
 import { cite, unread } from "../say.js";
 
 /** Forms that put a statement about conferring into, or beside, the motion. */
@@ -32,6 +33,8 @@ export const certification: Check = {
         return { status: "unclear", span: pointer?.span ?? titleSpan(draft), lookedFor: "the paper that the motion points to", message: `Not in hand: the motion points here to another paper for what ${cite(rule)} asks; ${unread(notRead)}.` };
       }
       case "absent": case "excuse": {
+        const beside = [rule, ...others].some(wantsJoint) ? jointPaperBeside(draft) : null;
+        if (beside) return { status: "unclear", span: beside, lookedFor: "the joint paper that the motion points to", quiet: true };
         if (exempted && shown.statement("excuse")) {
           return { status: "unclear", span: shown.statement("excuse")?.span ?? titleSpan(draft), lookedFor: "a certification, or a rule that excuses this movant", message: `${exempted.citation} excuses a movant like this one from conferring; whether ${cite(rule)} does, it does not say.` };
         }

@@ -1,13 +1,12 @@
-import type { JointItem, Rule } from "../../../shared-rules/rules.js";
+import type { JointItem } from "../../../shared-rules/rules.js";
 import type { Draft, SidePart, TopicTreated } from "../../draft/draft.js";
 import { contains, type Span } from "../../draft/span.js";
 import { inOne, insertJointItem, insertJointLetter } from "../../fixes/joint-letter.js";
 import { met, notApplicable, titleSpan, type Assessment, type Check } from "../check.js";
 import { partsTold } from "../emptyParts.js";
+import { jointPaperBeside, wantsJoint } from "../jointPaperBeside.js";
 import { hasEmptyPart, partsByName, twoNamedSides } from "../partsByName.js";
 import { andList, cite, unread } from "../say.js";
-
-const JOINT: ReadonlySet<Rule["form"]> = new Set<Rule["form"]>(["joint-letter", "joint-motion", "joint-statement", "joint-stipulation"]);
 
 /**
  * A joint paper has both sides' parts; its title proves nothing.
@@ -24,7 +23,7 @@ export const jointPaper: Check = {
   code: "not-joint",
   duty: "joint",
   asks: (rule) => `one paper of both sides (${rule.form.replace("-", " ")})`,
-  owed: (rule) => JOINT.has(rule.form),
+  owed: wantsJoint,
   assess({ draft, rule, others, notRead }) {
     const parts = bothSides(partsTold(draft)), isOneEmpty = hasEmptyPart(draft);
     if (parts) return met(...parts);
@@ -35,9 +34,9 @@ export const jointPaper: Check = {
     }
     const both = signedForBoth(draft.text);
     if (both && !isOneEmpty && CONTENDS.every((side) => side.test(draft.text))) return met(both);
-    const pointer = draft.statements.find((s) => s.kind === "points-to-paper" && !s.cited);
-    if (pointer && !rule.governs.whereOrdered) {
-      return { status: "unclear", span: pointer.span, lookedFor: "a part of each side", message: `Not in hand: the draft points here to another paper; ${notRead ? unread(notRead) : `whether it is the joint one that ${cite(rule)} asks for was not read`}.` };
+    const pointer = jointPaperBeside(draft) ?? (rule.governs.whereOrdered ? null : draft.statements.find((s) => s.kind === "points-to-paper" && !s.cited)?.span);
+    if (pointer) {
+      return { status: "unclear", span: pointer, lookedFor: "a part of each side", message: `Not in hand: the draft points here to another paper; ${notRead ? unread(notRead) : `whether it is the joint one that ${cite(rule)} asks for was not read`}.` };
     }
     const alone = draft.statements.find((s) => s.kind === "no-joint-paper");
     // One side's paper serves where the rule lets an attempt at a joint one be told (E.D. Cal. L.R. 251(d)), where nothing was answered
@@ -66,7 +65,7 @@ export const jointItems: Check = {
   code: "missing-joint-item",
   duty: "joint-items",
   asks: (rule) => `the parts of a joint paper: ${andList(rule.jointContents.map((i) => i.label))}`,
-  owed: (rule) => JOINT.has(rule.form) && rule.jointContents.length > 0,
+  owed: (rule) => wantsJoint(rule) && rule.jointContents.length > 0,
   assess({ draft: read, rule }) {
     const draft = bothSides(read.sideParts) ? read : twoNamedSides(read);
     if (draft === null) return notApplicable();

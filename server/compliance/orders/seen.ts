@@ -76,7 +76,7 @@ function isRepeated(block: string, wanted: string): boolean {
 }
 
 /** Paragraphs, and headings that stand right above their text. */
-function blocksIn(text: string, { start, end }: Span): readonly Span[] {
+export function blocksIn(text: string, { start, end }: Span): readonly Span[] {
   const blocks: Span[] = [];
   let at = start;
   for (const gap of text.slice(start, end).matchAll(GAP)) {
