@@ -36,7 +36,7 @@ function absenceIn(text: string, s: Span): Span | null {
 const A_TALK = pattern("iu", stems("conference", "call", "meeting", "appointment", "videoconference", "teleconference", "conferral", /meet[- ]and[- ]confer/, "zoom"));
 
 /** "failed to appear for the October 8 call", "did not join our 10/8 videoconference"; not "did not attend the deposition". */
-const MISSED = pattern("iu", String.raw`(?:failed to|did not|didn't|never|neglected to) `, anyOf("appear(?:ed)?", "join(?:ed)?", "attend(?:ed)?", "dial(?:l?ed)? in", "call(?:ed)? in", "log(?:ged)? (?:on|in)", "show(?:ed)?(?: up)?", "participate(?:d)?", "take", "make"),
+export const MISSED = pattern("iu", String.raw`(?:failed to|did not|didn't|never|neglected to) `, anyOf("appear(?:ed)?", "join(?:ed)?", "attend(?:ed)?", "dial(?:l?ed)? in", "call(?:ed)? in", "log(?:ged)? (?:on|in)", "show(?:ed)?(?: up)?", "participate(?:d)?", "take", "make"),
   String.raw`(?: (?:for|at|on|in|to))? (?:the|that|our|their) (?:\S+ ){1,4}(?:(?:tele)?phone |video |zoom |telephonic |scheduled )?`, anyOf("call", "conference", "meeting", "session", "videoconference", "teleconference", "conferral", "meet[- ]and[- ]confer"), String.raw`\b`);
 /** A look before the sentences are gone through. */
 const MAY_MISS = pattern("iu", stems("fail", "not", "never", "neglect", "miss", "no-show", "absent"));
