@@ -20,6 +20,7 @@ export function isNotOurs(text: string, c: ContactFact, sentences: readonly Span
   if (DISOWNED.test(text.slice(c.span.start, own.end)) || DISOWNED.test(later) || OF_STRANGERS.test(later)) return true;
   if (EVIDENCE.test(before) || DENIED_BY.test(before) || (CLAIMED.test(before) && UNTRUE.test(later))) return true;
   if ((HAD_THEY.test(before) && WOULD.test(told.slice(before.length))) || NONE_OF_IT.test(text.slice(c.span.start, c.span.end + 12)) || ON_THE_RECORD.test(told) || BETWEEN_STRANGERS.test(upToSubject(text.slice(c.span.start, own.end)))) return true;
+  if (SUED_ON.test(told)) return true;
   if (ELSEWHERE.test(told) && !AND_HERE.test(told)) return true;
   if (isWritten(c.mode)) return ON_ANOTHER_SUBJECT.test(told);
   return (isLive(c.mode) || c.mode === "unknown" || c.mode === "voicemail") && !AND_WITH_OTHERS.test(told)
@@ -99,6 +100,9 @@ export const BETWEEN_STRANGERS = pattern("iu", String.raw`\b(?:from|between) (?:
 export const CLAIMED = pattern("iu", words(/(?:says?|said|claims?|claimed|asserts?|asserted|contends?|contended|states?|stated|maintains?|insists?|represents?|represented|certifies|certified|alleges?) (?:that )?(?:I|we|he|she|they|counsel|(?:the )?(?:parties|lawyers|attorneys|undersigned)|(?:Mr|Ms|Mrs|Dr)\. \S+)/), String.raw`[^.;,]{0,40}$`);
 /** "That is false.", "No such call took place.", "They did not."; not "That is true". */
 export const UNTRUE = pattern("iu", /^\W*(?:but )?/, anyOf(/(?:that|this|it|the (?:claim|statement|assertion)) (?:is|was) (?:simply |plainly |flatly )?(?:not (?:so|true|correct|accurate|the case)|false|untrue|wrong|incorrect|inaccurate|mistaken)/, /(?:no such|there was no) (?:call|conference|conversation|meeting|talk|discussion|letter|e-?mail)/, /(?:they|we|he|she|counsel|I) (?:did|have|had) not\b[^.]{0,20}\.$/));
+
+/** "That is the call at issue.": what the case is about; not "This is the letter in question". */
+export const SUED_ON = pattern("iu", words(/(?:that|this|it) (?:is|was) the (?:\S+ )?(?:call|conversation|meeting|letter|e-?mail|message) (?:at issue|in suit|sued (?:up)?on|complained of)/));
 
 const CASE = anyOf("action", "case", "suit", "lawsuit", /proceedings?/, "litigation", "matter", "arbitration", "bankruptcy", "appeal", "mediation");
 /** "In the related bankruptcy, ", "in a different lawsuit", "in connection with the class action, not this one"; not "in this case". */

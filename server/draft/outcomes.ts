@@ -80,7 +80,10 @@ function endingOf(said: Told): Ending {
 }
 
 /** Without what is said of the requests, and without the writer's own dissent: neither is the other side's answer. */
-const ofTheContact = (words: string): string => words.replace(UNANSWERED_REQUESTS, "").replace(OWN_DISSENT, " ").replace(REPORTED_TALK, " ");
+const ofTheContact = (words: string): string => words.replace(UNANSWERED_REQUESTS, "").replace(OWN_DISSENT, " ").replace(REPORTED_TALK, " ").replace(ABOUT_A_RECORDING, " ");
+
+/** "about the dispatch recording": what was talked of; not "got a recording". */
+const ABOUT_A_RECORDING = /\b(?:about|regarding|concerning|on|over|of) (?:the|an?|his|her|its|that|those|these) (?:[^\s.;]+ ){0,2}?recordings?\b/giu;
 
 /** "said that he had spoken with his assistant": talk that is only spoken of; not "said that he would not speak with me". */
 const REPORTED_TALK = /(?<=\b(?:said|says|explained|reported|stated|told (?:me|us|him|her)))(?: that)? (?:he|she|they) (?:had|has|have|would|will) (?:(?!not\b|never\b)\S+ )?(?:spoken|spoke|talked|conferred|consulted|met|speak|talk|confer|consult|meet|check(?:ed)?) with (?:his|her|their|its|the)\b[^.;]{0,60}/giu;
