@@ -265,8 +265,11 @@ function editor(page: Page, folder: string, closeAll: () => Promise<void>): Edit
       let last = "";
       return until(async () => {
         await self.run("Show or Focus Hover");
-        last = (await page.locator(".monaco-hover:visible").allInnerTexts()).join("\n");
-        return fits.test(last) ? last : undefined;
+        // The palette closes a hover that is still on its way: it is given its time before it is asked for again.
+        return until(async () => {
+          last = (await page.locator(".monaco-hover:visible").allInnerTexts()).join("\n");
+          return fits.test(last) ? last : undefined;
+        }, () => last, ANSWER_MS).catch(() => undefined);
       }, () => `the hover says: ${last || "nothing"}`);
     },
     async quickFixes() {
