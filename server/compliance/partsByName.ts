@@ -47,7 +47,7 @@ const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[
  */
 export function namingSides(draft: Draft, inFile: readonly Party[]): Draft {
   if (draft.kind !== "joint-submission" && !JOINT.test(draft.title?.text ?? "")) return draft;
-  const named = namedTold(draft, [...(draft.caption?.parties ?? []), ...inFile]).flatMap(({ side, span }) => (side === "plaintiff" || side === "defendant" ? [{ side, span }] : []));
+  const named = holding(draft, namedParts(draft, [...(draft.caption?.parties ?? []), ...inFile])).flatMap(({ side, span }) => (side === "plaintiff" || side === "defendant" ? [{ side, span }] : []));
   return named.length === 0 ? draft : { ...draft, sideParts: inTurn(draft, [...draft.sideParts, ...named]) };
 }
 
@@ -74,17 +74,21 @@ export interface PartsByName {
 }
 
 /** Whether a part, of a side or under a party's name, is a heading and no more. */
-export const hasEmptyPart = (draft: Draft): boolean => draft.sideParts.some(({ span }) => isEmptyPart(draft, span)) || namedTold(draft).length < namedParts(draft).length;
+export function hasEmptyPart(draft: Draft): boolean {
+  if (draft.sideParts.some(({ span }) => isEmptyPart(draft, span))) return true;
+  const named = namedParts(draft);
+  return holding(draft, named).length < named.length;
+}
 
 /** Those that hold something before the next, or before the signature. */
-function namedTold(draft: Draft, parties?: readonly Party[]): readonly NamedPart[] {
+function holding(draft: Draft, named: readonly NamedPart[]): readonly NamedPart[] {
   const last = draft.signature?.start ?? -1;
-  return namedParts(draft, parties).filter(({ span }, n, all) => !isEmptyBelow(draft, span.end, all[n + 1]?.span.start ?? (last > span.start ? Math.max(last, span.end) : draft.text.length)));
+  return named.filter(({ span }, n, all) => !isEmptyBelow(draft, span.end, all[n + 1]?.span.start ?? (last > span.start ? Math.max(last, span.end) : draft.text.length)));
 }
 
 /** The parts of two owners, both of which hold something: of both sides where the caption tells so; null where there is but one. */
 export function partsByName(draft: Draft): PartsByName | null {
-  const named = namedTold(draft), sideParts = partsTold(draft).filter(({ span }) => !namedParts(draft).some((each) => each.span.start === span.start));
+  const all = namedParts(draft), named = holding(draft, all), sideParts = partsTold(draft).filter(({ span }) => !all.some((each) => each.span.start === span.start));
   const [first] = named;
   if (!first) return null;
   const known = [...sideParts, ...named];

@@ -47,7 +47,7 @@ function endingOf(said: Told): Ending {
     // What its own words say of a call comes before what is told after it.
     const own = family === "call" ? endingOfTalk(clause, attempted) ?? endingOfCall(clause) : null;
     // A conference held with somebody stays held, whatever he did or would not do about the requests.
-    const byDeeds = own ?? endingOfTalk(family === "confer" && !attempted && isHeldWith(clause) ? clause.slice(0, clause.search(/[.;] |$/u)) : all, attempted) ?? (family === "call" ? endingOfCall(all) : null);
+    const byDeeds = own ?? endingOfTalk(family === "confer" && !attempted && HELD_WITH.test(clause) ? clause.slice(0, clause.search(/[.;] |$/u)) : all, attempted) ?? (family === "call" ? endingOfCall(all) : null);
     if (byDeeds !== null) return { outcome: byDeeds, mode };
   }
   if (MESSAGE_WITH_PERSON.test(clause) && family !== "confer") return { outcome: UNANSWERED.test(all) ? "unanswered" : "attempted", mode: mode === "voicemail" ? "telephone" : mode };
@@ -89,7 +89,6 @@ const ABOUT_A_RECORDING = /\b(?:about|regarding|concerning|on|over|of) (?:the|an
 const REPORTED_TALK = /(?<=\b(?:said|says|explained|reported|stated|told (?:me|us|him|her)))(?: that)? (?:he|she|they) (?:had|has|have|would|will) (?:(?!not\b|never\b)\S+ )?(?:spoken|spoke|talked|conferred|consulted|met|speak|talk|confer|consult|meet|check(?:ed)?) with (?:his|her|their|its|the)\b[^.;]{0,60}/giu;
 
 /** "held a telephone conference with Mr. Osei"; not "a conference was held on May 4", to which nobody may have come, or "had a call set for May 4". */
-const isHeldWith = (clause: string): boolean => HELD_WITH.test(clause);
 const HELD_WITH = /\b(?:held|had|conducted|convened) (?:an? |our |their |one |two )(?:\S+ ){0,4}?(?:conferences?|calls?|meetings?|conversations?|discussions?|consultations?)\b(?! (?:scheduled|set|planned|arranged|for))[^.;]{0,60}?\bwith (?!his|her|their|the (?:receptionist|secretary|assistant|clerk|paralegal))/iu;
 
 /** "the interrogatories that it did not answer"; not "the letter that it did not answer". */

@@ -170,11 +170,14 @@ function editor(page: Page, folder: string, closeAll: () => Promise<void>): Edit
   const items = page.locator(".statusbar-item");
   const input = page.locator(".quick-input-widget input").first();
 
+  /** An answer that comes soon, or none. */
+  const soon = <T>(ask: () => Promise<T | undefined>): Promise<T | undefined> => until(ask, () => "", ANSWER_MS).catch(() => undefined);
+
   /** Presses a key, again while it shows no effect, until `done` is true. */
   const insist = (key: string, done: () => Promise<boolean>, otherwise: () => string) =>
     until(async () => {
       await page.keyboard.press(key);
-      return until(async () => ((await done()) ? true : undefined), otherwise, ANSWER_MS).catch(() => undefined);
+      return soon(async () => ((await done()) ? true : undefined));
     }, otherwise);
 
   /** Opens a box by its key, and fills it. */
@@ -266,10 +269,10 @@ function editor(page: Page, folder: string, closeAll: () => Promise<void>): Edit
       return until(async () => {
         await self.run("Show or Focus Hover");
         // The palette closes a hover that is still on its way: it is given its time before it is asked for again.
-        return until(async () => {
+        return soon(async () => {
           last = (await page.locator(".monaco-hover:visible").allInnerTexts()).join("\n");
           return fits.test(last) ? last : undefined;
-        }, () => last, ANSWER_MS).catch(() => undefined);
+        });
       }, () => `the hover says: ${last || "nothing"}`);
     },
     async quickFixes() {

@@ -1,5 +1,5 @@
 import { writtenOut } from "../../draft/contractions.js";
-import type { Draft, Statement } from "../../draft/draft.js";
+import type { Draft } from "../../draft/draft.js";
 import { isLive } from "../../draft/modes.js";
 import { pattern, words } from "../../draft/phrases.js";
 import { remembered } from "../../draft/remembered.js";
@@ -53,16 +53,13 @@ function denialsIn(draft: Draft): readonly { readonly span: Span; readonly reach
   const denials: { readonly span: Span; readonly reach: Reach }[] = [];
   for (const s of draft.statements) {
     if (s.kind !== "not-conferred") continue;
-    const reach = REACHES.get(s) ?? reachOf(textAt(draft, s.span));
-    REACHES.set(s, reach);
+    const reach = reachOf(textAt(draft, s.span));
     if (reach !== "nothing" && !inBlank(draft, s.span)) denials.push({ span: s.span, reach });
   }
   DENIALS.set(draft, denials);
   return denials;
 }
 const DENIALS = new WeakMap<Draft, ReturnType<typeof denialsIn>>();
-/** A statement above the edit is the same as before it. */
-const REACHES = new WeakMap<Statement, Reach>();
 
 /** A sentence's words, with no "haven't", and no full stop in "Ms.". */
 const saidIn = (words: string): string => writtenOut(words).replace(/\b(Mr|Ms|Mrs|Dr)\./gu, "$1");

@@ -22,7 +22,7 @@ const M_AND_C = /(?<![\p{L}\d])[Mm] ?& ?[Cc](?![\p{L}\d])/gu;
 /** A list's mark in running words, which begins a sentence as "•" does. */
 const BULLET = /(?<=^|[ :;.])[·▪◦‣](?= \p{Lu})/gu;
 /** "Defs. to produce", "Pl. shall": a stop within the sentence. */
-const PARTY_STOP = /(?<![\p{L}\d])(?:[Pp]ls?|[Pp]lt?fs?|[Pp]tf|[Pp]lft|[Dd]efs?|[Dd]e?fts?|[Dd]fdt|[Pp]etr|Resps?|[Aa]ttys?|[Gg]ovt)(?<stop>\.)(?= (?:\p{Ll}|[A-Z]{2,} ))/gu;
+const PARTY_STOP = /(?<![\p{L}\d])(?:[Pp]ls?|[Pp]lt?fs?|[Pp]tf|[Pp]lft|[Dd]efs?|[Dd]e?fts?|[Dd]fdt|[Pp]etr|Resps?|[Aa]ttys?|[Gg]ovt)\.(?= (?:\p{Ll}|[A-Z]{2,} ))/gu;
 /** "documents under Interrog. 4, supp. answers": before a noun it tells what kind they are. */
 const KIND_OF = /^ (?:answers?|responses?|productions?|interrogator|brief|report|log|disclosures?|memorandum|objections?|ans\b|resp|prod)/i;
 

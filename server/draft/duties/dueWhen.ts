@@ -36,7 +36,7 @@ const isActor = (cell: string): boolean => {
 export const subject = (who: string | undefined): string => who === undefined || /^(?:both|all|the)? ?(?:parties|sides)$/i.test(who) ? "the parties" : /^(?:plaintiff|defendant|counsel|each|either|all|both|the|lead|defense)/i.test(who) ? inSmall(who) : who;
 
 /** A cell that is a time and little else. */
-export function isTime(cell: string): boolean {
+function isTime(cell: string): boolean {
   if (cell.length > 60) return false;
   const date = findDates(cell).find((d) => d.form === "full" || d.form === "partial" || d.form === "weekday");
   if (date) return cell.length - (date.span.end - date.span.start) < 26;

@@ -25,7 +25,7 @@ export function rewritten(passage: Passage, replacements: readonly Replacement[]
     let shift = 0;
     for (const { at: start, end, was } of places) {
       if (isEnd ? at <= start : at < start) break;
-      if (isEnd ? at < end : at < end) return isEnd ? was.at + was.length : was.at;
+      if (at < end) return isEnd ? was.at + was.length : was.at;
       shift = was.at + was.length - end;
     }
     return at + shift;

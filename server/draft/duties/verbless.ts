@@ -132,7 +132,7 @@ function sentenceFor(written: string, when: string, tail: string, { names, due, 
   const thing = told.replace(/^(?:the |any |all )?(?:new |final )?(?:deadline|due date|last day|date|time) (?:for|of|to) (?:the )?/i, "").replace(/ (?:deadline|due date)$/i, "").trim();
   // "March 12: counsel meet and confer"
   const doer = timeFirst ? actorAfter(thing, names) : null, act = doer && doer.span.start === 0 ? thing.slice(doer.span.end).trim() : "";
-  if (doer && /^(?:to )?[a-z]+\b/.test(act) && !CASE_BUSINESS.test(act) && kindOfAct(act.replace(/^to /, "")) !== null && matchesVerb(act)) return `${timeOf(when)}, ${thing.slice(0, doer.span.end)} shall ${act.replace(/^to /, "")}${tail}.`;
+  if (doer && /^(?:to )?[a-z]+\b/.test(act) && !CASE_BUSINESS.test(act) && kindOfAct(act.replace(/^to /, "")) !== null && VERB.test(act)) return `${timeOf(when)}, ${thing.slice(0, doer.span.end)} shall ${act.replace(/^to /, "")}${tail}.`;
   if (thing.length > 130 || thing.length < 4 || OF_CASE.test(thing.replace(OF_DISPUTE, "")) || CASE_BUSINESS.test(thing)) return null;
   const by = timeOf(when);
   const talk = told.replace(/^(?:meet|conf)/i, (w) => w.toLowerCase());
@@ -143,11 +143,12 @@ function sentenceFor(written: string, when: string, tail: string, { names, due, 
   if (told !== thing && !/ (?:deadline|due date)$/i.test(told) && /^[a-z]+\b/.test(thing) && kindOfAct(thing) !== null) return `${by}, the parties shall ${thing}${tail}.`;
   const owner = /^(?:the )?[\p{L} .&-]{2,40}?(?:'s|’s|s'|s’) (?=\p{L})/u.exec(thing), agent = / (?:by|from) (?<who>\p{L}[\p{L} .&-]{1,40})$/u.exec(thing) ?? / \((?<who>\p{L}[\p{L} .&-]{2,40})\)$/u.exec(thing);
   const paper = (agent ? thing.slice(0, agent.index) : thing).slice(owner?.[0].length ?? 0), cut = paper.search(AFTER_HEAD), head = cut < 0 ? paper : paper.slice(0, cut);
-  if (head.split(" ").length > MOST_WORDS || BARE_VERB.test(thing) || CLAUSE.test(head.replace(/^(?:the|an?|its|his|her|their|all|any|each) /i, "")) || !(PAPER.test(` ${head.trim()}`) || ANSWER_TO.test(paper)) || !kindOfPaper(`file ${paper}`, 4)) return null;
-  const named = agent?.groups?.["who"] ?? (owner ? owner[0].replace(/['’]s? $/, (mark) => (mark.startsWith("'s") || mark.startsWith("’s") ? "" : "")).replace(/^the /i, "") : undefined);
+  if (head.split(" ").length > MOST_WORDS || BARE_VERB.test(thing) || CLAUSE.test(head.replace(/^(?:the|an?|its|his|her|their|all|any|each) /i, "")) || !(PAPER.test(` ${head.trim()}`) || ANSWER_TO.test(paper))) return null;
+  const kind = kindOfPaper(`file ${paper}`, 4);
+  if (!kind) return null;
+  const named = agent?.groups?.["who"] ?? (owner ? owner[0].replace(/['’]s? $/, "").replace(/^the /i, "") : undefined);
   const actor = named === undefined ? null : actorAfter(named, names), who = named === undefined ? undefined : actor && actor.span.start === 0 ? named : undefined;
-  return `${by}, ${subject(who)} shall ${kindOfPaper(`file ${paper}`, 4) === "other" ? "serve" : "file"} the ${inSmall(paper)}${tail}.`;
+  return `${by}, ${subject(who)} shall ${kind === "other" ? "serve" : "file"} the ${inSmall(paper)}${tail}.`;
 }
 
 const VERB = new RegExp(String.raw`^(?:to )?${BASE_VERB}`, "i");
-const matchesVerb = (act: string): boolean => VERB.test(act);
